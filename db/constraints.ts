@@ -5,6 +5,8 @@ const UNIQUE = {
   'account-identity': 'identities.surface, identities.user_id',
   'account-balance': 'balances.account_id',
   'allowance-day': 'allowances.account_id, allowances.day',
+  'browser-access': 'browser_access.user_id',
+  'browser-recovery': 'browser_access.recovery_hash',
   chat: 'chats.surface, chats.chat_id',
   'checkout-id': 'checkouts.id',
   'checkout-at-provider': 'checkouts.provider, checkouts.provider_id',

@@ -93,6 +93,8 @@ export function eraseRows(accountId: string, personalTasks: readonly string[]): 
       JSON.stringify(personalTasks),
     ),
     run('update tasks set account_id = null where account_id = ?'),
+    run(`delete from browser_access where user_id in
+      (select user_id from identities where surface = 'playground' and account_id = ?)`),
     run('delete from identities where account_id = ?'),
     run('delete from accounts where id = ?'),
   ];

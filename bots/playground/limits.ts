@@ -28,8 +28,9 @@ export const LIMITS = {
   /** Toasts waiting for a slow tab. */
   noticesWaiting: 8,
   heartbeatMs: 15_000,
-  /** New sessions, and requests, from one address. */
+  /** New sessions, recovery codes tried, and requests, from one address. */
   sessionsAnHour: 60,
+  recoveriesAnHour: 10,
   requestsAMinute: 600,
   /** Sessions and addresses whose rates are remembered. */
   ratesRemembered: 20_000,

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ReadMedia, ReceiveEvent } from '../../core/chat/surface.ts';
 import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
+import type { BrowserAccess } from '../../core/playground/access.ts';
 import type { Files } from '../../core/playground/files.ts';
 import type { Transcript } from '../../core/playground/transcript.ts';
 import type { RenderText } from '../../core/texts/render.ts';
@@ -26,6 +27,8 @@ export type PlaygroundOptions = {
   assets: Assets;
   /** Signs session cookies; a long secret that survives restarts. */
   sessionSecret: string;
+  /** Ends sessions, and makes and takes recovery codes. */
+  access: BrowserAccess;
   /**
    * Reads the client address of a request for the rate limits; behind a proxy, from the proxy's
    * header.

@@ -4,6 +4,7 @@ import type { Surface } from '../../core/chat/surface.ts';
 import { serveAsset } from '../../core/web/assets.ts';
 import { LIMITS } from './limits.ts';
 import type { PlaygroundOptions } from './options.ts';
+import { accessPage, endSessions, makeCode, recover } from './routes/access.ts';
 import { events } from './routes/events.ts';
 import { media, personPhoto } from './routes/media.ts';
 import { send } from './routes/messages.ts';
@@ -54,6 +55,10 @@ function routesOf(routeContext: RouteContext): Hono {
   const small = bodyLimit({ maxSize: LIMITS.bodyBytes, onError: (c) => refuse(c, 'too-large') });
   routes.use(sameOriginOnly(routeContext.publicUrl));
   routes.get('/', (c) => page(routeContext, c));
+  routes.get('/access', (c) => accessPage(routeContext, c));
+  routes.post('/access/code', small, (c) => makeCode(routeContext, c));
+  routes.post('/access/end', small, (c) => endSessions(routeContext, c));
+  routes.post('/access/recover', small, (c) => recover(routeContext, c));
   routes.get('/assets/:name', (c) => {
     return serveAsset(routeContext.assets, c.req.param('name')) ?? refuse(c, 'not-found');
   });

@@ -44,6 +44,8 @@ export type TabSignals = {
    * @returns null when there are too many streams, in all or of this address
    */
   follow(chatId: string, address: string): Follower | null;
+  /** Ends the streams of a chat, whose sessions are over. */
+  end(chatId: string): void;
   /** Ends all streams, for a clean stop. */
   close(): void;
 };
@@ -82,6 +84,9 @@ export function openTabSignals(): TabSignals {
       addresses.set(address, near + 1);
       chats.set(chatId, tabs.add(tab));
       return tab;
+    },
+    end: (chatId) => {
+      for (const tab of [...(chats.get(chatId) ?? [])]) tab.close();
     },
     close: () => {
       for (const tabs of [...chats.values()]) for (const tab of [...tabs]) tab.close();

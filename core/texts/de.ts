@@ -400,6 +400,8 @@ export const de: Catalogue = {
   'history.open': '{number}. {title}',
   'history.empty': 'Hier ist noch nichts, oder es wird nicht mehr aufbewahrt. Machen wir etwas?',
   // settings
+  'settings.access':
+    'Sitzungen und Wiederherstellungscode dieses Browsers: „Zugang“, unter den Befehlen.',
   'settings.title': '<b>Einstellungen</b>',
   'settings.language': 'Sprache: {language}',
   'settings.name': 'Name: {name}',
@@ -1011,6 +1013,27 @@ export const de: Catalogue = {
   'playground.right': 'Andere Seite',
   'playground.send-three': 'Die drei Fotos senden',
   'playground.terms': 'Bedingungen',
+  'playground.access': 'Zugang',
+  'playground.access-intro':
+    'Dieser Browser hat sein Konto durch ein Cookie. Ohne das Cookie ist ein Wiederherstellungscode der einzige Weg zurück zu Credits und Pro.',
+  'playground.access-make': 'Wiederherstellungscode erstellen',
+  'playground.access-make-about':
+    'Er wird einmal gezeigt. Bewahre ihn auf, wo sonst niemand nachsieht. Ein neuer ersetzt den vorigen.',
+  'playground.access-made': 'Dein Wiederherstellungscode, nur dieses eine Mal:',
+  'playground.access-end': 'Alle Sitzungen beenden',
+  'playground.access-end-about':
+    'Jeder Browser, der dieses Konto benutzt, wird abgemeldet, nur dieser nicht.',
+  'playground.access-ended': 'Alle anderen Sitzungen sind beendet.',
+  'playground.access-recover': 'Wiederherstellungscode einlösen',
+  'playground.access-recover-about':
+    'Dieser Browser öffnet dann das Konto des Codes, anstelle des jetzigen.',
+  'playground.access-code': 'Wiederherstellungscode',
+  'playground.access-recovered':
+    'Dieser Browser hat das Konto wieder. Der Code ist verbraucht; hier ist der nächste, nur dieses eine Mal:',
+  'playground.access-wrong': 'Dieser Code gilt nicht. Sieh noch einmal nach; ein Code gilt einmal.',
+  'playground.access-stranded':
+    'Das Konto dieses Browsers hat Credits oder Pro und keinen Wiederherstellungscode: Erstelle zuerst einen, sonst wären sie nicht mehr erreichbar.',
+  'playground.access-back': 'Zurück zum Chat',
   'playground.privacy': 'Datenschutz',
   'playground.no-script':
     'Der Chat läuft live und braucht JavaScript. Von Dritten wird nichts geladen.',

@@ -391,6 +391,7 @@ export const en = {
   'history.open': '{number}. {title}',
   'history.empty': 'Nothing here yet, or it is no longer kept. Shall we make something?',
   // settings
+  'settings.access': 'Sessions and recovery code of this browser: “Access”, below the commands.',
   'settings.title': '<b>Settings</b>',
   'settings.language': 'Language: {language}',
   'settings.name': 'Name: {name}',
@@ -987,6 +988,27 @@ export const en = {
   'playground.right': 'Other side',
   'playground.send-three': 'Send the three photos',
   'playground.terms': 'Terms',
+  'playground.access': 'Access',
+  'playground.access-intro':
+    'This browser has its account by a cookie. Without the cookie, a recovery code is the only way back to its credits and to Pro.',
+  'playground.access-make': 'Make a recovery code',
+  'playground.access-make-about':
+    'It is shown once. Keep it where nobody else looks. A new one takes the place of the one before.',
+  'playground.access-made': 'Your recovery code, shown this once:',
+  'playground.access-end': 'End all sessions',
+  'playground.access-end-about':
+    'Every browser that uses this account is signed out, this one excepted.',
+  'playground.access-ended': 'All other sessions are over.',
+  'playground.access-recover': 'Use a recovery code',
+  'playground.access-recover-about':
+    'This browser then opens the account of the code, in place of the one it has now.',
+  'playground.access-code': 'Recovery code',
+  'playground.access-recovered':
+    'This browser has that account again. The code is used up; here is the next one, shown this once:',
+  'playground.access-wrong': 'This code is not in force. Look at it again; a code works once.',
+  'playground.access-stranded':
+    'This browser’s account has credits or Pro and no recovery code: make one first, or they would be out of reach.',
+  'playground.access-back': 'Back to the chat',
   'playground.privacy': 'Privacy',
   'playground.no-script':
     'The playground is a live chat and needs JavaScript. It loads nothing from anyone else.',

@@ -396,6 +396,8 @@ export const es: Catalogue = {
   'history.open': '{number}. {title}',
   'history.empty': 'Aquí no hay nada todavía, o ya no se conserva. ¿Hacemos algo?',
   // settings
+  'settings.access':
+    'Sesiones y código de recuperación de este navegador: «Acceso», debajo de los comandos.',
   'settings.title': '<b>Ajustes</b>',
   'settings.language': 'Idioma: {language}',
   'settings.name': 'Nombre: {name}',
@@ -993,6 +995,27 @@ export const es: Catalogue = {
   'playground.right': 'Otro lado',
   'playground.send-three': 'Enviar las tres fotos',
   'playground.terms': 'Términos',
+  'playground.access': 'Acceso',
+  'playground.access-intro':
+    'Este navegador tiene su cuenta por una cookie. Sin la cookie, un código de recuperación es la única forma de volver a los créditos y a Pro.',
+  'playground.access-make': 'Crear un código de recuperación',
+  'playground.access-make-about':
+    'Se muestra una sola vez. Guárdalo donde nadie más mire. Uno nuevo sustituye al anterior.',
+  'playground.access-made': 'Tu código de recuperación, solo esta vez:',
+  'playground.access-end': 'Cerrar todas las sesiones',
+  'playground.access-end-about':
+    'Se cierra la sesión en todos los navegadores que usan esta cuenta, menos en este.',
+  'playground.access-ended': 'Todas las demás sesiones están cerradas.',
+  'playground.access-recover': 'Usar un código de recuperación',
+  'playground.access-recover-about':
+    'Este navegador abre entonces la cuenta del código, en lugar de la que tiene ahora.',
+  'playground.access-code': 'Código de recuperación',
+  'playground.access-recovered':
+    'Este navegador vuelve a tener esa cuenta. El código ya está usado; aquí está el siguiente, solo esta vez:',
+  'playground.access-wrong': 'Este código no es válido. Revísalo; un código sirve una sola vez.',
+  'playground.access-stranded':
+    'La cuenta de este navegador tiene créditos o Pro y ningún código de recuperación: crea uno antes, o quedarían fuera de tu alcance.',
+  'playground.access-back': 'Volver al chat',
   'playground.privacy': 'Privacidad',
   'playground.no-script': 'El chat es en vivo y necesita JavaScript. No carga nada de terceros.',
 };

@@ -390,6 +390,8 @@ export const pt: Catalogue = {
   'history.open': '{number}. {title}',
   'history.empty': 'Nada aqui ainda, ou não está mais guardado. Vamos fazer algo?',
   // settings
+  'settings.access':
+    'Sessões e código de recuperação deste navegador: “Acesso”, abaixo dos comandos.',
   'settings.title': '<b>Ajustes</b>',
   'settings.language': 'Idioma: {language}',
   'settings.name': 'Nome: {name}',
@@ -990,6 +992,27 @@ export const pt: Catalogue = {
   'playground.right': 'Outro lado',
   'playground.send-three': 'Enviar as três fotos',
   'playground.terms': 'Termos',
+  'playground.access': 'Acesso',
+  'playground.access-intro':
+    'Este navegador tem sua conta por um cookie. Sem o cookie, um código de recuperação é o único caminho de volta aos créditos e ao Pro.',
+  'playground.access-make': 'Criar um código de recuperação',
+  'playground.access-make-about':
+    'Ele aparece uma única vez. Guarde onde ninguém mais olha. Um novo substitui o anterior.',
+  'playground.access-made': 'Seu código de recuperação, só desta vez:',
+  'playground.access-end': 'Encerrar todas as sessões',
+  'playground.access-end-about':
+    'Todos os navegadores que usam esta conta são desconectados, menos este.',
+  'playground.access-ended': 'Todas as outras sessões foram encerradas.',
+  'playground.access-recover': 'Usar um código de recuperação',
+  'playground.access-recover-about':
+    'Este navegador abre então a conta do código, no lugar da que tem agora.',
+  'playground.access-code': 'Código de recuperação',
+  'playground.access-recovered':
+    'Este navegador tem essa conta de novo. O código foi usado; aqui está o próximo, só desta vez:',
+  'playground.access-wrong': 'Este código não vale. Confira de novo; um código vale uma vez.',
+  'playground.access-stranded':
+    'A conta deste navegador tem créditos ou Pro e nenhum código de recuperação: crie um antes, ou eles ficariam fora de alcance.',
+  'playground.access-back': 'Voltar ao chat',
   'playground.privacy': 'Privacidade',
   'playground.no-script':
     'O chat é ao vivo e precisa de JavaScript. Não carrega nada de terceiros.',

@@ -395,6 +395,7 @@ export const ru: Catalogue = {
   'history.open': '{number}. {title}',
   'history.empty': 'Здесь пока пусто, или это больше не хранится. Сделаем что-нибудь?',
   // settings
+  'settings.access': 'Сеансы и код восстановления этого браузера: «Доступ», под командами.',
   'settings.title': '<b>Настройки</b>',
   'settings.language': 'Язык: {language}',
   'settings.name': 'Имя: {name}',
@@ -992,6 +993,25 @@ export const ru: Catalogue = {
   'playground.right': 'Другая сторона',
   'playground.send-three': 'Отправить три фото',
   'playground.terms': 'Условия',
+  'playground.access': 'Доступ',
+  'playground.access-intro':
+    'Аккаунт этого браузера держится на cookie. Без него вернуться к кредитам и Pro можно только по коду восстановления.',
+  'playground.access-make': 'Создать код восстановления',
+  'playground.access-make-about':
+    'Он показывается один раз. Храни его там, где никто другой не увидит. Новый код заменяет прежний.',
+  'playground.access-made': 'Твой код восстановления, только сейчас:',
+  'playground.access-end': 'Завершить все сеансы',
+  'playground.access-end-about': 'Во всех браузерах с этим аккаунтом вход завершится, кроме этого.',
+  'playground.access-ended': 'Все остальные сеансы завершены.',
+  'playground.access-recover': 'Ввести код восстановления',
+  'playground.access-recover-about': 'Этот браузер откроет аккаунт кода вместо нынешнего.',
+  'playground.access-code': 'Код восстановления',
+  'playground.access-recovered':
+    'Аккаунт снова в этом браузере. Код использован; вот следующий, только сейчас:',
+  'playground.access-wrong': 'Этот код не действует. Проверь ещё раз; код срабатывает один раз.',
+  'playground.access-stranded':
+    'В аккаунте этого браузера есть кредиты или Pro, а кода восстановления нет: сначала создай его, иначе до них будет не добраться.',
+  'playground.access-back': 'Назад в чат',
   'playground.privacy': 'Конфиденциальность',
   'playground.no-script':
     'Чат работает вживую и требует JavaScript. Ничего не загружается со стороны.',

@@ -389,6 +389,7 @@ export const tr: Catalogue = {
   'history.open': '{number}. {title}',
   'history.empty': 'Burada henüz bir şey yok ya da artık saklanmıyor. Bir şey yapalım mı?',
   // settings
+  'settings.access': 'Bu tarayıcının oturumları ve kurtarma kodu: komutların altındaki “Erişim”.',
   'settings.title': '<b>Ayarlar</b>',
   'settings.language': 'Dil: {language}',
   'settings.name': 'Ad: {name}',
@@ -978,6 +979,25 @@ export const tr: Catalogue = {
   'playground.right': 'Öbür yan',
   'playground.send-three': 'Üç fotoğrafı gönder',
   'playground.terms': 'Koşullar',
+  'playground.access': 'Erişim',
+  'playground.access-intro':
+    'Bu tarayıcının hesabı bir çereze bağlı. Çerez olmadan kredilere ve Pro’ya dönmenin tek yolu bir kurtarma kodudur.',
+  'playground.access-make': 'Kurtarma kodu oluştur',
+  'playground.access-make-about':
+    'Bir kez gösterilir. Başkasının bakmadığı bir yerde sakla. Yenisi öncekinin yerini alır.',
+  'playground.access-made': 'Kurtarma kodun, yalnızca bu kez:',
+  'playground.access-end': 'Tüm oturumları kapat',
+  'playground.access-end-about': 'Bu hesabı kullanan her tarayıcıda oturum kapanır, bunun dışında.',
+  'playground.access-ended': 'Diğer tüm oturumlar kapandı.',
+  'playground.access-recover': 'Kurtarma kodu kullan',
+  'playground.access-recover-about': 'Bu tarayıcı şimdiki hesabın yerine kodun hesabını açar.',
+  'playground.access-code': 'Kurtarma kodu',
+  'playground.access-recovered':
+    'Bu tarayıcı o hesaba yeniden sahip. Kod kullanıldı; sıradaki burada, yalnızca bu kez:',
+  'playground.access-wrong': 'Bu kod geçerli değil. Yeniden bak; bir kod bir kez işe yarar.',
+  'playground.access-stranded':
+    'Bu tarayıcının hesabında kredi ya da Pro var ama kurtarma kodu yok: önce bir kod oluştur, yoksa onlara ulaşılamaz.',
+  'playground.access-back': 'Sohbete dön',
   'playground.privacy': 'Gizlilik',
   'playground.no-script': 'Sohbet canlıdır ve JavaScript ister. Başkasından hiçbir şey yüklenmez.',
 };

@@ -4,36 +4,85 @@ import { getCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/coo
 const COOKIE = 'alme_playground';
 const WAY_BACK = 'alme_chat';
 const TOKEN_BYTES = 24;
-const SESSION_MS = 30 * 24 * 3_600_000;
+/** From visit to visit; no browser keeps a cookie longer. */
+const SESSION_MS = 400 * 24 * 3_600_000;
 /** Lifetime of the cookie that leads back to the chat: a little longer than a checkout is open. */
 const WAY_BACK_MS = 25 * 3_600_000;
 
-/**
- * The session of a browser. The cookie holds a secret token; the user's id is a digest of the token, so
- * that the id alone opens nothing.
- */
-export type Session = { userId: string };
+/** Who uses a browser, and the sessions of theirs that count. */
+export type BrowserUser = { userId: string; epoch: number };
 
-/** Reads the session of a request; null when the request has no cookie with a valid signature. */
-export async function readSession(c: Context, secret: string): Promise<Session | null> {
-  const token = await getSignedCookie(c, secret, COOKIE);
-  return token ? { userId: await userIdOf(token) } : null;
+/**
+ * The session of a browser. The cookie is signed: the user's id alone opens nothing. `value` is the
+ * cookie's, to be sent again at each visit.
+ */
+export type Session = { userId: string; value: string };
+
+/** The keys of sessions. */
+export type SessionKeys = {
+  /** Signs the cookies. */
+  secret: string;
+  /** Reads which sessions of a user count. */
+  epochOf: (userId: string) => Promise<number>;
+};
+
+/** A session of its own: the user's id is a digest of the token. */
+const TOKEN = /^[0-9a-f]{48}$/;
+/** A session that followed another, or a recovery: the user's id, the epoch, and a nonce. */
+const NAMED = /^([0-9a-f]{32})\.(\d{1,9})\.[0-9a-f]{48}$/;
+
+/**
+ * Reads the session of a request; null when the request has no cookie with a valid signature, or the
+ * session was ended.
+ */
+export async function readSession(c: Context, keys: SessionKeys): Promise<Session | null> {
+  const value = await getSignedCookie(c, keys.secret, COOKIE);
+  const user = value ? await userIn(value) : null;
+  if (!value || !user || (await keys.epochOf(user.userId)) !== user.epoch) return null;
+  return { userId: user.userId, value };
+}
+
+async function userIn(value: string): Promise<BrowserUser | null> {
+  if (TOKEN.test(value)) return { userId: await userIdOf(value), epoch: 0 };
+  const [, userId, epoch] = NAMED.exec(value) ?? [];
+  return userId === undefined ? null : { userId, epoch: Number(epoch) };
 }
 
 /**
- * Starts a session of its own for a browser and sets its cookie.
+ * Starts a session for a browser and sets its cookie.
+ * @param user whose session it is; null for a user of its own
  * @param secure restricts the cookie to HTTPS
  */
-export async function startSession(c: Context, secret: string, secure: boolean): Promise<Session> {
+export async function startSession(
+  c: Context,
+  keys: SessionKeys,
+  user: BrowserUser | null,
+  secure: boolean,
+): Promise<Session> {
   const token = encode(crypto.getRandomValues(new Uint8Array(TOKEN_BYTES)));
-  await setSignedCookie(c, COOKIE, token, secret, {
+  const value = user ? `${user.userId}.${user.epoch}.${token}` : token;
+  const session = { userId: user?.userId ?? (await userIdOf(token)), value };
+  await renewSession(c, keys, session, secure);
+  return session;
+}
+
+/**
+ * Sets the cookie of a session anew, so that it ends as long after this visit.
+ * @param secure restricts the cookie to HTTPS
+ */
+export async function renewSession(
+  c: Context,
+  { secret }: SessionKeys,
+  { value }: Session,
+  secure: boolean,
+): Promise<void> {
+  await setSignedCookie(c, COOKIE, value, secret, {
     path: '/playground',
     httpOnly: true,
     sameSite: 'Lax',
     secure,
     maxAge: SESSION_MS / 1_000,
   });
-  return { userId: await userIdOf(token) };
 }
 
 /**

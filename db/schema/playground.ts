@@ -1,4 +1,11 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 
 /**
  * A message of a playground chat. Other platforms store their messages; the playground has no other
@@ -47,4 +54,17 @@ export const playgroundUploads = sqliteTable(
     index('playground_uploads_chat').on(t.chatId),
     index('playground_uploads_expiry').on(t.expiresAt),
   ],
+);
+
+/** The access to a browser's account beyond the cookie of its session. */
+export const browserAccess = sqliteTable(
+  'browser_access',
+  {
+    userId: text().primaryKey(),
+    /** The sessions that count; one more each time that all of them are ended. */
+    epoch: integer().notNull().default(0),
+    /** HMAC-SHA-256 of the recovery code in force, hexadecimal; null without one. */
+    recoveryHash: text(),
+  },
+  (t) => [uniqueIndex('browser_access_recovery').on(t.recoveryHash)],
 );

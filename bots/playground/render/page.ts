@@ -109,7 +109,7 @@ ${sheets(facts, chrome)}
 function side(facts: PageFacts, chrome: Chrome): Html {
   return html`<aside class="side"><a class="brand" href="/">${WORDMARK}</a><p class="tagline">${chrome.tagline}</p>
 <nav class="index" aria-label="${chrome.commands}">${commandList(facts)}</nav>
-<p class="fine"><a href="/terms">${chrome.terms}</a><a href="/privacy">${chrome.privacy}</a></p></aside>`;
+<p class="fine"><a href="/terms">${chrome.terms}</a><a href="/privacy">${chrome.privacy}</a><a href="/playground/access">${chrome.access}</a></p></aside>`;
 }
 
 function commandList(facts: PageFacts): Html {
@@ -153,7 +153,7 @@ function composer(chrome: Chrome): Html {
 
 function sheets(facts: PageFacts, chrome: Chrome): Html {
   const closer = html`<button type="button" class="round closer" data-close aria-label="${chrome.close}">${ICONS.close}</button>`;
-  return html`<dialog class="sheet-dialog" id="commands" aria-label="${chrome.commands}"><header><h2>${chrome.commands}</h2>${closer}</header><div class="index">${commandList(facts)}</div><p class="fine"><a href="/terms">${chrome.terms}</a><a href="/privacy">${chrome.privacy}</a></p></dialog>
+  return html`<dialog class="sheet-dialog" id="commands" aria-label="${chrome.commands}"><header><h2>${chrome.commands}</h2>${closer}</header><div class="index">${commandList(facts)}</div><p class="fine"><a href="/terms">${chrome.terms}</a><a href="/privacy">${chrome.privacy}</a><a href="/playground/access">${chrome.access}</a></p></dialog>
 <dialog class="sheet-dialog" id="attachments" aria-label="${chrome['add-photos']}"><header><h2>${chrome['add-photos']}</h2>${closer}</header><button type="button" class="key primary" id="choose">${ICONS.photos}<span>${chrome['choose-photos']}</span></button>${renderPeople(chrome)}</dialog>
 <dialog class="lightbox" id="lightbox" aria-label="${chrome.enlarge}"><img alt="" id="lightbox-image"><div class="lightbox-bar"><button type="button" class="key" id="lightbox-before" aria-label="${chrome.before}">${ICONS.before}</button><a class="key" id="lightbox-save" download>${ICONS.download}<span>${chrome.download}</span></a><button type="button" class="key" id="lightbox-close" data-close autofocus>${ICONS.close}<span>${chrome.close}</span></button><button type="button" class="key" id="lightbox-after" aria-label="${chrome.after}">${ICONS.next}</button></div></dialog>`;
 }

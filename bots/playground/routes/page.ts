@@ -3,11 +3,16 @@ import type { KeptMessage } from '../../../core/playground/transcript.ts';
 import { LOCALES, type Locale } from '../../../core/texts/catalogue.ts';
 import { localeOf } from '../../../core/texts/locale.ts';
 import { clientNetwork } from '../../../core/web/client-network.ts';
-import { readSession, setPaymentReturn, startSession } from '../../../core/web/session.ts';
+import {
+  readSession,
+  renewSession,
+  setPaymentReturn,
+  startSession,
+} from '../../../core/web/session.ts';
 import { parseChatMessage } from '../chat-message.ts';
 import { renderMessage } from '../render/message.ts';
 import { renderPage } from '../render/page.ts';
-import { type RouteContext, refuse } from './route-context.ts';
+import { isSecure, type RouteContext, refuse, sessionKeys } from './route-context.ts';
 
 /** Reads the browser's preferred language tag. */
 export function languageOf(c: Context): string | null {
@@ -18,12 +23,16 @@ export function languageOf(c: Context): string | null {
 export async function page(routeContext: RouteContext, c: Context): Promise<Response> {
   const address = clientNetwork(routeContext.remoteAddress(c));
   if (!routeContext.rates.request(address)) return refuse(c, 'slow-down');
-  let session = await readSession(c, routeContext.sessionSecret);
+  const keys = sessionKeys(routeContext);
+  const secure = isSecure(routeContext, c);
+  let session = await readSession(c, keys);
   if (!session) {
     if (!routeContext.rates.session(address)) return refuse(c, 'slow-down');
-    session = await startSession(c, routeContext.sessionSecret, isSecure(routeContext, c));
+    session = await startSession(c, keys, null, secure);
+  } else {
+    await renewSession(c, keys, session, secure);
   }
-  setPaymentReturn(c, isSecure(routeContext, c));
+  setPaymentReturn(c, secure);
   const messages = await routeContext.transcript.all(session.userId);
   const locale = spoken(messages) ?? localeOf(languageOf(c));
   const rendered = messages.map((message) =>
@@ -54,8 +63,4 @@ export function spoken(messages: readonly KeptMessage[]): Locale | null {
       return LOCALES.find((locale) => locale === chatMessage.locale) ?? null;
   }
   return null;
-}
-
-function isSecure(routeContext: RouteContext, c: Context): boolean {
-  return (routeContext.publicUrl ?? c.req.url).startsWith('https:');
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { type ByteBudget, openByteBudget } from '../../../core/byte-budget.ts';
 import { clientNetwork } from '../../../core/web/client-network.ts';
-import { readSession, type Session } from '../../../core/web/session.ts';
+import { readSession, type Session, type SessionKeys } from '../../../core/web/session.ts';
 import { LIMITS } from '../limits.ts';
 import type { PlaygroundOptions } from '../options.ts';
 import { type Rate, rateLimit } from '../rate.ts';
@@ -15,7 +15,14 @@ export type RouteContext = PlaygroundOptions & {
   uploads: ByteBudget<'session' | 'address'>;
 };
 
-type Rates = { session: Rate; request: Rate; update: Rate; upload: Rate; uploadedBytes: Rate };
+type Rates = {
+  session: Rate;
+  recovery: Rate;
+  request: Rate;
+  update: Rate;
+  upload: Rate;
+  uploadedBytes: Rate;
+};
 
 /**
  * Creates the rate limits of this process: sessions, requests and uploaded bytes by address, updates
@@ -26,6 +33,7 @@ export function openRates(options: Pick<PlaygroundOptions, 'now' | 'updatesAMinu
     rateLimit({ count, perMs, remembered: LIMITS.ratesRemembered, now: options.now });
   return {
     session: rate(LIMITS.sessionsAnHour, 3_600_000),
+    recovery: rate(LIMITS.recoveriesAnHour, 3_600_000),
     request: rate(LIMITS.requestsAMinute, 60_000),
     update: rate(options.updatesAMinute, 60_000),
     upload: rate(LIMITS.uploadsAMinute, 60_000),
@@ -69,6 +77,21 @@ export async function withSession(
 ): Promise<Response> {
   if (!routeContext.rates.request(clientNetwork(routeContext.remoteAddress(c))))
     return refuse(c, 'slow-down');
-  const session = await readSession(c, routeContext.sessionSecret);
+  const session = await readSession(c, sessionKeys(routeContext));
   return session ? route(session) : refuse(c, 'session');
 }
+
+/** Gives the keys of sessions. */
+export const sessionKeys = ({
+  sessionSecret: secret,
+  access,
+}: Pick<PlaygroundOptions, 'sessionSecret' | 'access'>): SessionKeys => ({
+  secret,
+  epochOf: access.epochOf,
+});
+
+/** Tells whether cookies are for HTTPS alone. */
+export const isSecure = (
+  { publicUrl }: Pick<PlaygroundOptions, 'publicUrl'>,
+  c: Context,
+): boolean => (publicUrl ?? c.req.url).startsWith('https:');

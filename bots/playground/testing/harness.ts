@@ -7,6 +7,7 @@ import type { Event } from '../../../core/chat/event.ts';
 import type { ReadMedia, Surface } from '../../../core/chat/surface.ts';
 import { type Log, silentLog } from '../../../core/log.ts';
 import { silentMetrics } from '../../../core/metrics.ts';
+import { openBrowserAccess } from '../../../core/playground/access.ts';
 import { openFiles } from '../../../core/playground/files.ts';
 import { openTranscript } from '../../../core/playground/transcript.ts';
 import { DEFAULT_RULES } from '../../../core/rules/rules.ts';
@@ -58,6 +59,8 @@ export const peopleMedia: ReadMedia = async ({ of, id }) => {
   return { bytes, contentType: 'image/jpeg', filename: `${id}.jpg` };
 };
 
+const SECRET = 'a secret for tests, long enough';
+
 /** Opens a stage. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'alme-playground-'));
@@ -93,7 +96,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       { name: 'credits', description: { key: 'verbatim', values: { text: 'Your balance' } } },
     ],
     assets,
-    sessionSecret: 'a secret for tests, long enough',
+    sessionSecret: SECRET,
+    access: openBrowserAccess({ db, now }, SECRET),
     remoteAddress,
     publicUrl: null,
     updatesAMinute: options.updatesAMinute ?? 60,

@@ -1,4 +1,5 @@
 import { COMMANDS } from '../../../core/conversation/commands.ts';
+import { openBrowserAccess } from '../../../core/playground/access.ts';
 import { openFiles } from '../../../core/playground/files.ts';
 import { openTranscript } from '../../../core/playground/transcript.ts';
 import { renderText } from '../../../core/texts/render.ts';
@@ -25,6 +26,7 @@ export const connectPlayground: ConnectSurface = async (parts) => {
     })),
     assets: await readAssets(new URL('../../playground/assets/', import.meta.url)),
     sessionSecret: ctx.secrets.session,
+    access: openBrowserAccess(ctx, ctx.secrets.session),
     remoteAddress,
     publicUrl,
     updatesAMinute: ctx.rules.updatesAMinute,

@@ -29,6 +29,7 @@ export function settings(turn: MemberTurn): Outcome {
     t('settings.confirm', { state: state(!account.skipConfirm) }),
     t('settings.notices', { state: state(account.expiryNotices) }),
     t('settings.keep', { state: state(account.keepNothing) }),
+    ...(turn.event.surface === 'playground' ? [t('settings.access')] : []),
   ];
   const buttons = [
     button(t('settings.do.language'), 'languages'),

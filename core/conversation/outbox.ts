@@ -36,11 +36,19 @@ export type Outbox = {
   settle(): Promise<void>;
 };
 
+/** An answer that waits: until when, in which chat's order, and what sends it before its time. */
+type Waiting = {
+  at: number;
+  lane: string;
+  again: () => void;
+  timer: ReturnType<typeof setTimeout>;
+};
+
 export function openOutbox(ctx: Needs): Outbox {
   const lanes = openKeyedQueue();
   const sending = new Set<string>();
   /** Answers that a platform wants later: the time, and what tries them again then. */
-  const waiting = new Map<string, { at: number; timer: ReturnType<typeof setTimeout> }>();
+  const waiting = new Map<string, Waiting>();
   let done: { source: SurfaceName; eventId: string }[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -81,8 +89,19 @@ export function openOutbox(ctx: Needs): Outbox {
 
   const wait = (source: SurfaceName, eventId: string, pending: Pending, inMs: number): void => {
     const again = () => void send(source, eventId, pending);
-    const timer = setTimeout(again, Math.min(inMs, LONGEST_TIMER_MS));
-    waiting.set(keyOf({ source, eventId }), { at: ctx.now() + inMs, timer });
+    const [key, lane] = [keyOf({ source, eventId }), laneOf(source, pending)];
+    const timer = setTimeout(() => sendWaiting(lane, key), Math.min(inMs, LONGEST_TIMER_MS));
+    waiting.set(key, { at: ctx.now() + inMs, lane, again, timer });
+  };
+  /**
+   * Sends an answer that has waited, behind those of its chat that wait for longer: they are held for the
+   * same time, and their timers fire in any order.
+   */
+  const sendWaiting = (lane: string, key: string): void => {
+    for (const [other, { lane: its, again }] of [...waiting]) {
+      if (its === lane) again();
+      if (other === key) return;
+    }
   };
 
   const send = (
@@ -96,7 +115,7 @@ export function openOutbox(ctx: Needs): Outbox {
     clearTimeout(waiting.get(key)?.timer);
     waiting.delete(key);
     return lanes
-      .run(`${source} ${pending.to.chatId}`, () => persist(ctx, source, pending))
+      .run(laneOf(source, pending), () => persist(ctx, source, pending))
       .then(({ out, inMs }) => {
         const isOld = ctx.now() - receivedAt > GIVE_UP_MS;
         // What is only held back was not refused: its time is still to come.
@@ -151,6 +170,8 @@ export function openOutbox(ctx: Needs): Outbox {
 
 const keyOf = ({ source, eventId }: { source: string; eventId: string }): string =>
   `${source} ${eventId}`;
+
+const laneOf = (source: string, { to }: Pending): string => `${source} ${to.chatId}`;
 
 /** Whether an answer needs no further attempt, and for how many milliseconds a platform wants none. */
 type Attempt = { out: boolean; inMs: number | null };

@@ -201,6 +201,27 @@ describe('an event', () => {
     expect(stage.shown.at(-1)?.reply.text[0]?.key).toBe('help.title');
   });
 
+  it('keeps its place among those that wait for the same time, whichever timer fires first', async () => {
+    await stage.join();
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    for (const [name, retryAfterMs] of [
+      ['help', 90_000],
+      ['credits', 80_000],
+    ] as const) {
+      stage.failing.with = new DeliveryError('limited', { retryAfterMs });
+      await stage.command(name);
+    }
+    const [second] = timers.mock.calls.find(([, ms]) => ms === 80_000) ?? [];
+    timers.mockRestore();
+    stage.failing.with = null;
+    const before = stage.shown.length;
+    stage.clock.now += 90_000;
+    second?.();
+    await stage.conversation.settle();
+    const said = stage.shown.slice(before).map(({ reply }) => reply.text[0]?.key);
+    expect(said).toEqual(['help.title', 'credits.balance']);
+  });
+
   it('of somebody who shut us out is not tried again', async () => {
     await stage.join();
     stage.failing.with = new DeliveryError('blocked');

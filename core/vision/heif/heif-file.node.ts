@@ -53,7 +53,7 @@ const SRGB_CURVE = 13;
  */
 export async function openHeif(bytes: Uint8Array, maxPixels: number): Promise<HeifFile> {
   const { default: make } = await import('libheif-js/libheif-wasm/libheif-bundle.js');
-  const heif = make();
+  const heif = make({ printErr: () => undefined });
   const context = heif._heif_context_alloc();
   const input = heif._malloc(bytes.length);
   heif.HEAPU8.set(bytes, input);

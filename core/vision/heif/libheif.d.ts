@@ -49,7 +49,7 @@ declare module 'libheif-js/libheif-wasm/libheif-bundle.js' {
       _heif_image_get_plane_readonly2(image: Pointer, channel: number, stride: Pointer): Pointer;
     };
   }
-  /** Makes an instance with a memory of its own. */
-  function make(): make.LibHeif;
+  /** Makes an instance with a memory of its own; `printErr` gets what it says of broken files. */
+  function make(options: { printErr: (line: string) => void }): make.LibHeif;
   export = make;
 }

@@ -155,6 +155,22 @@ test('stops at once, even while Telegram does not answer', async () => {
   await bot.stop();
 });
 
+// @grammyjs/runner 2.0.3: stop() does not wait for handlers that a concurrent sink has started.
+test('stops only when what it was storing is stored', async () => {
+  const storing = Promise.withResolvers<void>();
+  let begun = 0;
+  start(async (event) => {
+    begun += 1;
+    await storing.promise;
+    await store(event);
+  });
+  for (const text of ['one', 'two']) server.user().say(text);
+  await until(() => begun === 2);
+  const stopped = bot.stop().then(() => events.length);
+  storing.resolve();
+  expect(await stopped).toBe(2);
+});
+
 test('gives up on a token that Telegram does not know', async () => {
   const lines: string[] = [];
   const keep = (_fields: object, message: string) => void lines.push(message);

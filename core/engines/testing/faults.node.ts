@@ -176,9 +176,10 @@ export const OPENAI_FAULTS: Record<string, Fault> = {
     is: 'unavailable',
   },
   '429 with retry-after': {
-    play: openaiError(429, 'rate_limit_exceeded', { headers: { 'retry-after': '12' } }),
+    // openai 7.55.0 would wait half a second instead of more than a minute, and ask again.
+    play: openaiError(429, 'rate_limit_exceeded', { headers: { 'retry-after': '75' } }),
     is: 'unavailable',
-    retryAfterMs: 12_000,
+    retryAfterMs: 75_000,
   },
   '500': { play: openaiError(500, 'server_error', { type: 'server_error' }), is: 'unavailable' },
   '503 with retry-after': {

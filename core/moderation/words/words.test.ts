@@ -147,7 +147,7 @@ describe('what is refused', () => {
 /** Names, places, food, films and plain words that lists like ours trip over. */
 const INNOCENT = {
   en: `Scunthorpe United|Penistone|Essex and Sussex|Middlesex|the pen is blue|my friend's ex|Dickens
-    |cockpit|peacock|assassin|classic|analysis|cumulus clouds|Titanic|therapist|grape|Gore-Tex jacket
+    |cockpit|cumin|shiitake risotto|peacock|assassin|classic|analysis|cumulus clouds|Titanic|therapist|grape|Gore-Tex jacket
     |Al Gore|baby shower|meteor shower|Suicide Squad|Karate Kid|Teen Titans|nude lipstick|naked eye
     |pussy willow|Puss in Boots|shitake|Matsushita|snigger|Niger and Nigeria|rapeseed field|horny toad
     |a happy family with kids|my son at graduation|my daughter's birthday|birthday girl, 7 years old

@@ -1,0 +1,76 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { openFileClient } from './file-client.node.ts';
+import { openDatabase } from './open.node.ts';
+
+const ROOT = new URL('../', import.meta.url);
+
+/** The code that speaks to the database, without comments, by file. */
+async function codes(): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const room of ['db', 'core'])
+    for (const file of await readdir(new URL(room, ROOT), { recursive: true })) {
+      if (!/\.ts$/.test(file) || /\.test\.ts$|testing\//.test(file)) continue;
+      const code = await readFile(new URL(`${room}/${file}`, ROOT), 'utf8');
+      found.set(`${room}/${file}`, code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''));
+    }
+  return found;
+}
+
+// What the libraries do, in findings/; each line is what we must keep away from.
+test.each([
+  // libsql 0.5.29: run() on RETURNING says 0 changes and leaves a transaction open.
+  ['returns rows of a change', /\.returning\(|\breturning\s+[a-z*]/],
+  // libsql 0.5.29: leaving iterate() early freezes the connection on its snapshot.
+  ['reads row by row', /\.iterate\(/],
+  // @libsql/client 0.18.0: a batch for reading commits what it writes.
+  ['reads in a batch', /\.batch\([^)]*'read'/],
+  // sqld 0.24: what follows an interactive transaction that has ended is committed by itself.
+  ['holds a transaction open', /\.transaction\(/],
+  // @libsql/client 0.18.0 binds every number as REAL: 5 || 'x' is 5.0x. Columns have types.
+  ['joins a bound value to a text', /\|\|\s*\$\{(?!\w+\.\w+\})/],
+  // SQLite 3.45: REPLACE leaves ghosts in external-content tables, and FTS5 folds few letters.
+  ['searches words in the database', /\bfts5\b|insert or replace/i],
+])('no statement %s', async (_what, pattern) => {
+  const meeting = [...(await codes())].filter(([, code]) => pattern.test(code));
+  expect(meeting.map(([file]) => file)).toEqual([]);
+});
+
+// @libsql/client 0.18.0 binds 5 as 5.0.
+test('a number that is bound is stored and read as the integer that it is', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'alme-numbers-'));
+  const url = `file:${join(folder, 'one.db')}`;
+  await (await openDatabase({ url })).close();
+  const client = openFileClient(join(folder, 'one.db'));
+  await client.execute({
+    sql: 'insert into balances (account_id, credits, floor_credits) values (?, ?, 0)',
+    args: ['ann', 5],
+  });
+  const { rows } = await client.execute('select typeof(credits) as type, credits from balances');
+  expect({ ...rows[0] }).toEqual({ type: 'integer', credits: 5 });
+  client.close();
+  await rm(folder, { recursive: true });
+});
+
+// drizzle-orm 0.45.4 never runs a migration that is older than the last one applied.
+test('each migration is younger than the one before it', async () => {
+  const journal = await readFile(new URL('db/migrations/meta/_journal.json', ROOT), 'utf8');
+  const { entries } = JSON.parse(journal) as { entries: { when: number; tag: string }[] };
+  for (const [at, { when, tag }] of entries.entries())
+    expect(when, tag).toBeGreaterThan(entries[at - 1]?.when ?? 0);
+});
+
+test('every column of numbers has the affinity of integers', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'alme-columns-'));
+  const db = await openDatabase({ url: `file:${join(folder, 'one.db')}` });
+  const untyped = await db.query.all(sql`select m.name as "table", c.name as "column"
+    from sqlite_schema m, pragma_table_info(m.name) c
+    where m.type = 'table' and upper(c.type) not in ('INTEGER', 'TEXT', 'BLOB', 'REAL')
+    and m.name not like 'sqlite_%' and m.name not like '\\_\\_%' escape '\\'`);
+  expect(untyped).toEqual([]);
+  await db.close();
+  await rm(folder, { recursive: true });
+});

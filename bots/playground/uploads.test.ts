@@ -131,6 +131,29 @@ test('what is no picture is refused after its first bytes', async () => {
   expect(stage.objects.size).toBe(0);
 });
 
+test('no more of a file is read than the store takes', async () => {
+  let [pulled, most, taken] = [0, 0, 0];
+  const slow = await openStage({
+    putStream: async (_key, stream) => {
+      for await (const part of partsOf(stream)) {
+        taken += part.byteLength;
+        most = Math.max(most, pulled - taken);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
+  });
+  const file = streamOf(
+    (async function* () {
+      for (; pulled < 8_000_000; pulled += 50_000)
+        yield pulled === 0 ? photo : new Uint8Array(50_000);
+    })(),
+  );
+  expect(await statusOf(post(file, 'image/jpeg', await visit(slow.app)))).toBe(201);
+  expect(taken).toBeGreaterThan(8_000_000);
+  expect(most).toBeLessThan(1_000_000);
+  await slow.close();
+});
+
 test.each([
   ['image/x-unheard-of', 201],
   ['application/octet-stream', 201],

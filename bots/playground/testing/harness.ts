@@ -50,6 +50,8 @@ export type StageOptions = {
   updatesAMinute?: number;
   file?: string;
   log?: Log;
+  /** Replaces how the store takes a stream. */
+  putStream?: ObjectStore['putStream'];
 };
 
 /** Reads the demo people's photos; finds no other media. */
@@ -71,7 +73,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const events: Event[] = [];
   const { log = silentLog } = options;
   const vault = openVault({
-    store: memoryStore(objects),
+    store: { ...memoryStore(objects), ...(options.putStream && { putStream: options.putStream }) },
     keys: openKeyRing([new Uint8Array(32).fill(7)]),
   });
   const readMedia = options.readMedia ?? peopleMedia;

@@ -1,6 +1,7 @@
 import type { GenerationRow } from '../../db/generations.ts';
 import { action } from '../chat/action.ts';
 import type { Button, Reply } from '../chat/reply.ts';
+import type { Rules } from '../rules/rules.ts';
 import type { Text } from '../texts/text.ts';
 import { isProvidersRefusal } from './engine-need.ts';
 import { NOT_SHOWN } from './states.ts';
@@ -81,6 +82,13 @@ export const failedReply = (generation: GenerationRow, appealable: boolean): Rep
 export const isRefused = (generation: GenerationRow): boolean =>
   generation.state === 'rejected' &&
   (generation.failure?.startsWith(SCREENED) === true || isProvidersRefusal(generation));
+
+/** Tells whether somebody can still ask a person to look at a refusal: who decides needs its words. */
+export const mayBeAppealed = (
+  { wordsKeptMs }: Pick<Rules, 'wordsKeptMs'>,
+  generation: GenerationRow,
+  now: number,
+): boolean => isRefused(generation) && now - (generation.endedAt ?? now) <= wordsKeptMs.rejected;
 
 function reasonText(failure: string | null): Text {
   if (failure?.startsWith(IN_PHOTO)) {

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { isProvidersRefusal } from '../generations/engine-need.ts';
 import { readRequest } from '../generations/generation-request.ts';
-import { isRefused } from '../generations/messages.ts';
+import { mayBeAppealed } from '../generations/messages.ts';
 import { fingerprintOf } from '../generations/request-words.ts';
 import { tellOperators } from '../notices/tell.ts';
 import type { Actor } from '../verbs/actor.ts';
@@ -16,11 +16,11 @@ import type { Prepared } from '../verbs/verb.ts';
  * Asks for a person to look at a refusal, ours or a company's. A second time for the same generation
  * refuses the batch with `review-of-generation`.
  * @returns the review's id
- * @throws {ProductError} `not-found` for what was not refused, or where nobody could look; `forbidden` to a
- *   stranger, `suspended`
+ * @throws {ProductError} `not-found` for what was not refused, or so long ago that its words are gone, or
+ *   where nobody could look; `forbidden` to a stranger, `suspended`
  */
 export async function appeal(
-  ctx: Pick<Context, 'db' | 'now' | 'operators'>,
+  ctx: Pick<Context, 'db' | 'now' | 'operators' | 'rules'>,
   actor: Actor,
   { generationId }: { generationId: string },
 ): Promise<Prepared<string>> {
@@ -28,9 +28,9 @@ export async function appeal(
   const generation = await generationOf(q, generationId);
   if (!generation) throw new ProductError({ code: 'not-found' });
   await activeAccount(ctx, actor, generation.accountId);
-  if (!isRefused(generation) || ctx.operators.length === 0)
-    throw new ProductError({ code: 'not-found' });
   const now = ctx.now();
+  if (!mayBeAppealed(ctx.rules, generation, now) || ctx.operators.length === 0)
+    throw new ProductError({ code: 'not-found' });
   const reviewId = newId(now);
   const review = {
     id: reviewId,

@@ -235,6 +235,14 @@ describe('an output that is refused', () => {
     await sound();
   });
 
+  test('is not appealed any more once its words are gone', async () => {
+    await start();
+    const appeal = last('appeal:');
+    stage.clock.now += 7 * DAY + 1;
+    expect(await stage.press(appeal)).not.toContain('A person will look');
+    expect(await drain()).not.toContain('boss:');
+  });
+
   test('stays refused where the operator keeps it, and has no second appeal', async () => {
     await start();
     const appeal = last('appeal:');

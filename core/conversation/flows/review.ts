@@ -4,7 +4,7 @@ import type { Reply } from '../../chat/reply.ts';
 import { button, danger, primary, send } from '../../chat/reply-builders.ts';
 import { isProvidersRefusal } from '../../generations/engine-need.ts';
 import { readRequest } from '../../generations/generation-request.ts';
-import { isRefused } from '../../generations/messages.ts';
+import { mayBeAppealed } from '../../generations/messages.ts';
 import { mediaOf } from '../../generations/result-reply.ts';
 import type { ReviewEnd } from '../../reviews/open-review.ts';
 import type { Text } from '../../texts/text.ts';
@@ -22,7 +22,9 @@ type Card = NonNullable<Loaded['review']>;
 /** Requests a review of a refusal, by our screening or by a company, once a generation. */
 export function appeal(turn: MemberTurn, generationId: string): Outcome {
   const found = ask(turn, 'generation', generationId);
-  if (!found || !isRefused(found.row) || turn.shop.operators.length === 0) return stale(turn);
+  const { operators, rules } = turn.shop;
+  if (!found || !mayBeAppealed(rules, found.row, turn.now) || operators.length === 0)
+    return stale(turn);
   if (turn.refused === 'review-of-generation' || ask(turn, 'reviewed', generationId))
     return outcome(turn, [remark(turn, t('review.asked-before'))]);
   return outcome(turn, [send([t('review.asked')])], {

@@ -187,3 +187,13 @@ export function identitiesOf(
     .from(identities)
     .where(eq(identities.accountId, accountId));
 }
+
+/** Tells whether anybody has an account on a surface. */
+export async function hasUsersOn(q: Query, surface: string): Promise<boolean> {
+  const rows = await q
+    .select({ userId: identities.userId })
+    .from(identities)
+    .where(eq(identities.surface, surface))
+    .limit(1);
+  return rows.length > 0;
+}

@@ -5,7 +5,7 @@ import { auditCommand } from '../../core/credits/audit-command.node.ts';
 import { silentLog } from '../../core/log.ts';
 import { requestCheckout } from '../../core/payments/checkout.ts';
 import { checkoutOf } from '../../db/checkouts.ts';
-import { balanceOf } from '../../db/ledger.ts';
+import { balanceOf, testCreditsOf } from '../../db/ledger.ts';
 import { accounts } from '../../db/schema/schema.ts';
 import { reconcileCommand } from './reconcile.node.ts';
 import { refundCommand } from './refund.node.ts';
@@ -85,6 +85,8 @@ test('what the service did not hear of is found, booked, and given back', async 
     said: expect.stringMatching(/booked\n1 difference, 0 left/),
   });
   expect(await balanceOf(q, accountId)).toBe(300);
+  // No real money moved: it pays for the local engine alone.
+  expect(await testCreditsOf(q, accountId)).toBe(300);
   expect(await run(reconcileCommand)).toEqual({
     code: 0,
     said: 'the books agree with sandbox\n',

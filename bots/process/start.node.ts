@@ -8,6 +8,7 @@ import { readCover } from '../../core/templates/load.node.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { openVideoShrinker } from '../../core/vision/video-shrinker.node.ts';
 import { openResultLinks } from '../../core/web/result-links.ts';
+import { hasUsersOn } from '../../db/accounts.ts';
 import { createApp } from '../../webhooks/app.ts';
 import { metricsRoutes } from '../../webhooks/health.ts';
 import { readAssets } from '../playground/assets.node.ts';
@@ -106,6 +107,11 @@ async function connect(
     ctx.log.error(
       { providers: disconnected },
       'payments are under way at providers whose keys are gone: nobody is credited until they are back',
+    );
+  if (!config.playground && (await hasUsersOn(ctx.db.query, 'playground')))
+    ctx.log.warn(
+      {},
+      'people have chats in the browser, which is off: PLAYGROUND=on opens it to them',
     );
   conversation = openConversation(ctx);
   const work = openWork(ctx, conversation, options.sweepNow ?? ctx.now);

@@ -2,6 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { features } from '../../bots/process/features.ts';
 import { warnings } from '../../bots/process/warnings.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { testMoneyAt } from './test-money.ts';
+
+const PAYPAL = {
+  PAYPAL_CLIENT_ID: 'a'.repeat(80),
+  PAYPAL_CLIENT_SECRET: 's',
+  PAYPAL_WEBHOOK_ID: '1JE4291016473214C',
+};
 
 function mistakes(environment: Record<string, string>): string[] {
   try {
@@ -143,6 +150,21 @@ describe('settings', () => {
     const world = { PUBLIC_URL: 'https://bots.example.org' };
     expect(shown(world)).toMatch(/TRUSTED_PROXIES[\s\S]*METRICS_TOKEN/);
     expect(shown({ ...world, TRUSTED_PROXIES: 'none', METRICS_PORT: '9100' })).toBe('');
+  });
+
+  test.each([
+    [{}, ['the sandbox']],
+    [{ STRIPE_SECRET_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' }, ['Stripe']],
+    [{ STRIPE_SECRET_KEY: 'rk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' }, ['Stripe']],
+    [{ STRIPE_SECRET_KEY: 'sk_live_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' }, []],
+    [{ ...PAYPAL, PAYPAL_BASE_URL: 'https://api-m.sandbox.paypal.com' }, ['PayPal']],
+    [PAYPAL, []],
+  ])('with %j no real money moves at %j, and the start says so', (of, expected) => {
+    const isReal = Object.keys(of).length > 0;
+    const config = readConfig({ ...of, ...(isReal && { PUBLIC_URL: 'https://bots.example.org' }) });
+    expect(testMoneyAt(config)).toEqual(expected);
+    const said = warnings(config).some((line) => line.includes('no real money'));
+    expect(said).toBe(isReal && expected.length > 0);
   });
 
   test('what is off says which setting turns it on', () => {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
 import { preparedById } from './prepared.ts';
 import { accounts, balances, consents, identities } from './schema/schema.ts';
@@ -58,16 +58,47 @@ const readAccount = preparedById<AccountRow>((q, id) =>
  * data keys at startup.
  * @returns no key, or one or two
  */
-export async function wrappedKeys(q: Query): Promise<string[]> {
+export async function wrappedKeys(q: Query): Promise<StoredKey[]> {
   const first = (order: SQL) =>
     q
-      .select({ wrappedKey: accounts.wrappedKey })
+      .select({ owner: accounts.id, wrappedKey: accounts.wrappedKey })
       .from(accounts)
       .where(isNotNull(accounts.wrappedKey))
       .orderBy(order)
       .limit(1);
   const [oldest, newest] = await Promise.all([first(asc(accounts.id)), first(desc(accounts.id))]);
-  return [...oldest, ...newest].flatMap(({ wrappedKey }) => wrappedKey ?? []);
+  return [...oldest, ...newest].flatMap(withKey);
+}
+
+/** A wrapped key with the id of its account. */
+type StoredKey = { owner: string; wrappedKey: string };
+const withKey = ({ owner, wrappedKey }: { owner: string; wrappedKey: string | null }) =>
+  wrappedKey === null ? [] : [{ owner, wrappedKey }];
+
+/**
+ * Reads wrapped keys in the order of their accounts.
+ * @param after the id of the account before; empty for the first page
+ */
+export async function wrappedKeysAfter(
+  q: Query,
+  after: string,
+  most: number,
+): Promise<StoredKey[]> {
+  const rows = await q
+    .select({ owner: accounts.id, wrappedKey: accounts.wrappedKey })
+    .from(accounts)
+    .where(and(gt(accounts.id, after), isNotNull(accounts.wrappedKey)))
+    .orderBy(asc(accounts.id))
+    .limit(most);
+  return rows.flatMap(withKey);
+}
+
+/** Builds the statement that puts a wrapped key in the place of the one that it was made from. */
+export function replaceKey(q: Query, before: StoredKey, wrappedKey: string): Statement {
+  return q
+    .update(accounts)
+    .set({ wrappedKey })
+    .where(and(eq(accounts.id, before.owner), eq(accounts.wrappedKey, before.wrappedKey)));
 }
 
 /**

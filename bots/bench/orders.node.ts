@@ -36,7 +36,12 @@ export async function openOrders({ ctx, conversation }: Service, chats: readonly
     const [accountId, uploadId] = [account.id, ulid(now)];
     const objectKey = `uploads/${uploadId}`;
     const contentType = 'image/jpeg';
-    await ctx.vault.put(account.wrappedKey, objectKey, photo, contentType);
+    await ctx.vault.put(
+      { owner: account.id, wrappedKey: account.wrappedKey },
+      objectKey,
+      photo,
+      contentType,
+    );
     const expiresAt = now + DAY_MS;
     const row = { id: uploadId, accountId, objectKey, contentType, createdAt: now, expiresAt };
     await ctx.db.commit([

@@ -83,7 +83,12 @@ async function equip(): Promise<void> {
       expiresAt: now + 1e10,
     }));
     for (const { objectKey } of photos)
-      await vault.put(account.wrappedKey ?? '', objectKey, new Uint8Array([1]), 'image/jpeg');
+      await vault.put(
+        { owner: account.id, wrappedKey: account.wrappedKey ?? '' },
+        objectKey,
+        new Uint8Array([1]),
+        'image/jpeg',
+      );
     await db.commit([
       ...grant(db.query, { accountId: account.id, id: 'start', credits: 2_000, now }),
       db.query.insert(facePhotos).values(photos),

@@ -9,7 +9,7 @@ import {
 import { diskStore } from '../../core/storage/disk.node.ts';
 import { type KeyRing, openKeyRing } from '../../core/storage/key-ring.ts';
 import type { ObjectStore } from '../../core/storage/object-store.ts';
-import { canUnwrapAccountKey } from '../../core/storage/vault.ts';
+import { type AccountKey, canUnwrapAccountKey } from '../../core/storage/vault.ts';
 import { wrappedKeys } from '../../db/accounts.ts';
 import type { Database } from '../../db/database.ts';
 import { lock } from '../../db/lock.node.ts';
@@ -79,7 +79,7 @@ export async function openResources(config: Config, options: ResourceOptions): P
  * @param wrapped wrapped keys of accounts; empty when no account has one
  * @throws {WrongDataKey} when no key of the ring opens any of them
  */
-async function keyRingOf(config: Config, wrapped: readonly string[]): Promise<KeyRing> {
+async function keyRingOf(config: Config, wrapped: readonly AccountKey[]): Promise<KeyRing> {
   const given = config.DATA_KEY ? parseDataKeys(config.DATA_KEY) : null;
   const keys = openKeyRing(
     given ?? (await readOrCreateDataKeys(config.DATA_DIR, { make: wrapped.length === 0 })),

@@ -42,7 +42,7 @@ async function open(settings: Record<string, string> = {}, beside = false): Prom
 
 /** Somebody whose photos are sealed. */
 async function enter(ground: Resources, id = 'a'): Promise<void> {
-  const wrappedKey = await openVault(ground).newWrappedKey();
+  const { wrappedKey } = await openVault(ground).newKey(id);
   const account = { id, createdAt: 1, wrappedKey };
   await ground.db.commit(
     insertAccount(ground.db.query, account, { surface: 'telegram', userId: id }),

@@ -62,7 +62,10 @@ async function openEverything(): Promise<number> {
     ...(await db.query.select({ key: results.objectKey }).from(results)),
   ];
   for (const { key } of kept)
-    expect((await vault.get(account?.wrappedKey ?? '', key))?.bytes.length).toBeGreaterThan(0);
+    expect(
+      (await vault.get({ owner: account?.id ?? '', wrappedKey: account?.wrappedKey ?? '' }, key))
+        ?.bytes.length,
+    ).toBeGreaterThan(0);
   return kept.length;
 }
 

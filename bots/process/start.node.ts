@@ -4,6 +4,7 @@ import { type Conversation, openConversation } from '../../core/conversation/rec
 import { openAssets } from '../../core/media/assets.node.ts';
 import { disconnectedProviders } from '../../core/payments/disconnected.ts';
 import { screenCovers } from '../../core/reviews/covers.ts';
+import { rewrapKeys } from '../../core/storage/rewrap-keys.ts';
 import { readCover } from '../../core/templates/load.node.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { openVideoShrinker } from '../../core/vision/video-shrinker.node.ts';
@@ -138,11 +139,17 @@ async function connect(
   for (const surface of connected) await surface.start();
   await payments.start();
   void screenCovers(ctx, readCover);
+  const stopping = new AbortController();
+  const rewrapped = rewrapKeys(ctx, stopping.signal).catch((err: unknown) =>
+    ctx.log.warn({ err }, 'account keys are wrapped anew at the next start'),
+  );
   return {
     url: httpServer.url,
     ctx,
     conversation,
     stop: async () => {
+      stopping.abort();
+      await rewrapped;
       await Promise.all(connected.map((surface) => surface.stop()));
       await Promise.all([httpServer.close(), metricsServer?.close(), work.stop()]);
       await conversation.settle();

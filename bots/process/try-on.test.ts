@@ -40,7 +40,8 @@ async function made(operation: string): Promise<Made[]> {
     return last && (await generationOf(q, last.id))?.endedAt ? last : null;
   });
   expect((await generationOf(q, row.id))?.state).toBe('delivered');
-  const key = (await accountOf(q, row.accountId))?.wrappedKey ?? '';
+  const { wrappedKey } = (await accountOf(q, row.accountId)) ?? {};
+  const key = { owner: row.accountId, wrappedKey: wrappedKey ?? '' };
   const results = await resultsOf(q, row.id);
   return Promise.all(
     results.map(async ({ objectKey, contentType, widthPx, heightPx }) => {

@@ -40,6 +40,9 @@ export async function acceptTerms(
   if (!isAdult) throw new ProductError({ code: 'forbidden' });
   const q = ctx.db.query;
   const now = ctx.now();
+  const known = await knownId(ctx, person);
+  const id = known ?? newId(now);
+  const { wrappedKey } = await ctx.vault.newKey(id);
   const accepted = {
     adultAt: now,
     refusedAt: null,
@@ -47,10 +50,8 @@ export async function acceptTerms(
     termsAt: now,
     locale,
     name: nameOf(userName, ctx.rules.nameCharacters),
-    wrappedKey: await ctx.vault.newWrappedKey(),
+    wrappedKey,
   };
-  const known = await knownId(ctx, person);
-  const id = known ?? newId(now);
   const left = await earlierDeparture(ctx, person);
   return {
     statements: [

@@ -27,7 +27,7 @@ it('what a verb refuses twice is said, and nothing else is done', async () => {
   await stage.command('start');
   await stage.tap('adult');
   let tries = 0;
-  stage.ctx.vault.newWrappedKey = async () => {
+  stage.ctx.vault.newKey = async () => {
     tries += 1;
     throw new ProductError({ code: 'not-for-sale' });
   };

@@ -2,6 +2,7 @@ import { doomObject } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { isUnavailable } from '../storage/errors.ts';
+import type { AccountKey } from '../storage/vault.ts';
 
 /**
  * Tries whether the file store takes a file. Belongs before an engine is asked once more for a generation
@@ -13,14 +14,14 @@ import { isUnavailable } from '../storage/errors.ts';
 export async function checkStore(
   { db, vault, now }: Pick<Context, 'db' | 'vault' | 'now'>,
   generationId: string,
-  wrappedKey: string,
+  key: AccountKey,
 ): Promise<void> {
-  const key = `results/${generationId}/trial`;
+  const objectKey = `results/${generationId}/trial`;
   // A process that dies in between leaves the file to the sweep.
-  await db.commit([doomObject(db.query, key, now())]);
+  await db.commit([doomObject(db.query, objectKey, now())]);
   try {
-    await vault.put(wrappedKey, key, new Uint8Array(1), 'application/octet-stream');
-    await vault.delete(key);
+    await vault.put(key, objectKey, new Uint8Array(1), 'application/octet-stream');
+    await vault.delete(objectKey);
   } catch (cause) {
     throw isUnavailable(cause) ? cause : new ProductError({ code: 'not-stored' }, { cause });
   }

@@ -52,13 +52,13 @@ beforeEach(async () => {
   ctx = await testContext({ engines: [engine] });
   loop = newLoop();
   const q = ctx.db.query;
-  const wrappedKey = await ctx.vault.newWrappedKey();
+  const key = await ctx.vault.newKey(accountId);
   const now = ctx.now();
-  await ctx.vault.put(wrappedKey, `uploads/${uploadId}`, new Uint8Array([9]), 'image/jpeg');
+  await ctx.vault.put(key, `uploads/${uploadId}`, new Uint8Array([9]), 'image/jpeg');
   await ctx.db.commit([
     ...insertAccount(
       q,
-      { id: accountId, wrappedKey, createdAt: now },
+      { id: accountId, wrappedKey: key.wrappedKey, createdAt: now },
       { surface: 'playground', userId: 'u' },
     ),
     writeChat({

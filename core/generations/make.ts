@@ -45,10 +45,10 @@ export async function make(
   try {
     const owner = await ownerOf(ctx, generation.accountId);
     const request = readRequest(generation);
-    const read = await readReferences(ctx, generation, request, owner.wrappedKey);
+    const read = await readReferences(ctx, generation, request, owner.key);
     const engine = engineOf(ctx, generation);
     const references = await onWhiteFor(ctx, engine, needOfGeneration(generation), read);
-    if (generation.startedAt !== null) await checkStore(ctx, generation.id, owner.wrappedKey);
+    if (generation.startedAt !== null) await checkStore(ctx, generation.id, owner.key);
     const predictionId = await begin(ctx, generation);
     const { trace, id } = generation;
     ctx.log.info({ trace, generation: id, engine: engine.id }, 'generation started');

@@ -1,9 +1,10 @@
 import { type AccountRow, accountOf } from '../../db/accounts.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
+import type { AccountKey } from '../storage/vault.ts';
 
 /** The account that a generation is made for, with the key of its files. */
-export type Owner = AccountRow & { wrappedKey: string };
+export type Owner = AccountRow & { key: AccountKey };
 
 /**
  * Reads the account that a generation is made for.
@@ -12,5 +13,5 @@ export type Owner = AccountRow & { wrappedKey: string };
 export async function ownerOf(ctx: Pick<Context, 'db'>, accountId: string): Promise<Owner> {
   const account = await accountOf(ctx.db.query, accountId);
   if (!account?.wrappedKey) throw new ProductError({ code: 'photos-gone' });
-  return { ...account, wrappedKey: account.wrappedKey };
+  return { ...account, key: { owner: accountId, wrappedKey: account.wrappedKey } };
 }

@@ -6,6 +6,7 @@ import type { Reference } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';
 import { operationRow } from '../operations/lists.ts';
 import { readStored } from '../storage/read-stored.ts';
+import type { AccountKey } from '../storage/vault.ts';
 import type { Picture } from '../vision/picture.ts';
 import { takesFace } from './engine-need.ts';
 import type { GenerationRequest } from './generation-request.ts';
@@ -18,7 +19,7 @@ export async function readReferences(
   ctx: Pick<Context, 'db' | 'vault' | 'log'>,
   generation: GenerationRow,
   request: GenerationRequest,
-  wrappedKey: string,
+  key: AccountKey,
 ): Promise<Reference[]> {
   const sources = [
     ...(isFromPicture(request) ? await pictureSource(ctx, generation, request) : []),
@@ -27,7 +28,7 @@ export async function readReferences(
   ];
   return Promise.all(
     sources.map(async ({ role, objectKey }) => {
-      const object = await readStored(ctx, wrappedKey, objectKey);
+      const object = await readStored(ctx, key, objectKey);
       if (!object) throw new ProductError({ code: 'photos-gone' });
       const contentType = object.contentType as Picture['contentType'];
       return { role, picture: { bytes: object.bytes, contentType } };

@@ -13,6 +13,7 @@ import {
   readScores,
 } from '../moderation/decision.ts';
 import { tellOperators } from '../notices/tell.ts';
+import type { AccountKey } from '../storage/vault.ts';
 import { readRequest } from './generation-request.ts';
 import { fingerprintOf, textsOf } from './request-words.ts';
 
@@ -31,7 +32,7 @@ export async function screenOutputs(
   ctx: Needs,
   generation: GenerationRow,
   outputs: readonly (EngineOutput | RemoteOutput)[],
-  stored: { wrappedKey: string; keys: readonly string[] },
+  stored: { key: AccountKey; keys: readonly string[] },
 ): Promise<Screened> {
   const q = ctx.db.query;
   const request = readRequest(generation);
@@ -41,9 +42,7 @@ export async function screenOutputs(
   const decisions: Decision[] = [await wordsHeld(ctx, generation.id)];
   for (const [position, output] of outputs.slice(0, stored.keys.length).entries()) {
     const media =
-      'bytes' in output
-        ? output
-        : await ctx.vault.open(stored.wrappedKey, stored.keys[position] ?? '');
+      'bytes' in output ? output : await ctx.vault.open(stored.key, stored.keys[position] ?? '');
     if (!media) throw new Error('an output is gone before it was screened');
     decisions.push(await ctx.moderation.picture(media, { texts, madeBy }));
   }

@@ -42,9 +42,9 @@ export async function settleOutputs(
   also: readonly Statement[] = [],
 ): Promise<void> {
   const { owner, outputs } = made;
-  const { wrappedKey } = owner;
+  const { key } = owner;
   const rows = await storeAll(ctx, generation, made);
-  const stored = { wrappedKey, keys: resultKeys(generation.id) };
+  const stored = { key, keys: resultKeys(generation.id) };
   const screened = await screenOutputs(ctx, generation, outputs, stored);
   await commitResults(ctx, generation, made.predictionId, screened, [...rows, ...also]);
 }
@@ -55,9 +55,9 @@ async function storeAll(
   generation: GenerationRow,
   { owner, outputs, signal }: Made,
 ): Promise<Statement[]> {
-  const { wrappedKey, keepNothing } = owner;
+  const { key, keepNothing } = owner;
   const expiresAt = keptUntil(ctx.rules, owner, ctx.now(), generation.createdAt);
-  const kept = { wrappedKey, expiresAt, keepNothing };
+  const kept = { key, expiresAt, keepNothing };
   try {
     return await storeOutputs(ctx, generation, kept, outputs, signal);
   } catch (cause) {

@@ -12,6 +12,7 @@ import {
 import type { Provenance } from '../marking/marking.ts';
 import { MarkingError } from '../marking/marking-error.ts';
 import { measureVideoStream, NotAVideo } from '../media/mp4-meter.ts';
+import type { AccountKey } from '../storage/vault.ts';
 import { provenanceOf, rememberFingerprints } from './provenance.ts';
 
 const MAX_OUTPUTS = 4;
@@ -45,7 +46,7 @@ type Stored = Pick<EngineOutput, 'widthPx' | 'heightPx' | 'durationSeconds'> & {
 export async function storeOutputs(
   ctx: Storing,
   generation: GenerationRow,
-  owner: { wrappedKey: string; expiresAt: number; keepNothing: boolean },
+  owner: { key: AccountKey; expiresAt: number; keepNothing: boolean },
   outputs: readonly (EngineOutput | RemoteOutput)[],
   signal: AbortSignal,
 ): Promise<Statement[]> {
@@ -54,7 +55,7 @@ export async function storeOutputs(
   const rows: Statement[] = [];
   for (const [position, output] of outputs.slice(0, MAX_OUTPUTS).entries()) {
     const objectKey = keys[position] ?? '';
-    const place = { wrappedKey: owner.wrappedKey, objectKey };
+    const place = { key: owner.key, objectKey };
     const kept =
       'open' in output
         ? output
@@ -85,28 +86,28 @@ export async function storeOutputs(
   return rows;
 }
 
-type Place = { wrappedKey: string; objectKey: string };
+type Place = { key: AccountKey; objectKey: string };
 
 async function storeBytes(
   vault: Context['vault'],
-  { wrappedKey, objectKey }: Place,
+  { key, objectKey }: Place,
   output: EngineOutput,
 ): Promise<Stored> {
   const { bytes, contentType, widthPx, heightPx, durationSeconds } = output;
-  await vault.put(wrappedKey, objectKey, bytes, contentType);
+  await vault.put(key, objectKey, bytes, contentType);
   return { contentType, byteLength: bytes.byteLength, widthPx, heightPx, durationSeconds };
 }
 
 async function storeRemote(
   { vault, marking }: Storing,
-  { wrappedKey, objectKey }: Place,
+  { key, objectKey }: Place,
   { contentType, open }: RemoteOutput,
   { making, signal }: { making: Provenance; signal: AbortSignal },
 ): Promise<Stored> {
   const marked = marking.markStream(await open(signal), making);
   const { stream, measure } = measureVideoStream(marked, MOST_VIDEO_BYTES);
   try {
-    await vault.putStream(wrappedKey, objectKey, stream, contentType);
+    await vault.putStream(key, objectKey, stream, contentType);
     return { contentType, ...measure() };
   } catch (cause) {
     throw blamed(cause);

@@ -8,6 +8,7 @@ import type { Engine, EngineOutput, RemoteOutput } from '../engines/engine.ts';
 import { openMp4 } from '../engines/local/video/encode.node.ts';
 import { resultKeys, storeOutputs } from '../generations/store.ts';
 import { silentLog } from '../log.ts';
+import type { AccountKey } from '../storage/vault.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { openCredential } from './c2pa/credential.ts';
 import { selfSigned } from './c2pa/self-signed.ts';
@@ -19,7 +20,7 @@ import { isOurMark, readXmp } from './xmp.ts';
 
 let ctx: TestContext;
 let marking: Marking;
-let wrappedKey: string;
+let key: AccountKey;
 let video: Uint8Array;
 
 beforeAll(async () => {
@@ -28,7 +29,7 @@ beforeAll(async () => {
   marking = openNodeMarking({ credential, now: Date.now, log: silentLog, ...how });
   const engine = { id: 'paint', company: 'Acme', name: 'Acme Paint' } as Engine;
   ctx = await testContext({ marking, engines: [engine] });
-  wrappedKey = await ctx.vault.newWrappedKey();
+  key = await ctx.vault.newKey('a');
   const writer = await openMp4({ widthPx: 64, heightPx: 48, framesPerSecond: 4, quantizer: 30 });
   for (let frame = 0; frame < 4; frame += 1) writer.add(new Uint8Array(64 * 48 * 4).fill(frame));
   video = await writer.finish();
@@ -43,10 +44,10 @@ const generation = () =>
 
 async function store(output: EngineOutput | RemoteOutput, keepNothing = false) {
   const made = generation();
-  const owner = { wrappedKey, expiresAt: ctx.now() + 1_000, keepNothing };
+  const owner = { key, expiresAt: ctx.now() + 1_000, keepNothing };
   const signal = new AbortController().signal;
   await ctx.db.commit(await storeOutputs(ctx, made, owner, [output], signal));
-  const kept = await ctx.vault.get(wrappedKey, resultKeys(made.id)[0] ?? '');
+  const kept = await ctx.vault.get(key, resultKeys(made.id)[0] ?? '');
   const [row] = (await ctx.db.query.query.results.findMany()).filter(
     ({ generationId }) => generationId === made.id,
   );

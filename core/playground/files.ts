@@ -68,7 +68,7 @@ export function openFiles(ctx: Needs): Files {
   const { db, vault, now } = ctx;
   const read: Files['read'] = async (id) => {
     const [file] = await readUploads(db.query, [id], now());
-    const opened = file && (await readStored(ctx, file.wrappedKey, file.objectKey));
+    const opened = file && (await readStored(ctx, keyOf(file), file.objectKey));
     return opened ? { file, bytes: opened.bytes } : null;
   };
   const sweep = async () => {
@@ -95,7 +95,7 @@ export function openFiles(ctx: Needs): Files {
       const id = newId(createdAt);
       const row = {
         ...{ id, chatId, ...file, createdAt, expiresAt: createdAt + PLACE_KEPT_MS },
-        ...{ objectKey: `playground/${id}`, wrappedKey: await vault.newWrappedKey() },
+        ...{ objectKey: `playground/${id}`, wrappedKey: (await vault.newKey(id)).wrappedKey },
       };
       const [reserved] = await db.commit([reserveUpload(row, BOUNDS)]);
       if (reserved) return placeOf(ctx, row);
@@ -105,11 +105,17 @@ export function openFiles(ctx: Needs): Files {
   };
 }
 
+/** An upload's own key, which is bound to the upload. */
+const keyOf = ({ id, wrappedKey }: Pick<StoredUpload, 'id' | 'wrappedKey'>) => ({
+  owner: id,
+  wrappedKey,
+});
+
 function placeOf(
   { db, vault, now, log }: Needs,
   row: Pick<StoredUpload, 'id' | 'objectKey' | 'wrappedKey' | 'contentType'>,
 ): ReservedPlace {
-  const { id, objectKey, wrappedKey, contentType } = row;
+  const { id, objectKey, contentType } = row;
   const release = async () => {
     await db
       .commit([expireUpload(db.query, id, 0)])
@@ -127,7 +133,7 @@ function placeOf(
           },
         }),
       );
-      await vault.putStream(wrappedKey, objectKey, counted, contentType);
+      await vault.putStream(keyOf(row), objectKey, counted, contentType);
       const received = { id, byteLength, expiresAt: now() + UPLOAD_KEPT_MS };
       const [kept] = await db.commit([receiveUpload(db.query, received, now())]);
       if (kept) return id;

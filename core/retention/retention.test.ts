@@ -8,6 +8,7 @@ import { noteEvent } from '../../db/inbox.ts';
 import { insertResult, insertUpload, resultsOfAccount } from '../../db/results.ts';
 import { generations, inbox, tasks, uploads } from '../../db/schema/schema.ts';
 import { notifier } from '../notices/notify.ts';
+import type { AccountKey } from '../storage/vault.ts';
 import { lanesWith, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
 import type { TaskHandler } from '../tasks/tasks.ts';
@@ -18,7 +19,7 @@ const DAY = 24 * 60 * 60_000;
 
 let ctx: TestContext;
 let loop: TaskLoop;
-let wrappedKey: string;
+let key: AccountKey;
 const accountId = ulid();
 
 beforeEach(async () => {
@@ -29,11 +30,11 @@ beforeEach(async () => {
     lanes: lanesWith(ctx.engines),
     handlers: handlers as unknown as Record<TaskKind, TaskHandler>,
   });
-  wrappedKey = await ctx.vault.newWrappedKey();
+  key = await ctx.vault.newKey(accountId);
   await ctx.db.commit([
     ...insertAccount(
       ctx.db.query,
-      { id: accountId, wrappedKey, createdAt: ctx.now() },
+      { id: accountId, wrappedKey: key.wrappedKey, createdAt: ctx.now() },
       { surface: 'playground', userId: 'u' },
     ),
     writeChat({
@@ -52,7 +53,7 @@ afterEach(() => ctx.dispose());
 async function result(expiresAt: number): Promise<{ id: string; objectKey: string }> {
   const id = ulid();
   const row = { id, objectKey: `results/${id}/0` };
-  await ctx.vault.put(wrappedKey, row.objectKey, new Uint8Array([1]), 'image/jpeg');
+  await ctx.vault.put(key, row.objectKey, new Uint8Array([1]), 'image/jpeg');
   await ctx.db.commit([
     ctx.db.query.insert(generations).values({
       id,
@@ -140,7 +141,7 @@ describe('the sweep', () => {
 
   test('deletes uploads after a day and forgets old events', async () => {
     const expiresAt = ctx.now() + ctx.rules.uploadsKeptMs;
-    await ctx.vault.put(wrappedKey, 'uploads/1', new Uint8Array([1]), 'image/jpeg');
+    await ctx.vault.put(key, 'uploads/1', new Uint8Array([1]), 'image/jpeg');
     await ctx.db.commit([
       insertUpload(ctx.db.query, {
         id: '1',
@@ -188,8 +189,8 @@ describe('notices', () => {
   });
 
   test('a face profile is announced two weeks ahead, once, and ends on its day', async () => {
-    for (const key of ['faces/p', 'faces/d'])
-      await ctx.vault.put(wrappedKey, key, new Uint8Array([1]), 'image/jpeg');
+    for (const objectKey of ['faces/p', 'faces/d'])
+      await ctx.vault.put(key, objectKey, new Uint8Array([1]), 'image/jpeg');
     await ctx.db.commit(
       putFace(ctx.db.query, {
         accountId,

@@ -111,7 +111,7 @@ describe.each(['disk', 's3'])('objects on %s', (name) => {
     test('open only with their own account, under their own key, and unchanged', async () => {
       const store = storeOf(name);
       const vault = openVault({ store, keys });
-      const mine = await vault.newWrappedKey();
+      const mine = await vault.newKey('a');
       const photo = bytesOf('a photo of a face');
       await vault.put(mine, 'faces/a/front', photo, 'image/jpeg');
       expect(await vault.get(mine, 'faces/a/front')).toEqual({
@@ -123,11 +123,20 @@ describe.each(['disk', 's3'])('objects on %s', (name) => {
       const broken = {
         rejects: (work: Promise<unknown>) => expect(work).rejects.toThrow(SealError),
       };
-      await broken.rejects(vault.get(await vault.newWrappedKey(), 'faces/a/front'));
+      await broken.rejects(vault.get(await vault.newKey('a'), 'faces/a/front'));
       const elsewhere = openVault({ store, keys: openKeyRing([new Uint8Array(32).fill(8)]) });
       await broken.rejects(elsewhere.get(mine, 'faces/a/front'));
-      await broken.rejects(vault.get('not base64!', 'faces/a/front'));
-      await broken.rejects(vault.get(`${mine.slice(0, -8)}AAAAAAA=`, 'faces/a/front'));
+      const { owner, wrappedKey } = mine;
+      const changed = [
+        'not base64!',
+        `${wrappedKey.slice(0, -9)}AAAAAAA=#`,
+        // Bound to nobody, as keys of earlier versions are.
+        wrappedKey.slice(0, -1),
+      ];
+      for (const one of changed)
+        await broken.rejects(vault.get({ owner, wrappedKey: one }, 'faces/a/front'));
+      // In another account's row.
+      await broken.rejects(vault.get({ owner: 'b', wrappedKey }, 'faces/a/front'));
 
       const sealed = (await store.get('faces/a/front'))?.bytes ?? new Uint8Array();
       expect(new TextDecoder().decode(sealed)).not.toContain('photo');
@@ -150,7 +159,7 @@ describe.each(['disk', 's3'])('objects on %s', (name) => {
     test('the same bytes never look the same twice', async () => {
       const store = storeOf(name);
       const vault = openVault({ store, keys });
-      const key = await vault.newWrappedKey();
+      const key = await vault.newKey('a');
       await vault.put(key, 'faces/c/front', bytesOf('same'), 'image/jpeg');
       const first = await store.get('faces/c/front');
       await vault.put(key, 'faces/c/front', bytesOf('same'), 'image/jpeg');

@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
 import { StorageError } from './errors.ts';
 import { SealError } from './sealed.ts';
-import type { Vault } from './vault.ts';
+import type { AccountKey, Vault } from './vault.ts';
 
 /**
  * Reads a sealed file that may have been lost.
@@ -11,10 +11,10 @@ import type { Vault } from './vault.ts';
  */
 export function readStored(
   ctx: Needs,
-  wrappedKey: string,
+  key: AccountKey,
   objectKey: string,
 ): ReturnType<Vault['get']> {
-  return unlessLost(ctx, objectKey, () => ctx.vault.get(wrappedKey, objectKey));
+  return unlessLost(ctx, objectKey, () => ctx.vault.get(key, objectKey));
 }
 
 /**
@@ -23,10 +23,10 @@ export function readStored(
  */
 export function openStored(
   ctx: Needs,
-  wrappedKey: string,
+  key: AccountKey,
   objectKey: string,
 ): ReturnType<Vault['open']> {
-  return unlessLost(ctx, objectKey, () => ctx.vault.open(wrappedKey, objectKey));
+  return unlessLost(ctx, objectKey, () => ctx.vault.open(key, objectKey));
 }
 
 type Needs = { vault: Pick<Vault, 'get' | 'open'>; log: Pick<Log, 'error'> };

@@ -11,6 +11,7 @@ import type { ObjectStore } from './object-store.ts';
 import { s3Store } from './s3.node.ts';
 import { SealError } from './sealed.ts';
 import { sealStream, unsealStream } from './sealed-stream.ts';
+import type { AccountKey } from './vault.ts';
 import { openVault, type Vault } from './vault.ts';
 
 const MIB = 1024 * 1024;
@@ -62,11 +63,11 @@ async function* broken(): AsyncGenerator<Uint8Array, void, undefined> {
 describe.each(['disk', 's3'])('streams in the vault on %s', (name) => {
   let store: ObjectStore;
   let vault: Vault;
-  let mine: string;
+  let mine: AccountKey;
   beforeAll(async () => {
     store = stores.get(name) ?? diskStore('/nowhere');
     vault = openVault({ store, keys: openKeyRing([new Uint8Array(32).fill(7)]) });
-    mine = await vault.newWrappedKey();
+    mine = await vault.newKey('a');
   });
   const read = async () => {
     const opened = await vault.getStream(mine, KEY);
@@ -173,7 +174,7 @@ describe.each(['disk', 's3'])('streams in the vault on %s', (name) => {
     await store.put('results/other/0', sealed, 'application/octet-stream');
     await expect(vault.get(mine, 'results/other/0')).rejects.toThrow(SealError);
     await store.put(KEY, sealed, 'application/octet-stream');
-    const another = await vault.newWrappedKey();
+    const another = await vault.newKey('a');
     await expect(vault.get(another, KEY)).rejects.toThrow(SealError);
   });
 });
@@ -195,7 +196,7 @@ test('a video is written no faster than the store takes it', async () => {
   };
   const disk = stores.get('disk') ?? diskStore('/nowhere');
   const vault = openVault({ store: { ...disk, ...slow }, keys: openKeyRing([new Uint8Array(32)]) });
-  await vault.putStream(await vault.newWrappedKey(), KEY, video(12 * MIB, asked), 'video/mp4');
+  await vault.putStream(await vault.newKey('a'), KEY, video(12 * MIB, asked), 'video/mp4');
   expect(written).toBeGreaterThan(12 * MIB);
   expect(most).toBeLessThan(2 * MIB);
 });
@@ -251,7 +252,7 @@ describe('what cannot be kept or opened', () => {
     openVault({
       store: diskStore('/nowhere'),
       keys: openKeyRing([new Uint8Array(32).fill(1)]),
-    }).newWrappedKey();
+    }).newKey('a');
 
   test('lets go of where it comes from: a disk that takes nothing', async () => {
     const { seen, source } = endless();

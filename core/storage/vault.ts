@@ -1,26 +1,38 @@
 import type { LargeFile } from '../large-file.ts';
 import { bytesOf, cancelUnread, partsOf, prepend, streamOf } from './chunks.ts';
-import type { KeyRing } from './key-ring.ts';
+import { type KeyRing, keyIdOf } from './key-ring.ts';
 import type { ObjectStore } from './object-store.ts';
 import { importKey, SealError, seal, unseal } from './sealed.ts';
 import { openSealed, type SealedFile } from './sealed-file.ts';
 import { FRAME_BYTES, STREAM_VERSION, sealStream, splitAt, unsealStream } from './sealed-stream.ts';
+
+/** A wrapped key as a row has it, with the id of that row: it opens for this owner alone. */
+export type AccountKey = { owner: string; wrappedKey: string };
 
 /**
  * A store of sealed objects: every user's files are encrypted under the account's own key, which is
  * stored wrapped under a data key.
  */
 export type Vault = {
-  /** Creates an account key and wraps it, for `accounts.wrappedKey`. */
-  newWrappedKey(): Promise<string>;
+  /**
+   * Creates a key and wraps it for an account, or whatever else has files: its id is authenticated with
+   * the key, so that a wrapped key cannot be put into another row.
+   */
+  newKey(owner: string): Promise<AccountKey>;
+  /**
+   * Wraps a key anew, under the data key that wraps now and bound to its account.
+   * @returns null where it is wrapped so already
+   * @throws {SealError} when no data key opens it
+   */
+  rewrap(key: AccountKey): Promise<AccountKey | null>;
   /**
    * Encrypts and stores a file. The object's key is authenticated with it, so that a file cannot be put
    * in another one's place.
    */
-  put(wrappedKey: string, objectKey: string, bytes: Uint8Array, contentType: string): Promise<void>;
+  put(key: AccountKey, objectKey: string, bytes: Uint8Array, contentType: string): Promise<void>;
   /** Encrypts and stores a stream in bounded memory; where the stream fails, nothing is stored. */
   putStream(
-    wrappedKey: string,
+    key: AccountKey,
     objectKey: string,
     stream: ReadableStream<Uint8Array>,
     contentType: string,
@@ -30,7 +42,7 @@ export type Vault = {
    * @throws {SealError} when the object was tampered with or sealed under another key
    */
   get(
-    wrappedKey: string,
+    key: AccountKey,
     objectKey: string,
   ): Promise<{ bytes: Uint8Array; contentType: string } | null>;
   /**
@@ -38,7 +50,7 @@ export type Vault = {
    * the object was tampered with.
    */
   getStream(
-    wrappedKey: string,
+    key: AccountKey,
     objectKey: string,
   ): Promise<{ stream: ReadableStream<Uint8Array>; contentType: string } | null>;
   /**
@@ -46,11 +58,15 @@ export type Vault = {
    * stored as a stream is held in memory.
    * @throws {SealError} when the object was tampered with or sealed under another key
    */
-  open(wrappedKey: string, objectKey: string): Promise<LargeFile | null>;
+  open(key: AccountKey, objectKey: string): Promise<LargeFile | null>;
   delete(objectKey: string): Promise<void>;
 };
 
-const WRAP_CONTEXT = 'account-key';
+/** What a wrapped key is bound to. Keys of earlier versions are bound to no account. */
+const contextOf = (owner: string) => `account-key/${owner}`;
+const UNBOUND_CONTEXT = 'account-key';
+/** Ends a wrapped key that is bound to its account. */
+const BOUND = '#';
 const ACCOUNT_KEY_BYTES = 32;
 const MAX_TYPE_BYTES = 255;
 
@@ -60,21 +76,28 @@ const MAX_TYPE_BYTES = 255;
  * @param options `keys` wraps every account's key
  */
 export function openVault({ store, keys }: { store: ObjectStore; keys: KeyRing }): Vault {
-  const accountSecret = (wrapped: string) => keys.unwrap(wrapped, WRAP_CONTEXT);
-  const accountKey = async (wrapped: string) => importKey(await accountSecret(wrapped));
+  const accountSecret = (key: AccountKey) => unwrap(keys, key);
+  const accountKey = async (key: AccountKey) => importKey(await accountSecret(key));
+  const wrap = async (owner: string, secret: Uint8Array): Promise<AccountKey> => ({
+    owner,
+    wrappedKey: `${await keys.wrap(secret, contextOf(owner))}${BOUND}`,
+  });
   const vault: Vault = {
-    newWrappedKey: () =>
-      keys.wrap(crypto.getRandomValues(new Uint8Array(ACCOUNT_KEY_BYTES)), WRAP_CONTEXT),
-    put: async (wrappedKey, objectKey, bytes, contentType) => {
+    newKey: (owner) => wrap(owner, crypto.getRandomValues(new Uint8Array(ACCOUNT_KEY_BYTES))),
+    rewrap: async (key) => {
+      const isNew = isBound(key.wrappedKey) && keyIdOf(key.wrappedKey) === (await keys.currentId());
+      return isNew ? null : wrap(key.owner, await accountSecret(key));
+    },
+    put: async (key, objectKey, bytes, contentType) => {
       // Sealing as a whole takes several copies.
       if (bytes.byteLength > FRAME_BYTES)
-        return vault.putStream(wrappedKey, objectKey, streamOf(once(bytes)), contentType);
+        return vault.putStream(key, objectKey, streamOf(once(bytes)), contentType);
       const framed = frame(bytes, contentType);
-      const sealed = await seal(await accountKey(wrappedKey), framed, objectKey);
+      const sealed = await seal(await accountKey(key), framed, objectKey);
       await store.put(objectKey, sealed, 'application/octet-stream');
     },
-    putStream: async (wrappedKey, objectKey, stream, contentType) => {
-      const secret = await accountSecret(wrappedKey).catch(async (cause) => {
+    putStream: async (key, objectKey, stream, contentType) => {
+      const secret = await accountSecret(key).catch(async (cause) => {
         await cancelUnread(stream);
         throw cause;
       });
@@ -82,18 +105,18 @@ export function openVault({ store, keys }: { store: ObjectStore; keys: KeyRing }
       const sealed = sealStream(secret, framed, objectKey);
       await store.putStream(objectKey, sealed, 'application/octet-stream');
     },
-    get: async (wrappedKey, objectKey) => {
+    get: async (key, objectKey) => {
       const kept = await store.get(objectKey);
       if (!kept) return null;
       if (kept.bytes[0] === STREAM_VERSION) {
         const sealed = streamOf(once(kept.bytes));
-        const opened = unsealStream(await accountSecret(wrappedKey), sealed, objectKey);
+        const opened = unsealStream(await accountSecret(key), sealed, objectKey);
         return unframe(await bytesOf(opened));
       }
-      return unframe(await unseal(await accountKey(wrappedKey), kept.bytes, objectKey));
+      return unframe(await unseal(await accountKey(key), kept.bytes, objectKey));
     },
-    getStream: async (wrappedKey, objectKey) => {
-      const secret = await accountSecret(wrappedKey);
+    getStream: async (key, objectKey) => {
+      const secret = await accountSecret(key);
       const kept = await store.getStream(objectKey);
       if (!kept) return null;
       const { head, rest } = await splitAt(kept.stream, 1);
@@ -105,11 +128,11 @@ export function openVault({ store, keys }: { store: ObjectStore; keys: KeyRing }
       }
       return unframedStream(unsealStream(secret, sealed, objectKey));
     },
-    open: async (wrappedKey, objectKey) => {
-      const secret = await accountSecret(wrappedKey);
+    open: async (key, objectKey) => {
+      const secret = await accountSecret(key);
       const framed = await openSealed(store, secret, objectKey);
       if (framed) return withoutType(framed);
-      const whole = await vault.get(wrappedKey, objectKey);
+      const whole = await vault.get(key, objectKey);
       return whole && heldFile(whole);
     },
     delete: (objectKey) => store.delete(objectKey),
@@ -117,10 +140,19 @@ export function openVault({ store, keys }: { store: ObjectStore; keys: KeyRing }
   return vault;
 }
 
+/** Tells whether a wrapped key is bound to its account. */
+export const isBound = (wrappedKey: string): boolean => wrappedKey.endsWith(BOUND);
+
+/** Opens a wrapped key. @throws {SealError} also where it is bound to another account */
+const unwrap = (keys: KeyRing, { owner, wrappedKey }: AccountKey): Promise<Uint8Array> =>
+  isBound(wrappedKey)
+    ? keys.unwrap(wrappedKey.slice(0, -BOUND.length), contextOf(owner))
+    : keys.unwrap(wrappedKey, UNBOUND_CONTEXT);
+
 /** Tells whether a key ring opens an account's wrapped key. */
-export async function canUnwrapAccountKey(keys: KeyRing, wrapped: string): Promise<boolean> {
+export async function canUnwrapAccountKey(keys: KeyRing, key: AccountKey): Promise<boolean> {
   try {
-    await keys.unwrap(wrapped, WRAP_CONTEXT);
+    await unwrap(keys, key);
     return true;
   } catch (cause) {
     if (cause instanceof SealError) return false;

@@ -125,15 +125,15 @@ async function instantEngine(): Promise<Engine> {
 
 async function giveFace(ctx: Context, userId: string): Promise<void> {
   const accountId = userId.padStart(26, '0');
-  const wrappedKey = await ctx.vault.newWrappedKey();
+  const key = await ctx.vault.newKey(accountId);
   const setKey = {
     sql: 'update accounts set wrapped_key = ? where id = ?',
-    params: [wrappedKey, accountId],
+    params: [key.wrappedKey, accountId],
   };
   await ctx.db.commit([{ toSQL: () => setKey }]);
   for (const slot of ['front', 'left', 'right'] as const) {
     const objectKey = `faces/${accountId}/${slot}`;
-    await ctx.vault.put(wrappedKey, objectKey, await person(`mira_${slot}`), 'image/jpeg');
+    await ctx.vault.put(key, objectKey, await person(`mira_${slot}`), 'image/jpeg');
     const now = ctx.now();
     const kept = { createdAt: now, expiresAt: now + ctx.rules.facePhotosKeptMs };
     const size = { widthPx: 800, heightPx: 800 };

@@ -174,13 +174,13 @@ async function store(wish: EnginesRequest): Promise<Peak> {
     store: diskStore(folder.path),
     keys: openKeyRing([new Uint8Array(32)]),
   });
-  const wrappedKey = await vault.newWrappedKey();
+  const key = await vault.newKey('bench');
   const making = { engine: 'bench', sourceType: 'trainedAlgorithmicMedia' as const };
   const keep = async (bytes: Uint8Array) => {
     const contentType = 'image/png' as const;
     const size = { widthPx: 1, heightPx: 1, durationSeconds: 0 };
     const output = await marking.mark({ kind: 'image', bytes, contentType, ...size }, making);
-    await vault.put(wrappedKey, 'results/bench/0', output.bytes, contentType);
+    await vault.put(key, 'results/bench/0', output.bytes, contentType);
   };
   await keep(await noisyPicture(1_000));
   const picture = await noisyPicture(wish.inputBytes);

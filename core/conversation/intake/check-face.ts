@@ -10,6 +10,7 @@ import type { NewFace } from '../../faces/face-photos.ts';
 import { openKeyedQueue } from '../../keyed-queue.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
 import { readStored } from '../../storage/read-stored.ts';
+import type { AccountKey } from '../../storage/vault.ts';
 import type { Task, TaskHandler } from '../../tasks/tasks.ts';
 import { t } from '../../texts/text.ts';
 import type { InternalBody } from '../internal-events.ts';
@@ -54,7 +55,10 @@ async function check(
   if (!account?.wrappedKey || (await isNoted(ctx.db.query, surface, `~${id}`)))
     return deleteUnlessKept(ctx, accountId, keysOf(task));
   const address = await showStatus(ctx, payload);
-  const found = await findings(ctx, task, payload, account, account.wrappedKey);
+  const found = await findings(ctx, task, payload, account, {
+    owner: accountId,
+    wrappedKey: account.wrappedKey,
+  });
   const body: News = { ...found, batch, address };
   await conversation.report({ surface, chatId, accountId, id, trace, body });
   await deleteUnlessKept(ctx, accountId, keysOf(task));
@@ -95,7 +99,7 @@ async function findings(
   task: Task,
   payload: CheckFacePayload,
   account: AccountRow,
-  wrappedKey: string,
+  key: AccountKey,
 ): Promise<Findings> {
   const { slot } = payload;
   try {
@@ -103,7 +107,7 @@ async function findings(
     const missing = FACE_SLOTS.filter((have) => !photos.some((photo) => photo.slot === have));
     const wanted = slot === null ? missing : [slot];
     if (wanted.length === 0) return { kind: 'face-refused', problem: 'complete', slot };
-    const fetched = await fetchPhoto(ctx, payload, wrappedKey);
+    const fetched = await fetchPhoto(ctx, payload, key);
     if (!fetched.ok) return { kind: 'face-refused', problem: fetched.problem, slot };
     const { picture } = fetched;
     const of = { accountId: account.id, subject: 'face', subjectId: task.subject } as const;
@@ -111,7 +115,7 @@ async function findings(
       return { kind: 'face-refused', problem: 'screened', slot };
     const others = await descriptors(
       ctx,
-      wrappedKey,
+      key,
       photos.filter((photo) => photo.slot !== slot),
     );
     const checked = await ctx.vision.checkFace({ picture, wanted, others });
@@ -123,8 +127,8 @@ async function findings(
       heightPx: picture.heightPx,
     };
     const descriptor = new TextEncoder().encode(JSON.stringify(checked.reading.descriptor));
-    await ctx.vault.put(wrappedKey, photo.objectKey, picture.bytes, picture.contentType);
-    await ctx.vault.put(wrappedKey, photo.descriptorKey, descriptor, 'application/json');
+    await ctx.vault.put(key, photo.objectKey, picture.bytes, picture.contentType);
+    await ctx.vault.put(key, photo.descriptorKey, descriptor, 'application/json');
     return { kind: 'face-accepted', photo };
   } catch (error) {
     if (isWorthAnotherTry(error, task.attempt)) throw nextTry(error, ctx.now(), task.subject);
@@ -138,11 +142,11 @@ const descriptor = z.array(z.number());
 
 async function descriptors(
   ctx: Needs,
-  wrappedKey: string,
+  key: AccountKey,
   photos: readonly FacePhotoRow[],
 ): Promise<number[][]> {
   const sealed = await Promise.all(
-    photos.map((photo) => readStored(ctx, wrappedKey, photo.descriptorKey)),
+    photos.map((photo) => readStored(ctx, key, photo.descriptorKey)),
   );
   return sealed.flatMap((object) =>
     object ? [descriptor.parse(JSON.parse(new TextDecoder().decode(object.bytes)))] : [],

@@ -2,6 +2,7 @@ import { uploadOf } from '../../../db/results.ts';
 import type { SurfaceName } from '../../chat/event.ts';
 import type { Context } from '../../context.ts';
 import { readStored } from '../../storage/read-stored.ts';
+import type { AccountKey } from '../../storage/vault.ts';
 import { type CleanPicture, PictureError } from '../../vision/vision.ts';
 import type { PhotoProblem } from '../internal-events.ts';
 import type { PhotoSource } from '../payloads.ts';
@@ -19,10 +20,10 @@ export type Fetched = { ok: true; picture: CleanPicture } | { ok: false; problem
 export async function fetchPhoto(
   ctx: Needs,
   photo: { surface: SurfaceName; accountId: string; source: PhotoSource },
-  wrappedKey: string,
+  key: AccountKey,
 ): Promise<Fetched> {
   try {
-    const bytes = await read(ctx, photo, wrappedKey);
+    const bytes = await read(ctx, photo, key);
     if (bytes === null) return { ok: false, problem: 'unavailable' };
     return { ok: true, picture: await ctx.vision.clean(bytes) };
   } catch (error) {
@@ -36,7 +37,7 @@ export async function fetchPhoto(
 async function read(
   ctx: Needs,
   photo: { surface: SurfaceName; accountId: string; source: PhotoSource },
-  wrappedKey: string,
+  key: AccountKey,
 ): Promise<Uint8Array | null> {
   const { source } = photo;
   if (source.of === 'surface') {
@@ -45,5 +46,5 @@ async function read(
   }
   const upload = await uploadOf(ctx.db.query, source.id);
   if (upload?.accountId !== photo.accountId) return null;
-  return (await readStored(ctx, wrappedKey, upload.objectKey))?.bytes ?? null;
+  return (await readStored(ctx, key, upload.objectKey))?.bytes ?? null;
 }

@@ -4,6 +4,7 @@ import type { Statement } from '../../../db/database.ts';
 import { isNoted } from '../../../db/inbox.ts';
 import { insertUpload, uploadOf } from '../../../db/results.ts';
 import type { Context } from '../../context.ts';
+import type { AccountKey } from '../../storage/vault.ts';
 import type { Task, TaskHandler } from '../../tasks/tasks.ts';
 import type { CleanPicture } from '../../vision/vision.ts';
 import type { InternalBody, PhotoProblem } from '../internal-events.ts';
@@ -30,7 +31,10 @@ export function photoReceiver(ctx: Needs, conversation: Pick<Conversation, 'repo
     const account = await accountOf(ctx.db.query, accountId);
     if (account?.wrappedKey && !(await isNoted(ctx.db.query, surface, `~${id}`))) {
       await showBusy(ctx, payload);
-      const fetched = await fetchAndSeal(ctx, task, payload, account.wrappedKey);
+      const fetched = await fetchAndSeal(ctx, task, payload, {
+        owner: accountId,
+        wrappedKey: account.wrappedKey,
+      });
       const { body, also } = fetched.ok
         ? ready(
             ctx,
@@ -103,16 +107,16 @@ async function fetchAndSeal(
   ctx: Needs,
   task: Task,
   payload: ReceivePhotoPayload,
-  wrappedKey: string,
+  key: AccountKey,
 ): Promise<Fetched> {
   try {
-    const fetched = await fetchPhoto(ctx, payload, wrappedKey);
+    const fetched = await fetchPhoto(ctx, payload, key);
     if (!fetched.ok) return fetched;
     const { accountId } = payload;
     const of = { accountId, subject: 'upload', subjectId: task.subject } as const;
     if (!(await screenPhoto(ctx, of, fetched.picture))) return { ok: false, problem: 'screened' };
     const { bytes, contentType } = fetched.picture;
-    await ctx.vault.put(wrappedKey, keyOf(task), bytes, contentType);
+    await ctx.vault.put(key, keyOf(task), bytes, contentType);
     return fetched;
   } catch (error) {
     if (isWorthAnotherTry(error, task.attempt)) throw nextTry(error, ctx.now(), task.subject);

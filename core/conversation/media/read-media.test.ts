@@ -13,16 +13,16 @@ const BYTES = 1_000;
 
 beforeEach(async () => {
   ctx = await testContext();
-  const wrappedKey = await ctx.vault.newWrappedKey();
+  const key = await ctx.vault.newKey(id);
   const objectKey = `results/${id}/0`;
-  await ctx.vault.put(wrappedKey, objectKey, new Uint8Array(BYTES), 'video/mp4');
+  await ctx.vault.put(key, objectKey, new Uint8Array(BYTES), 'video/mp4');
   const of = { accountId: id, createdAt: ctx.now() };
   const made = { operation: 'template-video', kind: 'video', request: '{}', title: 't' } as const;
   const where = { surface: 'playground', chatId: 'c', address: 'm0' };
   await ctx.db.commit([
     ...insertAccount(
       ctx.db.query,
-      { id, wrappedKey, createdAt: ctx.now() },
+      { id, wrappedKey: key.wrappedKey, createdAt: ctx.now() },
       { surface: 'playground', userId: 'u' },
     ),
     ctx.db.query.insert(generations).values({

@@ -100,9 +100,10 @@ async function unsealed(
   if (!row) return null;
   const owner = await accountOf(ctx.db.query, row.accountId);
   if (!owner?.wrappedKey) return null;
+  const key = { owner: owner.id, wrappedKey: owner.wrappedKey };
   const isVideo = row.contentType?.startsWith('video/');
   try {
-    return await (isVideo ? openStored : readStored)(ctx, owner.wrappedKey, row.objectKey);
+    return await (isVideo ? openStored : readStored)(ctx, key, row.objectKey);
   } catch (cause) {
     // A message that cannot be put together now is not delivered now, and may be later.
     throw cause instanceof StorageError ? new DeliveryError('unavailable', { cause }) : cause;

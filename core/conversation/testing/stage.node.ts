@@ -97,7 +97,8 @@ function memoryVault(): Context['vault'] & { files: Map<string, Uint8Array> } {
   const files = new Map<string, Uint8Array>();
   return {
     files,
-    newWrappedKey: async () => 'wrapped',
+    newKey: async (owner) => ({ owner, wrappedKey: 'wrapped' }),
+    rewrap: async () => null,
     put: async (_key, objectKey, bytes) => {
       files.set(objectKey, bytes);
     },

@@ -39,13 +39,13 @@ export async function openCustomer(ctx: TestContext, credits: number): Promise<C
   const q = ctx.db.query;
   const [accountId, uploadId] = [ulid(), ulid()];
   const now = ctx.now();
-  const wrappedKey = await ctx.vault.newWrappedKey();
+  const key = await ctx.vault.newKey(accountId);
   const picture = await flatPicture();
   const objectKey = `uploads/${uploadId}`;
-  await ctx.vault.put(wrappedKey, objectKey, picture.bytes, picture.contentType);
+  await ctx.vault.put(key, objectKey, picture.bytes, picture.contentType);
   const who = { surface: 'playground' as const, userId: 'u' };
   await ctx.db.commit([
-    ...insertAccount(q, { id: accountId, wrappedKey, createdAt: now }, who),
+    ...insertAccount(q, { id: accountId, wrappedKey: key.wrappedKey, createdAt: now }, who),
     writeChat({ ...who, chatId: 'c', address: 'm0', state: '{}', version: 0, now }),
     ...grant(q, { accountId, id: 'start', credits, now }),
     insertUpload(q, {

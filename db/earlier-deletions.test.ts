@@ -69,7 +69,8 @@ test('without room, or of a file that is too large, nothing changes, and the nex
     },
   });
   await forgetEarlierDeletions(answers(1_000) as never);
-  expect(asked).toContain('VACUUM');
+  // Built in memory, the new file would take as much of it as it is large.
+  expect(asked.slice(-2)).toEqual(['PRAGMA temp_store = FILE', 'VACUUM']);
   expect(asked).not.toContain('PRAGMA user_version = 1');
   asked.length = 0;
   await forgetEarlierDeletions(answers(1_000_000) as never);

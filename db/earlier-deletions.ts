@@ -23,6 +23,8 @@ export async function forgetEarlierDeletions(client: Pick<Client, 'execute'>): P
   if (rows.length > 0) {
     if ((await read('page_count')) * (await read('page_size')) > MOST_BYTES) return;
     try {
+      // The new file is built on the disk: in memory it would take as much as it is large.
+      await client.execute('PRAGMA temp_store = FILE');
       await client.execute('VACUUM');
       await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch {

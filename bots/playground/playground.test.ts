@@ -278,6 +278,17 @@ test('passing remarks and work under way are told to open tabs only', async () =
   expect(await page()).not.toContain('psst');
 });
 
+// hono 4.13.19: a stream whose client has left goes on until its next write.
+test('tabs that were closed free their places at once', async () => {
+  const to = await destination();
+  const open = await visitor.get('/playground/events');
+  for (let tab = 0; tab < 8; tab += 1)
+    await (await visitor.get('/playground/events')).body?.cancel();
+  const listening = listenUntil(open, (told) => told.some(({ text }) => text.includes('later')));
+  await stage.surface.deliver(to, [{ mode: 'send', text: [say('later')] }]);
+  expect((await listening).map(({ event }) => event)).not.toContain('evicted');
+});
+
 test('the ninth tab takes the place of the first', async () => {
   await destination();
   const tabs = [];

@@ -69,17 +69,18 @@ test.each([
 
 test('an answer that comes too late for Telegram does no harm', async () => {
   const { me, link } = await buyer();
+  const { answerWithinMs } = server.world.stars;
   server.world.stars.answerWithinMs = 1;
   server.fail('answerPreCheckoutQuery', {
     status: 400,
     description: 'Bad Request: query is too old',
   });
   expect(await me.pay(link)).toEqual({ error: 'BOT_PRECHECKOUT_TIMEOUT' });
-  server.world.stars.answerWithinMs = 10_000;
+  server.world.stars.answerWithinMs = answerWithinMs;
   expect(await me.askToPay(link)).toEqual({ ok: true });
 });
 
-test('Telegram takes one answer, and none after ten seconds', async () => {
+test('Telegram takes one answer, and none that is late', async () => {
   const answer = async (id: string) => {
     const response = await fetch(`${server.apiRoot}/bot${server.token}/answerPreCheckoutQuery`, {
       method: 'POST',
@@ -92,7 +93,7 @@ test('Telegram takes one answer, and none after ten seconds', async () => {
   const tooOld = { ok: false, description: expect.stringContaining('query is too old') };
   expect(await answer(first.id)).toMatchObject({ ok: true });
   expect(await answer(first.id)).toMatchObject(tooOld);
-  ahead.ms += 10_001;
+  ahead.ms += server.world.stars.answerWithinMs + 1;
   expect(await answer(late.id)).toMatchObject(tooOld);
 });
 

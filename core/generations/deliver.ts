@@ -48,7 +48,7 @@ export type Shown = 'shown' | 'away' | 'refused';
  * @throws {RetryLater} when it may work at a time that the platform named
  */
 export async function show(
-  ctx: Pick<Context, 'db' | 'surfaces' | 'now'>,
+  ctx: Pick<Context, 'db' | 'surfaces' | 'now' | 'log'>,
   generation: Deliverable,
   reply: Reply,
 ): Promise<Shown> {
@@ -56,8 +56,12 @@ export async function show(
   if (!destination) return 'away';
   const { surface, to } = destination;
   const delivery = shownOrRetry(await deliver(ctx, surface, to, [reply]), ctx.now());
-  if (delivery.is === 'impossible')
-    return delivery.error.problem === 'refused' ? 'refused' : 'away';
+  if (delivery.is === 'impossible') {
+    const { error } = delivery;
+    if (error.problem !== 'refused') return 'away';
+    ctx.log.error({ generation: generation.id, err: error }, 'a message is taken in no form');
+    return 'refused';
+  }
   const { address } = delivery;
   if (address !== to.address)
     await ctx.db.commit([updateGeneration(ctx.db.query, generation.id, { address })]);

@@ -1,5 +1,6 @@
 import type { SurfaceName } from '../chat/event.ts';
 import type { Config } from '../config/config.ts';
+import { testMoneyAt } from '../config/test-money.ts';
 import type { ProviderId } from '../provider-ids.ts';
 import { PAYPAL_CURRENCIES, STARS_CURRENCY, STRIPE_CURRENCIES } from './currencies.ts';
 
@@ -37,10 +38,10 @@ export const PAYMENT_PROVIDERS: Readonly<Record<ProviderId, ProviderFacts>> = {
     name: 'card (Stripe)',
     settings: 'STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET and PUBLIC_URL',
     isConnected: ({ STRIPE_SECRET_KEY }) => Boolean(STRIPE_SECRET_KEY),
-    feature: ({ sandbox }) => ({
+    feature: (config) => ({
       name: 'Stripe',
-      how: 'live checkout',
-      off: `STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; until then ${sandbox ? 'a sandbox where no money moves' : 'nothing is sold by card'}`,
+      how: testMoneyAt(config).includes('Stripe') ? 'test mode' : 'live checkout',
+      off: `STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; until then ${config.sandbox ? 'a sandbox where no money moves' : 'nothing is sold by card'}`,
     }),
     currencies: STRIPE_CURRENCIES,
     steps: { bhd: 10, jod: 10, kwd: 10, omr: 10, tnd: 10 },
@@ -60,9 +61,9 @@ export const PAYMENT_PROVIDERS: Readonly<Record<ProviderId, ProviderFacts>> = {
     name: 'PayPal',
     settings: 'PAYPAL_CLIENT_ID, PAYPAL_CLIENT_SECRET and PAYPAL_WEBHOOK_ID',
     isConnected: ({ PAYPAL_CLIENT_ID }) => Boolean(PAYPAL_CLIENT_ID),
-    feature: ({ PAYPAL_BASE_URL }) => ({
+    feature: (config) => ({
       name: 'PayPal',
-      how: PAYPAL_BASE_URL.includes('sandbox') ? 'PayPal’s sandbox' : 'live checkout',
+      how: testMoneyAt(config).includes('PayPal') ? 'PayPal’s sandbox' : 'live checkout',
       off: 'PAYPAL_CLIENT_ID, PAYPAL_CLIENT_SECRET and PAYPAL_WEBHOOK_ID',
     }),
     currencies: PAYPAL_CURRENCIES,

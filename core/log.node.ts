@@ -21,6 +21,11 @@ const SECRET = new RegExp(SECRETS.map(({ source }) => source).join('|'), 'g');
 
 /** A longer text is cut before it is searched, in the middle of which a secret may lie. */
 const MOST_CHARACTERS = 8_000;
+const LONGEST_WORD = 512;
+
+/** Drops the last word, up to 512 characters of it. */
+const withoutLastWord = (text: string): string =>
+  text.slice(0, -LONGEST_WORD) + text.slice(-LONGEST_WORD).replace(/\S+$/, '');
 
 /**
  * Replaces tokens, keys and e-mail addresses in a text by `[secret]`.
@@ -29,7 +34,7 @@ const MOST_CHARACTERS = 8_000;
 export function scrub(text: string): string {
   const kept = text.slice(0, MOST_CHARACTERS);
   // What was cut through could be half a secret: the last word goes.
-  const whole = kept.length < text.length ? `${kept.replace(/\S{0,512}$/, '')}…` : kept;
+  const whole = kept.length < text.length ? `${withoutLastWord(kept)}…` : kept;
   return whole.replace(SECRET, '[secret]');
 }
 

@@ -2,7 +2,8 @@ import type { Span } from '../../core/texts/render.ts';
 
 const MARKERS = { bold: '**', italic: '*', code: '`' } as const;
 const SPECIAL = /[\\*_~`|[\]<>@]/g;
-const LINE_START = /^(\s*)([#>+-]|\d+(?=[.)]))/gm;
+/** Within one line: over empty lines it would be read again from each of them. */
+const LINE_START = /^([^\S\r\n]*)([#>+-]|\d+(?=[.)]))/gm;
 const URL = /https?:\/\/[^\s<>]+/g;
 const ELLIPSIS = '…';
 

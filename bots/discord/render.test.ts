@@ -196,6 +196,7 @@ describe('markdown', () => {
     ['# big\n> quote\n- list\n1. one', '\\# big\n\\> quote\n\\- list\n1\u200b. one'],
     ['[x](https://evil.example)', '\\[x\\](https://evil.example)'],
     ['see https://a.example/x_y_z', 'see https://a.example/x_y_z'],
+    ['\n\n \r\n\n  # a\n\n1. b', '\n\n \r\n\n  \\# a\n\n1\u200b. b'],
   ])('shows %j as it is', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
   });

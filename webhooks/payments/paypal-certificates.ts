@@ -70,7 +70,7 @@ export function paypalCertificates(options: CertificateOptions): PayPalCertifica
       fetches.push(now);
       const loading = load(url);
       known.set(url, loading);
-      for (const oldest of [...known.keys()].slice(0, known.size - MOST_KNOWN))
+      for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - MOST_KNOWN)))
         known.delete(oldest);
       try {
         const key = await loading;

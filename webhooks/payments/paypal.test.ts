@@ -203,6 +203,20 @@ test('certificates that strangers name are fetched a few times only', async () =
   shop.pass(HOUR);
 });
 
+test('certificates that PayPal signed with are fetched once, also where there are many', async () => {
+  const paths = Array.from({ length: 12 }, (_, i) => `/v1/notifications/certs/CERT-year-${i}`);
+  const use = async (path: string, i: number) => {
+    shop.paypal.state.certificates.set(path, shop.paypal.chain.pem);
+    shop.pass(HOUR);
+    const body = eventOf(`WH-year-${fetches()}-${i}`);
+    expect(await send(body, sign(body, { path }))).toBe(200);
+  };
+  for (const [i, path] of paths.entries()) await use(path, i);
+  const before = fetches();
+  for (const [i, path] of paths.entries()) await use(path, i);
+  expect(fetches() - before).toBe(0);
+});
+
 describe('a certificate', () => {
   const HOUR_AGO = Date.UTC(2026, 10, 20, 11);
   const served = async (name: string, pem: string, key: KeyObject) => {

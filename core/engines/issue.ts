@@ -44,28 +44,45 @@ const MOST_REFUSED = 200;
 
 /**
  * Creates a memory of issues in this process.
- * @param options.known issues that were noted before
+ * @param options.known issues that were noted before, with the time of each
  * @param options.onNoted is called with every issue
+ * @param options.now gives the time in milliseconds
+ * @param options.keptMs how long a refused parameter is remembered, in milliseconds
  */
 export function openIssueMemory(
-  options: { known?: readonly NotedIssue[]; onNoted?: (issue: NotedIssue) => void } = {},
+  options: {
+    known?: readonly (NotedIssue & { at: number })[];
+    onNoted?: (issue: NotedIssue) => void;
+    now?: () => number;
+    keptMs?: number;
+  } = {},
 ): EngineIssues {
-  const refused = new Map<string, Set<string>>();
+  const { now = () => 0, keptMs = Infinity } = options;
+  /** The times when parameters were refused, by model and name. */
+  const refused = new Map<string, Map<string, number>>();
   let count = 0;
   const keyOf = (engine: string, model: string) => `${engine}/${model}`;
-  function remember({ engine, model, cause, detail }: NotedIssue): void {
-    if (cause !== 'parameter' || count >= MOST_REFUSED) return;
+  function remember({ engine, model, cause, detail }: NotedIssue, at: number): void {
+    if (cause !== 'parameter') return;
+    for (const names of refused.values())
+      for (const [name, since] of names)
+        if (since <= now() - keptMs && names.delete(name)) count -= 1;
     const key = keyOf(engine, model);
-    const names = refused.get(key) ?? new Set();
+    const names = refused.get(key) ?? new Map<string, number>();
+    if (!names.has(detail) && count >= MOST_REFUSED) return;
     if (!names.has(detail)) count += 1;
-    refused.set(key, names.add(detail));
+    refused.set(key, names.set(detail, at));
   }
-  for (const issue of options.known ?? []) remember(issue);
+  const isKept = ([, at]: [string, number]): boolean => at > now() - keptMs;
+  for (const issue of options.known ?? []) remember(issue, issue.at);
   return {
     note(issue) {
-      remember(issue);
+      remember(issue, now());
       options.onNoted?.(issue);
     },
-    refused: (engine, model) => refused.get(keyOf(engine, model)) ?? new Set(),
+    refused: (engine, model) => {
+      const names = refused.get(keyOf(engine, model)) ?? new Map<string, number>();
+      return new Set([...names].filter(isKept).map(([name]) => name));
+    },
   };
 }

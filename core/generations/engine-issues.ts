@@ -21,14 +21,13 @@ type Needs = Pick<Context, 'db' | 'now' | 'operators' | 'log'>;
  */
 export async function openEngineIssues(ctx: Needs): Promise<EngineIssues> {
   const { db, now, log } = ctx;
-  const from = dayOf(now() - KEPT_MS);
   const rows = await newestEngineIssues(db.query, MOST_KNOWN);
   const known = rows
-    .filter(({ day }) => day >= from)
-    .map(({ parameter, ...row }) => ({ ...row, detail: parameter }));
+    .map(({ parameter, day, ...row }) => ({ ...row, detail: parameter, at: Date.parse(day) }))
+    .filter(({ at }) => at > now() - KEPT_MS);
   const told = new Set<string>();
   return openIssueMemory({
-    known,
+    ...{ known, now, keptMs: KEPT_MS },
     onNoted(issue) {
       const key = keyOf(issue, dayOf(now()));
       if (told.has(key)) return;

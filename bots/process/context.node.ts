@@ -142,6 +142,9 @@ async function remoteJudge(config: Config, now: () => number): Promise<RemoteJud
   return openAiModeration({ apiKey: config.OPENAI_API_KEY, now });
 }
 
+/** A certificate that has expired ends the next start. */
+const EXPIRES_SOON_MS = 30 * 86_400_000;
+
 /**
  * Opens marking with the operator's certificate, which signs on trial now, or with a self-signed one,
  * created when first needed.
@@ -167,7 +170,12 @@ async function markingOf(
             log.warn({ err }, 'outputs go unsigned');
             return null;
           });
-    if (credential) await db.commit([rememberSigningKey(db.query, credential.publicKey, now())]);
+    if (credential) {
+      const expires = credential.signer.certificate.notAfter;
+      if (expires.getTime() - now() < EXPIRES_SOON_MS)
+        log.warn({ expires }, 'the certificate that signs outputs expires soon: renew it');
+      await db.commit([rememberSigningKey(db.query, credential.publicKey, now())]);
+    }
     const visibleLabel = config.VISIBLE_LABEL === 'on';
     return openNodeMarking({ credential, visibleLabel, mayGoUnsigned, now, log });
   };

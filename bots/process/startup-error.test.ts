@@ -58,6 +58,17 @@ test('a certificate that cannot sign', async () => {
   expect(said).toMatch(/^C2PA_CERTIFICATE: the certificate has expired on \S+: renew it/);
 });
 
+test('a certificate that expires soon is told while it signs', async () => {
+  const pem = await certificateOf('EC P-256', Date.now(), { validDays: [-1, 10] });
+  const settings = { C2PA_CERTIFICATE: pem.certificates, C2PA_PRIVATE_KEY: pem.privateKey };
+  const config = readConfig({ PORT: '0', DATA_DIR: folder, ...settings });
+  const warned: string[] = [];
+  const log = { ...silentLog, warn: (_: object, message: string) => void warned.push(message) };
+  const service = await startService(config, { log, now: Date.now });
+  await service.stop();
+  expect(warned).toContain('the certificate that signs outputs expires soon: renew it');
+});
+
 test('a port that is taken', async () => {
   const config = readConfig({ PORT: '0', DATA_DIR: join(folder, 'one') });
   const first = await startService(config, { log: silentLog, now: Date.now });

@@ -155,6 +155,21 @@ export const OPENAI_FAULTS: Record<string, Fault> = {
     is: 'unavailable',
     told: 'request',
   },
+  'other server: refused for its words': {
+    play: { status: 400, body: '{"error":"Your prompt violates our Terms of Service."}' },
+    is: 'rejected',
+  },
+  'other server: held back by moderation': {
+    play: { status: 400, body: '{"error":"Generated image rejected by content moderation."}' },
+    is: 'rejected',
+  },
+  'other server: account shut for what it asked': {
+    play: openaiError(403, null, {
+      message: 'Your account has been suspended for violating our terms of service.',
+    }),
+    is: 'unavailable',
+    told: 'account',
+  },
   'other server: another address': {
     play: { status: 301, headers: { location: '/v2/images/generations' }, body: '' },
     is: 'unavailable',

@@ -6,6 +6,14 @@ import { refusalError } from '../refusal-error.ts';
 /** Codes of refused content; the second and third are those of compatible servers. */
 const REFUSED = new Set(['moderation_blocked', 'content_policy_violation', 'content_filter']);
 
+/** Words of compatible servers for refused content; those about an account that was shut are not among them. */
+const REFUSED_WORDS =
+  /content[ _-](?:policy|moderation|filter|safety)|\b(?:rejected|refused|blocked|flagged|declined)\b[^.]{0,60}\b(?:moderation|safety|polic(?:y|ies)|nsfw|inappropriate|unsafe|harmful|sensitive)\b|\b(?:prompt|request|input|output|image|picture|content)s?\b[^.]{0,60}\bviolat\w+[^.]{0,60}\b(?:polic(?:y|ies)|guidelines?|terms)\b|\bnsfw\b/i;
+const SHUT =
+  /\b(?:account|organi[sz]ation|project|key)\b[^.]{0,60}\b(?:suspended|disabled|deactivated|banned|blocked|terminated|restricted)\b/i;
+/** Statuses of requests that a server has looked at. */
+const ABOUT_REQUEST: ReadonlySet<number> = new Set([200, 400, 403, 422]);
+
 /** The `error` of an answer, as far as it has the shape `{ code, type, param, message }`. */
 type OpenaiErrorReport = {
   status: number | undefined;
@@ -50,6 +58,7 @@ export function classifyOpenaiError(
   if (REFUSED.has(code) || isSafetyText(told)) return new EngineError('rejected', said);
   const named = sent.find((name) => name === told.param);
   const words = `${wordOf(told.type)} ${wordOf(told.message) || body}`;
+  if (isRefusedInWords(told.status, words)) return new EngineError('rejected', said);
   // Of a minute's limit OpenAI says how a payment would raise it.
   const text = code === 'rate_limit_exceeded' ? code : `${code} ${words}`;
   return refusalError({
@@ -61,6 +70,9 @@ export function classifyOpenaiError(
     retryAfterMs: wait,
   });
 }
+
+const isRefusedInWords = (status: number | undefined, words: string): boolean =>
+  ABOUT_REQUEST.has(status ?? 0) && REFUSED_WORDS.test(words) && !SHUT.test(words);
 
 const wordOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -91,6 +91,16 @@ describe('deleting', () => {
     expect(await stage.ctx.db.query.query.facePhotos.findMany()).toHaveLength(0);
   });
 
+  it('everything while in debt: it is told that the debt stays', async () => {
+    await withProfile();
+    await stage.sql('update balances set credits = -40, floor_credits = -40');
+    await stage.command('delete');
+    const said = await stage.tap('del-all');
+    expect(said).toContain('40 credits below zero');
+    expect(said).toContain('within 365 days');
+    expect(said).not.toContain('lost');
+  });
+
   it('everything: files, rows, and the way back in is new', async () => {
     await withProfile();
     await stage.sql('update balances set credits = 40');

@@ -459,6 +459,8 @@ export const de: Catalogue = {
     'Dein Konto mit allen Fotos, Ergebnissen, Verlauf und Einstellungen löschen? Das lässt sich nicht rückgängig machen.',
   'delete.all.credits':
     '{credits, plural, =0 {Du hast keine Credits zu verlieren.} one {Dein # Credit geht verloren.} other {Deine # Credits gehen verloren.}}',
+  'delete.all.debt':
+    'Dein Guthaben liegt {missing, plural, one {# Credit} other {# Credits}} unter null. Kommst du binnen {days, plural, one {# Tag} other {# Tagen}} zurück, beginnt es wieder dort.',
   'delete.all.pro-elsewhere':
     'Wir können {name} nicht für dich kündigen: Es wird weiter abgebucht. {provider, select, discord {Kündige es vorher in den Nutzereinstellungen von Discord unter Abonnements.} other {Kündige es vorher dort, wo du es gekauft hast.}}',
   'delete.all.yes': 'Alles löschen',

@@ -448,6 +448,8 @@ export const en = {
     'Delete your account with all photos, results, history and settings? This can’t be undone.',
   'delete.all.credits':
     '{credits, plural, =0 {You have no credits left to lose.} one {Your # credit is lost.} other {Your # credits are lost.}}',
+  'delete.all.debt':
+    'Your balance is {missing, plural, one {# credit} other {# credits}} below zero. Should you come back within {days, plural, one {# day} other {# days}}, it begins there again.',
   'delete.all.pro-elsewhere':
     'We cannot end {name} for you: it goes on being charged. {provider, select, discord {First cancel it in Discord’s user settings under Subscriptions.} other {First cancel it where you bought it.}}',
   'delete.all.yes': 'Delete everything',

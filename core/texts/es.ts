@@ -456,6 +456,8 @@ export const es: Catalogue = {
     '¿Borrar tu cuenta con todas las fotos, resultados, historial y ajustes? No se puede deshacer.',
   'delete.all.credits':
     '{credits, plural, =0 {No te quedan créditos que perder.} one {Pierdes tu # crédito.} other {Pierdes tus # créditos.}}',
+  'delete.all.debt':
+    'Tu saldo está {missing, plural, one {# crédito} other {# créditos}} por debajo de cero. Si vuelves antes de {days, plural, one {# día} other {# días}}, empezará otra vez ahí.',
   'delete.all.pro-elsewhere':
     'No podemos cancelar {name} por ti: se seguirá cobrando. {provider, select, discord {Cancélalo antes en los ajustes de usuario de Discord, en Suscripciones.} other {Cancélalo antes donde lo compraste.}}',
   'delete.all.yes': 'Borrarlo todo',

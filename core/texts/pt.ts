@@ -450,6 +450,8 @@ export const pt: Catalogue = {
     'Apagar sua conta com todas as fotos, resultados, histórico e ajustes? Não dá para desfazer.',
   'delete.all.credits':
     '{credits, plural, =0 {Você não tem créditos a perder.} one {Seu # crédito se perde.} other {Seus # créditos se perdem.}}',
+  'delete.all.debt':
+    'Seu saldo está {missing, plural, one {# crédito} other {# créditos}} abaixo de zero. Se você voltar dentro de {days, plural, one {# dia} other {# dias}}, ele recomeça daí.',
   'delete.all.pro-elsewhere':
     'Não podemos cancelar {name} por você: a cobrança continua. {provider, select, discord {Cancele antes nas configurações de usuário do Discord, em Assinaturas.} other {Cancele antes onde comprou.}}',
   'delete.all.yes': 'Apagar tudo',

@@ -445,6 +445,8 @@ export const tr: Catalogue = {
     'Hesabın tüm fotoğraflar, sonuçlar, geçmiş ve ayarlarla silinsin mi? Geri alınamaz.',
   'delete.all.credits':
     '{credits, plural, =0 {Kaybedecek kredin yok.} one {# kredin kaybolur.} other {# kredin kaybolur.}}',
+  'delete.all.debt':
+    'Bakiyen sıfırın {missing, plural, one {# kredi} other {# kredi}} altında. {days, plural, one {# gün} other {# gün}} içinde geri dönersen yine oradan başlar.',
   'delete.all.pro-elsewhere':
     '{name} aboneliğini senin yerine iptal edemiyoruz: ücret alınmaya devam eder. {provider, select, discord {Önce Discord kullanıcı ayarlarında Abonelikler bölümünden iptal et.} other {Önce satın aldığın yerde iptal et.}}',
   'delete.all.yes': 'Her şeyi sil',

@@ -1,7 +1,7 @@
 import type { DELETE_ACTIONS } from '../../chat/actions/account.ts';
 import { button, danger } from '../../chat/reply-builders.ts';
 import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
-import { t } from '../../texts/text.ts';
+import { type Text, t } from '../../texts/text.ts';
 import { type Handlers, needing, openToSuspended } from '../handlers.ts';
 import { needsOfErasing } from '../needs/people.ts';
 import { FRESH, idle } from '../state.ts';
@@ -9,6 +9,8 @@ import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { openSubscriptions } from './pro.ts';
 import { withdraw } from './profile.ts';
+
+const DAY_MS = 86_400_000;
 
 /** Answers `/delete`: offers to delete one result, the face profile, or everything. */
 export function deleteMenu(turn: MemberTurn): Outcome {
@@ -41,7 +43,7 @@ export function askAll(turn: MemberTurn): Outcome {
   const byOwner = pro.filter(({ provider }) => isEndedByOwner(turn.shop, provider));
   const text = [
     t('delete.all.ask'),
-    t('delete.all.credits', { credits: turn.account.credits }),
+    atStake(turn),
     ...(pro.length > byOwner.length ? [t('delete.all.pro', { name })] : []),
     ...byOwner
       .filter(({ cancelsAtEnd }) => !cancelsAtEnd)
@@ -55,6 +57,13 @@ export function askAll(turn: MemberTurn): Outcome {
       ],
     }),
   ]);
+}
+
+/** What becomes of the balance: credits are lost, what is missing is not forgotten. */
+function atStake({ account: { credits }, shop }: MemberTurn): Text {
+  if (credits >= 0) return t('delete.all.credits', { credits });
+  const days = Math.round(shop.rules.standingKeptMs / DAY_MS);
+  return t('delete.all.debt', { missing: -credits, days });
 }
 
 /** Erases the account: it is closed at once, its files and rows follow. */

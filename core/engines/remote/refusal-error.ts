@@ -18,7 +18,8 @@ export function refusalError(of: {
 }): EngineError {
   const { said, refusal, sent = [], named = null, retryAfterMs = null } = of;
   const { failure, cause, parameter } = classifyRefusal(refusal, sent);
-  const issue = issueOf(said, cause, parameter, named);
+  const isSent = named !== null && sent.includes(named);
+  const issue = issueOf(said, cause, isSent ? named : parameter, named);
   // What only the operator can mend is not mended by waiting.
   const waits = issue === null || issue.cause === 'request';
   return new EngineError(failure, said, { retryAfterMs: waits ? retryAfterMs : null, issue });

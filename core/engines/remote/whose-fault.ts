@@ -74,8 +74,21 @@ export function classifyRefusal(
   const told = BY_STATUS[status ?? 0] ?? null;
   if (worded ?? told) return { failure: 'unavailable', cause: worded ?? told, parameter: null };
   if (UNREADABLE.test(text)) return { failure: 'invalid', ...none };
-  const parameter = sent.find((name) => new RegExp(`\\b${name}\\b`, 'i').test(text)) ?? null;
+  const parameter = parameterIn(text, sent);
   if (parameter !== null && PARAMETER.test(text))
     return { failure: 'unavailable', cause: 'parameter', parameter };
   return { failure: 'unavailable', cause: 'request', parameter: null };
+}
+
+/** Finds the parameter that a refusal is about: the first in quotes, else the first by its name. */
+function parameterIn(text: string, sent: readonly string[]): string | null {
+  const first = (pattern: (name: string) => RegExp): string | null =>
+    sent
+      .map((name) => ({ name, at: text.search(pattern(name)) }))
+      .filter(({ at }) => at >= 0)
+      .toSorted((one, other) => one.at - other.at)[0]?.name ?? null;
+  return (
+    first((name) => new RegExp(`["'\`]${name}["'\`]`, 'i')) ??
+    first((name) => new RegExp(`\\b${name}\\b`, 'i'))
+  );
 }

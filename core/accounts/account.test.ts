@@ -79,6 +79,18 @@ describe('privacy', () => {
     await stage.tap('del-all');
     expect(await stage.tap('del-all-yes')).toContain('closed');
   });
+
+  it('offers nothing to somebody suspended who deleted the account and comes back', async () => {
+    await stage.sql("update accounts set status = 'suspended'");
+    await stage.command('delete');
+    for (const action of ['del-all', 'del-all-yes']) await stage.tap(action);
+    await stage.command('start');
+    await stage.tap('adult');
+    const said = await stage.tap('agree');
+    expect(said).toContain('You have accepted the terms.');
+    expect(said).not.toMatch(/Welcome|free|template/);
+    expect(await stage.command('templates')).toContain('suspended');
+  });
 });
 
 describe('deleting', () => {

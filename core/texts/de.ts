@@ -56,6 +56,7 @@ export const de: Catalogue = {
   'gate.first': 'Das geht, sobald du diese Frage beantwortet hast.',
   'gate.help':
     'Ich mache Bilder und kurze Videos von dir. Du siehst immer vorher den Preis und wie lange alles aufbewahrt wird. Vorher brauche ich zwei Antworten von dir.',
+  'gate.accepted': 'Du hast den Bedingungen zugestimmt.',
   'gate.joined': 'Willkommen! Es kann losgehen.',
   // menu and help
   'menu.first':

@@ -53,6 +53,7 @@ export const en = {
   'gate.first': 'That works once you have answered this question.',
   'gate.help':
     'I make pictures and short videos of you. You always see the price before anything is made, and how long it is kept. Before we start I need two answers from you.',
+  'gate.accepted': 'You have accepted the terms.',
   'gate.joined': 'Welcome! You’re in.',
   // menu and help
   'menu.first':

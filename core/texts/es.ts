@@ -55,6 +55,7 @@ export const es: Catalogue = {
   'gate.first': 'Eso funciona cuando hayas respondido a esta pregunta.',
   'gate.help':
     'Hago fotos y vídeos cortos de ti. Siempre ves el precio antes de empezar y cuánto tiempo se conserva. Antes necesito dos respuestas tuyas.',
+  'gate.accepted': 'Has aceptado las condiciones.',
   'gate.joined': '¡Te damos la bienvenida! Ya puedes empezar.',
   // menu and help
   'menu.first':

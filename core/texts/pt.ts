@@ -55,6 +55,7 @@ export const pt: Catalogue = {
   'gate.first': 'Isso funciona depois que você responder a esta pergunta.',
   'gate.help':
     'Eu faço imagens e vídeos curtos de você. Você sempre vê o preço antes e por quanto tempo tudo é guardado. Antes de começar preciso de duas respostas suas.',
+  'gate.accepted': 'Você aceitou os termos.',
   'gate.joined': 'Boas-vindas! Já pode começar.',
   // menu and help
   'menu.first':

@@ -55,6 +55,7 @@ export const tr: Catalogue = {
   'gate.first': 'Bu soruyu yanıtladıktan sonra olur.',
   'gate.help':
     'Senin resimlerini ve kısa videolarını yaparım. Fiyatı ve ne kadar saklandığını hep önceden görürsün. Başlamadan önce iki yanıtına ihtiyacım var.',
+  'gate.accepted': 'Koşulları kabul ettin.',
   'gate.joined': 'Hoş geldin! Başlayabilirsin.',
   // menu and help
   'menu.first':

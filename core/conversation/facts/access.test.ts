@@ -48,6 +48,7 @@ const FACTS: Readonly<Record<keyof Loaded, 'operator' | 'owner' | 'anybody'>> = 
   reviewed: 'owner',
   begun: 'owner',
   joining: 'anybody',
+  'left-suspended': 'anybody',
   usual: 'anybody',
   template: 'anybody',
   'template-page': 'anybody',

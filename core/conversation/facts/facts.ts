@@ -64,6 +64,8 @@ export type Loaded = {
   invitation: InvitationStatus;
   /** What joining with a word comes to. */
   joining: 'invited' | 'came-back' | 'none';
+  /** Whether who joins left a suspended account, which joining carries over. */
+  'left-suspended': boolean;
   invites: Invitations;
   /** Checkouts opened lately, and when the oldest of them was. */
   opened: { count: number; firstAt: number | null };

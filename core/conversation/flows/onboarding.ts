@@ -87,9 +87,13 @@ const termsButtons = {
 
 function join(turn: Turn): Outcome {
   const { word } = turn.state;
+  // A notice tells why the account is shut, so nothing is offered before it.
+  const isShut = turn.account === null && ask(turn, 'left-suspended');
   return outcome(
     turn,
-    [show(turn, [t('gate.joined')]), ...came(turn, word), ...menu(turn, 'first')],
+    isShut
+      ? [show(turn, [t('gate.accepted')])]
+      : [show(turn, [t('gate.joined')]), ...came(turn, word), ...menu(turn, 'first')],
     {
       state: { ...idle(turn.state), adult: true, wanted: null, word: null },
       effects: [{ do: 'join', word }],

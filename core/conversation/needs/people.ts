@@ -23,6 +23,7 @@ const departure = ({ ctx, turn, personHash }: Ahead) =>
 export const needsOfJoining = (turn: Turn): Need[] => [
   ...needsOfWanted(turn),
   ...(turn.state.word === null ? [] : [['joining', turn.state.word] as const]),
+  ['left-suspended'],
   departure,
 ];
 

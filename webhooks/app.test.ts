@@ -43,7 +43,7 @@ function app(changes: Partial<AppOptions> = {}) {
     readMedia: async () => null,
     assets: new Map(),
     publicUrl: null,
-    links: [],
+    links: () => [],
     playground: null,
     groups: [groups],
     ready: async () => undefined,

@@ -14,7 +14,7 @@ import { RESULT_PATH, type ResultLinks } from '../core/web/result-links.ts';
 import type { Html } from '../core/web/spans.ts';
 import { limitBody } from './body-limit.ts';
 import { type HealthOptions, healthRoutes } from './health.ts';
-import { landingPage } from './pages/landing.ts';
+import { type ChatLink, landingPage } from './pages/landing.ts';
 import { policyPage, retentionSchedule } from './pages/policy.ts';
 import { problemPage } from './pages/problem.ts';
 import { renderShell, type Shell } from './pages/shell.ts';
@@ -33,7 +33,8 @@ export type AppOptions = HealthOptions &
     assets: Assets;
     /** The public address of this server; null when only this machine reaches the server. */
     publicUrl: string | null;
-    links: readonly { label: string; url: string }[];
+    /** Gives the ways into the chat that are known by now. */
+    links: () => readonly ChatLink[];
     /** The playground's routes; null where it is off. */
     playground: Hono | null;
     /**
@@ -113,7 +114,7 @@ async function cover(options: AppOptions, c: Context): Promise<Response> {
 }
 
 function landingFacts(
-  { engines, payments, playground }: AppOptions,
+  { engines, payments, playground, links }: AppOptions,
   templates: readonly Template[],
 ) {
   return {
@@ -121,6 +122,7 @@ function landingFacts(
     covers: templates.map(({ id, title, kind }) => ({ id, title: localText(title, 'en'), kind })),
     companies: [...new Set(engines.flatMap(({ company }) => company ?? []))].sort(),
     playground: playground !== null,
+    links: links(),
   };
 }
 

@@ -44,6 +44,13 @@ async function photo(name: string): Promise<OwnFile> {
   return { name: `${name}.jpg`, contentType: 'image/jpeg', bytes };
 }
 
+it('is found from the front page', async () => {
+  const id = discord.settings.DISCORD_APPLICATION_ID;
+  expect(await (await fetch(service.url)).text()).toContain(
+    `href="https://discord.com/oauth2/authorize?client_id=${id}"`,
+  );
+});
+
 it('goes from the first hello to a picture, privately in a server, over the gateway', async () => {
   const mira = discord.person({ where: 'server', name: 'Mira' });
   await join18(mira);

@@ -74,6 +74,7 @@ test('whatever Telegram and strangers do, nothing is left unheard and the end is
   me.unblock();
   await eventually(() => telegram.world.updates.waiting === 0);
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  expect(await (await fetch(url)).text()).toContain('href="https://t.me/alme_test_bot"');
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect(said.errors).toBe('');

@@ -128,7 +128,7 @@ async function connect(
     metricsHere: metricsServer === null && !isProxied(config),
     remoteAddress: parts.remoteAddress,
     assets: await siteAssets(),
-    links: [],
+    links: () => connected.flatMap((surface) => surface.chatLink?.() ?? []),
     playground: connected.find(({ playground }) => playground)?.playground ?? null,
     groups: [...payments.groups, ...predictions, ...connected.flatMap(({ groups }) => groups)],
   });

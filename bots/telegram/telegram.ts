@@ -47,6 +47,8 @@ export type TelegramOptions = {
 /** The Telegram surface and its bot. */
 export type Telegram = {
   surface: Surface;
+  /** Gives the bot's name on Telegram; null until Telegram has told it. */
+  username(): string | null;
   /** The access to payments in Stars. */
   stars: StarsApi;
   /**
@@ -75,7 +77,9 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const { readMedia, vision, fetchOutside, readLocalFile } = options;
   const files = { apiRoot, token, fetchOutside, ...(readLocalFile && { readLocalFile }) };
   const source = { api: bot.api, ...files };
+  const username = () => (bot.isInited() ? bot.botInfo.username : null);
   return {
+    username,
     surface: telegramSurface({
       ...source,
       queries,
@@ -84,7 +88,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
       uploadBytes: readLocalFile ? LOCAL_UPLOAD_BYTES : UPLOAD_BYTES,
       log,
       now,
-      username: () => (bot.isInited() ? bot.botInfo.username : null),
+      username,
     }),
     stars: starsApi(bot.api),
     connect(receive, intake) {

@@ -12,6 +12,9 @@ import type { Html } from '../../core/web/spans.ts';
 /** A template's cover on the front page. */
 export type Cover = { id: string; title: string; kind: MediaKind };
 
+/** A way into the chat on a platform, with the words of its button. */
+export type ChatLink = { label: string; url: string };
+
 /** The data of the front page. */
 export type LandingFacts = {
   covers: readonly Cover[];
@@ -19,8 +22,8 @@ export type LandingFacts = {
   /** The connected payment providers. */
   connected: readonly ProviderId[];
   playground: boolean;
-  /** Links to the bot on other platforms: Telegram, a Discord invitation. */
-  links: readonly { label: string; url: string }[];
+  /** The ways into the chat on other platforms. */
+  links: readonly ChatLink[];
   /** Companies that process photos; empty when photos stay on this machine. */
   companies: readonly string[];
 };

@@ -122,7 +122,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     now,
     resultLinks: null,
     publicUrl: null,
-    links: [],
+    links: () => [],
     playground: playground.routes,
     groups: [],
     ready: () => db.query.run('select 1'),

@@ -1,6 +1,7 @@
 import type { Hono, Context as HttpContext } from 'hono';
 import type { ReadMedia, ReceiveEvent } from '../../../core/chat/surface.ts';
 import type { Config } from '../../../core/config/config.ts';
+import type { ChatLink } from '../../../webhooks/pages/landing.ts';
 import type { RateLimits } from '../../telegram/limits.ts';
 import type { OpenContext } from '../context.node.ts';
 
@@ -10,6 +11,8 @@ export type Connected = {
   groups: Hono[];
   /** Routes to mount at `/playground`. */
   playground?: Hono;
+  /** Gives the address that leads people into the chat; null while it is not known. */
+  chatLink?(): ChatLink | null;
   start(): Promise<void> | void;
   stop(): Promise<void>;
   /** Deletes data that the surface no longer needs, and reads what other processes have stored. */

@@ -53,6 +53,8 @@ export const connectDiscord: ConnectSurface = async (parts) => {
   const stopping = new AbortController();
   return {
     groups: [...(await interactionRoutes(parts, intake, wait)), ...(sales?.groups ?? [])],
+    chatLink: () =>
+      config.DISCORD_APPLICATION_ID ? installLink(config.DISCORD_APPLICATION_ID) : null,
     start: () => {
       const options = {
         token,
@@ -79,6 +81,12 @@ export const connectDiscord: ConnectSurface = async (parts) => {
     sweep: () => waits.refresh(),
   };
 };
+
+/** Makes the link by which an app is added to a server or an account, by its own defaults. */
+const installLink = (applicationId: string) => ({
+  label: 'Add to Discord',
+  url: `https://discord.com/oauth2/authorize?client_id=${applicationId}`,
+});
 
 async function interactionRoutes(
   { config, ctx }: SurfaceParts,

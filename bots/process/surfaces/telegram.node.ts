@@ -62,6 +62,12 @@ export const connectTelegram: ConnectSurface = async (parts) => {
           }),
         ]
       : [],
+    chatLink: () => {
+      const username = telegram.username();
+      return username === null
+        ? null
+        : { label: 'Open in Telegram', url: `https://t.me/${username}` };
+    },
     start: () => bot.start(),
     stop: () => bot.stop(),
     sweep: () => waits.refresh(),

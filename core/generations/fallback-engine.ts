@@ -5,8 +5,8 @@ import { enqueue, RetryLater } from '../tasks/tasks.ts';
 import { readRequest } from './generation-request.ts';
 import { changeState, hasMovedOn } from './states.ts';
 
-/** Bounds of trying on. */
-const STEPPING_IN = {
+/** The bounds of trying on. */
+export const STEPPING_IN = {
   /** Runs of one generation, whoever makes them. */
   runs: 4,
   /** Longer than this nobody waits for an engine that said when it will be back. */

@@ -191,6 +191,11 @@ export const OPENAI_FAULTS: Record<string, Fault> = {
     is: 'unavailable',
   },
   '429 with retry-after': {
+    play: openaiError(429, 'rate_limit_exceeded', { headers: { 'retry-after': '12' } }),
+    is: 'unavailable',
+    retryAfterMs: 12_000,
+  },
+  '429 with retry-after above a minute': {
     // openai 7.55.0 would wait half a second instead of more than a minute, and ask again.
     play: openaiError(429, 'rate_limit_exceeded', { headers: { 'retry-after': '75' } }),
     is: 'unavailable',

@@ -6,6 +6,7 @@ import { EventEmitter, once } from 'node:events';
 import Native from 'libsql';
 import { readConfig } from '../../../core/config/config.ts';
 import { type Engine, EngineError } from '../../../core/engines/engine.ts';
+import { flatPicture } from '../../../core/engines/testing/requests.node.ts';
 import { openLog } from '../../../core/log.node.ts';
 import { PASSED } from '../../../core/moderation/decision.ts';
 import { DEFAULT_FRAUD_RULES } from '../../../core/rules/fraud-rules.ts';
@@ -15,6 +16,8 @@ import { type Moment, momentShape, type Work } from './crash-moments.ts';
 
 /** The most writes of the service that an engine waits for before it finishes a picture. */
 const LONGEST_WRITES = 30;
+const SIZE = { width: 64, height: 80 };
+const PICTURE = await flatPicture('image/jpeg', SIZE);
 const NO_LIMIT = { windowMs: 1, most: 1_000_000 };
 
 const { DIE_AT } = process.env;
@@ -99,10 +102,9 @@ const moody: Engine = {
       outputs: [
         {
           kind: 'image',
-          bytes: new TextEncoder().encode(request.generationId),
-          contentType: 'image/jpeg',
-          widthPx: 1,
-          heightPx: 1,
+          ...PICTURE,
+          widthPx: SIZE.width,
+          heightPx: SIZE.height,
           durationSeconds: 0,
         },
       ],
@@ -130,7 +132,7 @@ const service = await startService(readConfig(process.env), {
     },
   },
 });
-// The engine's output is no picture, and the models take longer to load than a life lasts.
+// The models take longer to load than a life lasts.
 service.ctx.moderation.picture = async () => PASSED;
 up.resolve();
 process.send?.({ url: service.url });

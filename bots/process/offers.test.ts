@@ -31,7 +31,7 @@ it('is read from the operator’s file, and is what the service sells', async ()
   const path = await table(JSON.stringify([OFFER]));
   const { lines, warnings } = readOffers(readConfig({ OFFERS_FILE: path }));
   expect(lines).toEqual(['playground  sandbox, no money moves: Bolt €12.99']);
-  expect(warnings).toContain('spark is on sale nowhere');
+  expect(warnings).toContain('on sale nowhere: spark, thunder, pro');
   const house = await openTestService({ settings: { OFFERS_FILE: path }, engines: [quickEngine] });
   try {
     const { ctx, url } = house.service;

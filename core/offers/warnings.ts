@@ -32,8 +32,8 @@ export function offerWarnings(offers: readonly Offer[], place: SalesContext): st
       );
   }
   const sold = new Set(surfaces.flatMap((surface) => productsOf(at(surface))));
-  for (const product of [...rules.packs.map(({ id }) => id), PRO])
-    if (!sold.has(product)) warnings.push(`${product} is on sale nowhere`);
+  const unsold = [...rules.packs.map(({ id }) => id), PRO].filter((product) => !sold.has(product));
+  if (unsold.length > 0) warnings.push(`on sale nowhere: ${unsold.join(', ')}`);
   return warnings;
 }
 

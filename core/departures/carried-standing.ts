@@ -43,7 +43,11 @@ export function carriedStanding(
       ? [...decideHold(q, hold, shut), changeAccount(q, accountId, { status: 'suspended' })]
       : []),
     tell(q, { accountId, kind, data: {}, about: `hold:${id}:${kind}`, now }),
-    ...tellOperators(ctx, { kind: 'hold-waits', data: { holdId: id }, about: `hold-${id}` }),
+    ...tellOperators(ctx, {
+      kind: 'hold-waits',
+      data: { holdId: id, suspended },
+      about: `hold-${id}`,
+    }),
   ];
 }
 

@@ -64,6 +64,15 @@ const told = async (accountId: string): Promise<string[]> =>
     const mine = 'accountId' in notice.to && notice.to.accountId === accountId;
     return mine ? notice.facts.map((fact) => fact.kind) : [];
   });
+/** What operators are told of a hold. */
+const operatorsTold = async (): Promise<unknown[]> =>
+  (await q().select().from(tasks)).flatMap(({ kind, payload }) =>
+    kind === 'notify'
+      ? readStoredNotice(JSON.parse(payload)).facts.flatMap((fact) =>
+          fact.kind === 'hold-waits' ? [fact.data] : [],
+        )
+      : [],
+  );
 const account = async () => accountOf(q(), (await adaNow()).accountId);
 
 async function getIntoDebt(): Promise<void> {
@@ -85,6 +94,8 @@ const STATES: Readonly<Record<string, State>> = {
       expect(await accountOf(q(), id)).toMatchObject({ status: 'suspended' });
       expect(await holdOn(id)).toMatchObject({ cause: 'suspended-before', decision: 'suspended' });
       expect(await told(id)).toEqual(['account-suspended']);
+      const holdId = (await holdOn(id))?.id;
+      expect(await operatorsTold()).toContainEqual({ holdId, suspended: true });
     },
   },
   held: {

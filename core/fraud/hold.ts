@@ -47,7 +47,11 @@ export function holdAccount(
       createdAt: now,
     }),
     tellOwner(ctx.db.query, { id, accountId: account.id }, 'spending-held', now),
-    ...tellOperators(ctx, { kind: 'hold-waits', data: { holdId: id }, about: `hold-${id}` }),
+    ...tellOperators(ctx, {
+      kind: 'hold-waits',
+      data: { holdId: id, suspended: false },
+      about: `hold-${id}`,
+    }),
   ];
 }
 

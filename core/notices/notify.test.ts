@@ -292,7 +292,7 @@ describe('notices that are told as one', () => {
 describe('operators', () => {
   const fact = {
     kind: 'hold-waits',
-    data: { holdId: '01ARZ3NDEKTSV4RRFFQ69G5FAA' },
+    data: { holdId: '01ARZ3NDEKTSV4RRFFQ69G5FAA', suspended: false },
     about: 'hold-h',
   } as const;
 
@@ -300,8 +300,10 @@ describe('operators', () => {
     const nobody = { surface: 'telegram' as SurfaceName, userId: 'nobody' };
     const both = { ...ctx, operators: [...ctx.operators, nobody] };
     await ctx.db.commit([...tellOperators(both, fact), ...tellOperators(both, fact)]);
+    const back = { ...fact, data: { ...fact.data, suspended: true }, about: 'hold-b' };
+    await ctx.db.commit(tellOperators(ctx, back));
     await loop.drain();
-    expect(said()).toEqual(['hold.new']);
+    expect(said()).toEqual(['hold.new', 'hold.back-suspended']);
     expect(warnings).toEqual(['an operator has no chat here yet: send /start']);
     expect(await open()).toBe(0);
   });

@@ -882,6 +882,8 @@ export const de: Catalogue = {
   'engine.issue':
     '<b>{engine}</b> ({model}) braucht dich. {cause, select, account {Der Anbieter lehnt den Schlüssel ab, oder dieses Konto darf das Modell nicht nutzen: Prüfe dort Schlüssel und Konto.} billing {Der Anbieter meldet, dass Guthaben oder Kontingent aufgebraucht ist: Prüfe dort die Abrechnung.} region {Der Anbieter bietet das dort nicht an, wo der Server läuft.} model {Der Anbieter kennt dieses Modell oder diese Version nicht, oder es wurde beendet: Stell ein anderes ein.} parameter {Das Modell nimmt <code>{detail}</code> nicht an. Wo ein Bild ohne das geht, lasse ich es ab jetzt weg.} other {Der Anbieter lehnt Anfragen ab, ohne dass ich den Grund kenne.}} Andere springen ein, wo sie können. <code>{detail}</code>',
   'hold.new': '<b>Ein Konto ist angehalten und wartet auf deine Entscheidung.</b>',
+  'hold.back-suspended':
+    '<b>Jemand, dessen Konto gesperrt war, hat es gelöscht und ist wiedergekommen.</b> Das neue Konto ist auch gesperrt. Du kannst es freigeben.',
   'hold.open': 'Ansehen',
   'hold.empty': 'Kein Konto wartet auf dich.',
   'hold.waiting': '{count, plural, one {# Konto wartet} other {# Konten warten}} auf dich.',

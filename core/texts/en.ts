@@ -860,6 +860,8 @@ export const en = {
   'engine.issue':
     '<b>{engine}</b> ({model}) needs you. {cause, select, account {Its company refuses the key, or this account may not use the model: look at the key and the account there.} billing {Its company says that balance or quota is used up: look at the billing there.} region {Its company does not offer this where the server runs.} model {Its company does not know this model or version, or it has ended: set another one.} parameter {The model does not take <code>{detail}</code>. Where a picture can be made without it, it is left out from now on.} other {Its company refuses requests without a cause that I know.}} Others step in where they can. <code>{detail}</code>',
   'hold.new': '<b>An account is held and waits for your decision.</b>',
+  'hold.back-suspended':
+    '<b>Somebody whose account was suspended deleted it and came back.</b> The new account is suspended too. You can release it.',
   'hold.open': 'Look at it',
   'hold.empty': 'No account waits for you.',
   'hold.waiting': '{count, plural, one {# account waits} other {# accounts wait}} for you.',

@@ -865,6 +865,8 @@ export const es: Catalogue = {
   'engine.issue':
     '<b>{engine}</b> ({model}) te necesita. {cause, select, account {La empresa rechaza la clave, o esta cuenta no puede usar el modelo: revisa allí la clave y la cuenta.} billing {La empresa dice que el saldo o la cuota se ha agotado: revisa allí la facturación.} region {La empresa no lo ofrece donde está el servidor.} model {La empresa no conoce este modelo o esta versión, o ya terminó: configura otro.} parameter {El modelo no acepta <code>{detail}</code>. Donde se puede hacer la imagen sin eso, desde ahora lo omito.} other {La empresa rechaza solicitudes sin una causa que yo conozca.}} Otros lo sustituyen donde pueden. <code>{detail}</code>',
   'hold.new': '<b>Una cuenta está retenida y espera tu decisión.</b>',
+  'hold.back-suspended':
+    '<b>Alguien cuya cuenta estaba suspendida la borró y volvió.</b> La cuenta nueva también está suspendida. Puedes liberarla.',
   'hold.open': 'Verlo',
   'hold.empty': 'Ninguna cuenta te espera.',
   'hold.waiting': '{count, plural, one {# cuenta te espera} other {# cuentas te esperan}}.',

@@ -862,6 +862,8 @@ export const pt: Catalogue = {
   'engine.issue':
     '<b>{engine}</b> ({model}) precisa de você. {cause, select, account {A empresa recusa a chave, ou esta conta não pode usar o modelo: verifique lá a chave e a conta.} billing {A empresa diz que o saldo ou a cota acabou: verifique lá o faturamento.} region {A empresa não oferece isso onde o servidor está.} model {A empresa não conhece este modelo ou esta versão, ou ele já terminou: configure outro.} parameter {O modelo não aceita <code>{detail}</code>. Onde dá para fazer a imagem sem isso, ele fica de fora a partir de agora.} other {A empresa recusa pedidos sem uma causa que eu conheça.}} Outros assumem onde podem. <code>{detail}</code>',
   'hold.new': '<b>Uma conta está retida e espera sua decisão.</b>',
+  'hold.back-suspended':
+    '<b>Alguém cuja conta estava suspensa a apagou e voltou.</b> A nova conta também está suspensa. Você pode liberá-la.',
   'hold.open': 'Ver',
   'hold.empty': 'Nenhuma conta espera por você.',
   'hold.waiting': '{count, plural, one {# conta espera} other {# contas esperam}} por você.',

@@ -852,6 +852,8 @@ export const tr: Catalogue = {
   'engine.issue':
     '<b>{engine}</b> ({model}) sana ihtiyaç duyuyor. {cause, select, account {Şirket anahtarı kabul etmiyor ya da bu hesap modeli kullanamıyor: oradaki anahtara ve hesaba bak.} billing {Şirket, bakiyenin ya da kotanın bittiğini söylüyor: oradaki faturalamaya bak.} region {Şirket bunu sunucunun bulunduğu yerde sunmuyor.} model {Şirket bu modeli ya da sürümü tanımıyor ya da model sona erdi: başka bir tane ayarla.} parameter {Model <code>{detail}</code> kabul etmiyor. Görsel onsuz yapılabiliyorsa bundan sonra gönderilmeyecek.} other {Şirket, bilmediğim bir nedenle istekleri reddediyor.}} Diğerleri yapabildikleri yerde devreye giriyor. <code>{detail}</code>',
   'hold.new': '<b>Bir hesap durduruldu ve kararını bekliyor.</b>',
+  'hold.back-suspended':
+    '<b>Hesabı askıya alınmış biri onu sildi ve geri döndü.</b> Yeni hesap da askıda. Serbest bırakabilirsin.',
   'hold.open': 'Bak',
   'hold.empty': 'Bekleyen hesap yok.',
   'hold.waiting': '{count, plural, one {# hesap} other {# hesap}} seni bekliyor.',

@@ -48,9 +48,13 @@ export const operatorNotices = {
     }),
   }),
   'hold-waits': operator({
-    data: z.object({ holdId: z.string() }),
-    render: ({ holdId }) => ({
-      text: [t('hold.new')],
+    data: z.object({
+      holdId: z.string(),
+      /** The account is suspended already, as its owner's earlier one was. */
+      suspended: z.boolean().default(false),
+    }),
+    render: ({ holdId, suspended }) => ({
+      text: [t(suspended ? 'hold.back-suspended' : 'hold.new')],
       buttons: [[primary(button(t('hold.open'), 'hold', holdId))]],
     }),
   }),

@@ -383,6 +383,13 @@ test('sends a photo smaller where it is too heavy for a server in between', asyn
 });
 
 test('waits for a short 429 and hands on a long one', async () => {
+  const stood = Date.now();
+  const now = () => stood;
+  ({ surface } = telegramFor(server, {
+    now,
+    waits: platformWaits(now),
+    readMedia: mediaFrom(files),
+  }));
   server.fail('sendMessage', { status: 429, retryAfter: 0 });
   await surface.deliver(destination(user), [say('after')]);
   expect(user.chat.last?.text).toBe('after');

@@ -9,7 +9,7 @@ const MIB = 1024 * 1024;
 const ADAPTERS: readonly Adapter[] = ['openai', 'gemini', 'replicate', 'atlas'];
 const ROUNDS = 15;
 /** How much longer than bare calls with the same bytes an adapter may take. */
-const MOST_CALLS = 6;
+const MOST_CALLS = 3;
 /** What a chat's photo and a model's picture usually are. */
 const USUAL = { inputBytes: 0.5 * MIB, outputBytes: 2 * MIB };
 const LARGE = { inputBytes: 8 * MIB, outputBytes: 20 * MIB };

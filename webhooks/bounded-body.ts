@@ -1,3 +1,6 @@
+import { paced, TooLong } from '../core/http/paced.ts';
+import { bytesOf, streamOf } from '../core/storage/chunks.ts';
+
 /** How long a caller of a webhook may take to send a body, in milliseconds. */
 export const BODY_WITHIN_MS = 10_000;
 
@@ -17,47 +20,13 @@ export async function boundedBody(
   withinMs: number = BODY_WITHIN_MS,
 ): Promise<Uint8Array<ArrayBuffer> | BodyProblem> {
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return 'too-large';
-  const reader = request.body?.getReader();
-  if (!reader) return new Uint8Array();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<'incomplete'>((resolve) => {
-    timer = setTimeout(() => resolve('incomplete'), withinMs);
-  });
+  if (!request.body) return new Uint8Array();
+  const pace = { mostBytes, graceMs: withinMs, bytesASecond: Number.POSITIVE_INFINITY };
   try {
-    return await Promise.race([readAll(reader, mostBytes), late]);
-  } finally {
-    clearTimeout(timer);
+    return await bytesOf(streamOf(paced(request.body, pace)));
+  } catch (cause) {
+    return cause instanceof TooLong ? 'too-large' : 'incomplete';
   }
-}
-
-async function readAll(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  mostBytes: number,
-): Promise<Uint8Array<ArrayBuffer> | BodyProblem> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return joined(chunks, length);
-      length += value.byteLength;
-      if (length > mostBytes) return 'too-large';
-      chunks.push(value);
-    }
-  } catch {
-    // The caller went away.
-    return 'incomplete';
-  }
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
 }
 
 /** Gives the HTTP status of a body that was not read. */

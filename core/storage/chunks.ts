@@ -61,6 +61,23 @@ export function partsOf(source: ReadableStream<Uint8Array>): Parts {
   };
 }
 
+/**
+ * Reads the parts that hold the first `size` bytes of a stream.
+ * @returns at least `size` bytes, what came with them too, or all of a shorter stream
+ */
+export async function headOf(parts: Parts, size: number): Promise<Uint8Array> {
+  let head = new Uint8Array();
+  while (head.length < size) {
+    const { done, value } = await parts.next();
+    if (done) break;
+    const longer = new Uint8Array(head.length + value.length);
+    longer.set(head);
+    longer.set(value, head.length);
+    head = longer;
+  }
+  return head;
+}
+
 /** Yields `first` and then the parts of `parts`; a consumer that stops early stops `parts` too. */
 export async function* prepend(first: Uint8Array, parts: Parts): Parts {
   try {
@@ -97,7 +114,9 @@ export const cancelUnread = (source: ReadableStream): Promise<void> =>
   source.cancel().catch(() => undefined);
 
 /** Reads a whole stream into one array. */
-export async function bytesOf(source: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+export async function bytesOf(
+  source: ReadableStream<Uint8Array>,
+): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(
     await new Response(source as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer(),
   );

@@ -1,4 +1,4 @@
-import { cancelUnread, chunksOf, partsOf, prepend, streamOf } from './chunks.ts';
+import { cancelUnread, chunksOf, headOf, partsOf, prepend, streamOf } from './chunks.ts';
 import { SealError } from './sealed.ts';
 
 /** The first byte of a stream that `sealStream` made; `seal` writes another. */
@@ -104,15 +104,7 @@ export async function splitAt(
   size: number,
 ): Promise<{ head: Uint8Array; rest: ReadableStream<Uint8Array> }> {
   const parts = partsOf(source);
-  let head = new Uint8Array();
-  while (head.length < size) {
-    const { done, value } = await parts.next();
-    if (done) break;
-    const joined = new Uint8Array(head.length + value.length);
-    joined.set(head);
-    joined.set(value, head.length);
-    head = joined;
-  }
+  const head = await headOf(parts, size);
   const over = head.subarray(size);
   return { head: head.subarray(0, size), rest: streamOf(prepend(over, parts)) };
 }

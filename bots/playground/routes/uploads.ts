@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
-import { type Parts, prepend, streamOf } from '../../../core/storage/chunks.ts';
+import { paced, TooLong, TooSlow } from '../../../core/http/paced.ts';
+import { headOf, type Parts, prepend, streamOf } from '../../../core/storage/chunks.ts';
 import { sniff } from '../../../core/vision/sniff.ts';
 import { clientNetwork } from '../../../core/web/client-network.ts';
 import type { Session } from '../../../core/web/session.ts';
 import { LIMITS } from '../limits.ts';
-import { paced, TooLong, TooSlow } from './paced.ts';
 import { type Problem, type RouteContext, refuse } from './route-context.ts';
 
 /** Types that a browser gives pictures, and files that it does not know. */
@@ -70,7 +70,7 @@ async function receive(
     }
   })();
   try {
-    const head = await headOf(watched);
+    const head = await headOf(watched, LIMITS.headBytes);
     const problem = problemOf(head);
     if (problem) {
       await watched.return();
@@ -89,20 +89,6 @@ async function receive(
     log.debug({ err: brokenOff }, 'an upload broke off');
     return { problem: 'rubbish' };
   }
-}
-
-/** Reads as much of a file as tells what it is, or all of a shorter one. */
-async function headOf(parts: Parts): Promise<Uint8Array> {
-  let head = new Uint8Array();
-  while (head.byteLength < LIMITS.headBytes) {
-    const { done, value } = await parts.next();
-    if (done) break;
-    const longer = new Uint8Array(head.byteLength + value.byteLength);
-    longer.set(head);
-    longer.set(value, head.byteLength);
-    head = longer;
-  }
-  return head;
 }
 
 /** Tells of the first bytes what is no picture at all; other kinds are refused by name in the chat. */

@@ -1,4 +1,4 @@
-import { type Parts, partsOf } from '../../../core/storage/chunks.ts';
+import { type Parts, partsOf } from '../storage/chunks.ts';
 
 /** The error of a body that comes too slowly. */
 export class TooSlow extends Error {

@@ -3,7 +3,8 @@
  */
 import type { FailureClass } from '../engine.ts';
 import type { IssueCause } from '../issue.ts';
-import { GEMINI_FAULTS, OPENAI_FAULTS } from './faults.node.ts';
+import { GEMINI_FAULTS } from './gemini-faults.node.ts';
+import { OPENAI_FAULTS } from './openai-faults.node.ts';
 import { ATLAS_FAULTS, REPLICATE_FAULTS, WEBHOOK_FAULTS } from './remote-faults.node.ts';
 
 type Faults = Record<string, { is: FailureClass | 'ok'; told?: IssueCause }>;

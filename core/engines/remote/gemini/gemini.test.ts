@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { EngineRequest } from '../../engine.ts';
 import { openIssueMemory } from '../../issue.ts';
 import { expectCancel, expectFault, generateWith } from '../../testing/expectations.ts';
-import { GEMINI_FAULTS } from '../../testing/faults.node.ts';
 import { GEMINI_KEY, geminiProvider, readGemini } from '../../testing/gemini.node.ts';
+import { GEMINI_FAULTS } from '../../testing/gemini-faults.node.ts';
 import { engineRequest, flatPicture } from '../../testing/requests.node.ts';
 import { type StandIn, startStandIn } from '../../testing/stand-in.node.ts';
 import { geminiEngine } from './gemini.ts';

@@ -10,18 +10,11 @@ import { freeLeft, returnAllowance, useAllowance } from './allowances.ts';
 import { audit } from './audit.ts';
 import { ConstraintError } from './constraints.ts';
 import type { Database } from './database.ts';
-import {
-  balanceOf,
-  clawback,
-  clawedBack,
-  grant,
-  purchase,
-  spend,
-  testCreditsOf,
-} from './ledger.ts';
+import { balanceOf, clawback, clawedBack, grant, purchase, spend } from './ledger.ts';
 import { ledgerPage } from './ledger-lines.ts';
 import { openDatabase } from './open.node.ts';
 import { accounts, checkouts, entries, generations, movements, payments } from './schema/schema.ts';
+import { testCreditsOf } from './test-money.ts';
 
 const NOW = 1_760_000_000_000;
 let directory: string;

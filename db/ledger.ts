@@ -1,8 +1,9 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
 import { newId } from './ids.ts';
 import { preparedById } from './prepared.ts';
 import { balances, entries, movements } from './schema/schema.ts';
+import { backToTest, type TestMoney, testChange } from './test-money.ts';
 
 type Query = Database['query'];
 type Reason = (typeof movements.$inferSelect)['reason'];
@@ -19,11 +20,8 @@ export type NewMovement = {
   reference: string;
   against: Exclude<Side, 'user'>;
   credits: number;
-  /**
-   * `brings` for test money, which came or goes back with a purchase; `pays` where test money may pay,
-   * and goes first. Else the movement changes as little of the test money as it can.
-   */
-  testMoney?: 'brings' | 'pays';
+  /** Without it the movement changes as little of the test money as it can. */
+  testMoney?: TestMoney;
   now: number;
 };
 
@@ -36,7 +34,7 @@ export function move(q: Query, movement: NewMovement): Statement[] {
   const { accountId, key, reason, reference, against, credits, now } = movement;
   const id = newId(now);
   const side = { movementId: id, createdAt: now };
-  const testCredits = testChange(accountId, movement);
+  const testCredits = testChange(accountId, { ...movement, isSpend: reason === 'spend' });
   return [
     q.insert(movements).values({ id, key, reason, reference, createdAt: now }),
     q
@@ -192,47 +190,6 @@ export function grant(
   });
 }
 
-/**
- * Builds the statements that move what an erased account owes to its owner's new one, at most once.
- * They change nothing where nothing is owed.
- * @param of `from` the erased account, `to` the new one, which has a row in `balances`
- */
-export function carryDebt(q: Query, of: { from: string; to: string; now: number }): Statement[] {
-  const { from, to, now } = of;
-  const id = newId(now);
-  const owed = sql`(select ${entries.credits} from ${entries} where ${entries.id} = ${`${id}u`})`;
-  const after = (sign: '+' | '-') => sql`${balances.credits} ${sql.raw(sign)} ${owed}`;
-  const testOf = (side: 'u' | 'x') =>
-    sql`(select ${entries.testCredits} from ${entries} where ${entries.id} = ${id + side})`;
-  const change = (accountId: string, sign: '+' | '-') =>
-    q
-      .update(balances)
-      .set({
-        credits: after(sign),
-        floorCredits: sql`min(0, ${after(sign)})`,
-        testCredits: sql`${balances.testCredits} + ${testOf(sign === '+' ? 'u' : 'x')}`,
-      })
-      .where(sql`${balances.accountId} = ${accountId} and ${owed} is not null`);
-  const key = `carry:${from}`;
-  return [
-    q.insert(movements).select(sql`
-      select ${id}, ${key}, 'carry', ${from}, ${now} from ${balances}
-      where ${balances.accountId} = ${from} and ${balances.credits} < 0
-        and not exists (select 1 from ${movements} as made where made.key = ${key})`),
-    q.insert(entries).select(sql`
-      select ${id} || side, ${id}, 'user', account, sign * owed, (
-        select ${testAfter(sql`0`, sql`sign * owed`)} - ${balances.testCredits}
-        from ${balances} where ${balances.accountId} = account), ${now} from (
-        select 'u' as side, ${from} as account, 1 as sign, -${balances.credits} as owed
-          from ${balances} where ${balances.accountId} = ${from}
-        union all select 'x', ${to}, -1, -${balances.credits}
-          from ${balances} where ${balances.accountId} = ${from})
-      where exists (select 1 from ${movements} as made where made.id = ${id})`),
-    change(from, '+'),
-    change(to, '-'),
-  ];
-}
-
 const spendKey = (generationId: string) => `spend:${generationId}`;
 const refundKey = (generationId: string) => `refund:${generationId}`;
 const purchaseKey = (checkoutId: string) => `purchase:${checkoutId}`;
@@ -327,34 +284,6 @@ function addToBalance(
       ...(of.spending ? {} : { floorCredits: sql`min(0, ${after})` }),
     })
     .where(eq(balances.accountId, of.accountId));
-}
-
-/** Computes how much test money a movement brings or takes, from the balance before it. */
-function testChange(accountId: string, { credits, reason, testMoney }: NewMovement): SQL {
-  const change = testMoney === 'brings' ? sql`${credits}` : sql`0`;
-  const of = sql`from ${balances} where ${balances.accountId} = ${accountId}`;
-  if (testMoney === 'pays') return sql`(select -min(${balances.testCredits}, ${-credits}) ${of})`;
-  // A guard refuses what test money would have to pay.
-  if (reason === 'spend') return sql`0`;
-  return sql`(select ${testAfter(change, sql`${credits}`)} - ${balances.testCredits} ${of})`;
-}
-
-/** Test money after a change: never below zero, and never more than the balance. */
-const testAfter = (change: SQL, credits: SQL): SQL =>
-  sql`max(0, min(${balances.testCredits} + ${change}, max(0, ${balances.credits} + ${credits})))`;
-
-/** What a refund gives back as test money: what its generation had taken of it. */
-const backToTest = sql`case ${entries.side} when 'user' then (
-  select ${testAfter(sql`-${entries.testCredits}`, sql`-${entries.credits}`)} - ${balances.testCredits}
-  from ${balances} where ${balances.accountId} = ${entries.accountId}) else 0 end`;
-
-/** Reads how much of the balance of an account is test money, in credits. */
-export async function testCreditsOf(q: Query, accountId: string): Promise<number> {
-  const [row] = await q
-    .select({ credits: balances.testCredits })
-    .from(balances)
-    .where(eq(balances.accountId, accountId));
-  return row?.credits ?? 0;
 }
 
 function wholeCredits(credits: number): number {

@@ -1,8 +1,8 @@
 import { identitiesOf } from '../../db/accounts.ts';
 import { dayOf } from '../../db/allowances.ts';
+import { carryDebt } from '../../db/carried-debt.ts';
 import type { Statement } from '../../db/database.ts';
 import { type DepartureRow, departureOf, noteDeparture } from '../../db/departures.ts';
-import { carryDebt } from '../../db/ledger.ts';
 import { allowances } from '../../db/schema/schema.ts';
 import { noteSignal } from '../../db/signals.ts';
 import { countSpending } from '../../db/spendings.ts';

@@ -12,7 +12,8 @@ import { readOpening } from './chats.ts';
 import type { Database } from './database.ts';
 import { deleteFaces, putFace } from './faces.ts';
 import { DatabaseNewer, openDatabase } from './open.node.ts';
-import { giveTurns, leasedTasks, leaseTasks, queueDepths } from './tasks.ts';
+import { giveTurns, leasedTasks, leaseTasks } from './task-leases.ts';
+import { queueDepths } from './tasks.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 const BEFORE_ONE_DESCENT = 11;

@@ -1,13 +1,13 @@
 import { and, count, eq, gt, gte, isNull, lt, min, notInArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { preparedRead, preparedStatement } from './prepared.ts';
+import { preparedStatement } from './prepared.ts';
 import { tasks } from './schema/schema.ts';
 
 type Query = Database['query'];
 const { placeholder } = sql;
 
 /** The order of storing; ids made in one millisecond by different processes have no order. */
-const inOrder = sql`${tasks}.rowid`;
+export const inOrder = sql`${tasks}.rowid`;
 
 /** A row of the table `tasks`. */
 export type TaskRow = typeof tasks.$inferSelect;
@@ -73,104 +73,6 @@ export function boundWaiting(
 
 const BOUND_WAITING = `update chats set user_id = null where surface = ? and chat_id = ?
   and (select count(*) from tasks where account_id = ? and lane = ? and status = 'open') > ?`;
-
-/**
- * The distance between the turns of an account's tasks, in milliseconds: longer than a task waits
- * while no account is passed over.
- */
-const TURN_MS = 10 * 60_000;
-/** Tasks that get turns at once. */
-const MOST_TURNS = 500;
-
-/**
- * Builds the statement that gives the due tasks of a lane their turns. Turns follow the due times,
- * but each task of an account comes `TURN_MS` after the account's task before it, so that accounts
- * alternate however many tasks one of them has. No turn is lower than the lowest waiting turn, so
- * that a new account joins the round instead of overtaking. A turn only orders tasks; no task waits
- * for its turn. Expired leases end.
- */
-export function giveTurns(lane: string, now: number): Statement {
-  const params = [lane, now, MOST_TURNS, lane, TURN_MS, lane, TURN_MS];
-  return { toSQL: () => ({ sql: GIVE_TURNS, params }) };
-}
-
-const GIVE_TURNS = `with due as (
-  select rowid as place, account_id, run_at from tasks
-  where lane = ? and status = 'open' and turn is null and run_at <= ? order by run_at limit ?
-)
-update tasks set lease_id = null, turn = given.turn from (
-  select place, max(run_at, coalesce(
-      (select max(earlier.turn) from tasks as earlier
-        where earlier.account_id = due.account_id and earlier.lane = ? and earlier.lease_id is null) + ?,
-      (select min(turn) from tasks where lane = ? and turn is not null),
-      run_at))
-    + ? * (row_number() over (partition by coalesce(account_id, place) order by run_at, place) - 1) as turn
-  from due
-) as given where tasks.rowid = given.place`;
-
-/** A request for tasks of a lane. */
-export type Lease = {
-  id: string;
-  lane: string;
-  /** When the lease ends, in milliseconds; other workers do not see the tasks until then. */
-  until: number;
-  /** The most tasks to lease. */
-  most: number;
-  /** The most tasks of one account that may run in the lane at once, in all processes. */
-  ofOneAccount: number;
-};
-
-/** Builds the statement that leases tasks of a lane that have turns, lowest first. */
-export function leaseTasks(lease: Lease): Statement {
-  const { id, lane, until, most, ofOneAccount } = lease;
-  const params = [id, until, lane, MOST_PASSED_OVER, ofOneAccount, ofOneAccount, most];
-  return { toSQL: () => ({ sql: LEASE, params }) };
-}
-
-/** Tasks examined for a lease; tasks of an account that has its share are passed over. */
-const MOST_PASSED_OVER = 200;
-
-const LEASE = `update tasks set lease_id = ?, run_at = ?, attempts = attempts + 1, turn = null
-where rowid in (
-  select next.place from (
-    select rowid as place, lane, account_id, turn from tasks
-    where lane = ? and turn is not null order by turn, rowid limit ?
-  ) as next
-  where (
-    select count(*) from tasks as running where running.account_id = next.account_id
-      and running.lane = next.lane and running.lease_id is not null
-  ) + (
-    select count(*) from (select 1 from tasks as earlier where earlier.account_id = next.account_id
-      and earlier.lane = next.lane and earlier.lease_id is null and earlier.turn < next.turn limit ?)
-  ) < ?
-  order by next.turn, next.place limit ?
-)`;
-
-/** Reads which of these lanes have tasks that can be leased or get turns now. */
-export async function lanesWithWork(
-  q: Query,
-  lanes: readonly string[],
-  now: number,
-): Promise<string[]> {
-  const rows = await q.all<{
-    lane: string;
-  }>(sql`select value as lane from json_each(${JSON.stringify(lanes)})
-    where exists (select 1 from tasks where lane = value and turn is not null)
-    or exists (select 1 from tasks where lane = value and status = 'open' and turn is null and run_at <= ${now})`);
-  return rows.map(({ lane }) => lane);
-}
-
-/** Reads the tasks of a lease. */
-export const leasedTasks = (q: Query, leaseId: string): Promise<TaskRow[]> =>
-  readLeased(q, { leaseId });
-
-const readLeased = preparedRead<{ leaseId: string }, TaskRow>((q) =>
-  q
-    .select()
-    .from(tasks)
-    .where(eq(tasks.leaseId, placeholder('leaseId')))
-    .orderBy(inOrder),
-);
 
 /** Builds the statement that extends a lease until `until` (milliseconds). */
 export function extendLease(q: Query, task: TaskRow, until: number): Statement {

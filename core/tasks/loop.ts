@@ -1,13 +1,6 @@
 import { newId } from '../../db/ids.ts';
-import {
-  adoptTasks,
-  bringForward,
-  giveTurns,
-  lanesWithWork,
-  leasedTasks,
-  leaseTasks,
-  releaseLeases,
-} from '../../db/tasks.ts';
+import { giveTurns, lanesWithWork, leasedTasks, leaseTasks } from '../../db/task-leases.ts';
+import { adoptTasks, bringForward, releaseLeases } from '../../db/tasks.ts';
 import type { Context } from '../context.ts';
 import { changesLanes, homes, type LaneBounds, type TaskKind } from './kinds.ts';
 import { LEASE_MS, taskRunner } from './run.ts';

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
 import { WORDMARK } from '../../core/web/icons.ts';
+import { privatePage } from '../../core/web/private-page.ts';
 import { paymentReturnPath } from '../../core/web/session.ts';
 
 /**
@@ -17,15 +18,10 @@ export function afterPaymentPage(outcome: 'done' | 'left' | 'back', c: Context) 
   const text = (key: 'pay.page-done' | 'pay.page-left' | 'pay.page-back' | 'sandbox.back') =>
     plainText({ key }, locale);
   const title = text(`pay.page-${outcome}`);
-  return html`<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>
+  return privatePage({
+    locale,
+    title,
+    styles: html`<style>
   body { margin: 0; min-height: 100dvh; box-sizing: border-box; display: grid; grid-template-rows: auto 1fr auto; justify-items: center; font: 17px/1.5 Inter, ui-sans-serif, system-ui, sans-serif;
     background: light-dark(#f3eee5, #120d0c); color: light-dark(#1d1714, #f6ece2); --accent: light-dark(#c03619, #ff6b45); }
   .wordmark { height: 1.85rem; padding: 1.1rem; fill: none; stroke: currentColor; stroke-width: 5.2; stroke-linecap: round; stroke-linejoin: round; overflow: visible; }
@@ -39,16 +35,13 @@ export function afterPaymentPage(outcome: 'done' | 'left' | 'back', c: Context) 
   a { display: grid; place-items: center; min-height: 3.3rem; padding: 0 1.6rem; border-radius: 17px; background: var(--accent); color: light-dark(#fffaf6, #210a03);
     font-weight: 600; text-decoration: none; }
   a:focus-visible { outline: 3px solid light-dark(#1d5fd1, #9dc1ff); outline-offset: 2px; }
-</style>
-</head>
-<body>
-${WORDMARK}
+</style>`,
+    body: html`${WORDMARK}
 <main>
 <div class="mark ${outcome}" aria-hidden="true">${outcome === 'done' ? '✓' : '↩'}</div>
 <h1>${title}</h1>
 ${outcome === 'back' ? '' : html`<p>${text('pay.page-back')}</p>`}
 ${chat === null ? '' : html`<a href="${chat}">${text('sandbox.back')}</a>`}
-</main>
-</body>
-</html>`;
+</main>`,
+  });
 }

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import { WORDMARK } from '../../core/web/icons.ts';
+import { privatePage } from '../../core/web/private-page.ts';
 import { refundedCents } from './shapes.ts';
 import type { SandboxSession } from './state.ts';
 import { STYLE } from './style.ts';
@@ -15,24 +16,16 @@ type Html = ReturnType<typeof html>;
  * @param of `about`: the purpose of the page, in one sentence
  */
 export const sandboxPage = (t: Translate, of: { title: string; about: string; main: Html }): Html =>
-  html`<!doctype html>
-<html lang="${t.locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${of.title}</title>
-<style>${raw(STYLE)}</style>
-</head>
-<body>
-<p class="ribbon"><strong>Sandbox.</strong> ${of.about}</p>
+  privatePage({
+    locale: t.locale,
+    title: of.title,
+    styles: html`<style>${raw(STYLE)}</style>`,
+    body: html`<p class="ribbon"><strong>Sandbox.</strong> ${of.about}</p>
 <main>
 ${WORDMARK}
 ${of.main}
-</main>
-</body>
-</html>`;
+</main>`,
+  });
 
 /** Renders the outcome of the last action. */
 export const noteLine = (t: Translate, note: PageNote | null): Html | '' =>

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Locale } from '../../../core/texts/catalogue.ts';
 import { type Assets, assetUrl } from '../../../core/web/assets.ts';
 import { WORDMARK } from '../../../core/web/icons.ts';
+import { privatePage } from '../../../core/web/private-page.ts';
 import type { Html } from '../../../core/web/spans.ts';
 import { CHROME, type Chrome } from '../texts.ts';
 
@@ -26,19 +27,12 @@ const PLACE = '/playground/access';
 export function renderAccess({ locale, assets, hasSession, news }: AccessFacts): Html {
   const chrome = CHROME[locale];
   const url = (name: string) => assetUrl(ASSETS, assets, name);
-  return html`<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${chrome.access} · alme</title>
-<link rel="icon" href="${url('lens.svg')}" type="image/svg+xml">
-${['tokens', 'access'].map((name) => html`<link rel="stylesheet" href="${url(`${name}.css`)}">`)}
-</head>
-<body>
-<main class="access">
+  return privatePage({
+    locale,
+    title: `${chrome.access} · alme`,
+    styles: html`<link rel="icon" href="${url('lens.svg')}" type="image/svg+xml">
+${['tokens', 'access'].map((name) => html`<link rel="stylesheet" href="${url(`${name}.css`)}">`)}`,
+    body: html`<main class="access">
 <a class="brand" href="/playground">${WORDMARK}</a>
 <h1>${chrome.access}</h1>
 <p>${chrome['access-intro']}</p>
@@ -49,9 +43,8 @@ ${hasSession ? own(chrome) : ''}
 <label>${chrome['access-code']} <input name="code" required maxlength="60" autocomplete="off" autocapitalize="characters" spellcheck="false"></label>
 <button type="submit">${chrome['access-recover']}</button></form>
 <p><a href="/playground">${chrome['access-back']}</a></p>
-</main>
-</body>
-</html>`;
+</main>`,
+  });
 }
 
 function told(chrome: Chrome, news: AccessNews): Html {

@@ -9,7 +9,16 @@ type Query = Database['query'];
 export type OfficialTemplate = {
   template: Omit<
     TemplateRow,
-    'authorAccountId' | 'visibility' | 'state' | 'version' | 'createdAt' | 'updatedAt'
+    | 'authorAccountId'
+    | 'visibility'
+    | 'state'
+    | 'version'
+    | 'language'
+    | 'publishedAt'
+    | 'uses'
+    | 'trend'
+    | 'createdAt'
+    | 'updatedAt'
   >;
   version: Omit<TemplateVersionRow, 'templateId' | 'version' | 'createdAt'>;
   /** Whether the cover is known to be fit to show. */
@@ -57,6 +66,7 @@ export function putOfficial(
         visibility: 'public',
         state: isScreened ? 'offered' : 'waiting',
         version: current,
+        publishedAt: now,
         createdAt: now,
         updatedAt: now,
       })

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, type SQL, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
-import { templates, templateVersions } from './schema/schema.ts';
+import { creators, templates, templateVersions } from './schema/schema.ts';
 
 type Query = Database['query'];
 
@@ -10,8 +10,15 @@ export type TemplateRow = typeof templates.$inferSelect;
 export type TemplateVersionRow = typeof templateVersions.$inferSelect;
 
 /** A template in one of its versions, as stored. Texts, slots and recipe are JSON. */
-export type StoredTemplate = Pick<TemplateRow, 'id' | 'category' | 'cover' | 'priceCredits'> &
-  Omit<TemplateVersionRow, 'templateId' | 'digest' | 'createdAt'>;
+export type StoredTemplate = Pick<
+  TemplateRow,
+  'id' | 'category' | 'cover' | 'priceCredits' | 'authorAccountId'
+> &
+  Omit<TemplateVersionRow, 'templateId' | 'digest' | 'createdAt'> & {
+    /** The author's public names; null for an official template and an author without. */
+    authorHandle: string | null;
+    authorName: string | null;
+  };
 
 /** A filter of the listed templates. */
 export type Listing = {
@@ -152,6 +159,10 @@ const COLUMNS = {
   durationSeconds: templateVersions.durationSeconds,
   engine: templateVersions.engine,
   licence: templateVersions.licence,
+  coverObject: templateVersions.coverObject,
+  authorAccountId: templates.authorAccountId,
+  authorHandle: creators.handle,
+  authorName: creators.name,
 };
 
 const stored = (q: Query, version: number | SQL) =>
@@ -162,6 +173,7 @@ const stored = (q: Query, version: number | SQL) =>
       templateVersions,
       and(eq(templateVersions.templateId, templates.id), eq(templateVersions.version, version)),
     )
+    .leftJoin(creators, eq(creators.accountId, templates.authorAccountId))
     .$dynamic();
 
 /** Reads the templates with unscreened covers, with their current versions, in their order. */

@@ -11,7 +11,15 @@ import { t } from '../texts/text.ts';
 /** A specification of a generation, from a template or without one. */
 export type GenerationSpec = Omit<
   Template,
-  'id' | 'version' | 'description' | 'category' | 'cover' | 'licence' | 'needs' | 'slots'
+  | 'id'
+  | 'version'
+  | 'description'
+  | 'category'
+  | 'cover'
+  | 'coverObject'
+  | 'licence'
+  | 'needs'
+  | 'slots'
 > & {
   slots: readonly SpecSlot[];
   templateId: string | null;
@@ -71,6 +79,7 @@ export function operationSpec(
     prompt: `{${WORDS}}`,
     recipe: null,
     engine: null,
+    author: null,
   };
 }
 

@@ -19,7 +19,12 @@ const local = engine('local', null, 20);
 const remote = engine('openai', 'OpenAI', 10);
 const rules = { ...DEFAULT_RULES, freeImagesADay: 0 };
 const spec = {
-  ...templateSpec({ ...testTemplate({ id: 'plain' }), version: 1 }),
+  ...templateSpec({
+    ...testTemplate({ id: 'plain' }),
+    version: 1,
+    coverObject: null,
+    author: null,
+  }),
   engine: null,
   priceCredits: null,
 };

@@ -7,7 +7,13 @@ import type { Template, TemplateDefinition } from './template.ts';
 
 const text = z.partialRecord(z.enum(LOCALES), z.string());
 const slots = z.array(
-  z.object({ id: z.string(), label: text, default: text, maxLength: z.number().optional() }),
+  z.object({
+    id: z.string(),
+    label: text,
+    default: text,
+    maxLength: z.number().optional(),
+    answers: z.array(text).optional(),
+  }),
 );
 const recipe = z.object({
   look: z.string(),
@@ -19,9 +25,18 @@ const aspect = z.enum(ASPECTS);
  * Parses a template from its rows.
  * @throws {z.ZodError} when the stored content has not the form of a template
  */
-export function readTemplate(stored: StoredTemplate): Template {
+export function readTemplate(row: StoredTemplate): Template {
+  const { authorAccountId, authorHandle, authorName, ...stored } = row;
   return {
     ...stored,
+    author:
+      authorAccountId === null
+        ? null
+        : {
+            accountId: authorAccountId,
+            handle: authorHandle,
+            name: authorName,
+          },
     title: text.parse(JSON.parse(stored.title)),
     description: text.parse(JSON.parse(stored.description)),
     slots: slots.parse(JSON.parse(stored.slots)),
@@ -33,9 +48,11 @@ export function readTemplate(stored: StoredTemplate): Template {
 /**
  * Builds the content of a template as a version stores it, with the digest by which equal contents are
  * recognised.
+ * @param coverObject the object key of the cover; null where the cover is a file
  */
 export async function storedContent(
   template: TemplateDefinition,
+  coverObject: string | null = null,
 ): Promise<Omit<TemplateVersionRow, 'templateId' | 'version' | 'createdAt'>> {
   const content = {
     kind: template.kind,
@@ -51,6 +68,8 @@ export async function storedContent(
     engine: template.engine,
     licence: template.licence,
   };
-  const digest = await contentHash(new TextEncoder().encode(JSON.stringify(content)));
-  return { ...content, digest };
+  // A cover that is a file is no part of the content, nor of the digests of earlier versions.
+  const digested = coverObject === null ? content : { ...content, coverObject };
+  const digest = await contentHash(new TextEncoder().encode(JSON.stringify(digested)));
+  return { ...content, coverObject, digest };
 }

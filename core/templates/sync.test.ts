@@ -21,6 +21,7 @@ const bytesOf = async (name: string) => new TextEncoder().encode(name);
 const sync = (official: TemplateDefinition[], on: Pick<TestContext, 'db' | 'now'> = ctx) =>
   syncOfficial(on, official, { readCover: bytesOf, passed: { has: () => true } });
 const rows = () => ctx.db.query.query.templates.findMany();
+const OFFICIAL = { coverObject: null, author: null };
 const versions = () => ctx.db.query.query.templateVersions.findMany();
 const stateOf = async (id: string) => (await rows()).find((row) => row.id === id)?.state;
 
@@ -28,7 +29,7 @@ test('the product’s own templates are all offered at the first start', async (
   const official = await loadTemplates();
   await syncOfficial(ctx, official, { readCover, passed: await screenedCoverHashes() });
   for (const [position, template] of official.entries()) {
-    expect(await templateById(ctx, template.id)).toEqual({ ...template, version: 1 });
+    expect(await templateById(ctx, template.id)).toEqual({ ...template, ...OFFICIAL, version: 1 });
     expect((await rows()).find(({ id }) => id === template.id)?.position).toBe(position);
   }
 });
@@ -55,10 +56,10 @@ test('changed content is a new version, and the old content the old one again', 
   const changed = { ...first, prompt: 'another portrait' };
   await sync([first]);
   await sync([changed]);
-  expect(await templateById(ctx, 'first')).toEqual({ ...changed, version: 2 });
-  expect(await templateById(ctx, 'first', 1)).toEqual({ ...first, version: 1 });
+  expect(await templateById(ctx, 'first')).toEqual({ ...changed, ...OFFICIAL, version: 2 });
+  expect(await templateById(ctx, 'first', 1)).toEqual({ ...first, ...OFFICIAL, version: 1 });
   await sync([first]);
-  expect(await templateById(ctx, 'first')).toEqual({ ...first, version: 1 });
+  expect(await templateById(ctx, 'first')).toEqual({ ...first, ...OFFICIAL, version: 1 });
   await sync([changed]);
   expect((await versions()).map(({ version }) => version)).toEqual([1, 2]);
 });
@@ -83,7 +84,7 @@ test('a template that was taken out is no longer offered, and is again when it r
   expect(await templateById(ctx, 'second', 1)).toBeNull();
   expect(await versions()).toHaveLength(2);
   await sync([first, second]);
-  expect(await templateById(ctx, 'second')).toEqual({ ...second, version: 1 });
+  expect(await templateById(ctx, 'second')).toEqual({ ...second, ...OFFICIAL, version: 1 });
 });
 
 test('an empty file takes all of them out', async () => {
@@ -102,7 +103,7 @@ test('two processes that start at once make one version of it', async () => {
     expect(await versions()).toHaveLength(3);
     // Each process reads what the other has stored.
     await sync([changed], { ...ctx, db: other });
-    expect(await templateById(ctx, 'first')).toEqual({ ...changed, version: 2 });
+    expect(await templateById(ctx, 'first')).toEqual({ ...changed, ...OFFICIAL, version: 2 });
     expect(await templateById(ctx, 'second')).toBeNull();
   } finally {
     await other.close();
@@ -116,7 +117,12 @@ test('a user’s template of the same id stays as it is', async () => {
   ]);
   await sync([{ ...first, prompt: 'taken over' }]);
   await sync([]);
-  expect(await templateById(ctx, 'first')).toEqual({ ...first, version: 1 });
+  expect(await templateById(ctx, 'first')).toEqual({
+    ...first,
+    ...OFFICIAL,
+    author: { accountId: 'mira', handle: null, name: null },
+    version: 1,
+  });
 });
 
 test('a version cannot be changed', async () => {

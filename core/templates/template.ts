@@ -12,6 +12,8 @@ export type TemplateSlot = {
   default: LocalText;
   /** Most characters that fit the picture. */
   maxLength?: number;
+  /** The answers to choose from; absent where the user writes. */
+  answers?: readonly LocalText[];
 };
 
 /** The content of a template, independent of where it is stored. */
@@ -47,8 +49,22 @@ export type TemplateDefinition = {
   licence: string | null;
 };
 
+/** The person whose template it is, as others see them. */
+export type TemplateAuthor = {
+  accountId: string;
+  /** Part of links and buttons; null where the author has no public name. */
+  handle: string | null;
+  name: string | null;
+};
+
 /** A template in one of its versions. */
-export type Template = TemplateDefinition & { version: number };
+export type Template = TemplateDefinition & {
+  version: number;
+  /** The object key of the cover; null where the cover is a file. */
+  coverObject: string | null;
+  /** Null for an official template. */
+  author: TemplateAuthor | null;
+};
 
 /** Chooses a text in the reader's language, else in English, else in any language that it has. */
 export function localText(texts: LocalText, locale: Locale): string {

@@ -18,6 +18,10 @@ export const accounts = sqliteTable('accounts', {
   skipConfirm: integer({ mode: 'boolean' }).notNull().default(false),
   keepNothing: integer({ mode: 'boolean' }).notNull().default(false),
   expiryNotices: integer({ mode: 'boolean' }).notNull().default(true),
+  /** Whether the owner is told what their templates earned. */
+  rewardNotices: integer({ mode: 'boolean' }).notNull().default(true),
+  /** The IANA time zone that the owner has chosen; null for the service's own. */
+  timeZone: text(),
   /**
    * When the account bought its first pack that was not refunded; results of paying accounts are
    * kept longer.

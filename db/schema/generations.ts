@@ -49,6 +49,10 @@ export const generations = sqliteTable(
     /** The trace id of the update that started the generation, for the log. */
     trace: text(),
     deliveredAt: integer(),
+    /** The Discord server on whose card or shelf it was begun; null elsewhere. */
+    guildId: text(),
+    /** The ledger account of the pot that pays instead of the user; null where the user pays. */
+    potId: text(),
     createdAt: integer().notNull(),
     startedAt: integer(),
     endedAt: integer(),

@@ -27,10 +27,22 @@ export const templates = sqliteTable(
     authorAccountId: text(),
     visibility: text({ enum: ['private', 'link', 'server', 'public'] }).notNull(),
     /**
-     * `waiting`: the cover has not been screened; `left-out`: the cover was refused; `removed`: the
+     * `waiting`: the official cover has not been screened; `left-out`: the official cover was
+     * refused; `draft`: no version of an author's template has been approved yet; `hidden`: reported
+     * until somebody has looked at it; `taken-down`: by an operator; `removed`: by the author, or the
      * official file no longer has the template.
      */
-    state: text({ enum: ['offered', 'waiting', 'left-out', 'removed'] }).notNull(),
+    state: text({
+      enum: ['offered', 'waiting', 'left-out', 'draft', 'hidden', 'taken-down', 'removed'],
+    }).notNull(),
+    /** The language (one of ours) that a template speaks; null for one that speaks all of them. */
+    language: text(),
+    /** When the template was first offered, in milliseconds. */
+    publishedAt: integer(),
+    /** Delivered generations that count, as far as they have been added up. */
+    uses: integer().notNull().default(0),
+    /** The decayed use as a sortable score, as far as it has been added up. */
+    trend: real().notNull().default(0),
     category: text(),
     /** The position in the gallery; equal positions are sorted by id. */
     position: integer().notNull(),
@@ -94,6 +106,8 @@ export const templateVersions = sqliteTable(
     engine: text(),
     /** The authors and the licence; null where there is nothing to state. */
     licence: text(),
+    /** The object key of the cover; null for official templates, whose cover is a file. */
+    coverObject: text(),
     createdAt: integer().notNull(),
   },
   (t) => [

@@ -1,0 +1,106 @@
+import { sql } from 'drizzle-orm';
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+
+const SUBJECTS = ['template', 'share'] as const;
+
+/** A report of a template or of a shared result; once a reporter. */
+export const reports = sqliteTable(
+  'reports',
+  {
+    id: text().primaryKey(),
+    subjectKind: text({ enum: SUBJECTS }).notNull(),
+    subjectId: text().notNull(),
+    /** The account of the reporter; null for one without an account. */
+    accountId: text(),
+    /** A keyed hash of who reported: the account, or the address of a visitor. */
+    reporterHash: text().notNull(),
+    reason: text().notNull(),
+    settledAt: integer(),
+    /** How it was settled: `taken-down`, `kept`. */
+    outcome: text({ enum: ['taken-down', 'kept'] }),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    uniqueIndex('reports_once').on(t.subjectKind, t.subjectId, t.reporterHash),
+    index('reports_open').on(t.subjectKind, t.subjectId).where(sql`settled_at is null`),
+    index('reports_account').on(t.accountId),
+    index('reports_created').on(t.createdAt),
+  ],
+);
+
+/** A template or shared result that was taken down. Append-only. */
+export const takedowns = sqliteTable(
+  'takedowns',
+  {
+    id: text().primaryKey(),
+    subjectKind: text({ enum: SUBJECTS }).notNull(),
+    subjectId: text().notNull(),
+    cause: text({ enum: ['report', 'likeness', 'operator', 'copy'] }).notNull(),
+    /** The claim, or the template that it is a copy of; null where there is none. */
+    reference: text(),
+    /** The operator, as `surface:user`, or `service`. */
+    decidedBy: text().notNull(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [index('takedowns_subject').on(t.subjectKind, t.subjectId)],
+);
+
+/** Hashes of a template's cover, by which copies are found. A cover has one row for each crop. */
+export const coverFingerprints = sqliteTable(
+  'cover_fingerprints',
+  {
+    templateId: text().notNull(),
+    version: integer().notNull(),
+    position: integer().notNull(),
+    /** 64 bits as hexadecimal digits; the bands are its 16-bit parts. */
+    coarse: text().notNull(),
+    /** 256 bits as hexadecimal digits. */
+    fine: text().notNull(),
+    band0: integer().notNull(),
+    band1: integer().notNull(),
+    band2: integer().notNull(),
+    band3: integer().notNull(),
+    /** When the template was taken down: copies of it are not offered. */
+    takenDownAt: integer(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.templateId, t.version, t.position] }),
+    index('cover_fingerprints_band0').on(t.band0),
+    index('cover_fingerprints_band1').on(t.band1),
+    index('cover_fingerprints_band2').on(t.band2),
+    index('cover_fingerprints_band3').on(t.band3),
+  ],
+);
+
+/** A claim that something here shows the claimant's likeness without leave. */
+export const likenessClaims = sqliteTable(
+  'likeness_claims',
+  {
+    id: text().primaryKey(),
+    locale: text().notNull(),
+    /** The account of the claimant; null for one without an account. */
+    accountId: text(),
+    /** How the claimant is to be answered. */
+    contact: text().notNull(),
+    /** The links or ids that the claim is about, as they were written. */
+    target: text().notNull(),
+    words: text().notNull(),
+    state: text({ enum: ['open', 'upheld', 'rejected'] }).notNull(),
+    dueAt: integer().notNull(),
+    decidedBy: text(),
+    decidedAt: integer(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    index('likeness_claims_open').on(t.dueAt).where(sql`state = 'open'`),
+    index('likeness_claims_account').on(t.accountId),
+  ],
+);

@@ -270,6 +270,9 @@ export const de: Catalogue = {
   'template.use': 'Verwenden',
   'template.use.profile': 'Mit meinem Gesichtsprofil',
   'template.use.photo': 'Mit einem Foto',
+  // finding templates
+  'template.by': 'Von {name}',
+  'template.by-someone': 'Von jemandem, der Vorlagen macht',
   // what is about to be made
   'draft.photo': '<b>{title}</b>: Schick mir das Foto.',
   'draft.slot': '<b>{title}</b>: Was soll bei „{label}“ stehen?',

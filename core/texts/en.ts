@@ -262,6 +262,9 @@ export const en = {
   'template.use': 'Use it',
   'template.use.profile': 'With my face profile',
   'template.use.photo': 'With one photo',
+  // finding templates
+  'template.by': 'By {name}',
+  'template.by-someone': 'By a creator',
   // what is about to be made
   'draft.photo': '<b>{title}</b>: send me the photo.',
   'draft.slot': '<b>{title}</b>: what should it say for “{label}”?',

@@ -265,6 +265,9 @@ export const es: Catalogue = {
   'template.use': 'Usarla',
   'template.use.profile': 'Con mi perfil facial',
   'template.use.photo': 'Con una foto',
+  // finding templates
+  'template.by': 'De {name}',
+  'template.by-someone': 'De alguien que crea plantillas',
   // what is about to be made
   'draft.photo': '<b>{title}</b>: envíame la foto.',
   'draft.slot': '<b>{title}</b>: ¿qué debe poner en «{label}»?',

@@ -260,6 +260,9 @@ export const pt: Catalogue = {
   'template.use': 'Usar',
   'template.use.profile': 'Com meu perfil facial',
   'template.use.photo': 'Com uma foto',
+  // finding templates
+  'template.by': 'De {name}',
+  'template.by-someone': 'De quem cria modelos',
   // what is about to be made
   'draft.photo': '<b>{title}</b>: envie a foto.',
   'draft.slot': '<b>{title}</b>: o que deve aparecer em “{label}”?',

@@ -265,6 +265,9 @@ export const ru: Catalogue = {
   'template.use': 'Использовать',
   'template.use.profile': 'С моим профилем лица',
   'template.use.photo': 'С одним фото',
+  // finding templates
+  'template.by': 'Автор: {name}',
+  'template.by-someone': 'Автор без имени',
   // what is about to be made
   'draft.photo': '<b>{title}</b>: пришли мне фото.',
   'draft.slot': '<b>{title}</b>: что написать в поле «{label}»?',

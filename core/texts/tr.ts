@@ -261,6 +261,9 @@ export const tr: Catalogue = {
   'template.use': 'Kullan',
   'template.use.profile': 'Yüz profilimle',
   'template.use.photo': 'Bir fotoğrafla',
+  // finding templates
+  'template.by': 'Yapan: {name}',
+  'template.by-someone': 'Bir kullanıcıdan',
   // what is about to be made
   'draft.photo': '<b>{title}</b>: fotoğrafı gönder.',
   'draft.slot': '<b>{title}</b>: “{label}” için ne yazsın?',

@@ -29,6 +29,11 @@ export type Context = {
   vault: Vault;
   /** The service's own secrets, such as the one that signs session cookies. */
   secrets: ServiceSecrets;
+  /**
+   * The address that people reach the service's pages at, without a slash at the end; null where only
+   * this machine reaches them.
+   */
+  publicUrl: string | null;
   vision: Vision;
   moderation: Moderation;
   /** The people who run the service. Where the list is empty, nothing can wait for a person's decision. */

@@ -46,6 +46,8 @@ const UNIQUE = {
   'review-id': 'reviews.id',
   'review-of-generation': 'reviews.generation_id',
   'screening-id': 'screenings.id',
+  'share-id': 'shares.id',
+  'share-link': 'shares.result_id',
   'service-secret': 'service_secrets.purpose, service_secrets.key_id',
   'signal-id': 'signals.id',
   'signal-reference': 'signals.kind, signals.reference',

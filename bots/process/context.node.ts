@@ -118,6 +118,7 @@ async function buildContext(
     store,
     vault: openVault({ store, keys }),
     secrets,
+    publicUrl: config.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     vision,
     marking,
     engines: engines ?? [local, ...remote].map((engine) => withHealth(engine, now)),

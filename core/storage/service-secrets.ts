@@ -24,6 +24,8 @@ const PURPOSES = {
   'telegram-webhook': 'telegram webhook',
   /** Signs the links to the pages of results. */
   'result-links': 'result links',
+  /** Signs the links by which people show results to others. */
+  'share-links': 'share links',
 } as const;
 type Purpose = keyof typeof PURPOSES;
 const NAMES = Object.keys(PURPOSES) as Purpose[];
@@ -85,6 +87,7 @@ async function secretsIn(
     departures: await secretOf('departures'),
     'telegram-webhook': await secretOf('telegram-webhook'),
     'result-links': await secretOf('result-links'),
+    'share-links': await secretOf('share-links'),
   };
 }
 

@@ -24,6 +24,7 @@ export const TEST_SECRETS: ServiceSecrets = {
   departures: 'departures',
   'telegram-webhook': 'telegram-webhook',
   'result-links': 'result-links',
+  'share-links': 'share-links',
 };
 
 /** A clock that stands still until a test moves it. Starts at noon UTC, 20 November 2026. */
@@ -111,6 +112,7 @@ export async function testContext(
     store,
     vault: openVault({ store, keys: openKeyRing([new Uint8Array(32).fill(7)]) }),
     secrets: TEST_SECRETS,
+    publicUrl: null,
     vision: {
       clean: unused,
       checkFace: unused,

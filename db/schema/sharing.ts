@@ -103,6 +103,8 @@ export const shares = sqliteTable(
     place: text(),
     /** Whether the owner's public name is shown. */
     credited: integer({ mode: 'boolean' }).notNull(),
+    /** Whether the template is named that the result was made from. */
+    namesTemplate: integer({ mode: 'boolean' }).notNull().default(true),
     state: text({ enum: ['shown', 'hidden', 'withdrawn', 'taken-down'] }).notNull(),
     createdAt: integer().notNull(),
     endedAt: integer(),
@@ -114,6 +116,12 @@ export const shares = sqliteTable(
     index('shares_result').on(t.resultId),
     index('shares_template').on(t.templateId),
     index('shares_expiry').on(t.expiresAt),
+    // One link a result; none again once it was taken down.
+    uniqueIndex('shares_link').on(t.resultId).where(sql`kind = 'link' and state <> 'withdrawn'`),
+    // What has ended and is still to be seen somewhere.
+    index('shares_ending')
+      .on(t.id)
+      .where(sql`state in ('withdrawn', 'taken-down') and (ended_at is null or place is not null)`),
   ],
 );
 

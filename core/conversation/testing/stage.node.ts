@@ -175,6 +175,7 @@ export async function openStage(
     },
     vault,
     secrets: TEST_SECRETS,
+    publicUrl: null,
     vision,
     marking: unmarked,
     engines: [engine(null), ...(options.companies ?? []).map(engine)],

@@ -141,6 +141,8 @@ export const templateRewards = sqliteTable(
     accountId: text().notNull(),
     templateId: text().notNull(),
     credits: integer().notNull(),
+    /** Whether a free picture paid for the generation. */
+    free: integer({ mode: 'boolean' }).notNull().default(false),
     /** The UTC day, `YYYY-MM-DD`. */
     day: text().notNull(),
     state: text({ enum: ['given', 'reversed'] }).notNull(),
@@ -150,8 +152,33 @@ export const templateRewards = sqliteTable(
     toldAt: integer(),
   },
   (t) => [
-    index('template_rewards_author').on(t.authorAccountId, t.createdAt),
+    /** Covers the sums of an author, by time and by template. */
+    index('template_rewards_sums').on(
+      t.authorAccountId,
+      t.createdAt,
+      t.state,
+      t.templateId,
+      t.credits,
+    ),
     index('template_rewards_pair').on(t.accountId, t.authorAccountId, t.day),
+    index('template_rewards_free')
+      .on(t.authorAccountId, t.day)
+      .where(sql`free = 1 and state = 'given'`),
     index('template_rewards_untold').on(t.authorAccountId).where(sql`told_at is null`),
+  ],
+);
+
+/** Accounts that bring each other no rewards: those with the same ring. */
+export const rewardRings = sqliteTable(
+  'reward_rings',
+  {
+    ringId: text().notNull(),
+    accountId: text().notNull(),
+    cause: text({ enum: ['circle', 'crowd'] }).notNull(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ringId, t.accountId] }),
+    index('reward_rings_account').on(t.accountId),
   ],
 );

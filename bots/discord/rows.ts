@@ -82,13 +82,19 @@ function sum(rows: readonly Row[]): number {
 
 /** Renders rows of buttons; many rows are joined, so that they do not fill the screen. */
 function buttonRows(meant: readonly Button[][], locale: Locale): Row[] {
-  const rows = meant.length > ROWS_APART ? [meant.flat()] : meant;
+  const shown = meant.map((row) => row.filter(isShown));
+  const rows = shown.length > ROWS_APART ? [shown.flat()] : shown;
   return rows.flatMap((row) =>
     chunks(row, LIMITS.buttonsARow).map((part) => rowOf(part.map((b) => buttonOf(b, locale)))),
   );
 }
 
-function buttonOf(button: Button, locale: Locale): APIButtonComponent {
+type ShownButton = Exclude<Button, { inline: string }>;
+
+/** Discord has no inline mode. */
+const isShown = (button: Button): button is ShownButton => !('inline' in button);
+
+function buttonOf(button: ShownButton, locale: Locale): APIButtonComponent {
   const words = label(plainText(button.label, locale), LIMITS.buttonLabel);
   if ('url' in button)
     return { type: ComponentType.Button, style: ButtonStyle.Link, label: words, url: button.url };

@@ -1,7 +1,9 @@
+import type { UserFromGetMe } from 'grammy/types';
 import { expect, test } from 'vitest';
 import type { Button } from '../../core/chat/reply.ts';
 import type { Text } from '../../core/texts/text.ts';
 import { keyboard } from './keyboard.ts';
+import { shareButton } from './links.ts';
 import { checkMarkup } from './testing/checks.ts';
 import { Params } from './testing/params.ts';
 
@@ -68,4 +70,21 @@ test('an address that Telegram refuses on a button is written out', () => {
 test('labels are never empty and never half a character', () => {
   const { markup } = keyboard({ buttons: [[button('  ', 'a'), button('\ud83d', 'b')]] }, 'en');
   expect(checked(markup)[0]?.map(({ text }) => text)).toEqual(['…', '\ufffd']);
+});
+
+test('a share button opens inline mode, shares a link where that is off, or is left out', () => {
+  const me = (inline: boolean) =>
+    ({ username: 'alme_bot', supports_inline_queries: inline }) as UserFromGetMe;
+  const share = (inline: boolean, query: string) => {
+    const buttons: Button[][] = [[{ label: words('Share'), inline: query }]];
+    return checked(keyboard({ buttons }, 'en', false, (q) => shareButton(me(inline), q)).markup);
+  };
+  expect(share(true, 't_neon')).toMatchObject([
+    [{ switch_inline_query_chosen_chat: { query: 't_neon', allow_user_chats: true } }],
+  ]);
+  expect(share(false, 't_neon')).toMatchObject([
+    [{ url: expect.stringContaining(encodeURIComponent('https://t.me/alme_bot?start=t_neon')) }],
+  ]);
+  expect(share(false, 'r_01ARZ3NDEKTSV4RRFFQ69G5FAV')).toEqual([]);
+  expect(share(true, 'x'.repeat(257))).toEqual([]);
 });

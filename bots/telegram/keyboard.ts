@@ -8,6 +8,14 @@ import { BUTTONS_A_MESSAGE, BUTTONS_A_ROW, CALLBACK_BYTES } from './limits.ts';
 /** The buttons of a reply. `links` has the addresses that Telegram refuses on buttons, as text. */
 export type Keyboard = { markup: InlineKeyboardMarkup | undefined; links: Formatted };
 
+/** What a button does that shares what inline mode finds for some words; null where nothing can. */
+export type ShareButton = (
+  words: string,
+) =>
+  | Pick<InlineKeyboardButton.SwitchInlineChosenChatButton, 'switch_inline_query_chosen_chat'>
+  | Pick<InlineKeyboardButton.UrlButton, 'url'>
+  | null;
+
 /** Characters of all labels that a phone shows in one row, and the margin of each button. */
 const ROW_CHARACTERS = 44;
 const SIDE_CHARACTERS = 2;
@@ -19,16 +27,20 @@ const OPTIONS_A_ROW = 3;
  * side, so rows are only as wide as their labels allow. Buttons beyond Telegram's limits are left
  * off at the end.
  * @param numbered adds 1., 2., … to the options, for the tiles of a contact sheet
+ * @param shares builds the buttons that share through inline mode; without it they are left out
  * @throws {RangeError} for an action that is too long for a button
  */
 export function keyboard(
   reply: Pick<Reply, 'choice' | 'buttons'>,
   locale: Locale,
   numbered = false,
+  shares: ShareButton | null = null,
 ): Keyboard {
   const choice = reply.choice === undefined ? [] : choiceRows(reply.choice, locale, numbered);
   const links: string[] = [];
-  const rows = (reply.buttons ?? []).map((row) => row.flatMap((one) => button(one, locale, links)));
+  const rows = (reply.buttons ?? []).map((row) =>
+    row.flatMap((one) => button(one, locale, links, shares)),
+  );
   const fitting = withinLimits([...choice, ...rows]);
   return {
     markup: fitting.length === 0 ? undefined : { inline_keyboard: fitting },
@@ -36,12 +48,21 @@ export function keyboard(
   };
 }
 
-function button(source: Button, locale: Locale, links: string[]): InlineKeyboardButton[] {
+function button(
+  source: Button,
+  locale: Locale,
+  links: string[],
+  shares: ShareButton | null,
+): InlineKeyboardButton[] {
   const text = label(plainText(source.label, locale));
   if ('url' in source) {
     if (isPublic(source.url)) return [{ text, url: source.url, ...styled(source) }];
     links.push(`${text}: ${source.url}`);
     return [];
+  }
+  if ('inline' in source) {
+    const press = shares?.(source.inline) ?? null;
+    return press === null ? [] : [{ text, ...press, ...styled(source) }];
   }
   if (!('action' in source)) return [];
   return [{ text, callback_data: callbackData(source.action), ...styled(source) }];

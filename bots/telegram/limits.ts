@@ -24,6 +24,8 @@ export const LOCAL_UPLOAD_BYTES = 2_000 * 1024 * 1024;
 export const DOWNLOAD_BYTES = 20 * 1024 * 1024;
 /** The longest side of a photo, in pixels. */
 export const PHOTO_LONG_EDGE_PX = 2560;
+/** The longest query of inline mode. */
+export const INLINE_QUERY_CHARACTERS = 256;
 /** How long a callback query can be answered, in milliseconds. */
 export const QUERY_LIFE_MS = 30_000;
 

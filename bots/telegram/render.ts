@@ -3,7 +3,7 @@ import type { Reply } from '../../core/chat/reply.ts';
 import { linked } from '../../core/chat/unsent.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
 import { EMPTY, type Formatted, formatTexts, join, progressBar } from './format.ts';
-import { keyboard } from './keyboard.ts';
+import { keyboard, type ShareButton } from './keyboard.ts';
 import { ALBUM_PIECES, CAPTION_CHARACTERS, TEXT_CHARACTERS } from './limits.ts';
 import { type MediaParts, type Prepared, prepareMedia } from './media.ts';
 import { split } from './split.ts';
@@ -26,7 +26,7 @@ export const POINTER: Formatted = { text: '👇', entities: [] };
  * @throws {DeliveryError} `refused` for media that cannot be sent and are in no other place
  */
 export async function renderReply(
-  parts: MediaParts,
+  parts: MediaParts & { shares: ShareButton },
   asked: Reply,
   locale: Locale,
   asLinks = false,
@@ -34,7 +34,7 @@ export async function renderReply(
   const { prepared, tiles, missing, unsent } = await prepareMedia(parts, asked, asLinks);
   const reply = linked(asked, unsent);
   const numbered = tiles > 0 && tiles === reply.choice?.options.length;
-  const { markup, links } = keyboard(reply, locale, numbered);
+  const { markup, links } = keyboard(reply, locale, numbered, parts.shares);
   const lost = missing ? formatTexts([{ key: 'result.gone' }], locale) : EMPTY;
   const body = join([bodyOf(reply, locale, prepared.length > 0), lost, links], '\n\n');
   const messages = layOut(prepared, body, markup !== undefined);

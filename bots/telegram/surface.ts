@@ -1,4 +1,5 @@
 import type { Api } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
 import { mayWorkLater } from '../../core/chat/deliver.ts';
 import {
   deliveryKey,
@@ -16,7 +17,9 @@ import { downloadFile, type FileSource } from './download.ts';
 import { canBecome, edit, takeAway } from './edit.ts';
 import { fileIds } from './file-ids.ts';
 import { formatTexts } from './format.ts';
+import type { ShareButton } from './keyboard.ts';
 import { NOTICE_CHARACTERS } from './limits.ts';
+import { shareButton, shareLink, startLink } from './links.ts';
 import type { MediaParts } from './media.ts';
 import { type MessageRedirects, openMessageRedirects } from './message-redirects.ts';
 import { bare, plainly } from './plainly.ts';
@@ -34,13 +37,17 @@ export type SurfaceParts = FileSource & {
   now: () => number;
   /** The largest upload that the Bot API server takes, in bytes. */
   uploadBytes: number;
-  /** The bot's user name; null until Telegram has returned it. */
-  username: () => string | null;
+  /** The bot's profile; null until Telegram has returned it. */
+  me: () => UserFromGetMe | null;
 };
 
 type Working = SurfaceParts &
   MediaParts &
-  SendParts & { messageRedirects: MessageRedirects; unfinished: PartialDeliveries<Address> };
+  SendParts & {
+    messageRedirects: MessageRedirects;
+    unfinished: PartialDeliveries<Address>;
+    shares: ShareButton;
+  };
 /**
  * The progress of a delivery: messages of an earlier try to skip, messages sent, and the last
  * address.
@@ -59,6 +66,7 @@ export function telegramSurface(parts: SurfaceParts): Surface {
     files: fileIds(),
     messageRedirects: openMessageRedirects(),
     unfinished: openPartialDeliveries(parts.now),
+    shares: (words) => shareButton(parts.me(), words),
   };
   return {
     name: 'telegram',
@@ -71,11 +79,8 @@ export function telegramSurface(parts: SurfaceParts): Surface {
       });
     },
     download: (ref, maxBytes) => downloadFile(parts, ref, maxBytes),
-    startLink: (argument) => {
-      const username = parts.username();
-      return username === null ? null : `https://t.me/${username}?start=${argument}`;
-    },
-    shareLink: (link) => `https://t.me/share/url?url=${encodeURIComponent(link)}`,
+    startLink: (argument) => startLink(parts.me(), argument),
+    shareLink,
   };
 }
 

@@ -77,9 +77,9 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const { readMedia, vision, fetchOutside, readLocalFile } = options;
   const files = { apiRoot, token, fetchOutside, ...(readLocalFile && { readLocalFile }) };
   const source = { api: bot.api, ...files };
-  const username = () => (bot.isInited() ? bot.botInfo.username : null);
+  const me = () => (bot.isInited() ? bot.botInfo : null);
   return {
-    username,
+    username: () => me()?.username ?? null,
     surface: telegramSurface({
       ...source,
       queries,
@@ -88,7 +88,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
       uploadBytes: readLocalFile ? LOCAL_UPLOAD_BYTES : UPLOAD_BYTES,
       log,
       now,
-      username,
+      me,
     }),
     stars: starsApi(bot.api),
     connect(receive, intake) {

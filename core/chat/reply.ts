@@ -37,6 +37,11 @@ export type Button = {
   | { url: string }
   /** A product that the platform itself sells; shown only on surfaces that can sell it. */
   | { sku: string }
+  /**
+   * Words for the platform's inline mode: shares what they find into a chat that the user picks. Shown
+   * only on surfaces that have an inline mode.
+   */
+  | { inline: string }
 );
 
 /** A longer choice: a select where the surface has one, rows of buttons elsewhere. */

@@ -29,8 +29,41 @@ describe('the way in', () => {
     await stage.tap('adult');
     expect(await stage.tap('agree')).toContain('Title neon');
     expect(await stage.command('start', 't_orbit')).toContain('Title orbit');
-    expect(await stage.command('start', 't_nothing')).toContain('What shall we make?');
+    const gone = await stage.command('start', 't_nothing');
+    expect(gone).toContain('no longer there');
+    expect(gone).toContain('What shall we make?');
   });
+
+  it.each([
+    ['u_nobody-abcd2345', 'no creator by that name'],
+    ['r_Ab3_-x', 'no longer there'],
+  ])(
+    'remembers the page of the link %s through the welcome, and opens it once',
+    async (link, said) => {
+      await stage.command('start', link);
+      await stage.tap('adult');
+      expect(await stage.tap('agree')).toContain(said);
+      expect(await stage.command('start')).not.toContain(said);
+      expect(await stage.command('start', link)).toContain(said);
+    },
+  );
+
+  it('keeps an invitation beside a link that came before it, and forgets both with a refusal', async () => {
+    await stage.command('start', 'u_nobody');
+    await stage.command('start', 'ref_NOSUCHWORD');
+    await stage.tap('minor');
+    await stage.command('start');
+    await stage.tap('adult');
+    expect(await stage.tap('agree')).toContain('Pick a template');
+  });
+
+  it.each(['u_', 'r_', 'u_UPPER', `r_${'a'.repeat(63)}`, 'r_<b>', 'u_a b', 't_\u202e'])(
+    'takes %j for no link',
+    async (link) => {
+      await stage.join();
+      expect(await stage.command('start', link)).toContain('What shall we make?');
+    },
+  );
 
   it('keeps nothing but the refusal of who refuses', async () => {
     await stage.command('start');

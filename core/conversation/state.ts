@@ -107,6 +107,8 @@ const state = z.object({
   drafts: z.array(draft),
   /** A template somebody came for by link, or wanted before the profile was ready. */
   wanted: z.string().nullable(),
+  /** The argument of a link to a creator or a shared result, for after the welcome. */
+  link: z.string().nullable().default(null),
   /** A code or an invitation's word that somebody came with, for after the welcome. */
   word: z.string().nullable().default(null),
   /** The message that shows how checking a batch of photos goes. */
@@ -134,6 +136,7 @@ export const FRESH: State = {
   step: { at: 'idle' },
   drafts: [],
   wanted: null,
+  link: null,
   word: null,
   status: null,
   album: null,

@@ -1,6 +1,8 @@
 /** What links begin with that carry a code or an invitation. */
 const CODE_LINK = /^(?:code|ref)_(.+)$/;
 const TEMPLATE_LINK = /^t_([a-z0-9-]{1,24})$/;
+const CREATOR_LINK = /^u_([a-z0-9-]{1,24})$/;
+const SHARE_LINK = /^r_([A-Za-z0-9_-]{1,62})$/;
 
 /** The word in a link's argument, of a code or an invitation; null where it carries none. */
 export const wordIn = (argument: string): string | null => CODE_LINK.exec(argument)?.[1] ?? null;
@@ -8,6 +10,17 @@ export const wordIn = (argument: string): string | null => CODE_LINK.exec(argume
 /** The id of the template that a link names; null where it names none. */
 export const templateIn = (argument: string): string | null =>
   TEMPLATE_LINK.exec(argument)?.[1] ?? null;
+
+/** A page that a link's argument names: of a creator by handle, or of a shared result by token. */
+export type PageLink = { to: 'creator' | 'share'; id: string };
+
+/** The page that a link names; null where it names none. */
+export function pageIn(argument: string): PageLink | null {
+  const handle = CREATOR_LINK.exec(argument)?.[1];
+  if (handle !== undefined) return { to: 'creator', id: handle };
+  const token = SHARE_LINK.exec(argument)?.[1];
+  return token === undefined ? null : { to: 'share', id: token };
+}
 
 /** Longer is no code. */
 const MOST_CHARACTERS = 64;

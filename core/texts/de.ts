@@ -653,6 +653,9 @@ export const de: Catalogue = {
   'stars.resume':
     'Es lässt sich jetzt wieder einschalten: in Telegram unter Einstellungen, Meine Sterne. Bis dahin bleibt es dabei, dass es mit seinem Monat endet.',
   'paysupport.credits': 'Meine Credits',
+  // links into the chat
+  'link.gone':
+    '{to, select, creator {Hier gibt es niemanden mit diesem Namen, der Vorlagen macht.} other {Was dieser Link gezeigt hat, gibt es nicht mehr.}}',
   // telegram
   'telegram.private':
     'Deine Fotos und Bilder bleiben zwischen dir und mir. Lass uns im privaten Chat reden.',

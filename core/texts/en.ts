@@ -637,6 +637,9 @@ export const en = {
   'stars.resume':
     'It can be switched on again now: in Telegram under Settings, My Stars. Until you do, it ends with its month.',
   'paysupport.credits': 'My credits',
+  // links into the chat
+  'link.gone':
+    '{to, select, creator {There is no creator by that name here.} other {What this link showed is no longer there.}}',
   // telegram
   'telegram.private':
     'Your photos and pictures are only between you and me. Let’s talk in a private chat.',

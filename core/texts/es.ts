@@ -644,6 +644,9 @@ export const es: Catalogue = {
   'stars.resume':
     'Ya se puede volver a activar: en Telegram, en Ajustes, Mis Estrellas. Hasta que lo hagas, termina con su mes.',
   'paysupport.credits': 'Mis créditos',
+  // links into the chat
+  'link.gone':
+    '{to, select, creator {Aquí no hay ningún creador con ese nombre.} other {Lo que mostraba este enlace ya no está.}}',
   // telegram
   'telegram.private': 'Tus fotos son solo entre tú y yo. Hablemos en un chat privado.',
   'telegram.private.button': 'Abrir el chat privado',

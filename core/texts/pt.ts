@@ -638,6 +638,9 @@ export const pt: Catalogue = {
   'stars.resume':
     'Já pode ser ativado de novo: no Telegram, em Configurações, Minhas Estrelas. Até lá, termina com o seu mês.',
   'paysupport.credits': 'Meus créditos',
+  // links into the chat
+  'link.gone':
+    '{to, select, creator {Não há nenhum criador com esse nome aqui.} other {O que este link mostrava não existe mais.}}',
   // telegram
   'telegram.private':
     'Suas fotos e imagens ficam só entre nós. Vamos conversar em um chat privado.',

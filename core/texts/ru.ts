@@ -638,6 +638,9 @@ export const ru: Catalogue = {
   'stars.resume':
     'Теперь его можно снова включить в Telegram: Настройки, Мои звёзды. Если этого не сделать, оно закончится вместе со своим месяцем.',
   'paysupport.credits': 'Мои кредиты',
+  // links into the chat
+  'link.gone':
+    '{to, select, creator {Автора с таким именем здесь нет.} other {Того, что было по этой ссылке, больше нет.}}',
   // telegram
   'telegram.private': 'Твои фото и картинки только между нами. Давай поговорим в личном чате.',
   'telegram.private.button': 'Открыть личный чат',

@@ -631,6 +631,9 @@ export const tr: Catalogue = {
   'stars.resume':
     'Artık yeniden açılabilir: Telegram’da Ayarlar, Yıldızlarım. Açmadığın sürece ayın sonunda biter.',
   'paysupport.credits': 'Kredilerim',
+  // links into the chat
+  'link.gone':
+    '{to, select, creator {Burada bu adda bir üretici yok.} other {Bu bağlantının gösterdiği şey artık yok.}}',
   // telegram
   'telegram.private':
     'Fotoğrafların ve resimlerin yalnızca ikimizin arasında. Özel sohbette konuşalım.',

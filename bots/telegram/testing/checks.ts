@@ -4,6 +4,7 @@ import {
   BUTTONS_A_ROW,
   CALLBACK_BYTES,
   CAPTION_CHARACTERS,
+  INLINE_QUERY_CHARACTERS,
   TEXT_CHARACTERS,
 } from '../limits.ts';
 import type { Params } from './params.ts';
@@ -87,9 +88,13 @@ function checkButton(button: Record<string, unknown>): void {
     throw badRequest("can't parse inline keyboard button: text must be non-empty");
   if (!button.text.isWellFormed()) throw badRequest('strings must be encoded in UTF-8');
   if (!STYLES.has(button.style)) throw badRequest('invalid button style');
-  const { callback_data: data, url } = button;
-  if ((data === undefined) === (url === undefined))
+  const { callback_data: data, url, switch_inline_query_chosen_chat: chosen } = button;
+  if ([data, url, chosen].filter((one) => one !== undefined).length !== 1)
     throw badRequest('exactly one type of inline keyboard button is needed');
+  if (chosen !== undefined) {
+    checkChosenChat(chosen);
+    return;
+  }
   if (data !== undefined) {
     const bytes = encoder.encode(String(data)).length;
     if (bytes < 1 || bytes > CALLBACK_BYTES) throw badRequest('BUTTON_DATA_INVALID');
@@ -98,6 +103,13 @@ function checkButton(button: Record<string, unknown>): void {
   const host = URL.canParse(String(url)) ? new URL(String(url)).hostname : '';
   if (!host.includes('.') && !host.startsWith('['))
     throw badRequest(`inline keyboard button URL '${url}' is invalid: Wrong HTTP URL`);
+}
+
+function checkChosenChat(chosen: unknown): void {
+  const { query, ...allowed } = Object(chosen) as Record<string, unknown>;
+  if (String(query ?? '').length > INLINE_QUERY_CHARACTERS) throw badRequest('QUERY_TOO_LONG');
+  // Without any type of chat a client would have nothing to choose from.
+  if (!Object.values(allowed).includes(true)) throw badRequest('BUTTON_TYPE_INVALID');
 }
 
 /**

@@ -8,7 +8,8 @@ import { templateById } from '../look-up.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { show } from '../turn-replies.ts';
-import { withLink } from './link.ts';
+import { pageIn, templateIn } from '../typed-words.ts';
+import { openPage, withLink } from './link.ts';
 import { ruleValues } from './policy.ts';
 import { detail } from './templates.ts';
 
@@ -44,12 +45,17 @@ export function menuButtons(turn: Turn): Button[][] {
   ];
 }
 
-/** Answers `/start`, with the template that a link names. */
+/** Answers `/start`, with what a link names: a template, a creator or a shared result. */
 export function start(turn: Turn, argument: string): Outcome {
+  const page = pageIn(argument);
+  if (page) return openPage(turn, page);
   const state = withLink({ ...turn, state: { ...turn.state, wanted: null } }, argument);
-  return outcome(turn, menu({ ...turn, state }, 'again'), {
-    state: { ...idle(state), wanted: null },
-  });
+  const isGone = templateIn(argument) !== null && state.wanted === null;
+  return outcome(
+    turn,
+    [...(isGone ? [send([t('templates.gone')])] : []), ...menu({ ...turn, state }, 'again')],
+    { state: { ...idle(state), wanted: null } },
+  );
 }
 
 /** Shows the menu. */

@@ -5,8 +5,8 @@ import { t } from '../../texts/text.ts';
 import { idle } from '../state.ts';
 import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
-import { wordIn } from '../typed-words.ts';
-import { withLink } from './link.ts';
+import { pageIn, wordIn } from '../typed-words.ts';
+import { openPage, withLink } from './link.ts';
 import { menu } from './menu.ts';
 import { supportTexts } from './paysupport.ts';
 import { policyTexts, termsTexts } from './policy.ts';
@@ -93,12 +93,18 @@ function join(turn: Turn): Outcome {
     turn,
     isShut
       ? [show(turn, [t('gate.accepted')])]
-      : [show(turn, [t('gate.joined')]), ...came(turn, word), ...menu(turn, 'first')],
+      : [show(turn, [t('gate.joined')]), ...came(turn, word), ...cameFor(turn)],
     {
-      state: { ...idle(turn.state), adult: true, wanted: null, word: null },
+      state: { ...idle(turn.state), adult: true, wanted: null, link: null, word: null },
       effects: [{ do: 'join', word }],
     },
   );
+}
+
+/** What somebody came for by a link; the menu where that was nothing. */
+function cameFor(turn: Turn): Reply[] {
+  const page = turn.state.link === null ? null : pageIn(turn.state.link);
+  return page ? openPage(turn, page).replies : menu(turn, 'first');
 }
 
 /** What there is to say about the code or the invitation that somebody came with. */
@@ -120,7 +126,7 @@ function refuse(turn: Turn, how: 'minor' | 'refuse'): Outcome {
     turn,
     [show(turn, [text, t('gate.again')], { buttons: [[button(t('gate.restart'), 'menu')]] })],
     {
-      state: { ...idle(turn.state), adult: false, wanted: null, drafts: [] },
+      state: { ...idle(turn.state), adult: false, wanted: null, link: null, drafts: [] },
       effects: [{ do: 'refuse' }],
     },
   );

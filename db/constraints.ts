@@ -84,6 +84,8 @@ const UNIQUE = {
   'template-version': 'template_versions.template_id, template_versions.version',
   'template-content': 'template_versions.template_id, template_versions.digest',
   'upload-id': 'uploads.id',
+  'template-draft-open': 'template_drafts.template_id',
+  'submission-open': 'submissions.template_id',
 } as const;
 
 /** Check constraints by code, each with the name in the schema. */
@@ -121,6 +123,8 @@ const TRIGGERS = {
   'template-version-changed': 'template versions do not change',
   'reward-own': 'nobody is rewarded for an own use',
   'reward-changed': 'a reward is given once and reversed once',
+  'submission-decided': 'submission was decided',
+  'rights-append-only': 'rights statements do not change',
 } as const;
 
 /**

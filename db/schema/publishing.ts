@@ -40,6 +40,7 @@ export const templateDrafts = sqliteTable(
   },
   (t) => [
     index('template_drafts_account').on(t.accountId, t.id),
+    uniqueIndex('template_drafts_template').on(t.templateId).where(sql`template_id is not null`),
     index('template_drafts_updated').on(t.updatedAt),
   ],
 );
@@ -55,6 +56,10 @@ export const submissions = sqliteTable(
     state: text({
       enum: ['screening', 'held', 'approved', 'refused', 'change-asked', 'withdrawn'],
     }).notNull(),
+    /** JSON of how it is to be listed: category, language, visibility, price. */
+    listing: text().notNull().default('{}'),
+    /** The result whose picture is the cover; null in rows of earlier versions. */
+    coverResultId: text(),
     /** The generation that shows what the template makes. */
     sampleGenerationId: text(),
     /** The category of a hold or refusal; null where there is none. */
@@ -68,6 +73,7 @@ export const submissions = sqliteTable(
   },
   (t) => [
     uniqueIndex('submissions_version').on(t.templateId, t.version),
+    uniqueIndex('submissions_open').on(t.templateId).where(sql`state in ('screening', 'held')`),
     index('submissions_account').on(t.accountId, t.id),
     index('submissions_held').on(t.createdAt).where(sql`state = 'held'`),
   ],

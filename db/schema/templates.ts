@@ -72,6 +72,7 @@ export const templates = sqliteTable(
     index('templates_engine_need')
       .on(t.engineNeed)
       .where(sql`state = 'offered' and visibility = 'public' and engine_need is not null`),
+    index('templates_author').on(t.authorAccountId, t.id).where(sql`author_account_id is not null`),
     index('templates_waiting').on(t.id).where(sql`state = 'waiting'`),
   ],
 );

@@ -103,6 +103,7 @@ const CHECKS = {
  */
 const OVERTAKEN = {
   'chat-version': 'chats.version',
+  'guild-changed': 'guilds.updated_at',
   'photos-waiting': 'chats.user_id',
   'payment-changed': 'payments.status',
   'payment-refund-amount': 'payment_refunds.amount_cents',
@@ -118,6 +119,7 @@ const TRIGGERS = {
   'generation-transition': 'generation cannot change to this state',
   'review-decided': 'review was decided',
   'account-held': 'account is held',
+  'pays-for-other': 'somebody else pays for this generation',
   'hold-decided': 'hold was decided',
   'refund-decided': 'refund was decided',
   'template-version-changed': 'template versions do not change',

@@ -395,6 +395,7 @@ export const de: Catalogue = {
   'credits.grant': 'Geschenk',
   'credits.reward': 'Belohnung',
   'credits.carry': 'vom Konto, das du gelöscht hast',
+  'credits.pot': 'Topf eines Servers',
   'credits.expiry': 'verfallen',
   'credits.buy': 'Mehr Credits holen',
   // history

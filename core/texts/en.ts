@@ -386,6 +386,7 @@ export const en = {
   'credits.grant': 'gift',
   'credits.reward': 'reward',
   'credits.carry': 'from the account that you deleted',
+  'credits.pot': 'a server’s pot',
   'credits.expiry': 'expired',
   'credits.buy': 'Get more credits',
   // history

@@ -391,6 +391,7 @@ export const es: Catalogue = {
   'credits.grant': 'regalo',
   'credits.reward': 'recompensa',
   'credits.carry': 'de la cuenta que borraste',
+  'credits.pot': 'bote de un servidor',
   'credits.expiry': 'caducado',
   'credits.buy': 'Conseguir más créditos',
   // history

@@ -385,6 +385,7 @@ export const pt: Catalogue = {
   'credits.grant': 'presente',
   'credits.reward': 'recompensa',
   'credits.carry': 'da conta que você apagou',
+  'credits.pot': 'caixinha de um servidor',
   'credits.expiry': 'expirado',
   'credits.buy': 'Conseguir mais créditos',
   // history

@@ -390,6 +390,7 @@ export const ru: Catalogue = {
   'credits.grant': 'подарок',
   'credits.reward': 'награда',
   'credits.carry': 'с удалённого тобой аккаунта',
+  'credits.pot': 'копилка сервера',
   'credits.expiry': 'истекло',
   'credits.buy': 'Получить ещё кредиты',
   // history

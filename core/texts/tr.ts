@@ -384,6 +384,7 @@ export const tr: Catalogue = {
   'credits.grant': 'hediye',
   'credits.reward': 'ödül',
   'credits.carry': 'sildiğin hesaptan',
+  'credits.pot': 'bir sunucunun kumbarası',
   'credits.expiry': 'süresi doldu',
   'credits.buy': 'Daha fazla kredi al',
   // history

@@ -51,6 +51,8 @@ export const generations = sqliteTable(
     deliveredAt: integer(),
     /** The Discord server on whose card or shelf it was begun; null elsewhere. */
     guildId: text(),
+    /** The channel of that server, for posting the result there. */
+    guildChannelId: text(),
     /** The ledger account of the pot that pays instead of the user; null where the user pays. */
     potId: text(),
     createdAt: integer().notNull(),
@@ -114,8 +116,6 @@ export const results = sqliteTable(
     createdAt: integer().notNull(),
     expiresAt: integer().notNull(),
     noticedAt: integer(),
-    /** JSON of how Telegram names its copy of the file: `type` and `fileId`; null where it has none. */
-    sentFile: text(),
   },
   (t) => [
     uniqueIndex('results_position').on(t.generationId, t.position),

@@ -17,7 +17,18 @@ export const movements = sqliteTable(
     /** The cause of the movement; unique, so the same cause moves credits once. */
     key: text().notNull(),
     reason: text({
-      enum: ['purchase', 'spend', 'refund', 'clawback', 'grant', 'reward', 'expiry', 'carry'],
+      enum: [
+        'purchase',
+        'spend',
+        'refund',
+        'clawback',
+        'grant',
+        'reward',
+        'expiry',
+        'carry',
+        /** Between an account and the pot of a server. */
+        'pot',
+      ],
     }).notNull(),
     /** The checkout, generation or payment behind the movement. */
     reference: text().notNull(),
@@ -35,7 +46,10 @@ export const entries = sqliteTable(
       .notNull()
       .references(() => movements.id),
     side: text({ enum: ['user', 'sales', 'usage', 'rewards', 'promotion', 'provider'] }).notNull(),
-    /** Only on the user's side. No foreign key: the ledger outlives an erased account. */
+    /**
+     * Only on the user's side: an account, or the pot of a Discord server as `pot:GUILD`. No foreign key:
+     * the ledger outlives an erased account.
+     */
     accountId: text(),
     credits: integer().notNull(),
     /** How much of the credits on the user's side is test money, with the sign of its change. */

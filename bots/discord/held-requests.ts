@@ -55,6 +55,8 @@ export function heldRequests(parts: HeldRequestsParts): MakeRequest {
       }
       if (response.status !== 429) return response;
       const told = await readLimit(response);
+      // Of one channel, for as long as six hours: what else goes there decides when to come again.
+      if (told.isSlowMode) throw new DeliveryError('slow-mode', { retryAfterMs: told.ms });
       await waits.hold(told.holds ?? scope, told.ms);
       if (++attempt >= TRIES) throw held(told.ms);
     }
@@ -87,18 +89,25 @@ const held = (retryAfterMs: number): DeliveryError =>
     cause: new Error('held back: Discord asked for a wait'),
   });
 
-const limitBody = z.object({ retry_after: z.number(), global: z.boolean().optional() });
+const limitBody = z.object({
+  retry_after: z.number(),
+  global: z.boolean().optional(),
+  code: z.number().optional(),
+});
+
+type Limit = { ms: number; holds: string | null; isSlowMode: boolean };
 
 /** Reads a 429: the wait, and what it holds beyond the route. */
-async function readLimit(response: ResponseLike): Promise<{ ms: number; holds: string | null }> {
+async function readLimit(response: ResponseLike): Promise<Limit> {
   const body = limitBody.safeParse(await response.json().catch(() => null)).data;
   const header = Number(response.headers.get('retry-after') ?? Number.NaN) * 1_000;
   const inBody = (body?.retry_after ?? Number.NaN) * 1_000;
   const ms = Math.max(...[header, inBody].filter(Number.isFinite), 0) || UNNAMED_MS;
   // An answer that is not Discord's own comes from Cloudflare before it, and is about the address.
-  if (!body) return { ms, holds: ADDRESS };
+  if (!body) return { ms, holds: ADDRESS, isSlowMode: false };
   const isGlobal = body.global || response.headers.has('x-ratelimit-global');
-  return { ms, holds: isGlobal ? BOT : null };
+  const isSlowMode = body.code === RESTJSONErrorCodes.ActionCannotBePerformedDueToSlowmodeRateLimit;
+  return { ms, holds: isGlobal ? BOT : null, isSlowMode };
 }
 
 /**

@@ -18,6 +18,8 @@ export const LIMITS = {
   commandDescription: 100,
   choices: 25,
   choiceName: 100,
+  threadName: 100,
+  nonce: 25,
 } as const;
 
 /** The file size limit when an interaction names none, in bytes. */

@@ -1,7 +1,6 @@
 import {
   type APIApplicationCommandInteraction,
   type APIMessageApplicationCommandInteractionData,
-  type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -18,12 +17,8 @@ import { type Attachment, filesBody, incomingFile } from './files.ts';
 import { ATTACHMENT_BYTES, madeAt, TOKEN_LIFE_MS } from './limits.ts';
 import { ANSWER_FIELD, FACE_FIELDS } from './modals.ts';
 import { picturesIn } from './pictures.ts';
-
-/** The interactions that become events. */
-export type ReadableInteraction =
-  | APIApplicationCommandInteraction
-  | APIMessageComponentInteraction
-  | APIModalSubmitInteraction;
+import { guildOf } from './read-guild.ts';
+import type { ReadableInteraction } from './readable-interaction.ts';
 
 /** The chat and the user of an interaction. `update`: the answer changes the pressed message. */
 export type Place = { dm: boolean; userId: string; update: boolean };
@@ -51,6 +46,7 @@ export function readInteraction(interaction: ReadableInteraction): Event | null 
   const user = interaction.member?.user ?? interaction.user;
   if (!place || !body || !user) return null;
   const channelId = interaction.channel?.id ?? interaction.channel_id ?? null;
+  const guild = guildOf(interaction);
   return {
     surface: 'discord',
     chatId: chatIdOf({ dm: place.dm, channelId, userId: user.id }),
@@ -59,6 +55,7 @@ export function readInteraction(interaction: ReadableInteraction): Event | null 
     userName: interaction.member?.nick ?? user.global_name ?? user.username,
     languageTag: interaction.locale,
     address: JSON.stringify(addressOf(interaction, place, channelId)),
+    ...(guild && { guild }),
     body,
   };
 }

@@ -1,6 +1,6 @@
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { type Way, wayOf } from './refusals.ts';
+import { type PostRefusal, postRefusalOf, type Way, wayOf } from './refusals.ts';
 
 /** Every documented code that a message can meet, with its status. */
 const MET: Readonly<Record<string, readonly [status: number, way: Way]>> = {
@@ -96,4 +96,62 @@ test.each([
 ] as const)('an unknown code with status %i comes to %s', (status, way) => {
   expect(wayOf(status, 999_999)).toBe(way);
   expect(wayOf(status, 0)).toBe(way);
+});
+
+/** What the documented codes come to for a message that others see, where that is another thing. */
+const OF_POSTS: Readonly<Record<string, readonly [status: number, refusal: PostRefusal]>> = {
+  UnknownChannel: [404, 'unknown-channel'],
+  UnknownMessage: [404, 'unknown-message'],
+  UnknownGuild: [404, 'not-a-member'],
+  InvalidGuild: [400, 'not-a-member'],
+  ServerNotAvailableInYourLocation: [403, 'not-a-member'],
+  MissingAccess: [403, 'missing-permission'],
+  MissingPermissions: [403, 'missing-permission'],
+  CannotEditMessageAuthoredByAnotherUser: [403, 'missing-permission'],
+  ChannelVerificationLevelTooHighForYouToGainAccess: [403, 'missing-permission'],
+  CannotReplyWithoutPermissionToReadMessageHistory: [400, 'missing-permission'],
+  CannotSendMessagesInNonTextChannel: [400, 'wrong-channel'],
+  CannotSendAMessageInAForumChannel: [400, 'wrong-channel'],
+  CannotExecuteActionOnDMChannel: [403, 'wrong-channel'],
+  CannotExecuteActionOnThisChannelType: [403, 'wrong-channel'],
+  InvalidActionOnArchivedThread: [400, 'locked'],
+  ThreadLocked: [400, 'locked'],
+  MaximumActiveThreads: [400, 'no-new-thread'],
+  MaximumActiveAnnouncementThreads: [400, 'no-new-thread'],
+  TagRequiredToCreateAForumPostInThisChannel: [400, 'no-new-thread'],
+  ThereAreNoTagsAvailableThatCanBeSetByNonModerators: [400, 'no-new-thread'],
+  ExplicitContentCannotBeSentToTheDesiredRecipient: [403, 'nsfw-needed'],
+  UnderMinimumAge: [403, 'nsfw-needed'],
+  MessageWasBlockedByAutomaticModeration: [400, 'filtered'],
+  TitleWasBlockedByAutomaticModeration: [400, 'filtered'],
+  MessageBlockedByHarmfulLinksFilter: [400, 'filtered'],
+  ActionCannotBePerformedDueToSlowmodeRateLimit: [429, 'slow-mode'],
+  MaximumNumberOfEditsToMessagesOlderThanOneHourReached: [400, 'passes'],
+  ChannelSendRateLimit: [400, 'passes'],
+  FileUploadedExceedsMaximumSize: [400, 'smaller'],
+  AccessToFileUploadsHasBeenLimitedForThisGuild: [403, 'by-link'],
+  InvalidFormBodyOrContentType: [400, 'plainly'],
+};
+
+test.each(Object.entries(OF_POSTS))(
+  '%s of a message that others see',
+  (name, [status, refusal]) => {
+    const code = documented.find(([documentedName]) => documentedName === name)?.[1];
+    expect(postRefusalOf(status, code ?? 0)).toBe(refusal);
+  },
+);
+
+test.each(documented)('%s (%i) sends no message that others see by another way', (_, code) => {
+  expect(['again', 'next', 'blocked']).not.toContain(postRefusalOf(403, code));
+});
+
+test.each([
+  [403, 'missing-permission'],
+  [404, 'unknown-channel'],
+  [401, 'passes'],
+  [500, 'passes'],
+  [413, 'smaller'],
+  [400, 'plainly'],
+] as const)('an unknown code with status %i of such a message comes to %s', (status, refusal) => {
+  expect(postRefusalOf(status, 999_999)).toBe(refusal);
 });

@@ -1,4 +1,5 @@
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
+import type { PostProblem } from '../../core/chat/surface.ts';
 
 /** What is to be done about a refusal of Discord's. */
 export type Way =
@@ -117,4 +118,69 @@ export function wayOf(status: number, code: number): Way {
   if (status === 404) return 'again';
   if (status === 403) return 'next';
   return status === 413 ? 'smaller' : 'plainly';
+}
+
+/** What Discord's error codes mean for a message that others see: the channel is named, there is no other. */
+const OF_POSTS: Record<PostProblem, readonly Code[]> = {
+  'not-a-member': [Code.UnknownGuild, Code.InvalidGuild, Code.ServerNotAvailableInYourLocation],
+  'missing-permission': [
+    Code.MissingAccess,
+    Code.MissingPermissions,
+    Code.CannotEditMessageAuthoredByAnotherUser,
+    Code.ChannelVerificationLevelTooHighForYouToGainAccess,
+    Code.InvalidMFALevel,
+    Code.CannotReplyWithoutPermissionToReadMessageHistory,
+  ],
+  'unknown-channel': [Code.UnknownChannel],
+  'unknown-message': [Code.UnknownMessage],
+  'wrong-channel': [
+    Code.CannotExecuteActionOnDMChannel,
+    Code.CannotSendMessagesInNonTextChannel,
+    Code.CannotExecuteActionOnThisChannelType,
+    Code.CannotSendAMessageInAForumChannel,
+    Code.InvalidMessageType,
+    Code.CannotExecuteActionOnSystemMessage,
+  ],
+  locked: [Code.InvalidActionOnArchivedThread, Code.ThreadLocked],
+  'no-new-thread': [
+    Code.MaximumActiveThreads,
+    Code.MaximumActiveAnnouncementThreads,
+    Code.ThereAreNoTagsAvailableThatCanBeSetByNonModerators,
+    Code.TagRequiredToCreateAForumPostInThisChannel,
+  ],
+  'nsfw-needed': [
+    Code.ExplicitContentCannotBeSentToTheDesiredRecipient,
+    Code.UnderMinimumAge,
+    Code.NSFWChannelMessageReferenceNotAllowed,
+  ],
+  filtered: [
+    Code.MessageWasBlockedByAutomaticModeration,
+    Code.TitleWasBlockedByAutomaticModeration,
+    Code.MessageBlockedByHarmfulLinksFilter,
+    Code.StageTopicServerNameServerDescriptionOrChannelNamesContainDisallowedWords,
+  ],
+  'slow-mode': [Code.ActionCannotBePerformedDueToSlowmodeRateLimit],
+};
+
+const POST_PROBLEMS: ReadonlyMap<number, PostProblem> = new Map(
+  Object.entries(OF_POSTS).flatMap(([problem, codes]) =>
+    codes.map((code) => [code, problem as PostProblem] as const),
+  ),
+);
+
+/** What a refusal of a message that others see comes to: why it cannot be, or what else to try. */
+export type PostRefusal = PostProblem | 'passes' | 'smaller' | 'by-link' | 'plainly';
+
+/**
+ * Looks up what a refusal of a message that others see comes to. Of unknown codes the status decides.
+ * @param code the error's own code, 0 for none
+ */
+export function postRefusalOf(status: number, code: number): PostRefusal {
+  const problem = POST_PROBLEMS.get(code);
+  if (problem) return problem;
+  // Discord limits the changes of an old message for a while.
+  if (code === Code.MaximumNumberOfEditsToMessagesOlderThanOneHourReached) return 'passes';
+  const way = wayOf(status, code);
+  if (way === 'next' || way === 'blocked') return 'missing-permission';
+  return way === 'again' ? 'unknown-channel' : way;
 }

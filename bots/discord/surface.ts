@@ -12,7 +12,6 @@ import {
   type ReadMedia,
   type Surface,
 } from '../../core/chat/surface.ts';
-import { linked } from '../../core/chat/unsent.ts';
 import type { OutsideFetch } from '../../core/http/outside-fetch.ts';
 import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
@@ -21,8 +20,10 @@ import { type DeferredReplies, openDeferredReplies } from './deferred-replies.ts
 import { classifyFailure, type DeliveryFailure } from './delivery-errors.ts';
 import { type DeliveryRoute, deliveryRoutes } from './delivery-routes.ts';
 import { fetchFile } from './download.ts';
-import { fitted, type LoadedMedia, loadMedia, type Shrink } from './media.ts';
-import { type Frame, type OutgoingMessage, render } from './render.ts';
+import { type LoadedMedia, loadMedia, type Shrink } from './media.ts';
+import { publish, retract, revise } from './public-posts.ts';
+import type { OutgoingMessage } from './render.ts';
+import { renderWithin } from './render-within.ts';
 import { simpler } from './simpler.ts';
 
 /** Pauses before a call is repeated after a 404, in milliseconds. */
@@ -57,6 +58,9 @@ export function discordSurface(options: DiscordSurfaceOptions): Surface {
     busy: (to) => busy(options, to),
     addressBeside: (address) => JSON.stringify(beside(readAddress(address, ''))),
     download: (ref, maxBytes) => fetchFile(options, ref, maxBytes),
+    publish: (post) => publish(options, post),
+    revise: (at, reply, locale) => revise(options, at, reply, locale),
+    retract: (at) => retract(options, at),
   };
 }
 
@@ -169,30 +173,6 @@ async function deliverBy(
   }
   // A remark in passing is not what a later replacement changes.
   return reply.mode === 'notice' && !from.pending ? from : address;
-}
-
-/**
- * Renders a reply with files up to a limit in bytes: pictures smaller where they must be, links to what is
- * larger all the same.
- * @throws {DeliveryError} `refused` where such a file is in no other place
- */
-async function renderWithin(
-  { shrink }: DiscordSurfaceOptions,
-  reply: Reply,
-  loaded: readonly LoadedMedia[],
-  frame: Frame,
-  limit: number,
-): Promise<OutgoingMessage[]> {
-  const fitting = limit > 0 ? await fitted(loaded, limit, shrink) : loaded;
-  const isTooLarge = ({ file }: LoadedMedia) => file !== null && file.byteLength > limit;
-  const unsent = fitting.filter(isTooLarge).map(({ media, file }) => {
-    return { media, link: file?.link ?? null };
-  });
-  return render(
-    linked(reply, unsent),
-    fitting.filter((one) => !isTooLarge(one)),
-    frame,
-  );
 }
 
 /** Sends a message, again after a 404 that may be false, and lighter when it is too large. */

@@ -16,7 +16,7 @@ export type Delivery =
 
 /** Tells whether a delivery that failed may succeed when it is tried again later. */
 export const mayWorkLater = ({ problem }: DeliveryError): boolean =>
-  problem === 'limited' || problem === 'unavailable';
+  problem === 'limited' || problem === 'unavailable' || problem === 'slow-mode';
 
 /**
  * Delivers replies through a surface once and classifies a failure.

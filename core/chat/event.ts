@@ -1,5 +1,6 @@
-/** The names of the surfaces that events come from. */
+import type { GuildOrigin } from './guild.ts';
 
+/** The names of the surfaces that events come from. */
 export const SURFACES = ['telegram', 'discord', 'playground'] as const;
 /** The name of a surface. */
 export type SurfaceName = (typeof SURFACES)[number];
@@ -20,6 +21,8 @@ export type Origin = {
   trace?: string;
   /** JSON of the surface for answering here, with the message that a press belongs to. Opaque to core. */
   address: string;
+  /** The server that it happened in; absent in private chats and on surfaces without servers. */
+  guild?: GuildOrigin;
 };
 
 /**

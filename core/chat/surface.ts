@@ -1,5 +1,6 @@
 import type { LargeFile } from '../large-file.ts';
 import type { SurfaceName } from './event.ts';
+import type { PostedMessage, PublicPost } from './public-post.ts';
 import type { MediaSource, Reply } from './reply.ts';
 
 /** The recipient of a message. */
@@ -12,11 +13,40 @@ export type Destination = {
   locale: string;
 };
 
+/** The reason why a message that others see could not be posted, changed or taken away. */
+export type PostProblem =
+  /** The bot is not in the server, or not any more. */
+  | 'not-a-member'
+  /** The bot may not see the channel, write there, or attach files. */
+  | 'missing-permission'
+  /** The channel was deleted. */
+  | 'unknown-channel'
+  /** The message was deleted. */
+  | 'unknown-message'
+  /** The channel takes no messages, such as a category. */
+  | 'wrong-channel'
+  /** The thread is closed and locked by a moderator. */
+  | 'locked'
+  /** The server has as many open threads as it may have, or its forum a tag that only moderators set. */
+  | 'no-new-thread'
+  /** The platform takes this picture in age-restricted channels alone. */
+  | 'nsfw-needed'
+  /** The server's own filter of words took it away. */
+  | 'filtered'
+  /** The channel takes one message in a time; it may pass. */
+  | 'slow-mode';
+
 /**
- * The reason why a message could not be delivered. `limited` and `unavailable` may pass; the others are
- * final.
+ * The reason why a message could not be delivered. `limited`, `unavailable` and `slow-mode` may pass; the
+ * others are final. A {@link PostProblem} comes from messages that others see alone.
  */
-export type DeliveryProblem = 'blocked' | 'gone' | 'limited' | 'unavailable' | 'refused';
+export type DeliveryProblem =
+  | 'blocked'
+  | 'gone'
+  | 'limited'
+  | 'unavailable'
+  | 'refused'
+  | PostProblem;
 
 /**
  * An error that a surface throws when it could not deliver. `retryAfterMs` is the wait that
@@ -77,6 +107,22 @@ export type Surface = {
    * links.
    */
   shareLink?(link: string): string;
+  /**
+   * Posts a message that everybody in a channel or group sees. Absent on surfaces without such places.
+   * @throws {DeliveryError}
+   */
+  publish?(post: PublicPost): Promise<PostedMessage>;
+  /**
+   * Replaces the content of a posted message, at any time after.
+   * @param locale BCP 47 tag of one of the product's languages
+   * @throws {DeliveryError}
+   */
+  revise?(at: PostedMessage, reply: Reply, locale: string): Promise<void>;
+  /**
+   * Takes a posted message away; one that is gone already counts as taken away.
+   * @throws {DeliveryError}
+   */
+  retract?(at: PostedMessage): Promise<void>;
   /** Deletes the surface's own copy of a user's chats; absent where only the platform keeps them. */
   forget?(userId: string): Promise<void>;
 };

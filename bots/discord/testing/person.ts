@@ -1,8 +1,10 @@
 import { ComponentType, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { isPart, listOf } from './check-message.ts';
 import type { StandInGateway } from './gateway.node.ts';
+import { openChannel } from './guilds.ts';
+import { storeFile } from './messages.ts';
 import { payloadOf } from './payload.ts';
-import { answerInteraction, storeFile } from './rest.ts';
+import { answerInteraction } from './rest.ts';
 import { messagesFor, pressable, type SeenMessage, seen, selectsOf } from './see.ts';
 import { shown, userOf } from './shown.ts';
 import type { Signer } from './sign.ts';
@@ -28,6 +30,11 @@ export type PersonOptions = {
    */
   where?: 'dm' | 'server' | 'group';
   over?: 'gateway' | 'http';
+  /** The server's channel that the person is in; a new one of server 500 when absent. */
+  channelId?: string;
+  /** What the person may do in the server; nothing when absent. */
+  permissions?: bigint;
+  roles?: string[];
 };
 
 /** A file that a user can send. */
@@ -39,6 +46,8 @@ const USER_INSTALL_FOLLOW_UPS = 5;
 /** The upper bound of a wait, in milliseconds: far longer than any machine needs. */
 const WAIT_MS = 120_000;
 const ATTACHMENT_OPTION = 11;
+/** The server of people who are in no other. */
+const DEFAULT_GUILD = '500';
 
 /**
  * A test user of the bot. Each action resolves when the bot has responded to the interaction;
@@ -53,6 +62,8 @@ export class Person {
   readonly #platform: Platform;
   readonly #locale: string;
   readonly #over: 'gateway' | 'http';
+  readonly #permissions: bigint;
+  readonly #roles: string[];
 
   constructor(platform: Platform, options: PersonOptions) {
     const { world } = platform;
@@ -62,7 +73,9 @@ export class Person {
     this.where = options.where ?? 'dm';
     this.#locale = options.locale ?? 'en-US';
     this.#over = options.over ?? 'gateway';
-    this.channelId = this.where === 'dm' ? chatWith(world, this.id) : world.newId();
+    this.#permissions = options.permissions ?? 0n;
+    this.#roles = options.roles ?? [];
+    this.channelId = options.channelId ?? channelFor(world, this);
   }
 
   /** What is in front of the person, oldest first. */
@@ -240,7 +253,7 @@ export class Person {
       createdAt: world.now(),
       userId: this.id,
       channelId: this.channelId,
-      followUpsLeft: this.where === 'group' ? USER_INSTALL_FOLLOW_UPS : Number.POSITIVE_INFINITY,
+      followUpsLeft: this.#isUserInstalled ? USER_INSTALL_FOLLOW_UPS : Number.POSITIVE_INFINITY,
       pressed: message?.id ?? null,
       answer: null,
       original: null,
@@ -255,7 +268,8 @@ export class Person {
   /** Builds the interaction as Discord sends it. */
   payload(interaction: StoredInteraction, data: unknown, message?: StoredMessage) {
     const { where, channelId } = this;
-    const place = { where, channelId, locale: this.#locale, user: this.#user };
+    const [locale, permissions, roles] = [this.#locale, this.#permissions, this.#roles];
+    const place = { where, channelId, locale, user: this.#user, permissions, roles };
     return payloadOf(this.#platform.world, place, interaction, data, message);
   }
 
@@ -304,10 +318,22 @@ export class Person {
     return storeFile(this.#platform.world, file);
   }
 
+  /** Whether the app is here for the person alone. */
+  get #isUserInstalled(): boolean {
+    const { channels, guilds } = this.#platform.world;
+    const channel = channels.get(this.channelId);
+    return channel ? !guilds.get(channel.guildId)?.hasBot : this.where === 'group';
+  }
+
   get #user() {
     const { id, name } = this;
     return userOf({ id, username: name.toLowerCase(), global_name: name });
   }
+}
+
+function channelFor(world: World, { where, id }: Pick<Person, 'where' | 'id'>): string {
+  if (where === 'dm') return chatWith(world, id);
+  return where === 'server' ? openChannel(world, DEFAULT_GUILD).id : world.newId();
 }
 
 /** A sticker for `say('', [], STICKER)`. */

@@ -1,5 +1,7 @@
 import { type Fault, Refusal, type World } from './world.ts';
 
+const SLOW_MODE = 20_016;
+
 type Route = { method: string; path: string };
 
 /** The route that a limit holds, as Discord counts it, or the whole bot. */
@@ -21,7 +23,8 @@ export function earlyFault(world: World, call: Route): Fault | undefined {
 /** Builds the refusal of a call that goes wrong; a limit holds what it is about from then on. */
 export function faultOf(world: World, call: Route, fault: Fault): Refusal {
   const { status, code = 0, retryAfterSeconds, global = false } = fault;
-  if (retryAfterSeconds !== undefined)
+  // Slow mode holds the channel's messages and no route.
+  if (retryAfterSeconds !== undefined && code !== SLOW_MODE)
     world.held.set(limitOf(call, global), world.now() + retryAfterSeconds * 1_000);
   return Object.assign(new Refusal(status, code, 'fault'), { fault });
 }

@@ -1,36 +1,21 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
-import { listOf, messageProblems } from './check-message.ts';
+import { deleteInChat, editInChat, openChat, post, postInForum } from './channel-calls.ts';
+import { listOf } from './check-message.ts';
 import { answerProblems, commandProblems } from './check-others.ts';
+import { activeThreads, getGuild, openThread } from './guild-calls.ts';
+import { channelAt, channelOf } from './guilds.ts';
+import { checkMessage, edit, fill, invalid, newMessage } from './messages.ts';
 import { earlyFault, faultOf } from './rate-limits.ts';
+import type { RestCall } from './rest-call.ts';
 import {
   consumeEntitlement,
   getEntitlement,
   listEntitlements,
   listSkus,
   listSubscriptions,
-  unsold,
 } from './shop-calls.ts';
 import { shown, userOf } from './shown.ts';
-import {
-  type Call,
-  chatWith,
-  FLAG,
-  Refusal,
-  type StoredInteraction,
-  type StoredMessage,
-  type World,
-} from './world.ts';
-
-/** A parsed API call: JSON, or a form with files. */
-export type RestCall = {
-  method: string;
-  /** The path below `/v10`. */
-  path: string;
-  query: URLSearchParams;
-  authorised: boolean;
-  body: Record<string, unknown>;
-  files: { name: string; contentType: string; bytes: Uint8Array }[];
-};
+import { type Call, FLAG, Refusal, type StoredInteraction, type World } from './world.ts';
 
 type Handle = (world: World, call: RestCall, ids: string[]) => unknown;
 type Route = { method: string; path: RegExp; bot: boolean; call?: Call; handle: Handle };
@@ -62,6 +47,25 @@ const ROUTES: readonly Route[] = [
   route('POST', '/users/@me/channels', true, openChat, 'open-dm'),
   route('POST', '/channels/:id/messages', true, post, 'post'),
   route('PATCH', '/channels/:id/messages/:id', true, editInChat, 'edit-in-chat'),
+  route('DELETE', '/channels/:id/messages/:id', true, deleteInChat, 'delete-in-chat'),
+  route('POST', '/channels/:id/threads', true, postInForum, 'begin-thread'),
+  route(
+    'GET',
+    '/channels/:id',
+    true,
+    (world, _, [id = '']) => channelOf(channelAt(world, id)),
+    'channel',
+  ),
+  route('PATCH', '/channels/:id', true, (world, { body }, [id = '']) =>
+    openThread(world, id, body),
+  ),
+  route('GET', '/guilds/:id', true, (world, _, [id = '']) => getGuild(world, id)),
+  route('GET', '/guilds/:id/threads/active', true, (world, _, [id = '']) =>
+    activeThreads(world, id),
+  ),
+  route('GET', '/users/(?:@|%40)me', true, ({ applicationId: id }) =>
+    userOf({ id, username: 'bot' }),
+  ),
   route('POST', '/channels/:id/typing', true, typing, 'typing'),
   route('GET', '/applications/:id/skus', true, (world, _, [id = '']) => listSkus(world, id)),
   route(
@@ -234,106 +238,7 @@ function deleteByToken(world: World, _: RestCall, [application, token, id]: stri
   return undefined;
 }
 
-function openChat(world: World, { body }: RestCall): unknown {
-  const id = String(body.recipient_id);
-  if (!/^\d{1,20}$/.test(id)) invalid(['recipient_id: snowflake']);
-  const recipients = [userOf({ id, username: 'somebody' })];
-  return { id: chatWith(world, id), type: 1, flags: 0, recipients };
-}
-
-function post(world: World, call: RestCall, [channelId = '']: string[]): unknown {
-  const person = [...world.chats].find(([, chat]) => chat === channelId)?.[0];
-  if (person === undefined) throw new Refusal(403, 50_001, 'Missing Access');
-  if (world.closedChats.has(person))
-    throw new Refusal(403, 50_007, 'Cannot send messages to this user');
-  checkMessage(world, call);
-  const { nonce, enforce_nonce: isEnforced } = call.body;
-  if (nonce !== undefined && String(nonce).length > 25) invalid(['nonce: at most 25 characters']);
-  const known = isEnforced ? world.nonces.get(`${channelId} ${nonce}`) : undefined;
-  if (known) return shown(known);
-  const message = fill(world, newMessage(world, channelId, null, 0), call.body, call.files);
-  if (isEnforced) world.nonces.set(`${channelId} ${nonce}`, message);
-  return shown(message);
-}
-
-function editInChat(world: World, call: RestCall, [channelId, id = '']: string[]): unknown {
-  const message = world.messages.get(id);
-  if (!message || message.channelId !== channelId || message.onlyFor !== null)
-    throw new Refusal(404, 10_008, 'Unknown Message');
-  if (!message.fromBot) throw new Refusal(403, 50_005, 'Cannot edit a message by another user');
-  checkMessage(world, call);
-  return shown(edit(world, message, call));
-}
-
 function typing(world: World): unknown {
   world.typing++;
   return undefined;
-}
-
-function checkMessage(world: World, { body, files }: RestCall): void {
-  if (files.some(({ bytes }) => bytes.length > world.attachmentLimit))
-    throw new Refusal(413, 40_005, 'Request entity too large');
-  invalid([...messageProblems(body, files.length), ...unsold(world, body)]);
-}
-
-function invalid(problems: readonly string[]): void {
-  if (problems.length > 0) throw new Refusal(400, 50_035, 'Invalid Form Body', problems);
-}
-
-function newMessage(
-  world: World,
-  channelId: string,
-  onlyFor: string | null,
-  flags: number,
-): StoredMessage {
-  const message: StoredMessage = {
-    id: world.newId(),
-    channelId,
-    fromBot: true,
-    flags,
-    content: '',
-    components: [],
-    attachments: [],
-    onlyFor,
-    edits: 0,
-  };
-  world.messages.set(message.id, message);
-  return message;
-}
-
-function edit(world: World, message: StoredMessage, { body, files }: RestCall): StoredMessage {
-  const isV2 = (Number(body.flags ?? 0) & FLAG.v2) !== 0;
-  if ((message.flags & FLAG.v2) !== 0 && !isV2) invalid(['flags: V2 cannot be taken away']);
-  // Filling in a deferred answer is its first showing.
-  if ((message.flags & FLAG.loading) === 0) message.edits++;
-  return fill(world, message, body, files);
-}
-
-function fill(
-  world: World,
-  message: StoredMessage,
-  body: Record<string, unknown>,
-  files: RestCall['files'],
-): StoredMessage {
-  const flags = Number(body.flags ?? 0) & FLAG.v2;
-  message.flags = flags | (message.onlyFor === null ? 0 : FLAG.ephemeral);
-  message.content = String(body.content ?? '');
-  message.components = (body.components ?? []) as StoredMessage['components'];
-  const described = (body.attachments ?? []) as { id: string; description?: string }[];
-  message.attachments = files.map((file, index) => {
-    const description = described.find(({ id }) => id === String(index))?.description;
-    const stored = storeFile(world, file);
-    return description === undefined ? stored : { ...stored, description };
-  });
-  return message;
-}
-
-/** Stores a file under a signed address. */
-export function storeFile(world: World, file: RestCall['files'][number]) {
-  const id = world.newId();
-  const path = `/cdn/attachments/${id}/${encodeURIComponent(file.name)}`;
-  world.files.set(path, { bytes: file.bytes, contentType: file.contentType });
-  const url = `${world.origin}${path}?ex=1&is=1&hm=1`;
-  const size = file.bytes.length;
-  return { id, filename: file.name, size, url, proxy_url: url, content_type: file.contentType };
 }

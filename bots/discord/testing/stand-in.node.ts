@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { openGateway } from './gateway.node.ts';
 import { Market } from './market.ts';
 import { Person, type PersonOptions, type Platform } from './person.ts';
-import { type RestCall, serve } from './rest.ts';
+import { serve } from './rest.ts';
+import type { RestCall } from './rest-call.ts';
 import { newSigner } from './sign.ts';
 import { type Call, type Fault, newWorld, Refusal, type World } from './world.ts';
 
@@ -114,7 +115,12 @@ function refused(cause: unknown): {
       ...(fault.inBody ? {} : { 'retry-after': String(retry) }),
       ...(global ? { 'x-ratelimit-global': 'true' } : {}),
     },
-    body: { message: 'You are being rate limited.', retry_after: retry, global },
+    body: {
+      message: 'You are being rate limited.',
+      retry_after: retry,
+      global,
+      ...(code && { code }),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { APIAttachment, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { StandInChannel, StandInGuild } from './guild-world.ts';
 import { newShop, type Shop } from './shop.ts';
 
 /** A message stored by the stand-in. */
@@ -54,6 +55,9 @@ export type Call =
   | 'follow-up'
   | 'post'
   | 'edit-in-chat'
+  | 'delete-in-chat'
+  | 'begin-thread'
+  | 'channel'
   | 'open-dm'
   | 'commands'
   | 'typing'
@@ -87,6 +91,9 @@ export type World = {
   /** Direct chats by user. */
   readonly chats: Map<string, string>;
   readonly closedChats: Set<string>;
+  readonly guilds: Map<string, StandInGuild>;
+  /** Channels and threads of servers. */
+  readonly channels: Map<string, StandInChannel>;
   /** Messages whose nonce was to be taken once, by chat and nonce. */
   readonly nonces: Map<string, StoredMessage>;
   readonly files: Map<string, { bytes: Uint8Array; contentType: string }>;
@@ -126,6 +133,8 @@ export function newWorld(options: {
     interactions: new Map(),
     chats: new Map(),
     closedChats: new Set(),
+    guilds: new Map(),
+    channels: new Map(),
     nonces: new Map(),
     files: new Map(),
     faults: new Map(),

@@ -1,0 +1,10 @@
+/** A parsed API call: JSON, or a form with files. */
+export type RestCall = {
+  method: string;
+  /** The path below `/v10`. */
+  path: string;
+  query: URLSearchParams;
+  authorised: boolean;
+  body: Record<string, unknown>;
+  files: { name: string; contentType: string; bytes: Uint8Array }[];
+};

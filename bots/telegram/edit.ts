@@ -60,14 +60,14 @@ async function toText(
 }
 
 async function toMedia(
-  { api, files }: SendParts,
+  parts: SendParts,
   { chat, message }: Target,
   next: Extract<Outgoing, { kind: 'media' }>,
 ): Promise<Sent> {
-  await withFiles(files, [next.media], async ([piece]) => {
+  await withFiles(parts, [next.media], async ([piece]) => {
     if (piece === undefined) return [];
     const media = inputMedia(piece, next.body);
-    const changed = await api.editMessageMedia(chat, message, media, markup(next));
+    const changed = await parts.api.editMessageMedia(chat, message, media, markup(next));
     return changed === true ? [] : [changed];
   });
   return { message, shows: 'media' };

@@ -5,6 +5,9 @@ export type FileIds = {
   forget(key: string): void;
 };
 
+/** The key of the newest cover of a template that was sent. */
+export const coverKey = (templateId: string): string => `cover:${templateId}`;
+
 /** Remembered files; the least recently used are forgotten first. */
 const REMEMBERED = 2_000;
 

@@ -26,6 +26,12 @@ export const DOWNLOAD_BYTES = 20 * 1024 * 1024;
 export const PHOTO_LONG_EDGE_PX = 2560;
 /** The longest query of inline mode. */
 export const INLINE_QUERY_CHARACTERS = 256;
+/** The most results of an answer to an inline query. */
+export const INLINE_RESULTS = 50;
+/** The longest offset of an inline query, in bytes. */
+export const INLINE_OFFSET_BYTES = 64;
+/** The most characters that a line in the list of inline results shows. */
+export const INLINE_TITLE_CHARACTERS = 200;
 /** How long a callback query can be answered, in milliseconds. */
 export const QUERY_LIFE_MS = 30_000;
 

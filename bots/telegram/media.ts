@@ -1,5 +1,5 @@
 import { InputFile } from 'grammy';
-import type { Media, Reply } from '../../core/chat/reply.ts';
+import type { Media, MediaSource, Reply } from '../../core/chat/reply.ts';
 import { DeliveryError, type ReadMedia, type ShownFile } from '../../core/chat/surface.ts';
 import type { Unsent } from '../../core/chat/unsent.ts';
 import type { LargeFile } from '../../core/large-file.ts';
@@ -24,6 +24,8 @@ export type Prepared = {
   video: VideoFacts | null;
   /** A lighter version, for where this one is too heavy; null where there is none. */
   smaller: Prepared | null;
+  /** What it shows; null for a contact sheet, and for what is sent as a file on request. */
+  of: MediaSource | null;
 };
 
 /** The parts that prepare media. */
@@ -112,7 +114,15 @@ async function sheetOf(parts: MediaParts, loaded: readonly Held[]): Promise<Prep
   const key = `photo:sheet:${await contentKey(new TextEncoder().encode(keys.join()))}`;
   const tiles = loaded.map(({ bytes }, index) => ({ bytes, label: String(index + 1) }));
   const load = async () => (await parts.vision.contactSheet(tiles)).bytes;
-  return { type: 'photo', key, load, filename: 'gallery.jpg', video: null, smaller: null };
+  return {
+    type: 'photo',
+    key,
+    load,
+    filename: 'gallery.jpg',
+    video: null,
+    smaller: null,
+    of: null,
+  };
 }
 
 /** Prepares a file; null where it is larger than Telegram takes in any form. */
@@ -129,9 +139,11 @@ async function prepareOne(parts: MediaParts, loaded: Loaded): Promise<Prepared |
   const key = `${type}:${await contentKey(bytes)}`;
   const video = type === 'video' ? await videoFacts(bytes) : null;
   const load = async () => bytes;
-  const one = { type, key, load, filename, video, smaller: null };
+  const one = { type, key, load, filename, video, smaller: null, of: shownOf(media) };
   return type === 'photo' ? { ...one, smaller: lighter(parts, one) } : one;
 }
+
+const shownOf = ({ source, asFile }: Media): MediaSource | null => (asFile ? null : source);
 
 /**
  * Prepares a file that is streamed. The content behind a source never changes, so the source is its
@@ -144,7 +156,7 @@ async function prepareLarge(
   const type = media.asFile ? 'document' : typeOf(file.contentType);
   const key = `${type}:${media.source.of}:${media.source.id}`;
   const video = type === 'video' ? await videoFacts(file) : null;
-  const one = { type, filename, video, smaller: null };
+  const one = { type, filename, video, smaller: null, of: shownOf(media) };
   if (file.byteLength <= parts.uploadBytes)
     return { ...one, key, load: async () => () => partsOf(file.stream()) };
   if (!smaller || type === 'document') return null;

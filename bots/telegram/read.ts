@@ -10,6 +10,7 @@ export const ALLOWED_UPDATES = [
   'my_chat_member',
   'pre_checkout_query',
   'subscription',
+  'inline_query',
 ] as const;
 
 /**

@@ -6,15 +6,21 @@ import type {
   Message,
   MessageEntity,
 } from 'grammy/types';
+import type { SentFile } from '../../core/community/sent-files.ts';
 import { type Address, inThread } from './address.ts';
 import { wayAround } from './delivery-errors.ts';
-import type { FileIds } from './file-ids.ts';
+import { coverKey, type FileIds } from './file-ids.ts';
 import { EMPTY } from './format.ts';
 import { fileOf, type Prepared } from './media.ts';
 import type { Outgoing } from './render.ts';
 
 /** The parts that send messages. */
-export type SendParts = { api: Api; files: FileIds };
+export type SendParts = {
+  api: Api;
+  files: FileIds;
+  /** Keeps how Telegram names its copy of a result. */
+  noteSent?: ((resultId: string, file: SentFile) => void) | undefined;
+};
 
 /** A message that was sent or edited. */
 export type Sent = { message: number; shows: 'text' | 'media' };
@@ -24,7 +30,7 @@ export type Sent = { message: number; shows: 'text' | 'media' };
  * @returns the message; of an album the last one
  */
 export async function send(parts: SendParts, place: Address, message: Outgoing): Promise<Sent> {
-  const { api, files } = parts;
+  const { api } = parts;
   const { chat } = place;
   const thread = inThread(place);
   const common = {
@@ -41,7 +47,7 @@ export async function send(parts: SendParts, place: Address, message: Outgoing):
     return { message: sent.message_id, shows: 'text' };
   }
   const all = message.kind === 'album' ? message.media : [message.media];
-  const sent = await withFiles(files, all, async (pieces) => {
+  const sent = await withFiles(parts, all, async (pieces) => {
     const [only] = pieces;
     if (message.kind === 'media' && only !== undefined) {
       return [await sendOne(api, chat, only, { ...common, ...captioned(message.body) })];
@@ -77,17 +83,18 @@ export type Piece = Prepared & { source: string | InputFile };
  * smaller. The ids of sent files are remembered.
  */
 export async function withFiles(
-  files: FileIds,
+  parts: Pick<SendParts, 'files' | 'noteSent'>,
   all: readonly Prepared[],
   call: (pieces: readonly Piece[]) => Promise<readonly Message[]>,
 ): Promise<readonly Message[]> {
+  const { files } = parts;
   const pieces = await piecesOf(files, all);
   const sent = await call(pieces).catch(async (error: unknown) => {
     const way = wayAround(error);
-    if (way === 'as-file' && all.some(isInline)) return withFiles(files, all.map(asDocument), call);
+    if (way === 'as-file' && all.some(isInline)) return withFiles(parts, all.map(asDocument), call);
     if (way === 'smaller' && all.some(({ smaller }) => smaller !== null))
       return withFiles(
-        files,
+        parts,
         all.map((one) => one.smaller ?? one),
         call,
       );
@@ -95,11 +102,19 @@ export async function withFiles(
     for (const { key } of all) files.forget(key);
     return call(await piecesOf(files, all));
   });
-  for (const [index, { key, type }] of all.entries()) {
-    const id = fileId(sent[index], type);
-    if (id !== undefined) files.set(key, id);
-  }
+  for (const [index, one] of all.entries()) note(parts, one, fileId(sent[index], one.type));
   return sent;
+}
+
+function note(
+  { files, noteSent }: Pick<SendParts, 'files' | 'noteSent'>,
+  { key, type, of }: Prepared,
+  fileId: string | undefined,
+): void {
+  if (fileId === undefined) return;
+  files.set(key, fileId);
+  if (of?.of === 'cover' && type === 'photo') files.set(coverKey(of.id), fileId);
+  if (of?.of === 'result') noteSent?.(of.id, { type, fileId });
 }
 
 async function piecesOf(files: FileIds, all: readonly Prepared[]): Promise<Piece[]> {

@@ -2,6 +2,7 @@ import { type Bot, BotError, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Log } from '../../core/log.ts';
 import { isOwnMistake } from '../../core/storage/outage.ts';
+import { tellAbilities } from './abilities.ts';
 import { describe } from './delivery-errors.ts';
 import { type Polling, startPolling } from './polling.ts';
 import { describeBot } from './profile.ts';
@@ -64,7 +65,11 @@ export function startBot(parts: StartParts): TelegramBot {
     const open = await untilDone(parts, signal, Infinity, () => setUpdateSource(parts));
     if (!open || signal.aborted) return;
     if (parts.webhook === null) polling = startPolling(bot, store, parts.log);
+    // Links and buttons name the bot, so that its name is asked for before anybody writes.
+    await untilDone(parts, signal, Infinity, () => bot.init());
+    if (signal.aborted) return;
     await untilDone(parts, signal, DESCRIBE_TRIES, () => describeBot(bot.api, signal));
+    if (bot.isInited()) tellAbilities(bot.botInfo, parts.log);
   }
 
   return {

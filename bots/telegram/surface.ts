@@ -15,7 +15,7 @@ import { type Address, inThread, placeOf, readAddress, writeAddress } from './ad
 import { describe, isRefused, toDeliveryError, wayAround } from './delivery-errors.ts';
 import { downloadFile, type FileSource } from './download.ts';
 import { canBecome, edit, takeAway } from './edit.ts';
-import { fileIds } from './file-ids.ts';
+import type { FileIds } from './file-ids.ts';
 import { formatTexts } from './format.ts';
 import type { ShareButton } from './keyboard.ts';
 import { NOTICE_CHARACTERS } from './limits.ts';
@@ -39,6 +39,8 @@ export type SurfaceParts = FileSource & {
   uploadBytes: number;
   /** The bot's profile; null until Telegram has returned it. */
   me: () => UserFromGetMe | null;
+  files: FileIds;
+  noteSent: SendParts['noteSent'];
 };
 
 type Working = SurfaceParts &
@@ -63,7 +65,6 @@ const ACTIONS = { text: 'typing', image: 'upload_photo', video: 'upload_video' }
 export function telegramSurface(parts: SurfaceParts): Surface {
   const working: Working = {
     ...parts,
-    files: fileIds(),
     messageRedirects: openMessageRedirects(),
     unfinished: openPartialDeliveries(parts.now),
     shares: (words) => shareButton(parts.me(), words),

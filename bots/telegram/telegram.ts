@@ -3,13 +3,16 @@ import { Bot, type Context } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { PlatformWaits } from '../../core/chat/platform-waits.ts';
 import type { ReadMedia, ReceiveEvent, Surface } from '../../core/chat/surface.ts';
+import type { SentFile } from '../../core/community/sent-files.ts';
 import type { OutsideFetch } from '../../core/http/outside-fetch.ts';
 import type { Log } from '../../core/log.ts';
 import type { StarsApi } from '../../core/payment-providers/stars/api.ts';
 import type { StarsIntake } from '../../core/payments/stars/intake.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import type { ReadLocalFile } from './download.ts';
+import { fileIds } from './file-ids.ts';
 import { type GroupReplies, openGroupReplies } from './group-replies.ts';
+import { type Inline, type InlineAnswers, openInline } from './inline.ts';
 import {
   DEFAULT_RATE_LIMITS,
   LOCAL_UPLOAD_BYTES,
@@ -41,6 +44,10 @@ export type TelegramOptions = {
   now: () => number;
   fetchOutside: OutsideFetch;
   waits: PlatformWaits;
+  /** The service's address as people reach it; absent without one. */
+  publicUrl?: string | null;
+  /** Keeps how Telegram names its copy of a result; absent where nobody shares results. */
+  noteSent?: (resultId: string, file: SentFile) => Promise<void>;
   rateLimits?: Partial<RateLimits>;
 };
 
@@ -54,8 +61,9 @@ export type Telegram = {
   /**
    * Connects the bot to the product.
    * @param payments receives payments in Stars; without it every payment is refused
+   * @param inline answers in inline mode; without it nothing is answered there
    */
-  connect(receive: ReceiveEvent, payments?: StarsIntake): TelegramBot;
+  connect(receive: ReceiveEvent, payments?: StarsIntake, inline?: InlineAnswers): TelegramBot;
 };
 
 const TELEGRAM = 'https://api.telegram.org';
@@ -77,6 +85,8 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const { readMedia, vision, fetchOutside, readLocalFile } = options;
   const files = { apiRoot, token, fetchOutside, ...(readLocalFile && { readLocalFile }) };
   const source = { api: bot.api, ...files };
+  const known = fileIds();
+  const { noteSent, publicUrl = null } = options;
   const me = () => (bot.isInited() ? bot.botInfo : null);
   return {
     username: () => me()?.username ?? null,
@@ -89,13 +99,18 @@ export function createTelegram(options: TelegramOptions): Telegram {
       log,
       now,
       me,
+      files: known,
+      noteSent: noteSent && noteLater(noteSent, log),
     }),
     stars: starsApi(bot.api),
-    connect(receive, intake) {
+    connect(receive, intake, answers) {
       const groups = openGroupReplies({ api: bot.api, now, log });
       const { checkWithinMs } = rateLimits;
       const payments = intake ? starPayments({ api: bot.api, log, intake, checkWithinMs }) : null;
-      listen(bot, { options, receive, queries, groups, payments });
+      const inline = answers
+        ? openInline({ api: bot.api, log, me, files: known, publicUrl, answers })
+        : null;
+      listen(bot, { options, receive, queries, groups, payments, inline });
       return startBot({ bot, queries, log, webhook: options.webhook ?? null });
     },
   };
@@ -107,13 +122,23 @@ type ListenerParts = {
   queries: Queries;
   groups: GroupReplies;
   payments: Payments | null;
+  inline: Inline | null;
 };
 
-function listen(bot: Bot, { options, receive, queries, groups, payments }: ListenerParts): void {
+/** Nobody waits for the note, and a delivery does not fail with it. */
+const noteLater =
+  (noteSent: NonNullable<TelegramOptions['noteSent']>, log: Log) =>
+  (resultId: string, file: SentFile): void =>
+    void noteSent(resultId, file).catch((err: unknown) =>
+      log.warn({ err }, 'a sent file was not noted'),
+    );
+
+function listen(bot: Bot, parts: ListenerParts): void {
+  const { options, receive, queries, groups, payments, inline } = parts;
   const { now } = options;
   bot.use(sequentialize((ctx: Context) => ctx.chat?.id.toString()));
   bot.use(async ({ update, me }) => {
-    if (await payments?.take(update)) return;
+    if (inline?.take(update) || (await payments?.take(update))) return;
     for (const event of readUpdate(update, now())) {
       if (update.callback_query !== undefined) queries.opened(update.callback_query.id);
       await receive(event);

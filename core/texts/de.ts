@@ -657,6 +657,11 @@ export const de: Catalogue = {
   // links into the chat
   'link.gone':
     '{to, select, creator {Hier gibt es niemanden mit diesem Namen, der Vorlagen macht.} other {Was dieser Link gezeigt hat, gibt es nicht mehr.}}',
+  // inline mode
+  'inline.own': 'Dein eigenes Ergebnis',
+  'inline.make': 'Mach dein eigenes',
+  'inline.open': 'Bot öffnen',
+  'inline.none': 'Nichts gefunden: alle Vorlagen ansehen',
   // telegram
   'telegram.private':
     'Deine Fotos und Bilder bleiben zwischen dir und mir. Lass uns im privaten Chat reden.',

@@ -641,6 +641,11 @@ export const en = {
   // links into the chat
   'link.gone':
     '{to, select, creator {There is no creator by that name here.} other {What this link showed is no longer there.}}',
+  // inline mode
+  'inline.own': 'Your own result',
+  'inline.make': 'Make your own',
+  'inline.open': 'Open the bot',
+  'inline.none': 'Nothing found: see all templates',
   // telegram
   'telegram.private':
     'Your photos and pictures are only between you and me. Let’s talk in a private chat.',

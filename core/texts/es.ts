@@ -648,6 +648,11 @@ export const es: Catalogue = {
   // links into the chat
   'link.gone':
     '{to, select, creator {Aquí no hay ningún creador con ese nombre.} other {Lo que mostraba este enlace ya no está.}}',
+  // inline mode
+  'inline.own': 'Tu propio resultado',
+  'inline.make': 'Haz el tuyo',
+  'inline.open': 'Abrir el bot',
+  'inline.none': 'Nada encontrado: ver todas las plantillas',
   // telegram
   'telegram.private': 'Tus fotos son solo entre tú y yo. Hablemos en un chat privado.',
   'telegram.private.button': 'Abrir el chat privado',

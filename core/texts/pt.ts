@@ -642,6 +642,11 @@ export const pt: Catalogue = {
   // links into the chat
   'link.gone':
     '{to, select, creator {Não há nenhum criador com esse nome aqui.} other {O que este link mostrava não existe mais.}}',
+  // inline mode
+  'inline.own': 'Seu próprio resultado',
+  'inline.make': 'Faça o seu',
+  'inline.open': 'Abrir o bot',
+  'inline.none': 'Nada encontrado: ver todos os modelos',
   // telegram
   'telegram.private':
     'Suas fotos e imagens ficam só entre nós. Vamos conversar em um chat privado.',

@@ -642,6 +642,11 @@ export const ru: Catalogue = {
   // links into the chat
   'link.gone':
     '{to, select, creator {Автора с таким именем здесь нет.} other {Того, что было по этой ссылке, больше нет.}}',
+  // inline mode
+  'inline.own': 'Твой результат',
+  'inline.make': 'Сделать своё',
+  'inline.open': 'Открыть бота',
+  'inline.none': 'Ничего не нашлось: все шаблоны',
   // telegram
   'telegram.private': 'Твои фото и картинки только между нами. Давай поговорим в личном чате.',
   'telegram.private.button': 'Открыть личный чат',

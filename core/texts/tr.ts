@@ -635,6 +635,11 @@ export const tr: Catalogue = {
   // links into the chat
   'link.gone':
     '{to, select, creator {Burada bu adda bir üretici yok.} other {Bu bağlantının gösterdiği şey artık yok.}}',
+  // inline mode
+  'inline.own': 'Kendi sonucun',
+  'inline.make': 'Kendininkini yap',
+  'inline.open': 'Botu aç',
+  'inline.none': 'Bir şey bulunamadı: tüm şablonlar',
   // telegram
   'telegram.private':
     'Fotoğrafların ve resimlerin yalnızca ikimizin arasında. Özel sohbette konuşalım.',

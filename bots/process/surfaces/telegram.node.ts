@@ -1,4 +1,6 @@
 import { openPlatformWaits } from '../../../core/chat/platform-waits.ts';
+import { inlinePage } from '../../../core/community/inline-page.ts';
+import { noteSentFile } from '../../../core/community/sent-files.ts';
 import { WEBHOOK_SECRET_SIGNS } from '../../../core/config/config.ts';
 import { markedViews } from '../../../core/marking/marked-views.ts';
 import { starsPayments } from '../../../core/payment-providers/stars.ts';
@@ -40,6 +42,8 @@ export const connectTelegram: ConnectSurface = async (parts) => {
     now: ctx.now,
     fetchOutside: ctx.fetchOutside,
     waits,
+    publicUrl,
+    noteSent: (resultId, file) => noteSentFile(ctx, resultId, file),
     rateLimits: telegramRateLimits,
   });
   ctx.surfaces.set('telegram', telegram.surface);
@@ -50,7 +54,9 @@ export const connectTelegram: ConnectSurface = async (parts) => {
       now: ctx.now,
     }),
   );
-  const bot = telegram.connect(receive, starsIntake(ctx));
+  const bot = telegram.connect(receive, starsIntake(ctx), {
+    find: (question) => inlinePage(ctx, question),
+  });
   return {
     groups: webhook
       ? [

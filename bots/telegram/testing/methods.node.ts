@@ -93,6 +93,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
       file_path: local === null ? file.path : await putOnDisk(local, file),
     };
   },
+  answerInlineQuery: (world, params) => world.inline.answer(params, world.files),
   createInvoiceLink: (world, params) => world.stars.createInvoiceLink(params),
   answerPreCheckoutQuery: (world, params) => world.stars.answerPreCheckoutQuery(params),
   getStarTransactions: (world, params) => world.stars.getStarTransactions(params),

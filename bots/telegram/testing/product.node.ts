@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { inlinePage } from '../../../core/community/inline-page.ts';
+import { noteSentFile } from '../../../core/community/sent-files.ts';
 import { mediaReader } from '../../../core/conversation/media/read-media.ts';
 import { openConversation } from '../../../core/conversation/receive.ts';
 import type { Engine } from '../../../core/engines/engine.ts';
@@ -10,6 +12,7 @@ import { offerTemplates, testTemplate } from '../../../core/testing/templates.ts
 import { openVision } from '../../../core/vision/vision.node.ts';
 import { handlersOf } from '../../process/handlers.ts';
 import type { TelegramBot } from '../start.ts';
+import type { TelegramOptions } from '../telegram.ts';
 import { picture, telegramFor } from './harness.node.ts';
 import type { TelegramStandIn } from './stand-in.node.ts';
 
@@ -40,7 +43,11 @@ export type Product = { ctx: TestContext; bot: TelegramBot; loop: TaskLoop; stop
  * Starts the whole product on Telegram alone: real database, files and face checks, with a given
  * engine.
  */
-export async function startProduct(server: TelegramStandIn, engine: Engine): Promise<Product> {
+export async function startProduct(
+  server: TelegramStandIn,
+  engine: Engine,
+  options: Partial<TelegramOptions> = {},
+): Promise<Product> {
   const vision = openVision();
   const surfaces = new Map();
   const base = await testContext({ vision, surfaces, engines: [engine] });
@@ -50,7 +57,12 @@ export async function startProduct(server: TelegramStandIn, engine: Engine): Pro
     const bytes = of === 'cover' ? await picture('teal', 300, 300) : await person(id);
     return { bytes, contentType: 'image/jpeg' };
   });
-  const telegram = telegramFor(server, { readMedia, vision });
+  const telegram = telegramFor(server, {
+    readMedia,
+    vision,
+    noteSent: (resultId, file) => noteSentFile(ctx, resultId, file),
+    ...options,
+  });
   surfaces.set('telegram', telegram.surface);
   const conversation = openConversation(ctx);
   const generations = createGenerations(ctx);
@@ -60,7 +72,9 @@ export async function startProduct(server: TelegramStandIn, engine: Engine): Pro
     handlers: handlersOf(ctx, conversation, generations, ctx.now),
   });
   await loop.start({ alone: true });
-  const bot = telegram.connect(conversation.receive);
+  const bot = telegram.connect(conversation.receive, undefined, {
+    find: (question) => inlinePage(ctx, question),
+  });
   bot.start();
   return {
     ctx,

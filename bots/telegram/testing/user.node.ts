@@ -1,6 +1,7 @@
 import type { Message, Update, User } from 'grammy/types';
 import { buttonsOf, Chat, type ChatMessage, toApi } from './chat.ts';
 import type { StoredFile } from './files.node.ts';
+import type { InlineAnswer } from './inline.ts';
 import type { Upload } from './params.ts';
 import type { Charge, Invoice, Verdict } from './stars.ts';
 import type { World } from './world.node.ts';
@@ -110,6 +111,18 @@ export class TelegramUser {
     const update = this.#world.tellPaid(charge);
     if (!how.lost) this.#world.updates.add(update);
     return charge;
+  }
+
+  /**
+   * Types something after the bot's name in some chat.
+   * @param offset what the answer before it said comes next
+   * @returns the bot's answer, which may never come
+   */
+  ask(words: string, offset = ''): Promise<InlineAnswer> {
+    const { id, answer } = this.#world.inline.ask();
+    const query = { id, from: this.#from(), query: words, offset, chat_type: 'supergroup' };
+    this.#world.updates.add({ inline_query: query } as Omit<Update, 'update_id'>);
+    return answer;
   }
 
   isAnswered(queryId: string): boolean {

@@ -1,6 +1,7 @@
 import type { Message, Update, UserFromGetMe } from 'grammy/types';
 import { type Chat, type ChatMessage, toApi } from './chat.ts';
 import { Files } from './files.node.ts';
+import { InlineDesk } from './inline.ts';
 import { badRequest, Refusal } from './refusal.ts';
 import { type Charge, Stars } from './stars.ts';
 import { Updates } from './updates.ts';
@@ -17,6 +18,7 @@ export class World {
   filesDirectory: string | null = null;
   readonly updates = new Updates();
   readonly stars: Stars;
+  readonly inline = new InlineDesk();
   readonly chats = new Map<number, Chat>();
   /** Commands and descriptions, by what they are set for. */
   readonly profile = new Map<string, unknown>();

@@ -116,6 +116,8 @@ export const results = sqliteTable(
     createdAt: integer().notNull(),
     expiresAt: integer().notNull(),
     noticedAt: integer(),
+    /** JSON of how Telegram names its copy of the file: `type` and `fileId`; null where it has none. */
+    sentFile: text(),
   },
   (t) => [
     uniqueIndex('results_position').on(t.generationId, t.position),

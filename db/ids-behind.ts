@@ -2,7 +2,7 @@
 
 import { type SQL, sql } from 'drizzle-orm';
 import type { Id } from './database.ts';
-import { generations, results } from './schema/schema.ts';
+import { generations, results, shares } from './schema/schema.ts';
 
 /** Finds the template that a generation was made from. */
 export const templateBehind = (generationId: Id): SQL =>
@@ -20,6 +20,10 @@ export const sourceBehind = (generationId: Id, source: 'uploadId' | 'resultId'):
 /** Finds the generation of a result. */
 export const generationBehind = (resultId: Id): SQL =>
   sql`(select ${results.generationId} from ${results} where ${results.id} = ${resultId})`;
+
+/** Finds the generation of a share. */
+export const generationBehindShare = (shareId: Id): SQL =>
+  sql`(select ${shares.generationId} from ${shares} where ${shares.id} = ${shareId})`;
 
 /** Finds the generation of an account's newest result that can be seen. */
 export const newestGenerationBehind = (accountId: string): SQL =>

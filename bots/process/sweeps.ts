@@ -8,6 +8,7 @@ import { announceExpiry } from '../../core/retention/announce.ts';
 import { announceFaceExpiry, sweepFaces } from '../../core/retention/faces.ts';
 import { sweepDoomed, sweepExpired } from '../../core/retention/sweep.ts';
 import { sweepReviews } from '../../core/reviews/sweep.ts';
+import { settleShares } from '../../core/sharing/settle-shares.ts';
 import { enqueue, type TaskHandler } from '../../core/tasks/tasks.ts';
 import { dayOf } from '../../db/allowances.ts';
 import { forgetDepartures } from '../../db/departures.ts';
@@ -32,6 +33,7 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   faces: sweepFaces,
   'announce-faces': announceFaceExpiry,
   reviews: sweepReviews,
+  shares: settleShares,
   checkouts: async (ctx) => {
     await sweepCheckouts(ctx);
   },

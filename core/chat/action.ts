@@ -34,6 +34,7 @@ import {
 } from './actions/money.ts';
 import { HOLD_ACTIONS, REVIEW_ACTIONS } from './actions/operators.ts';
 import type { ArgsOf, Shape } from './actions/shapes.ts';
+import { SHARE_ACTIONS } from './actions/share.ts';
 
 /** Every action by name, with the shapes of its arguments. The flow of its group holds its handler. */
 const ACTIONS = {
@@ -62,6 +63,7 @@ const ACTIONS = {
   ...PAYMENT_ACTIONS,
   ...HOLD_ACTIONS,
   ...REVIEW_ACTIONS,
+  ...SHARE_ACTIONS,
 };
 
 type Actions = typeof ACTIONS;

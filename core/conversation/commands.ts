@@ -19,6 +19,7 @@ import { pro } from './flows/pro.ts';
 import { profileScreen } from './flows/profile.ts';
 import { reviews } from './flows/review.ts';
 import { settings } from './flows/settings.ts';
+import { shared } from './flows/shared.ts';
 import { create, gallery } from './flows/templates.ts';
 import { verify } from './flows/verify.ts';
 import { needsOfOperation, needsOfProfile, needsOfSearch } from './needs/making.ts';
@@ -113,6 +114,12 @@ export const COMMANDS: readonly Command[] = [
   },
   { name: 'invite', descriptionKey: 'command.invite', handle: invite },
   { name: 'history', descriptionKey: 'command.history', handle: (turn) => history(turn, 0) },
+  {
+    name: 'shared',
+    descriptionKey: 'command.shared',
+    openToSuspended: true,
+    handle: (turn) => shared(turn, 0),
+  },
   { name: 'settings', descriptionKey: 'command.settings', handle: settings },
   {
     name: 'verify',

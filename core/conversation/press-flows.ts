@@ -23,6 +23,7 @@ import { resultHandlers } from './flows/results.ts';
 import { resumeHandlers } from './flows/resume.ts';
 import { reviewHandlers } from './flows/review.ts';
 import { settingsHandlers } from './flows/settings.ts';
+import { shareHandlers } from './flows/share.ts';
 import { templateHandlers } from './flows/templates.ts';
 import { verifyHandlers } from './flows/verify.ts';
 import type { Handler, HandlerRow } from './handlers.ts';
@@ -57,6 +58,7 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...paymentHandlers,
   ...holdHandlers,
   ...reviewHandlers,
+  ...shareHandlers,
 };
 
 /** What a button comes to; one of an older conversation is told so. */

@@ -32,7 +32,7 @@ export type Turn = {
   /** What is on offer. */
   readonly shop: Pick<
     Context,
-    'rules' | 'engines' | 'payments' | 'operators' | 'moderation' | 'surfaces'
+    'rules' | 'engines' | 'payments' | 'operators' | 'moderation' | 'surfaces' | 'publicUrl'
   >;
   /** The guard that refused this turn's first try. */
   readonly refused: ConstraintCode | null;

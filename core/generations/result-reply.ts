@@ -98,7 +98,11 @@ function resultButtons(
   return [
     first,
     onwards(generation, context.can),
-    [...hd(generation), { label: { key: 'generation.file' as const }, action: action('file', id) }],
+    [
+      ...hd(generation),
+      { label: { key: 'generation.file' as const }, action: action('file', id) },
+      { label: { key: 'generation.share' as const }, action: action('share-result', id) },
+    ],
     [
       ...(sourceOf(generation) === null
         ? []

@@ -399,6 +399,43 @@ export const ru: Catalogue = {
     '{number}. <b>{title}</b> · {kind, select, video {видео} other {картинка}} · {made} · удалится {until}',
   'history.open': '{number}. {title}',
   'history.empty': 'Здесь пока пусто, или это больше не хранится. Сделаем что-нибудь?',
+  // sharing with others
+  'command.shared': 'Чем ты делишься с другими',
+  'generation.share': 'Поделиться',
+  'share.title': '<b>{title}</b>',
+  'share.private': 'Пока это видно только тебе.',
+  'share.what':
+    'По ссылке это увидят все, у кого она есть, самое позднее до {until}. Отозвать её можно в любой момент.',
+  'share.no-pages':
+    'У этого сервиса нет публичного адреса, поэтому ссылок здесь нет. Сохрани картинку и отправь её самостоятельно.',
+  'share.barred': 'На это пожаловались, поэтому поделиться этим нельзя.',
+  'share.keeps-nothing':
+    'У тебя ничего не хранится, поэтому ссылке нечего показать. Это меняется в /settings.',
+  'share.make': 'Создать ссылку',
+  'share.link': 'Это увидят все, у кого есть ссылка: {link}',
+  'share.until':
+    'Ссылка перестанет работать вместе с результатом ({until}) или когда ты её отзовёшь.',
+  'share.name': 'Рядом указано имя: {name}.',
+  'share.nameless': 'Твоё имя не указано.',
+  'share.name.show': 'Показать моё имя',
+  'share.name.hide': 'Скрыть моё имя',
+  'share.template.show': 'Указать шаблон',
+  'share.template.hide': 'Не указывать шаблон',
+  'share.open': 'Открыть страницу',
+  'share.send': 'Отправить в чат',
+  'share.end': 'Отозвать',
+  'share.ended': 'Отозвано: там этого больше никто не видит.',
+  'share.ended-before': 'Этим уже никто не делится.',
+  'share.template.link': 'По этой ссылке откроется шаблон: {link}',
+  'share.no-template-link':
+    'У этого сервиса нет публичного адреса, поэтому ссылок здесь нет. Другие найдут шаблон по названию.',
+  'shared.button': 'Чем я делюсь',
+  'shared.title': '<b>Чем ты делишься</b>',
+  'shared.empty':
+    'Ты ничем не делишься. Всё сделанное видно только тебе, пока под ним не нажата кнопка «Поделиться».',
+  'shared.line':
+    '{number}. <b>{title}</b> · {kind, select, link {ссылка} inline {отправлено в чат} other {сообщение}} · до {until}{state, select, hidden { · скрыто: жалобу проверяют} other {}}{hasLink, select, yes { · {link}} other {}}',
+  'shared.end': 'Отозвать {number}',
   // settings
   'settings.access': 'Сеансы и код восстановления этого браузера: «Доступ», под командами.',
   'settings.title': '<b>Настройки</b>',

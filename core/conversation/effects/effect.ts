@@ -10,6 +10,7 @@ import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard } from '../../payments/receipt.ts';
 import type { OwnersChange } from '../../payments/subscriptions/change-subscription.ts';
 import type { OpenReview, ReviewEnd } from '../../reviews/open-review.ts';
+import type { NewShareInput } from '../../sharing/create-share.ts';
 import type { NewTask } from '../../tasks/tasks.ts';
 
 /** Effects on who somebody is here. */
@@ -61,6 +62,16 @@ type ReviewEffect =
   | { do: 'decide-review'; review: OpenReview; decision: ReviewEnd }
   | { do: 'set-suspended'; review: OpenReview; suspended: boolean };
 
+/** Effects on what others see of one's own. */
+type SharingEffect =
+  | { do: 'share'; share: NewShareInput }
+  | {
+      do: 'change-credit';
+      shareId: string;
+      credit: { credited: boolean } | { namesTemplate: boolean };
+    }
+  | { do: 'withdraw-share'; shareId: string };
+
 /** What is to be done besides answering. */
 export type Effect =
   | AccountEffect
@@ -68,4 +79,5 @@ export type Effect =
   | WorkEffect
   | MoneyEffect
   | CodeEffect
-  | ReviewEffect;
+  | ReviewEffect
+  | SharingEffect;

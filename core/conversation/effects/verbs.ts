@@ -24,6 +24,9 @@ import { changeSubscription } from '../../payments/subscriptions/change-subscrip
 import { appeal } from '../../reviews/appeal.ts';
 import { decideReview } from '../../reviews/decide-review.ts';
 import { setSuspended } from '../../reviews/set-suspended.ts';
+import { changeCredit } from '../../sharing/change-credit.ts';
+import { createShare } from '../../sharing/create-share.ts';
+import { withdrawShare } from '../../sharing/withdraw-share.ts';
 import { type Lane, laneOf } from '../../tasks/kinds.ts';
 import { enqueue, type NewTask } from '../../tasks/tasks.ts';
 import type { Person } from '../../verbs/actor.ts';
@@ -96,6 +99,9 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   appeal,
   'decide-review': decideReview,
   'set-suspended': setSuspended,
+  share: (ctx, actor, { share }) => createShare(ctx, actor, share),
+  'change-credit': changeCredit,
+  'withdraw-share': withdrawShare,
 };
 
 /**

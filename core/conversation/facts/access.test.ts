@@ -47,6 +47,8 @@ const FACTS: Readonly<Record<keyof Loaded, 'operator' | 'owner' | 'anybody'>> = 
   open: 'owner',
   reviewed: 'owner',
   begun: 'owner',
+  sharing: 'owner',
+  shared: 'owner',
   joining: 'anybody',
   'left-suspended': 'anybody',
   usual: 'anybody',
@@ -89,6 +91,9 @@ const EFFECTS: Readonly<Record<Effect['do'], ((ids: Ids) => object) | null>> = {
   'claim-invitation': null,
   'invite-word': null,
   appeal: null,
+  share: null,
+  'change-credit': null,
+  'withdraw-share': null,
 };
 
 type Ids = { checkoutId: string; hold: Awaited<ReturnType<typeof openHolds>>[number] };

@@ -14,6 +14,7 @@ import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
 import type { ReviewEnd } from '../../reviews/open-review.ts';
 import type { ReviewCard } from '../../reviews/queries.ts';
+import type { ShareWithLink, Sharing } from '../../sharing/queries.ts';
 import type { TemplatePage } from '../../templates/catalogue.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Draft } from '../state.ts';
@@ -99,6 +100,10 @@ export type Loaded = {
   'template-page': TemplatePage & { categories: string[] };
   /** The first templates that fit what was typed; key `locale words`. */
   'template-search': Template[];
+  /** How results can be shared; key `generation ID`, `result ID` or `share ID`. */
+  sharing: Sharing | null;
+  /** A page of what one shares; key: the page. */
+  shared: ShareWithLink[];
   /** The first templates that one photo is enough for. */
   'photo-templates': Template[];
 };

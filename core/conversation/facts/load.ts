@@ -6,6 +6,7 @@ import type { Loaders, Reads } from './loader.ts';
 import { moneyFacts } from './money.ts';
 import { personalFacts } from './personal.ts';
 import { reviewFacts } from './reviews.ts';
+import { sharingFacts } from './sharing.ts';
 import { templateFacts } from './templates.ts';
 
 const loaders: Loaders = {
@@ -14,6 +15,7 @@ const loaders: Loaders = {
   ...moneyFacts,
   ...codeFacts,
   ...reviewFacts,
+  ...sharingFacts,
   ...templateFacts,
 };
 

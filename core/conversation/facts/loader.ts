@@ -4,7 +4,7 @@ import type { Loaded } from './facts.ts';
 
 export type Reads = Pick<
   Context,
-  'db' | 'engines' | 'rules' | 'now' | 'log' | 'payments' | 'secrets' | 'operators'
+  'db' | 'engines' | 'rules' | 'now' | 'log' | 'payments' | 'secrets' | 'operators' | 'publicUrl'
 >;
 
 /** How each kind of fact is read, for the person of the turn. */

@@ -1,0 +1,12 @@
+import { sharesPage, sharing } from '../../sharing/queries.ts';
+import type { Loaders } from './loader.ts';
+
+export const sharingFacts: Pick<Loaders, 'sharing' | 'shared'> = {
+  sharing: (ctx, person, key) => {
+    const [of, id = ''] = key.split(' ');
+    if (of === 'share') return sharing(ctx, person, { share: id });
+    return sharing(ctx, person, of === 'result' ? { result: id } : { generation: id });
+  },
+  shared: (ctx, person, page) =>
+    sharesPage(ctx, person, { accountId: person.accountId, page: Number(page) }),
+};

@@ -73,6 +73,7 @@ export function eraseRows(accountId: string, personalTasks: readonly string[]): 
     run('delete from reviews where account_id = ?'),
     run('delete from refund_requests where account_id = ?'),
     run('delete from generations where account_id = ?'),
+    run('delete from shares where account_id = ?'),
     run('delete from allowances where account_id = ?'),
     run('delete from spendings where account_id = ?'),
     run('delete from redemptions where account_id = ?'),

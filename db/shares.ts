@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
 import { accounts, creators, generations, results, shares, templates } from './schema/schema.ts';
 
@@ -137,11 +137,6 @@ export function endShare(
     .where(and(eq(shares.id, id), isLive));
 }
 
-/** Builds the statement that keeps where a share's message is. @param place JSON of the surface */
-export function placeShare(q: Query, id: string, place: string): Statement {
-  return q.update(shares).set({ place }).where(eq(shares.id, id));
-}
-
 /** Builds the statement that settles a share that has ended and is nowhere to be seen any more. */
 export function settleShare(q: Query, id: string, now: number): Statement {
   return q
@@ -153,14 +148,6 @@ export function settleShare(q: Query, id: string, now: number): Statement {
 /** Reads shares that have ended, and are still to be seen somewhere or to be settled. */
 export function endingShares(q: Query, most: number): Promise<ShareRow[]> {
   return q.select().from(shares).where(isEnding).orderBy(shares.id).limit(most);
-}
-
-/** Reads the shares of an account whose messages are to be seen somewhere. */
-export function placedShares(q: Query, accountId: string): Promise<ShareRow[]> {
-  return q
-    .select()
-    .from(shares)
-    .where(and(eq(shares.accountId, accountId), isNotNull(shares.place)));
 }
 
 /** Builds the statement that forgets shares whose results ended before a time. */

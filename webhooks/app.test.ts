@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { silentLog } from '../core/log.ts';
 import { DEFAULT_RULES } from '../core/rules/rules.ts';
-import { type TestContext, testContext } from '../core/testing/context.ts';
+import { TEST_SECRETS, type TestContext, testContext } from '../core/testing/context.ts';
 import { offerTemplates, testTemplate } from '../core/testing/templates.ts';
 import { renderText } from '../core/texts/render.ts';
 import { DatabaseUnavailable } from '../db/failures.ts';
@@ -39,6 +39,7 @@ function app(changes: Partial<AppOptions> = {}) {
     db: ctx.db,
     now: ctx.now,
     resultLinks: null,
+    secrets: TEST_SECRETS,
     renderText,
     readMedia: async () => null,
     assets: new Map(),

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ReadMedia } from '../core/chat/surface.ts';
 import type { Context as Product } from '../core/context.ts';
 import { policyTexts, termsTexts } from '../core/conversation/flows/policy.ts';
+import { SHARE_PATH } from '../core/sharing/share-links.ts';
 import { isOutage } from '../core/storage/outage.ts';
 import { templateById, templatePage } from '../core/templates/catalogue.ts';
 import { localText, type Template } from '../core/templates/template.ts';
@@ -17,13 +18,17 @@ import { type HealthOptions, healthRoutes } from './health.ts';
 import { type ChatLink, landingPage } from './pages/landing.ts';
 import { policyPage, retentionSchedule } from './pages/policy.ts';
 import { problemPage } from './pages/problem.ts';
+import { shareRoutes } from './pages/share-page.ts';
 import { renderShell, type Shell } from './pages/shell.ts';
 import { resultRoutes } from './result-page.ts';
 import { securityHeaders } from './security.ts';
 
 /** The parts of the HTTP application. */
 export type AppOptions = HealthOptions &
-  Pick<Product, 'db' | 'now' | 'log' | 'rules' | 'engines' | 'moderation' | 'payments'> & {
+  Pick<
+    Product,
+    'db' | 'now' | 'log' | 'rules' | 'engines' | 'moderation' | 'payments' | 'secrets'
+  > & {
     renderText: RenderText;
     /** Reads the covers of templates, and results for their pages. */
     readMedia: ReadMedia;
@@ -65,6 +70,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', siteRoutes(options));
   const { resultLinks } = options;
   const shell = (locale: Locale) => shellOf(options, locale);
+  app.route(SHARE_PATH, shareRoutes({ ...options, shell }));
   if (resultLinks) app.route(RESULT_PATH, resultRoutes({ ...options, resultLinks, shell }));
   app.notFound((c) => problem(options, c, 404));
   app.onError((error, c) => failed(options, error, c));

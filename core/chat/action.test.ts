@@ -4,6 +4,7 @@ import * as account from './actions/account.ts';
 import * as create from './actions/create.ts';
 import * as money from './actions/money.ts';
 import * as operators from './actions/operators.ts';
+import * as share from './actions/share.ts';
 
 describe('codes of buttons', () => {
   it.each(ACTION_NAMES)('%s fits the smallest surface at its longest and reads back', (name) => {
@@ -15,7 +16,9 @@ describe('codes of buttons', () => {
   });
 
   it('bear a name that no other action bears', () => {
-    const groups = [account, create, money, operators].flatMap((group) => Object.values(group));
+    const groups = [account, create, money, operators, share].flatMap((group) =>
+      Object.values(group),
+    );
     const names = groups.flatMap((group) => Object.keys(group));
     expect(names.toSorted()).toEqual(ACTION_NAMES.toSorted());
   });

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { tell } from '../notices/tell.ts';
 import { deleteResult } from '../retention/delete-result.ts';
+import { settleSharesSoon } from '../sharing/settle-shares.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
@@ -36,6 +37,7 @@ export async function deleteResults(
   return {
     statements: [
       ...results.flatMap((result) => deleteResult(q, result, now)),
+      settleSharesSoon(q, now),
       tell(q, { accountId, kind: 'result-deleted', data: {}, about, place, replaces: true, now }),
     ],
     result: undefined,

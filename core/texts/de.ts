@@ -440,6 +440,14 @@ export const de: Catalogue = {
   'shared.line':
     '{number}. <b>{title}</b> · {kind, select, link {Link} inline {in einen Chat geschickt} other {Nachricht}} · bis {until}{state, select, hidden { · nicht zu sehen: eine Meldung wird geprüft} other {}}{hasLink, select, yes { · {link}} other {}}',
   'shared.end': '{number} zurückziehen',
+  // the site’s pages
+  'page.share.title': 'Mit dir geteilt',
+  'page.share.by': 'Von {name}',
+  'page.share.description': 'Mit KI gemacht, gezeigt von dem Menschen, der es gemacht hat.',
+  'page.share.gone': 'Wird nicht mehr geteilt',
+  'page.share.ended': 'Es wurde zurückgezogen oder wird nicht mehr aufbewahrt.',
+  'page.share.taken-down': 'Es wurde nach einer Meldung entfernt.',
+  'page.share.hidden': 'Es ist gerade nicht zu sehen.',
   // settings
   'settings.access':
     'Sitzungen und Wiederherstellungscode dieses Browsers: „Zugang“, unter den Befehlen.',

@@ -431,6 +431,14 @@ export const en = {
   'shared.line':
     '{number}. <b>{title}</b> · {kind, select, link {link} inline {sent to a chat} other {message}} · until {until}{state, select, hidden { · not shown: somebody is looking at a report} other {}}{hasLink, select, yes { · {link}} other {}}',
   'shared.end': 'Withdraw {number}',
+  // the site’s pages
+  'page.share.title': 'Shared with you',
+  'page.share.by': 'By {name}',
+  'page.share.description': 'Made with AI, and shown by who made it.',
+  'page.share.gone': 'Not shared any more',
+  'page.share.ended': 'Who made it has taken it back, or it is no longer kept.',
+  'page.share.taken-down': 'It was taken down after a report.',
+  'page.share.hidden': 'It can’t be seen at the moment.',
   // settings
   'settings.access': 'Sessions and recovery code of this browser: “Access”, below the commands.',
   'settings.title': '<b>Settings</b>',

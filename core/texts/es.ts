@@ -436,6 +436,14 @@ export const es: Catalogue = {
   'shared.line':
     '{number}. <b>{title}</b> · {kind, select, link {enlace} inline {enviado a un chat} other {mensaje}} · hasta el {until}{state, select, hidden { · no se muestra: alguien revisa una denuncia} other {}}{hasLink, select, yes { · {link}} other {}}',
   'shared.end': 'Retirar {number}',
+  // the site’s pages
+  'page.share.title': 'Compartido contigo',
+  'page.share.by': 'De {name}',
+  'page.share.description': 'Hecho con IA; lo muestra quien lo hizo.',
+  'page.share.gone': 'Ya no se comparte',
+  'page.share.ended': 'Quien lo hizo lo ha retirado, o ya no se conserva.',
+  'page.share.taken-down': 'Se retiró tras una denuncia.',
+  'page.share.hidden': 'Ahora mismo no se puede ver.',
   // settings
   'settings.access':
     'Sesiones y código de recuperación de este navegador: «Acceso», debajo de los comandos.',

@@ -430,6 +430,14 @@ export const pt: Catalogue = {
   'shared.line':
     '{number}. <b>{title}</b> · {kind, select, link {link} inline {enviado a um chat} other {mensagem}} · até {until}{state, select, hidden { · não é mostrado: alguém analisa uma denúncia} other {}}{hasLink, select, yes { · {link}} other {}}',
   'shared.end': 'Retirar {number}',
+  // the site’s pages
+  'page.share.title': 'Compartilhado com você',
+  'page.share.by': 'De {name}',
+  'page.share.description': 'Feito com IA e mostrado por quem fez.',
+  'page.share.gone': 'Não é mais compartilhado',
+  'page.share.ended': 'Quem fez retirou, ou não está mais guardado.',
+  'page.share.taken-down': 'Foi retirado depois de uma denúncia.',
+  'page.share.hidden': 'Não pode ser visto no momento.',
   // settings
   'settings.access':
     'Sessões e código de recuperação deste navegador: “Acesso”, abaixo dos comandos.',

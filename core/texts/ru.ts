@@ -436,6 +436,14 @@ export const ru: Catalogue = {
   'shared.line':
     '{number}. <b>{title}</b> · {kind, select, link {ссылка} inline {отправлено в чат} other {сообщение}} · до {until}{state, select, hidden { · скрыто: жалобу проверяют} other {}}{hasLink, select, yes { · {link}} other {}}',
   'shared.end': 'Отозвать {number}',
+  // the site’s pages
+  'page.share.title': 'С тобой поделились',
+  'page.share.by': 'Автор: {name}',
+  'page.share.description': 'Сделано ИИ; показывает тот, кто это создал.',
+  'page.share.gone': 'Этим больше не делятся',
+  'page.share.ended': 'Автор это отозвал, или это больше не хранится.',
+  'page.share.taken-down': 'Удалено после жалобы.',
+  'page.share.hidden': 'Сейчас это недоступно.',
   // settings
   'settings.access': 'Сеансы и код восстановления этого браузера: «Доступ», под командами.',
   'settings.title': '<b>Настройки</b>',

@@ -429,6 +429,14 @@ export const tr: Catalogue = {
   'shared.line':
     '{number}. <b>{title}</b> · {kind, select, link {bağlantı} inline {bir sohbete gönderildi} other {mesaj}} · son tarih: {until}{state, select, hidden { · görünmüyor: bir bildirim inceleniyor} other {}}{hasLink, select, yes { · {link}} other {}}',
   'shared.end': '{number}: geri çek',
+  // the site’s pages
+  'page.share.title': 'Seninle paylaşıldı',
+  'page.share.by': 'Yapan: {name}',
+  'page.share.description': 'Yapay zekâ ile yapıldı, yapan kişi gösteriyor.',
+  'page.share.gone': 'Artık paylaşılmıyor',
+  'page.share.ended': 'Yapan kişi geri çekti ya da artık saklanmıyor.',
+  'page.share.taken-down': 'Bir bildirimin ardından kaldırıldı.',
+  'page.share.hidden': 'Şu anda görüntülenemiyor.',
   // settings
   'settings.access': 'Bu tarayıcının oturumları ve kurtarma kodu: komutların altındaki “Erişim”.',
   'settings.title': '<b>Ayarlar</b>',

@@ -15,6 +15,7 @@ import { bytesOf } from '../../../core/storage/chunks.ts';
 import { openKeyRing } from '../../../core/storage/key-ring.ts';
 import type { ObjectStore } from '../../../core/storage/object-store.ts';
 import { openVault } from '../../../core/storage/vault.ts';
+import { TEST_SECRETS } from '../../../core/testing/context.ts';
 import { renderText } from '../../../core/texts/render.ts';
 import type { Database } from '../../../db/database.ts';
 import { openDatabase } from '../../../db/open.node.ts';
@@ -121,6 +122,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     assets: new Map([...assets, ...pages]),
     now,
     resultLinks: null,
+    secrets: TEST_SECRETS,
     publicUrl: null,
     links: () => [],
     playground: playground.routes,

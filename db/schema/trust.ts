@@ -10,13 +10,15 @@ import {
 
 const SUBJECTS = ['template', 'share'] as const;
 
-/** A report of a template or of a shared result; once a reporter. */
+/** A report of a template or of a shared result; once a reporter and version. */
 export const reports = sqliteTable(
   'reports',
   {
     id: text().primaryKey(),
     subjectKind: text({ enum: SUBJECTS }).notNull(),
     subjectId: text().notNull(),
+    /** The version of the template that was reported; 0 for a share. */
+    version: integer().notNull().default(0),
     /** The account of the reporter; null for one without an account. */
     accountId: text(),
     /** A keyed hash of who reported: the account, or the address of a visitor. */
@@ -28,22 +30,23 @@ export const reports = sqliteTable(
     createdAt: integer().notNull(),
   },
   (t) => [
-    uniqueIndex('reports_once').on(t.subjectKind, t.subjectId, t.reporterHash),
+    uniqueIndex('reports_once').on(t.subjectKind, t.subjectId, t.version, t.reporterHash),
+    index('reports_reporter').on(t.reporterHash, t.createdAt),
     index('reports_open').on(t.subjectKind, t.subjectId).where(sql`settled_at is null`),
     index('reports_account').on(t.accountId),
     index('reports_created').on(t.createdAt),
   ],
 );
 
-/** A template or shared result that was taken down. Append-only. */
+/** A takedown of a template or shared result, or its end (`undone`). Append-only. */
 export const takedowns = sqliteTable(
   'takedowns',
   {
     id: text().primaryKey(),
     subjectKind: text({ enum: SUBJECTS }).notNull(),
     subjectId: text().notNull(),
-    cause: text({ enum: ['report', 'likeness', 'operator', 'copy'] }).notNull(),
-    /** The claim, or the template that it is a copy of; null where there is none. */
+    cause: text({ enum: ['report', 'likeness', 'operator', 'copy', 'undone'] }).notNull(),
+    /** The claim, the template that it is a copy of, or the takedown that ended; null where there is none. */
     reference: text(),
     /** The operator, as `surface:user`, or `service`. */
     decidedBy: text().notNull(),
@@ -77,6 +80,10 @@ export const coverFingerprints = sqliteTable(
     index('cover_fingerprints_band1').on(t.band1),
     index('cover_fingerprints_band2').on(t.band2),
     index('cover_fingerprints_band3').on(t.band3),
+    index('cover_fingerprints_down0').on(t.band0).where(sql`taken_down_at is not null`),
+    index('cover_fingerprints_down1').on(t.band1).where(sql`taken_down_at is not null`),
+    index('cover_fingerprints_down2').on(t.band2).where(sql`taken_down_at is not null`),
+    index('cover_fingerprints_down3').on(t.band3).where(sql`taken_down_at is not null`),
   ],
 );
 
@@ -95,11 +102,23 @@ export const likenessClaims = sqliteTable(
     words: text().notNull(),
     state: text({ enum: ['open', 'upheld', 'rejected'] }).notNull(),
     dueAt: integer().notNull(),
+    /** JSON of the templates and shares (`subject` codes) that were found in `target`. */
+    subjects: text().notNull().default('[]'),
+    /** What the operator wrote to the claimant; null where nothing was written. */
+    answer: text(),
+    /** A keyed hash of who claims: the account, or the address of a visitor. */
+    claimantHash: text().notNull().default(''),
+    /** When operators were reminded that the time runs out. */
+    remindedAt: integer(),
+    /** When the time ran out and the subjects were hidden. */
+    ranOutAt: integer(),
     decidedBy: text(),
     decidedAt: integer(),
     createdAt: integer().notNull(),
   },
   (t) => [
+    index('likeness_claims_claimant').on(t.claimantHash, t.createdAt),
+    index('likeness_claims_decided').on(t.decidedAt).where(sql`state != 'open'`),
     index('likeness_claims_open').on(t.dueAt).where(sql`state = 'open'`),
     index('likeness_claims_account').on(t.accountId),
   ],

@@ -40,6 +40,9 @@ export type Refusal =
   | { code: 'not-stored' }
   /** Screening refused the generated file; `paid` tells whether a company was paid for making it. */
   | { code: 'screened'; category: string; paid: boolean }
+  /** A report that counts for nothing: of one's own, of the same once more, or one too many. */
+  | { code: 'report-refused'; because: 'own' | 'before' }
+  | { code: 'report-refused'; because: 'too-many'; until: number }
   /** An operator's definition of a discount code is invalid; `because` names the part. */
   | { code: 'code-invalid'; because: 'letters' | 'credits' | 'uses' | 'dates' };
 
@@ -60,7 +63,7 @@ export class ProductError extends Error {
 export const isRefusal = (cause: unknown, code: Refusal['code']): boolean =>
   cause instanceof ProductError && cause.refusal.code === code;
 
-const soon = (key: 'hold.checkouts' | 'code.too-many', at: number): Text => ({
+const soon = (key: 'hold.checkouts' | 'code.too-many' | 'report.too-many', at: number): Text => ({
   key,
   values: { until: { at, form: 'relative' } },
 });
@@ -99,6 +102,10 @@ export function textOf(refusal: Refusal): Text {
       return { key: 'generation.reason-storage' };
     case 'screened':
       return { key: 'screened.why', values: { category: refusal.category } };
+    case 'report-refused':
+      return refusal.because === 'too-many'
+        ? soon('report.too-many', refusal.until)
+        : { key: `report.${refusal.because}` };
     case 'code-invalid':
       return { key: 'code.usage' };
   }

@@ -53,7 +53,7 @@ const UNIQUE = {
   'referral-link-code': 'referral_links.code',
   'refund-request': 'refund_requests.checkout_id',
   'report-id': 'reports.id',
-  'report-once': 'reports.subject_kind, reports.subject_id, reports.reporter_hash',
+  'report-once': 'reports.subject_kind, reports.subject_id, reports.version, reports.reporter_hash',
   'result-id': 'results.id',
   'result-position': 'results.generation_id, results.position',
   'review-id': 'reviews.id',
@@ -107,7 +107,10 @@ const OVERTAKEN = {
   'photos-waiting': 'chats.user_id',
   'payment-changed': 'payments.status',
   'payment-refund-amount': 'payment_refunds.amount_cents',
+  'reports-changed': 'reports.reporter_hash',
+  'share-state': 'shares.state',
   'subscription-changed': 'subscriptions.state',
+  'template-state': 'templates.state',
 } as const;
 
 /** Triggers by code, each with the words of its error. */
@@ -122,6 +125,9 @@ const TRIGGERS = {
   'pays-for-other': 'somebody else pays for this generation',
   'hold-decided': 'hold was decided',
   'refund-decided': 'refund was decided',
+  'takedowns-append-only': 'takedowns are append-only',
+  'claim-decided': 'likeness claim was decided',
+  'template-taken-down': 'template was taken down',
   'template-version-changed': 'template versions do not change',
   'reward-own': 'nobody is rewarded for an own use',
   'reward-changed': 'a reward is given once and reversed once',

@@ -83,6 +83,10 @@ export function eraseRows(accountId: string, personalTasks: readonly string[]): 
     run('delete from signals where account_id = ?'),
     run('delete from holds where account_id = ?'),
     run('delete from consents where account_id = ?'),
+    // What others can see was reported: the report stays, and leads to nobody.
+    run(
+      "update reports set account_id = null, reporter_hash = 'erased-' || id where account_id = ?",
+    ),
     run(`update payments set billing_email = null where checkout_id in
       (select id from checkouts where account_id = ?)`),
     run(`update checkouts set chat_id = '', address = '{}', trace = null, url = null

@@ -1,4 +1,4 @@
-import { and, isNull, ne, sql } from 'drizzle-orm';
+import { and, isNull, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { templates, templateVersions } from './schema/schema.ts';
 import type { TemplateRow, TemplateVersionRow } from './templates.ts';
@@ -26,9 +26,11 @@ export type OfficialTemplate = {
 };
 
 /**
- * The new state of a template. A decision on a cover stays while the cover's file stays the same.
+ * The new state of a template. What operators decided about reports stays, and a decision on a cover while
+ * the cover's file stays the same.
  */
 const STATE = sql`case
+  when ${templates.state} in ('hidden', 'taken-down') then ${templates.state}
   when excluded.state = 'offered' then 'offered'
   when ${templates.coverHash} is excluded.cover_hash and ${templates.state} in ('offered', 'left-out') then ${templates.state}
   else 'waiting' end`;
@@ -102,7 +104,7 @@ export function removeOfficialBut(q: Query, ids: readonly string[], now: number)
     .where(
       and(
         isNull(templates.authorAccountId),
-        ne(templates.state, 'removed'),
+        sql`${templates.state} not in ('removed', 'taken-down')`,
         sql`${templates.id} not in (select value from json_each(${JSON.stringify(ids)}))`,
       ),
     );

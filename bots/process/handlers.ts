@@ -10,6 +10,7 @@ import { accountTasks } from '../../core/fraud/judge.ts';
 import type { Generations } from '../../core/generations/generations.ts';
 import { notifier } from '../../core/notices/notify.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
+import { reportWeigher } from '../../core/takedowns/weigh-reports.ts';
 import type { TaskKind } from '../../core/tasks/kinds.ts';
 import type { TaskHandler } from '../../core/tasks/tasks.ts';
 import { sweeper } from './sweeps.ts';
@@ -32,6 +33,7 @@ export const handlersOf = (
   'answer-photos': photosAnswerer(ctx, conversation),
   'verify-picture': pictureVerifier(ctx, conversation),
   'improve-words': wordsImprover(ctx, conversation),
+  'weigh-reports': reportWeigher(ctx),
   'erase-account': accountEraser(ctx),
   notify: notifier(ctx),
   sweep: sweeper({ ...ctx, now: sweepNow }),

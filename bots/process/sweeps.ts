@@ -14,6 +14,7 @@ import { dayOf } from '../../db/allowances.ts';
 import { forgetDepartures } from '../../db/departures.ts';
 import { deleteFingerprints } from '../../db/fingerprints.ts';
 import { forgetEvents } from '../../db/inbox.ts';
+import { forgetReports } from '../../db/reports.ts';
 import { forgetSignals } from '../../db/signals.ts';
 import { forgetSpendings } from '../../db/spendings.ts';
 import { forgetDrafts, forgetWords } from '../../db/words.ts';
@@ -57,6 +58,9 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
       forgetSignals(db.query, now() - signalsKeptMs, MOST_FORGOTTEN),
       forgetSpendings(db.query, dayOf(now() - signalsKeptMs), MOST_FORGOTTEN),
     ]);
+  },
+  reports: async ({ db, now, rules }) => {
+    await db.commit([forgetReports(db.query, now() - rules.trust.reports.keptMs)]);
   },
   words: async ({ db, now, rules }) => {
     const { failed, rejected, drafts } = rules.wordsKeptMs;

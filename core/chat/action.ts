@@ -35,6 +35,7 @@ import {
 import { HOLD_ACTIONS, REVIEW_ACTIONS } from './actions/operators.ts';
 import type { ArgsOf, Shape } from './actions/shapes.ts';
 import { SHARE_ACTIONS } from './actions/share.ts';
+import { REPORT_ACTIONS, REPORTED_ACTIONS } from './actions/trust.ts';
 
 /** Every action by name, with the shapes of its arguments. The flow of its group holds its handler. */
 const ACTIONS = {
@@ -64,6 +65,8 @@ const ACTIONS = {
   ...HOLD_ACTIONS,
   ...REVIEW_ACTIONS,
   ...SHARE_ACTIONS,
+  ...REPORT_ACTIONS,
+  ...REPORTED_ACTIONS,
 };
 
 type Actions = typeof ACTIONS;

@@ -17,6 +17,8 @@ import { paysupport } from './flows/paysupport.ts';
 import { needsOfPrivacy, privacy, terms } from './flows/privacy.ts';
 import { pro } from './flows/pro.ts';
 import { profileScreen } from './flows/profile.ts';
+import { report } from './flows/report.ts';
+import { reported } from './flows/reported.ts';
 import { reviews } from './flows/review.ts';
 import { settings } from './flows/settings.ts';
 import { shared } from './flows/shared.ts';
@@ -25,6 +27,7 @@ import { verify } from './flows/verify.ts';
 import { needsOfOperation, needsOfProfile, needsOfSearch } from './needs/making.ts';
 import type { Need, Needs } from './needs/needs.ts';
 import { needsOfCode, needsOfStart } from './needs/people.ts';
+import { needsOfReport, needsOfReported } from './needs/trust.ts';
 import type { MemberTurn, Outcome } from './turn.ts';
 import { unexpected } from './unexpected.ts';
 
@@ -128,6 +131,13 @@ export const COMMANDS: readonly Command[] = [
     handle: (turn, _argument, files) => verify(turn, files),
   },
   {
+    name: 'report',
+    descriptionKey: 'command.report',
+    option: { name: 'link', descriptionKey: 'command.report.link' },
+    needs: needsOfReport,
+    handle: report,
+  },
+  {
     name: 'paysupport',
     descriptionKey: 'command.paysupport',
     openToSuspended: true,
@@ -149,6 +159,7 @@ export const COMMANDS: readonly Command[] = [
 /** Commands of who runs the service, in no platform's list; each is unknown to everybody else. */
 const FOR_OPERATORS: readonly Pick<Command, 'name' | 'openToSuspended' | 'needs' | 'handle'>[] = [
   { name: 'reviews', handle: reviews },
+  { name: 'reports', needs: needsOfReported, handle: reported },
   { name: 'payments', handle: (turn) => payments(turn, 0) },
   { name: 'codes', handle: codes },
   { name: 'holds', handle: holds },

@@ -10,6 +10,7 @@ import { onboard } from './flows/onboarding.ts';
 import { captioned, changeNewest, operate } from './flows/operations.ts';
 import { answerGroup } from './flows/photo-group.ts';
 import { facePhotos, photoNews, photos } from './flows/photos.ts';
+import { report } from './flows/report.ts';
 import { fillField } from './flows/settings.ts';
 import { isForVerify, verifyFile, verifyNews } from './flows/verify.ts';
 import { isActionOpenToSuspended, press } from './press-flows.ts';
@@ -85,6 +86,8 @@ function text(turn: MemberTurn, words: string, files: readonly IncomingFile[]): 
       return fillSlot(turn, at, words);
     case 'code':
       return useCode(turn, words);
+    case 'report':
+      return report(turn, words);
     case 'setting':
       return fillField(turn, at.field, words);
     case 'photo':

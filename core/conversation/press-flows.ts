@@ -19,6 +19,8 @@ import { photoHandlers } from './flows/photos.ts';
 import { privacyHandlers } from './flows/privacy.ts';
 import { proHandlers } from './flows/pro.ts';
 import { profileHandlers } from './flows/profile.ts';
+import { reportHandlers } from './flows/report.ts';
+import { reportedHandlers } from './flows/reported.ts';
 import { resultHandlers } from './flows/results.ts';
 import { resumeHandlers } from './flows/resume.ts';
 import { reviewHandlers } from './flows/review.ts';
@@ -59,6 +61,8 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...holdHandlers,
   ...reviewHandlers,
   ...shareHandlers,
+  ...reportHandlers,
+  ...reportedHandlers,
 };
 
 /** What a button comes to; one of an older conversation is told so. */

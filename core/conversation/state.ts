@@ -96,6 +96,8 @@ const step = z.discriminatedUnion('at', [
   z.object({ at: z.literal('face'), slot: z.enum(['front', 'left', 'right']).nullable() }),
   /** Waits for a picture that somebody wants to know the origin of. */
   z.object({ at: z.literal('verify') }),
+  /** Waits for the link of something that somebody wants to report. */
+  z.object({ at: z.literal('report') }),
   /** Waits for a code. */
   z.object({ at: z.literal('code') }),
   z.object({ at: z.literal('setting'), field: z.enum(['name', 'email']) }),

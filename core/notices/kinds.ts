@@ -5,6 +5,7 @@ import { creditNotices } from './kinds/credits.ts';
 import { operatorNotices } from './kinds/operators.ts';
 import { proNotices } from './kinds/pro.ts';
 import { resultNotices } from './kinds/results.ts';
+import { takedownNotices, trustOperatorNotices } from './kinds/takedowns.ts';
 import type { Notice } from './notice.ts';
 
 const personNotices = {
@@ -13,10 +14,13 @@ const personNotices = {
   ...creditNotices,
   ...proNotices,
   ...resultNotices,
+  ...takedownNotices,
 };
 
+const forOperators = { ...operatorNotices, ...trustOperatorNotices };
+
 /** The table of all kinds of notices, one row a kind. */
-export const NOTICES = { ...personNotices, ...operatorNotices };
+export const NOTICES = { ...personNotices, ...forOperators };
 
 /** The kind of a notice. */
 export type NoticeKind = keyof typeof NOTICES;
@@ -29,7 +33,7 @@ type FactOf<Kinds> = {
 export type Fact = FactOf<typeof personNotices>;
 
 /** An event that operators are told as a notice. */
-export type OperatorFact = FactOf<typeof operatorNotices>;
+export type OperatorFact = FactOf<typeof forOperators>;
 
 /** Finds the row of a kind. @throws {Error} for a kind that is none of ours */
 export function noticeOf(kind: string): Notice {

@@ -1,6 +1,7 @@
 import type { ModerationRules } from '../moderation/rules.ts';
 import { DEFAULT_OFFERS, type Offer, type Pack } from '../offers/offers.ts';
 import { DEFAULT_FRAUD_RULES, type FraudRules } from './fraud-rules.ts';
+import { DEFAULT_TRUST_RULES, type TrustRules } from './trust-rules.ts';
 
 /** The product's numbers. An operator changes them here, or passes others in. */
 
@@ -110,6 +111,7 @@ export type Rules = {
   /** Updates that a user may send in a minute before being asked to slow down. */
   updatesAMinute: number;
   moderation: ModerationRules;
+  trust: TrustRules;
 };
 
 /** The rules that hold unless an operator passes others in. */
@@ -181,4 +183,5 @@ export const DEFAULT_RULES: Rules = {
     reviewWithinMs: 72 * HOUR,
     screeningsKeptMs: 180 * DAY,
   },
+  trust: DEFAULT_TRUST_RULES,
 };

@@ -26,6 +26,8 @@ const PURPOSES = {
   'result-links': 'result links',
   /** Signs the links by which people show results to others. */
   'share-links': 'share links',
+  /** The key of the hashes of who reported or claimed something. */
+  reporters: 'reporters',
 } as const;
 type Purpose = keyof typeof PURPOSES;
 const NAMES = Object.keys(PURPOSES) as Purpose[];
@@ -88,6 +90,7 @@ async function secretsIn(
     'telegram-webhook': await secretOf('telegram-webhook'),
     'result-links': await secretOf('result-links'),
     'share-links': await secretOf('share-links'),
+    reporters: await secretOf('reporters'),
   };
 }
 

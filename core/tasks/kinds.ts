@@ -56,6 +56,7 @@ const KINDS = {
   'judge-account': 'light',
   'low-balance': 'light',
   notify: 'delivery',
+  'weigh-reports': 'light',
   'erase-account': 'sweeps',
   sweep: 'sweeps',
 } as const satisfies Record<string, Lane | typeof ENGINE>;

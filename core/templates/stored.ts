@@ -3,7 +3,7 @@ import type { StoredTemplate, TemplateVersionRow } from '../../db/templates.ts';
 import { ASPECTS } from '../engines/engine.ts';
 import { contentHash } from '../storage/content-hash.ts';
 import { LOCALES } from '../texts/catalogue.ts';
-import type { Template, TemplateDefinition } from './template.ts';
+import type { LocalText, Template, TemplateDefinition } from './template.ts';
 
 const text = z.partialRecord(z.enum(LOCALES), z.string());
 const slots = z.array(
@@ -44,6 +44,9 @@ export function readTemplate(row: StoredTemplate): Template {
     recipe: stored.recipe === null ? null : recipe.parse(JSON.parse(stored.recipe)),
   };
 }
+
+/** Parses a title by language. @throws {z.ZodError} when it is none */
+export const readTitle = (json: string): LocalText => text.parse(JSON.parse(json));
 
 /**
  * Builds the content of a template as a version stores it, with the digest by which equal contents are

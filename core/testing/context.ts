@@ -25,6 +25,7 @@ export const TEST_SECRETS: ServiceSecrets = {
   'telegram-webhook': 'telegram-webhook',
   'result-links': 'result-links',
   'share-links': 'share-links',
+  reporters: 'reporters',
 };
 
 /** A clock that stands still until a test moves it. Starts at noon UTC, 20 November 2026. */

@@ -958,6 +958,43 @@ export const de: Catalogue = {
     'Entscheidung: <b>{decision, select, released {freigegeben} kept {bleibt angehalten} other {gesperrt}}</b>',
   'policy.after':
     '<b>Nachdem du gehst:</b> {leftDays} Tage lang behalten wir eine mit Schlüssel gebildete Prüfsumme deiner Kennung auf dieser Plattform und wie viele freie Bilder, welche Codes und ob eine Einladung verbraucht waren, und, wenn du Credits hattest, die Nummer deines Kontos in den Büchern, damit Gehen und Wiederkommen nichts doppelt bringt. War das Konto gesperrt, angehalten oder im Minus, bleibt auch das {standingDays} Tage gespeichert und gilt für ein neues Konto. Notizen über abgelehnte und zurückgegebene Zahlungen und falsche Codes bleiben {signalDays} Tage, solange du hier bist.',
+  // reports, takedowns, likeness
+  'command.report': 'Eine Vorlage oder ein geteiltes Ergebnis melden',
+  'command.report.link': 'Der Link oder die Kennung',
+  'report.button': 'Melden',
+  'report.how': 'Was willst du melden? Schick mir den Link oder die Kennung.',
+  'report.ask': 'Was stimmt mit <b>{title}</b> nicht? Jede Meldung sieht sich ein Mensch an.',
+  'report.reason':
+    '{reason, select, nudity {Nacktheit oder Sex} violence {Blut oder Gewalt} hate {Hass} minor {Schadet Minderjährigen} likeness {Jemand ohne Erlaubnis} rights {Fremdes Werk, fremde Marke} other {Etwas anderes}}',
+  'report.done':
+    'Danke. Ein Mensch sieht sich <b>{title}</b> an, und du hörst hier von mir, was daraus wurde.',
+  'report.gone': 'Das finde ich nicht: Es ist weg, oder der Link ist keiner von mir.',
+  'report.own': 'Das ist dein eigenes: Du kannst es selbst zurücknehmen.',
+  'report.before': 'Das hast du schon gemeldet. Ein Mensch hat es sich angesehen oder tut es bald.',
+  'report.too-many': 'Das waren viele Meldungen an einem Tag. Die nächste geht {until}.',
+  'report.answered':
+    '{outcome, select, kept {Ein Mensch hat sich <b>{title}</b> angesehen, das du gemeldet hast: Es hält die Regeln ein und bleibt. Danke trotzdem.} other {Ein Mensch hat sich <b>{title}</b> angesehen, das du gemeldet hast: Es ist entfernt. Danke.}}',
+  'subject.hidden':
+    '{what, select, template {Deine Vorlage <b>{title}</b>} other {Dein geteiltes Ergebnis <b>{title}</b>}} ist verborgen, bis ein Mensch es sich angesehen hat: {because, select, minor {Jemand hat gemeldet, dass es Minderjährigen schadet} nudity {Mehrere haben Nacktheit oder Sex gemeldet} claim {Jemand sagt, dass es ihn ohne Erlaubnis zeigt} other {Mehrere haben es gemeldet}}. Was schon damit gemacht wurde, bleibt. Du hörst hier von mir.',
+  'subject.restored':
+    'Ein Mensch hat sich <b>{title}</b> angesehen: Es hält die Regeln ein und ist wieder zu sehen. Danke für deine Geduld.',
+  'reported.new':
+    '<b>{hidden, select, true {Meldungen haben „{title}“ verborgen} other {Jemand hat „{title}“ gemeldet}}.</b> {reason}',
+  'reported.open': 'Ansehen',
+  'reported.back': 'Alle Meldungen',
+  'reported.empty': 'Keine Meldung wartet auf dich.',
+  'reported.waiting':
+    '{count, plural, one {# gemeldete Sache wartet} other {# gemeldete Sachen warten}} auf dich.',
+  'reported.line': '{hidden, select, true {Verborgen · } other {}}{title} · {count}',
+  'reported.card':
+    '<b>{title}</b> · {what, select, template {Vorlage} other {geteiltes Ergebnis}} <code>{id}</code>',
+  'reported.state':
+    'Jetzt: <b>{state, select, offered {angeboten} shown {sichtbar} hidden {verborgen, bis du entscheidest} taken_down {entfernt} withdrawn {vom Besitzer zurückgenommen} removed {vom Autor gelöscht} other {nicht angeboten}}</b>',
+  'reported.owner': 'Konto <code>{account}</code>',
+  'reported.reason': '{reason}: {count}',
+  'reported.kept':
+    'Ein Mensch hat es sich schon angesehen und behalten: Weitere Meldungen dieser Fassung verbergen nichts.',
+  'reported.keep': 'Behalten',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · Testkasse',
   'sandbox.subscription': '{name} · Test-Abo',

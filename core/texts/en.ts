@@ -936,6 +936,43 @@ export const en = {
     'Decision: <b>{decision, select, released {released} kept {stays held} other {suspended}}</b>',
   'policy.after':
     '<b>After you leave:</b> for {leftDays} days we keep a keyed checksum of your id on this platform with how many free pictures, which codes and whether an invitation were used, and, where you had credits, the number of your account in the books, so that leaving and coming back brings nothing twice. Where the account was suspended, held or in debt, that is kept too, for {standingDays} days, and holds for a new account. Notes of declined payments, returned payments and wrong codes are kept {signalDays} days while you are here.',
+  // reports, takedowns, likeness
+  'command.report': 'Report a template or a shared result',
+  'command.report.link': 'Its link or id',
+  'report.button': 'Report',
+  'report.how': 'What do you want to report? Send me its link or its id.',
+  'report.ask': 'What is wrong with <b>{title}</b>? A person looks at every report.',
+  'report.reason':
+    '{reason, select, nudity {Nudity or sex} violence {Gore or violence} hate {Hatred} minor {Harms a minor} likeness {Somebody without consent} rights {Stolen work or brand} other {Something else}}',
+  'report.done':
+    'Thank you. A person looks at <b>{title}</b>, and you hear from me here what came of it.',
+  'report.gone': 'I can’t find that: it is gone, or the link is not one of mine.',
+  'report.own': 'This is your own: you can take it back yourself.',
+  'report.before': 'You have reported this already. A person has looked at it, or is about to.',
+  'report.too-many': 'Those were a lot of reports for one day. You can send the next one {until}.',
+  'report.answered':
+    '{outcome, select, kept {A person has looked at <b>{title}</b>, which you reported: it keeps to the rules and stays. Thank you all the same.} other {A person has looked at <b>{title}</b>, which you reported: it is taken down. Thank you.}}',
+  'subject.hidden':
+    '{what, select, template {Your template <b>{title}</b>} other {Your shared result <b>{title}</b>}} is hidden until a person has looked at it: {because, select, minor {somebody reported that it harms a minor} nudity {several people reported nudity or sex} claim {somebody says that it shows them without their consent} other {several people reported it}}. Results that were already made stay. You hear from me here.',
+  'subject.restored':
+    'A person has looked at <b>{title}</b>: it keeps to the rules and can be seen again. Thank you for your patience.',
+  'reported.new':
+    '<b>{hidden, select, true {Reports have hidden “{title}”} other {Somebody has reported “{title}”}}.</b> {reason}',
+  'reported.open': 'Look at it',
+  'reported.back': 'All reports',
+  'reported.empty': 'No report waits for you.',
+  'reported.waiting':
+    '{count, plural, one {# thing was} other {# things were}} reported and waits for you.',
+  'reported.line': '{hidden, select, true {Hidden · } other {}}{title} · {count}',
+  'reported.card':
+    '<b>{title}</b> · {what, select, template {template} other {shared result}} <code>{id}</code>',
+  'reported.state':
+    'Now: <b>{state, select, offered {offered} shown {shown} hidden {hidden until you decide} taken_down {taken down} withdrawn {taken back by its owner} removed {removed by its author} other {not offered}}</b>',
+  'reported.owner': 'Account <code>{account}</code>',
+  'reported.reason': '{reason}: {count}',
+  'reported.kept':
+    'A person has looked at it before and kept it: further reports of this version hide nothing.',
+  'reported.keep': 'Keep it',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · test checkout',
   'sandbox.subscription': '{name} · test subscription',

@@ -941,6 +941,41 @@ export const es: Catalogue = {
     'Decisión: <b>{decision, select, released {liberada} kept {sigue retenida} other {suspendida}}</b>',
   'policy.after':
     '<b>Después de irte:</b> durante {leftDays} días guardamos una suma de control con clave de tu id en esta plataforma y cuántas imágenes gratis, qué códigos y si se usó una invitación, y, si tenías créditos, el número de tu cuenta en los libros, para que irse y volver no dé nada dos veces. Si la cuenta estaba suspendida, retenida o en deuda, eso también se guarda {standingDays} días y vale para una cuenta nueva. Las notas de pagos rechazados o devueltos y de códigos incorrectos se guardan {signalDays} días mientras estás aquí.',
+  // reports, takedowns, likeness
+  'command.report': 'Denunciar una plantilla o un resultado compartido',
+  'command.report.link': 'Su enlace o id',
+  'report.button': 'Denunciar',
+  'report.how': '¿Qué quieres denunciar? Mándame su enlace o su id.',
+  'report.ask': '¿Qué pasa con <b>{title}</b>? Una persona mira cada denuncia.',
+  'report.reason':
+    '{reason, select, nudity {Desnudez o sexo} violence {Sangre o violencia} hate {Odio} minor {Daña a un menor} likeness {Alguien sin su permiso} rights {Obra o marca robada} other {Otra cosa}}',
+  'report.done': 'Gracias. Una persona mirará <b>{title}</b> y te cuento aquí en qué quedó.',
+  'report.gone': 'No encuentro eso: ya no está, o el enlace no es mío.',
+  'report.own': 'Esto es tuyo: puedes retirarlo tú.',
+  'report.before': 'Ya lo has denunciado. Una persona lo ha mirado, o está a punto.',
+  'report.too-many': 'Son muchas denuncias para un día. Podrás mandar la siguiente {until}.',
+  'report.answered':
+    '{outcome, select, kept {Una persona ha mirado <b>{title}</b>, que denunciaste: cumple las reglas y se queda. Gracias de todos modos.} other {Una persona ha mirado <b>{title}</b>, que denunciaste: se ha retirado. Gracias.}}',
+  'subject.hidden':
+    '{what, select, template {Tu plantilla <b>{title}</b> está oculta} other {Tu resultado compartido <b>{title}</b> está oculto}} hasta que lo mire una persona: {because, select, minor {alguien denunció que daña a un menor} nudity {varias personas denunciaron desnudez o sexo} claim {alguien dice que aparece sin su permiso} other {varias personas lo denunciaron}}. Los resultados ya hechos se quedan. Te escribo aquí.',
+  'subject.restored':
+    'Una persona ha mirado <b>{title}</b>: cumple las reglas y se puede ver de nuevo. Gracias por la paciencia.',
+  'reported.new':
+    '<b>{hidden, select, true {Las denuncias han ocultado «{title}»} other {Alguien ha denunciado «{title}»}}.</b> {reason}',
+  'reported.open': 'Verlo',
+  'reported.back': 'Todas las denuncias',
+  'reported.empty': 'Ninguna denuncia te espera.',
+  'reported.waiting': '{count, plural, one {# denuncia te espera} other {# denuncias te esperan}}.',
+  'reported.line': '{hidden, select, true {Oculto · } other {}}{title} · {count}',
+  'reported.card':
+    '<b>{title}</b> · {what, select, template {plantilla} other {resultado compartido}} <code>{id}</code>',
+  'reported.state':
+    'Ahora: <b>{state, select, offered {visible} shown {visible} hidden {oculto hasta que decidas} taken_down {retirado} withdrawn {retirado por su dueño} removed {eliminado por su autor} other {no se ofrece}}</b>',
+  'reported.owner': 'Cuenta <code>{account}</code>',
+  'reported.reason': '{reason}: {count}',
+  'reported.kept':
+    'Una persona ya lo miró y lo dejó: más denuncias de esta versión no ocultan nada.',
+  'reported.keep': 'Dejarlo',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · pago de prueba',
   'sandbox.subscription': '{name} · suscripción de prueba',

@@ -938,6 +938,41 @@ export const pt: Catalogue = {
     'Decisão: <b>{decision, select, released {liberada} kept {continua retida} other {suspensa}}</b>',
   'policy.after':
     '<b>Depois que você sai:</b> por {leftDays} dias guardamos uma soma de verificação com chave do seu id nesta plataforma e quantas imagens grátis, quais códigos e se um convite foram usados, e, se você tinha créditos, o número da sua conta nos livros, para que sair e voltar não dê nada duas vezes. Se a conta estava suspensa, retida ou em dívida, isso também é guardado por {standingDays} dias e vale para uma conta nova. Notas de pagamentos recusados ou devolvidos e de códigos errados são guardadas {signalDays} dias enquanto você está aqui.',
+  // reports, takedowns, likeness
+  'command.report': 'Denunciar um modelo ou um resultado compartilhado',
+  'command.report.link': 'O link ou id',
+  'report.button': 'Denunciar',
+  'report.how': 'O que você quer denunciar? Me mande o link ou o id.',
+  'report.ask': 'O que há de errado com <b>{title}</b>? Uma pessoa olha cada denúncia.',
+  'report.reason':
+    '{reason, select, nudity {Nudez ou sexo} violence {Sangue ou violência} hate {Ódio} minor {Prejudica um menor} likeness {Alguém sem permissão} rights {Obra ou marca roubada} other {Outra coisa}}',
+  'report.done': 'Obrigado. Uma pessoa vai olhar <b>{title}</b>, e eu conto aqui no que deu.',
+  'report.gone': 'Não encontro isso: não existe mais, ou o link não é meu.',
+  'report.own': 'Isto é seu: você mesmo pode retirar.',
+  'report.before': 'Você já denunciou isto. Uma pessoa já olhou, ou vai olhar em breve.',
+  'report.too-many': 'Foram muitas denúncias para um dia. Você pode mandar a próxima {until}.',
+  'report.answered':
+    '{outcome, select, kept {Uma pessoa olhou <b>{title}</b>, que você denunciou: segue as regras e fica. Obrigado mesmo assim.} other {Uma pessoa olhou <b>{title}</b>, que você denunciou: foi retirado. Obrigado.}}',
+  'subject.hidden':
+    '{what, select, template {Seu modelo <b>{title}</b>} other {Seu resultado compartilhado <b>{title}</b>}} está oculto até uma pessoa olhar: {because, select, minor {alguém denunciou que prejudica um menor} nudity {várias pessoas denunciaram nudez ou sexo} claim {alguém diz que aparece sem permissão} other {várias pessoas denunciaram}}. Os resultados já feitos ficam. Eu escrevo aqui.',
+  'subject.restored':
+    'Uma pessoa olhou <b>{title}</b>: segue as regras e pode ser visto de novo. Obrigado pela paciência.',
+  'reported.new':
+    '<b>{hidden, select, true {Denúncias ocultaram “{title}”} other {Alguém denunciou “{title}”}}.</b> {reason}',
+  'reported.open': 'Ver',
+  'reported.back': 'Todas as denúncias',
+  'reported.empty': 'Nenhuma denúncia espera por você.',
+  'reported.waiting':
+    '{count, plural, one {# item denunciado espera} other {# itens denunciados esperam}} por você.',
+  'reported.line': '{hidden, select, true {Oculto · } other {}}{title} · {count}',
+  'reported.card':
+    '<b>{title}</b> · {what, select, template {modelo} other {resultado compartilhado}} <code>{id}</code>',
+  'reported.state':
+    'Agora: <b>{state, select, offered {visível} shown {visível} hidden {oculto até você decidir} taken_down {retirado} withdrawn {retirado pelo dono} removed {removido pelo autor} other {não oferecido}}</b>',
+  'reported.owner': 'Conta <code>{account}</code>',
+  'reported.reason': '{reason}: {count}',
+  'reported.kept': 'Uma pessoa já olhou e manteve: outras denúncias desta versão não ocultam nada.',
+  'reported.keep': 'Manter',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · pagamento de teste',
   'sandbox.subscription': '{name} · assinatura de teste',

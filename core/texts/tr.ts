@@ -928,6 +928,41 @@ export const tr: Catalogue = {
     'Karar: <b>{decision, select, released {serbest} kept {durdurulmuş kalıyor} other {askıya alındı}}</b>',
   'policy.after':
     '<b>Ayrıldıktan sonra:</b> {leftDays} gün boyunca bu platformdaki kimliğinin anahtarlı bir sağlama toplamını ve kaç ücretsiz görselin, hangi kodların ve bir davetin kullanılıp kullanılmadığını ve kredin olduysa hesabının defterlerdeki numarasını saklarız; böylece ayrılıp dönmek hiçbir şeyi iki kez getirmez. Hesap askıya alınmış, durdurulmuş ya da borçluysa bu da {standingDays} gün saklanır ve yeni hesap için geçerli olur. Reddedilen ve iade edilen ödemelerin ve yanlış kodların notları burada olduğun sürece {signalDays} gün saklanır.',
+  // reports, takedowns, likeness
+  'command.report': 'Bir şablonu ya da paylaşılan sonucu bildir',
+  'command.report.link': 'Bağlantısı ya da kimliği',
+  'report.button': 'Bildir',
+  'report.how': 'Neyi bildirmek istiyorsun? Bana bağlantısını ya da kimliğini gönder.',
+  'report.ask': '<b>{title}</b> ile ilgili sorun ne? Her bildirime bir insan bakar.',
+  'report.reason':
+    '{reason, select, nudity {Çıplaklık ya da seks} violence {Kan ya da şiddet} hate {Nefret} minor {Bir çocuğa zarar} likeness {İzinsiz bir kişi} rights {Çalıntı eser ya da marka} other {Başka bir şey}}',
+  'report.done': 'Teşekkürler. <b>{title}</b> bir insana gösterilecek; sonucu buradan yazarım.',
+  'report.gone': 'Bunu bulamıyorum: artık yok ya da bağlantı bana ait değil.',
+  'report.own': 'Bu zaten senin: kendin geri çekebilirsin.',
+  'report.before': 'Bunu zaten bildirdin. Bir insan baktı ya da birazdan bakacak.',
+  'report.too-many': 'Bir gün için çok bildirim oldu. Bir sonrakini {until} gönderebilirsin.',
+  'report.answered':
+    '{outcome, select, kept {Bildirdiğin <b>{title}</b> bir insana gösterildi: kurallara uyuyor ve kalıyor. Yine de teşekkürler.} other {Bildirdiğin <b>{title}</b> bir insana gösterildi: kaldırıldı. Teşekkürler.}}',
+  'subject.hidden':
+    '{what, select, template {<b>{title}</b> şablonun} other {Paylaştığın <b>{title}</b> sonucu}} bir insan bakana dek gizlendi: {because, select, minor {birisi bir çocuğa zarar verdiğini bildirdi} nudity {birkaç kişi çıplaklık ya da seks bildirdi} claim {birisi izni olmadan gösterildiğini söylüyor} other {birkaç kişi bildirdi}}. Önceden yapılan sonuçlar kalır. Buradan yazarım.',
+  'subject.restored':
+    '<b>{title}</b> bir insana gösterildi: kurallara uyuyor ve yeniden görünüyor. Sabrın için teşekkürler.',
+  'reported.new':
+    '<b>{hidden, select, true {Bildirimler “{title}” öğesini gizledi} other {Birisi “{title}” öğesini bildirdi}}.</b> {reason}',
+  'reported.open': 'Bak',
+  'reported.back': 'Tüm bildirimler',
+  'reported.empty': 'Seni bekleyen bildirim yok.',
+  'reported.waiting': '{count, plural, other {Bildirilen # öğe}} seni bekliyor.',
+  'reported.line': '{hidden, select, true {Gizli · } other {}}{title} · {count}',
+  'reported.card':
+    '<b>{title}</b> · {what, select, template {şablon} other {paylaşılan sonuç}} <code>{id}</code>',
+  'reported.state':
+    'Şimdi: <b>{state, select, offered {sunuluyor} shown {görünüyor} hidden {kararına dek gizli} taken_down {kaldırıldı} withdrawn {sahibi geri çekti} removed {yazarı sildi} other {sunulmuyor}}</b>',
+  'reported.owner': 'Hesap <code>{account}</code>',
+  'reported.reason': '{reason}: {count}',
+  'reported.kept':
+    'Bir insan daha önce baktı ve bıraktı: bu sürümün yeni bildirimleri bir şeyi gizlemez.',
+  'reported.keep': 'Kalsın',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · deneme ödemesi',
   'sandbox.subscription': '{name} · deneme aboneliği',

@@ -31,6 +31,12 @@ export const slug = matching(/^[a-z0-9][a-z0-9-]{0,39}$/, 'a'.repeat(40));
 /** An id of a template. A word of digits only was a position in a list (see conversation/old-codes.ts). */
 export const templateId = matching(/^[a-z0-9][a-z0-9-]{0,23}$/, 'a'.repeat(24));
 
+/** What can be reported: `t.` and the id of a template, or `s.` and the id of a share. */
+export const subject = matching(
+  /^(?:t\.[a-z0-9][a-z0-9-]{0,23}|s\.[0-9A-HJKMNP-TV-Z]{26})$/,
+  's.01ARZ3NDEKTSV4RRFFQ69G5FAV',
+);
+
 /** A slot of a template and an answer to it, as `slot.answer`; or the answer's position in a list. */
 export const answer = matching(
   /^(?:[0-9]{1,4}|[a-z0-9-]{1,24}\.[a-z]{1,7})$/,

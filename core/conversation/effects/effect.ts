@@ -11,6 +11,8 @@ import type { PaymentCard } from '../../payments/receipt.ts';
 import type { OwnersChange } from '../../payments/subscriptions/change-subscription.ts';
 import type { OpenReview, ReviewEnd } from '../../reviews/open-review.ts';
 import type { NewShareInput } from '../../sharing/create-share.ts';
+import type { ReportReason } from '../../takedowns/report.ts';
+import type { Subject } from '../../takedowns/subject.ts';
 import type { NewTask } from '../../tasks/tasks.ts';
 
 /** Effects on who somebody is here. */
@@ -72,6 +74,11 @@ type SharingEffect =
     }
   | { do: 'withdraw-share'; shareId: string };
 
+/** Effects on what people report and what operators decide about it. */
+type TrustEffect =
+  | { do: 'report'; subject: Subject; reason: ReportReason }
+  | { do: 'keep-reported'; subject: Subject };
+
 /** What is to be done besides answering. */
 export type Effect =
   | AccountEffect
@@ -80,4 +87,5 @@ export type Effect =
   | MoneyEffect
   | CodeEffect
   | ReviewEffect
-  | SharingEffect;
+  | SharingEffect
+  | TrustEffect;

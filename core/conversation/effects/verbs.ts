@@ -27,6 +27,8 @@ import { setSuspended } from '../../reviews/set-suspended.ts';
 import { changeCredit } from '../../sharing/change-credit.ts';
 import { createShare } from '../../sharing/create-share.ts';
 import { withdrawShare } from '../../sharing/withdraw-share.ts';
+import { keepReported } from '../../takedowns/keep-reported.ts';
+import { report } from '../../takedowns/report.ts';
 import { type Lane, laneOf } from '../../tasks/kinds.ts';
 import { enqueue, type NewTask } from '../../tasks/tasks.ts';
 import type { Person } from '../../verbs/actor.ts';
@@ -102,6 +104,9 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   share: (ctx, actor, { share }) => createShare(ctx, actor, share),
   'change-credit': changeCredit,
   'withdraw-share': withdrawShare,
+  report: (ctx, actor, { accountId, subject, reason }) =>
+    report(ctx, actor, { reporter: { accountId }, subject, reason }),
+  'keep-reported': keepReported,
 };
 
 /**

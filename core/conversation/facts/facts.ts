@@ -15,6 +15,7 @@ import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
 import type { ReviewEnd } from '../../reviews/open-review.ts';
 import type { ReviewCard } from '../../reviews/queries.ts';
 import type { ShareWithLink, Sharing } from '../../sharing/queries.ts';
+import type { ReportedCard, ReportedLine, ReportTarget } from '../../takedowns/queries.ts';
 import type { TemplatePage } from '../../templates/catalogue.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Draft } from '../state.ts';
@@ -92,6 +93,11 @@ export type Loaded = {
   reviews: { id: string; title: string }[];
   /** How the review of a generation stands; null where there was none. */
   reviewed: 'open' | ReviewEnd | null;
+  /** Something to be reported; key: its code, link or id. */
+  'report-target': ReportTarget | null;
+  /** What was reported, and a list of it; only operators ask for them. */
+  reported: ReportedCard | null;
+  'reported-list': ReportedLine[];
   /** Usual seconds of recent runs; key `engine|operation|templateId`. */
   usual: number | null;
   /** A template that is offered; key `id`, or `id@version`. */

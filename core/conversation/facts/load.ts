@@ -8,6 +8,7 @@ import { personalFacts } from './personal.ts';
 import { reviewFacts } from './reviews.ts';
 import { sharingFacts } from './sharing.ts';
 import { templateFacts } from './templates.ts';
+import { trustFacts } from './trust.ts';
 
 const loaders: Loaders = {
   ...personalFacts,
@@ -17,6 +18,7 @@ const loaders: Loaders = {
   ...reviewFacts,
   ...sharingFacts,
   ...templateFacts,
+  ...trustFacts,
 };
 
 /** Reads what a flow asked for. What belongs to somebody else is as if it were not there. */

@@ -13,6 +13,7 @@ import {
 import { type Need, needsOfBegun } from './needs.ts';
 import { needsOfCode, needsOfJoining, needsOfReturn, needsOfVerbs } from './people.ts';
 import { needsOfNewest } from './results.ts';
+import { needsOfReport } from './trust.ts';
 
 /**
  * What an event needs beside what every event is handled from.
@@ -65,6 +66,7 @@ function ofMember(turn: MemberTurn): Need[] {
 function ofText(turn: MemberTurn, words: string): Need[] {
   const { step } = turn.state;
   if (step.at === 'code') return needsOfCode(turn, words);
+  if (step.at === 'report') return needsOfReport(turn, words);
   return step.at === 'idle' ? needsOfNewest(turn) : ofStep(turn);
 }
 

@@ -6,6 +6,7 @@ const ID = '01ARZ3NDEKTSV4RRFFQ69G5FAA';
 const STRINGS: Readonly<Record<string, readonly string[]>> = {
   currency: ['usd', 'jpy', 'xtr'],
   product: ['spark', 'pro', 'gone'],
+  subject: ['t.neon', `s.${ID}`],
   provider: ['stripe', 'sandbox', 'stars'],
 };
 const NUMBERS = [3, 0, -3];

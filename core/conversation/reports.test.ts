@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { publish } from '../takedowns/testing/published.ts';
+import { openWorld, type World } from './testing/world.node.ts';
+
+const DAY = 86_400_000;
+const REPORTERS = ['bea', 'cem', 'dia'];
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+  for (const by of ['user', 'boss', 'author', ...REPORTERS]) {
+    await world.command('start', '', by);
+    await world.press('adult', by);
+    await world.press('agree', by);
+  }
+  world.clock.now += 30 * DAY;
+  const { query } = world.ctx.db.query;
+  const author = await query.identities.findFirst({ where: (i, { eq }) => eq(i.userId, 'author') });
+  await publish(world.ctx, { id: 'neon-1', author: author?.accountId ?? '', title: 'Neon <b>' });
+});
+afterEach(async () => {
+  expect(world.problems.filter((line) => !line.includes('hidden by reports'))).toEqual([]);
+  await world.close();
+});
+
+/** What somebody was told since, as keys. */
+const toldTo = async (userId: string): Promise<string[]> => {
+  await world.drain();
+  return world.shown
+    .filter(({ to }) => to.userId === userId)
+    .flatMap(({ reply }) => reply.text.map(({ key }) => key));
+};
+
+it('something is reported by its button, its link or its id, and never twice', async () => {
+  expect(await world.press('report-template:neon-1', 'bea')).toContain(
+    'What is wrong with Neon <b>?',
+  );
+  expect(await world.press('report-as:t.neon-1:rights', 'bea')).toContain('Thank you.');
+  expect(await world.press('report-template:neon-1', 'bea')).toContain('reported this already');
+  expect(await world.press('report-as:t.neon-1:hate', 'bea')).toContain('reported this already');
+  for (const link of [
+    'https://alme.example/t/neon-1?x=1',
+    'https://t.me/bot?start=t_neon-1',
+    'neon-1',
+  ])
+    expect(await world.command('report', link, 'cem')).toContain('What is wrong with Neon <b>?');
+  expect(await world.command('report', 'neon-1', 'author')).toContain('your own');
+  for (const wrong of ['nothing-1', '@everyone', '‮evil', 'x'.repeat(2_000), 't_'])
+    expect(await world.command('report', wrong, 'cem')).toContain('I can’t find that');
+});
+
+it('who gives no link is asked for it', async () => {
+  expect(await world.command('report')).toContain('What do you want to report?');
+  expect(await world.write('neon-1')).toContain('What is wrong with Neon <b>?');
+  expect(await world.write('neon-1')).not.toContain('What is wrong');
+});
+
+it('reports hide it; a draft begun before is told so; the operator keeps it and all hear', async () => {
+  await world.press('use-photo:neon-1');
+  for (const by of REPORTERS) await world.press('report-as:t.neon-1:rights', by);
+  await world.drain();
+  expect(await world.press('template:neon-1')).toContain('no longer there');
+  expect(await world.press('use:neon-1')).toContain('no longer there');
+  expect(await world.command('create', 'neon-1')).not.toContain('Neon <b>');
+  expect(await toldTo('author')).toContain('subject.hidden');
+  expect(await toldTo('boss')).toContain('reported.new');
+  expect(await world.command('reports', '', 'bea')).toContain('don’t know');
+  expect(await world.command('reports', '', 'boss')).toContain('[Hidden · Neon <b> · 3]');
+  const card = await world.press('reported:t.neon-1', 'boss');
+  expect(card).toContain('hidden until you decide');
+  expect(card).toContain('Stolen work or brand: 3');
+  expect(await world.press('report-keep:t.neon-1', 'bea')).not.toContain('Keep');
+  expect(await world.press('report-keep:t.neon-1', 'boss')).toContain('kept it');
+  expect(await world.press('report-keep:t.neon-1', 'boss')).toContain('kept it');
+  expect(await toldTo('author')).toContain('subject.restored');
+  for (const by of REPORTERS) expect(await toldTo(by)).toContain('report.answered');
+  expect(await world.press('template:neon-1')).toContain('Neon <b>');
+  expect(await world.command('reports', '', 'boss')).toContain('No report waits');
+});

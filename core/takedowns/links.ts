@@ -1,0 +1,15 @@
+import type { Subject } from './subject.ts';
+
+/** The last part of a page of a template, the argument of a link into a chat, or a bare id. */
+const TEMPLATE = /(?:^|\/t\/|[=/?&]t_|^t_)([a-z0-9][a-z0-9-]{0,23})(?=$|[/?#&\s])/;
+
+/**
+ * Finds the template that somebody means: its page, a link into a chat, its id or the code of a button.
+ * @param typed what was written; only its first word counts
+ * @returns null where it names none
+ */
+export function subjectOfLink(typed: string): Subject | null {
+  const [word = ''] = typed.trim().split(/\s/, 1);
+  const [, id] = TEMPLATE.exec(word) ?? [];
+  return id === undefined ? null : { kind: 'template', id };
+}

@@ -1,0 +1,97 @@
+import { openReports, reportedSubjects, wasKept } from '../../db/reports.ts';
+import type { Context } from '../context.ts';
+import { readTitle } from '../templates/stored.ts';
+import { type Actor, requireOperator } from '../verbs/actor.ts';
+import { MOST_SETTLED } from './keep-reported.ts';
+import { subjectOfLink } from './links.ts';
+import { reportStanding } from './report-standing.ts';
+import { type FoundSubject, findSubject, type Subject, subjectCode, subjectIn } from './subject.ts';
+
+type Needs = Pick<Context, 'db' | 'now' | 'operators'>;
+
+const MOST_LINES = 10;
+
+/** Something that somebody wants to report. */
+export type ReportTarget = FoundSubject & { isOwn: boolean; isReported: boolean };
+
+/** Reads the subject that a code, a link or an id names; null where it names none. */
+export function subjectNamed(typed: string): Subject | null {
+  return subjectIn(typed) ?? subjectOfLink(typed);
+}
+
+/**
+ * Reads what somebody wants to report.
+ * @param typed a subject's code, a link or an id
+ * @returns null for what there is not, or what nobody sees
+ */
+export async function reportTarget(
+  ctx: Needs,
+  { accountId }: { accountId: string },
+  typed: string,
+): Promise<ReportTarget | null> {
+  const subject = subjectNamed(typed);
+  const standing = subject && (await reportStanding(ctx, subject, { accountId }));
+  if (!standing?.found?.isShown) return null;
+  const { found, hasReported } = standing;
+  return { ...found, isOwn: found.ownerId === accountId, isReported: hasReported };
+}
+
+/** What was reported, as an operator decides about it. */
+export type ReportedCard = FoundSubject & {
+  /** The unsettled reports by reason, the most frequent first. */
+  reasons: { reason: string; count: number }[];
+  /** Unsettled reports. */
+  count: number;
+  /** Whether an operator has looked at this version before and kept it. */
+  wasKept: boolean;
+};
+
+/**
+ * Reads what was reported; also what was not, for an operator who has its link.
+ * @param typed a subject's code, a link or an id
+ * @returns null where there is none
+ * @throws {ProductError} `forbidden` to who does not run the service
+ */
+export async function reportedCard(
+  ctx: Needs,
+  actor: Actor,
+  typed: string,
+): Promise<ReportedCard | null> {
+  requireOperator(ctx, actor);
+  const subject = subjectNamed(typed);
+  if (!subject) return null;
+  const [found, open, kept] = await Promise.all([
+    findSubject(ctx, subject),
+    openReports(ctx.db.query, subject, MOST_SETTLED),
+    wasKept(ctx.db.query, subject),
+  ]);
+  if (!found) return null;
+  const reasons = [...Map.groupBy(open, ({ reason }) => reason)]
+    .map(([reason, all]) => ({ reason, count: all.length }))
+    .toSorted((a, b) => b.count - a.count);
+  return { ...found, reasons, count: open.length, wasKept: kept };
+}
+
+/** A line of the operators' list. */
+export type ReportedLine = Pick<FoundSubject, 'title'> & {
+  /** The subject's code. */
+  code: string;
+  /** Null for one that is gone. */
+  state: string | null;
+  count: number;
+};
+
+/**
+ * Reads what has unsettled reports, longest waiting first.
+ * @throws {ProductError} `forbidden` to who does not run the service
+ */
+export async function reportedList(ctx: Needs, actor: Actor): Promise<ReportedLine[]> {
+  requireOperator(ctx, actor);
+  const lines = await reportedSubjects(ctx.db.query, MOST_LINES);
+  return lines.map(({ kind, id, count, title, state }) => ({
+    code: subjectCode({ kind, id }),
+    title: title === null ? { en: id } : readTitle(title),
+    state,
+    count,
+  }));
+}

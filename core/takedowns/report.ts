@@ -1,0 +1,85 @@
+import type { AccountRow } from '../../db/accounts.ts';
+import { newId } from '../../db/ids.ts';
+import { insertReport } from '../../db/reports.ts';
+import type { REPORT_REASONS } from '../chat/actions/trust.ts';
+import type { Context } from '../context.ts';
+import { ProductError } from '../errors.ts';
+import { tellOperators } from '../notices/tell.ts';
+import { enqueue } from '../tasks/tasks.ts';
+import { localText } from '../templates/template.ts';
+import { type Actor, runsTheService } from '../verbs/actor.ts';
+import { activeAccount } from '../verbs/standing.ts';
+import type { Prepared } from '../verbs/verb.ts';
+import { DAY_MS, reportStanding } from './report-standing.ts';
+import { type Reporter, reporterHash } from './reporter.ts';
+import { type FoundSubject, type Subject, subjectCode } from './subject.ts';
+
+/** A reason for which something is reported. */
+export type ReportReason = (typeof REPORT_REASONS)[number];
+
+type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'secrets' | 'operators'>;
+
+/**
+ * Reports a template or a shared result to the operators. Where the reports of a subject weigh enough, the
+ * task that is stored with them hides it. A second report of the same version by the same reporter
+ * refuses the batch with `report-once`.
+ * @param of `reporter`: the actor's own account, or a visitor, whom only the service itself reports for
+ * @throws {ProductError} `not-found` for what nobody sees, `report-refused` for what the reporter owns, for
+ *   a second time and for too many in a day; `forbidden` to a stranger, `suspended`
+ */
+export async function report(
+  ctx: Needs,
+  actor: Actor,
+  of: { reporter: Reporter; subject: Subject; reason: ReportReason },
+): Promise<Prepared<FoundSubject>> {
+  const { reporter, subject, reason } = of;
+  const account = await reporting(ctx, actor, reporter);
+  const q = ctx.db.query;
+  const now = ctx.now();
+  const hash = await reporterHash(ctx.secrets, reporter);
+  const reportedBy = account ? { accountId: account.id } : { reporterHash: hash };
+  const { found, hasReported, today, isFirst } = await reportStanding(ctx, subject, reportedBy);
+  if (!found?.isShown) throw new ProductError({ code: 'not-found' });
+  if (account && account.id === found.ownerId)
+    throw new ProductError({ code: 'report-refused', because: 'own' });
+  if (hasReported) throw new ProductError({ code: 'report-refused', because: 'before' });
+  const { aDay, visitorsADay } = ctx.rules.trust.reports;
+  if (today.count >= (account ? aDay : visitorsADay)) {
+    const until = (today.firstAt ?? now) + DAY_MS;
+    throw new ProductError({ code: 'report-refused', because: 'too-many', until });
+  }
+  const code = subjectCode(subject);
+  // Of more reports of the same they are told when they are enough to hide it.
+  const isNews = isFirst || reason === 'minor';
+  const fact = {
+    kind: 'reports-wait',
+    data: { subject: code, title: localText(found.title, 'en'), reason, hidden: false },
+    about: `reports-${code}`,
+  } as const;
+  return {
+    statements: [
+      insertReport(q, {
+        id: newId(now),
+        subjectKind: subject.kind,
+        subjectId: subject.id,
+        version: found.version,
+        accountId: account?.id ?? null,
+        reporterHash: hash,
+        reason,
+        createdAt: now,
+      }),
+      enqueue(q, { kind: 'weigh-reports', subject: code, accountId: null }, now),
+      ...(isNews ? tellOperators(ctx, fact) : []),
+    ],
+    result: found,
+    decidedBy: ['report-once'],
+  };
+}
+
+/** The account that reports; null for a visitor. @throws {ProductError} */
+async function reporting(ctx: Needs, actor: Actor, reporter: Reporter): Promise<AccountRow | null> {
+  if ('accountId' in reporter) return activeAccount(ctx, actor, reporter.accountId);
+  if (actor.is === 'person' || !runsTheService(ctx.operators, actor))
+    throw new ProductError({ code: 'forbidden' });
+  return null;
+}

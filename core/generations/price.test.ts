@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Engine } from '../engines/engine.ts';
 import { keptUntil } from '../retention/expiry.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
-import { freeImagesFor, priceFor, priceOf } from './price.ts';
+import { freeImagesFor, isFreeable, ownerOf, priceFor, priceOf } from './price.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
 const DAY = 86_400_000;
@@ -11,7 +11,9 @@ const cost = (
   credits: number,
   kind: 'image' | 'video' = 'video',
   proUntil: number | null = NOW + 1,
-) => priceFor(DEFAULT_RULES, until(proUntil), NOW, { kind, credits });
+) => priceFor(DEFAULT_RULES, until(proUntil), NOW, { kind, owner: 'nobody', credits });
+const needOf = (durationSeconds: number) =>
+  ({ durationSeconds }) as Parameters<typeof priceOf>[1]['need'];
 
 describe('what Pro takes off', () => {
   it.each([
@@ -36,14 +38,57 @@ describe('what Pro takes off', () => {
     expect(cost(10, 'image')).toBe(10);
     expect(cost(60, 'video', null)).toBe(60);
     expect(cost(60, 'video', NOW)).toBe(60);
-    expect(priceFor(DEFAULT_RULES, null, NOW, { kind: 'video', credits: 60 })).toBe(60);
+    const video = { kind: 'video', owner: 'other', credits: 60 } as const;
+    expect(priceFor(DEFAULT_RULES, null, NOW, video)).toBe(60);
   });
 
   it('comes off the minimum for videos too', () => {
     const engine = { priceCredits: () => 1 } as unknown as Engine;
-    const need = { durationSeconds: 1 } as Parameters<typeof priceOf>[1]['need'];
-    const regular = priceOf(DEFAULT_RULES, { kind: 'video', engine, need, override: null });
+    const need = needOf(1);
+    const of = { kind: 'video', engine, need, override: null, owner: 'nobody' } as const;
+    const regular = priceOf(DEFAULT_RULES, of);
     expect([regular, cost(regular)]).toEqual([60, 48]);
+  });
+});
+
+describe('what a template of an author costs', () => {
+  const engine = { priceCredits: () => 100 } as unknown as Engine;
+  const price = (
+    kind: 'image' | 'video',
+    owner: 'nobody' | 'own' | 'other',
+    override: number | null,
+  ) => priceOf(DEFAULT_RULES, { kind, owner, override, engine, need: needOf(2) });
+
+  it('is its price to others, and the list price to its author', () => {
+    expect([price('image', 'other', 30), price('image', 'own', 30)]).toEqual([30, 10]);
+    expect([price('video', 'other', 200), price('video', 'own', 200)]).toEqual([200, 100]);
+    expect(price('image', 'other', null)).toBe(10);
+  });
+
+  it('of a video is never less than its engine costs, unless it is an official one', () => {
+    expect([price('video', 'other', 60), price('video', 'nobody', 60)]).toEqual([100, 60]);
+  });
+
+  it('is less with Pro for pictures and videos of others, not for pictures of one’s own', () => {
+    const paid = (kind: 'image' | 'video', owner: 'own' | 'other', proUntil = NOW + 1) =>
+      priceFor(DEFAULT_RULES, until(proUntil), NOW, { kind, owner, credits: 33 });
+    expect([paid('image', 'other'), paid('video', 'other')]).toEqual([26, 26]);
+    expect([paid('image', 'own'), paid('image', 'other', NOW)]).toEqual([33, 33]);
+  });
+
+  it('is paid by a free picture up to the list price', () => {
+    const free = (owner: 'own' | 'other', credits: number, kind: 'image' | 'video' = 'image') =>
+      isFreeable(DEFAULT_RULES, { kind, owner, credits });
+    expect([free('other', 10), free('other', 11), free('own', 10)]).toEqual([true, false, true]);
+    expect(free('other', 10, 'video')).toBe(false);
+  });
+
+  it('goes by whose account it is', () => {
+    const author = { accountId: 'ada' };
+    expect(ownerOf({ author: null }, { id: 'ada' })).toBe('nobody');
+    expect(ownerOf({ author }, { id: 'ada' })).toBe('own');
+    expect(ownerOf({ author }, { id: 'bob' })).toBe('other');
+    expect(ownerOf({ author }, null)).toBe('other');
   });
 });
 

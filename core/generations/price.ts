@@ -4,34 +4,66 @@ import { isPro } from '../retention/expiry.ts';
 import type { Rules } from '../rules/rules.ts';
 
 /**
- * Returns the price of a generation in credits, without free pictures.
+ * Whose template a generation is made from: `nobody` for an official one and for none, `own` for the
+ * payer's, `other` for another person's.
+ */
+export type TemplateOwner = 'nobody' | 'own' | 'other';
+
+/** Tells whose template it is to an account; null for a new user. */
+export function ownerOf(
+  { author }: { author: { accountId: string } | null },
+  payer: { id: string } | null,
+): TemplateOwner {
+  if (author === null) return 'nobody';
+  return author.accountId === payer?.id ? 'own' : 'other';
+}
+
+/**
+ * Returns the price of a generation in credits, without free pictures. An author's own template costs
+ * the author the list price; another person's video costs no less than the list price, which pays for
+ * its engine.
  * @param override a template's own price; a video never costs less than the minimum
  */
 export function priceOf(
   rules: Rules,
-  of: { kind: MediaKind; engine: Engine; need: EngineNeed; override: number | null },
+  of: {
+    kind: MediaKind;
+    engine: Engine;
+    need: EngineNeed;
+    override: number | null;
+    owner: TemplateOwner;
+  },
 ): number {
-  if (of.kind === 'image') return of.override ?? rules.imageCredits;
+  const override = of.owner === 'own' ? null : of.override;
+  if (of.kind === 'image') return override ?? rules.imageCredits;
   const byLength = Math.ceil(of.need.durationSeconds * rules.videoCreditsASecond);
-  const price = of.override ?? Math.max(byLength, of.engine.priceCredits(of.need));
+  const listed = Math.max(byLength, of.engine.priceCredits(of.need));
+  const price = of.owner === 'other' ? Math.max(override ?? 0, listed) : (override ?? listed);
   return Math.max(rules.videoMinimumCredits, price);
 }
 
 /** The facts of the paying account, whose Pro counts; null for a new user. */
 export type Payer = { proUntil: number | null; realProUntil?: number | null } | null;
 
+/** Tells whether a free picture may pay: for whatever costs no more than the list price. */
+export const isFreeable = (
+  rules: Pick<Rules, 'imageCredits'>,
+  of: { kind: MediaKind; owner: TemplateOwner; credits: number },
+): boolean => of.kind === 'image' && (of.owner !== 'other' || of.credits <= rules.imageCredits);
+
 /**
- * Returns the price of a generation for an account, in credits. With Pro, videos of all templates
- * cost less. The price is rounded down.
+ * Returns the price of a generation for an account, in credits. With Pro, videos and other people's
+ * templates cost less. The price is rounded down.
  * @param now the time of spending, in milliseconds since the epoch
  */
 export function priceFor(
   rules: Pick<Rules, 'pro'>,
   payer: Payer,
   now: number,
-  of: { kind: MediaKind; credits: number },
+  of: { kind: MediaKind; owner: TemplateOwner; credits: number },
 ): number {
-  if (of.kind === 'image' || payer === null || !isPro(payer, now)) return of.credits;
+  const isLess = of.kind === 'video' || of.owner === 'other';
+  if (!isLess || payer === null || !isPro(payer, now)) return of.credits;
   return Math.floor((of.credits * (100 - rules.pro.discountPercent)) / 100);
 }
 

@@ -29,6 +29,7 @@ const spec = {
   priceCredits: null,
 };
 const payer = (over: Partial<QuotePayer>): QuotePayer => ({
+  id: 'payer',
   proUntil: null,
   realProUntil: null,
   freeLeft: 0,
@@ -76,5 +77,32 @@ describe('test money pays for the local engine alone', () => {
     expect(priced(until, [remote])).toMatchObject({ credits: 0 });
     expect(priced(null, [remote])?.credits).toBeGreaterThan(0);
     expect(priced(null, [local])).toMatchObject({ credits: 0 });
+  });
+});
+
+describe('another person’s template', () => {
+  const of = (payerId: string, freeLeft: number, priceCredits: number | null, proUntil = 0) => {
+    const author = { accountId: 'ada', handle: null, name: null };
+    const found = quote(
+      { rules: DEFAULT_RULES, engines: [local] },
+      {
+        spec: { ...spec, author, priceCredits },
+        choices: null,
+        payer: payer({ id: payerId, freeLeft, proUntil, realProUntil: proUntil }),
+        now: NOW,
+      },
+    );
+    return found && [found.credits, found.regularCredits, found.free?.count ?? 0, found.tooFewFree];
+  };
+
+  test('at a price of its own is paid with credits, at the list price with a free picture', () => {
+    expect(of('bob', 5, 30)).toEqual([30, 30, 0, false]);
+    expect(of('bob', 5, null)).toEqual([0, 0, 1, false]);
+    expect(of('bob', 5, 30, NOW + 1)).toEqual([24, 30, 0, false]);
+  });
+
+  test('costs its author the list price', () => {
+    expect(of('ada', 5, 30)).toEqual([0, 0, 1, false]);
+    expect(of('ada', 0, 30)).toEqual([10, 10, 0, false]);
   });
 });

@@ -7,7 +7,9 @@ import { engineNeed } from './engine-need.ts';
 import type { GenerationSpec } from './generation-spec.ts';
 import {
   freeImagesFor,
+  isFreeable,
   isTestPro,
+  ownerOf,
   type Payer,
   priceFor,
   priceOf,
@@ -85,6 +87,8 @@ export function quote(
 
 /** Who pays, and with what. */
 export type QuotePayer = NonNullable<Payer> & {
+  /** The account, whose own templates cost the list price. */
+  id: string;
   freeLeft: number;
   credits: number;
   testCredits: number;
@@ -114,14 +118,16 @@ function quoteAmong({ rules, engines }: Shop, of: Parameters<typeof quote>[1]): 
   const dailyFree = freeImagesFor(rules, payer, now);
   const freeLeft = payer?.freeLeft ?? dailyFree;
   const count = choices?.count ?? 1;
-  if (spec.kind === 'image' && freeLeft >= count) {
+  const owner = ownerOf(spec, payer);
+  const override = spec.priceCredits;
+  const regular = priceOf(rules, { kind: spec.kind, engine, need, override, owner });
+  const freeable = isFreeable(rules, { kind: spec.kind, owner, credits: regular });
+  if (freeable && freeLeft >= count) {
     const free = { day: dayOf(now), limit: dailyFree, count };
     return { ...withFallbacks(0), credits: 0, regularCredits: 0, free, tooFewFree: false };
   }
-  const override = spec.priceCredits;
-  const regular = priceOf(rules, { kind: spec.kind, engine, need, override });
-  const credits = count * priceFor(rules, payer, now, { kind: spec.kind, credits: regular });
-  const tooFewFree = spec.kind === 'image' && freeLeft > 0;
+  const credits = count * priceFor(rules, payer, now, { kind: spec.kind, owner, credits: regular });
+  const tooFewFree = freeable && freeLeft > 0;
   return {
     ...withFallbacks(credits),
     credits,

@@ -15,8 +15,10 @@ import {
   redemptions,
   referrals,
   reviews,
+  rewardRings,
   starTransactions,
   subscriptions,
+  templateRewards,
 } from './schema/schema.ts';
 
 /** A rule of the ledger and the id of a row that breaks the rule. */
@@ -29,6 +31,12 @@ const MAX_VIOLATIONS_A_RULE = 100;
  * checkout.
  */
 const INVITATIONS = 'referral:%';
+
+/**
+ * The pattern of the references of movements for rewards: `template-reward:` and the id of the
+ * generation.
+ */
+const REWARDS = 'template-reward:%';
 
 /** SQL by rule; each query selects the ids of the rows that break the rule. */
 const RULES = {
@@ -92,6 +100,7 @@ const RULES = {
     join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
     where ${movements.reason} in ('purchase', 'clawback')
       and ${movements.reference} not like ${INVITATIONS}
+      and ${movements.reference} not like ${REWARDS}
     group by ${movements.reference}
     having sum(${entries.credits}) < 0 or sum(${movements.reason} = 'purchase') <> 1`,
   'what was taken back is the share of the money that went back': sql`
@@ -206,6 +215,41 @@ const RULES = {
     and not exists (select 1 from ${referrals}
       where 'referral:' || ${referrals.checkoutId} = ${movements.reference}
         and ${entries.accountId} in (${referrals.invitedId}, ${referrals.inviterId}))`,
+  'a reward stands exactly where the books have it': sql`
+    select id from (
+      select ${templateRewards.generationId} as id, ${templateRewards.authorAccountId} as account,
+        iif(${templateRewards.state} = 'given', ${templateRewards.credits}, 0) as credits
+      from ${templateRewards}
+      union all
+      select substr(${movements.reference}, 17), ${entries.accountId}, -${entries.credits}
+      from ${movements}
+      join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
+      where ${movements.reference} like ${REWARDS})
+    group by id, account having sum(credits) <> 0`,
+  'what was booked against rewards is what authors were given': sql`
+    select ${entries.id} as id from ${entries}
+    join ${movements} on ${movements.id} = ${entries.movementId}
+    where ${entries.side} = 'rewards' and ${movements.reference} not like ${REWARDS}`,
+  // The generations of an erased account are gone, its rewards stay.
+  'a reward has a delivered generation of another account': sql`
+    select ${templateRewards.generationId} as id from ${templateRewards}
+    where ${templateRewards.accountId} = ${templateRewards.authorAccountId}
+      or (exists (select 1 from ${accounts} where ${accounts.id} = ${templateRewards.accountId})
+        and not exists (select 1 from ${generations}
+          where ${generations.id} = ${templateRewards.generationId}
+            and ${generations.state} = 'delivered' and ${generations.refundedAt} is null
+            and ${generations.accountId} = ${templateRewards.accountId}
+            and ${generations.templateId} = ${templateRewards.templateId}))`,
+  'no reward comes from test money': sql`
+    select ${templateRewards.generationId} as id from ${templateRewards}
+    join ${movements} on ${movements.key} = 'spend:' || ${templateRewards.generationId}
+    join ${entries} on ${entries.movementId} = ${movements.id}
+    where ${entries.testCredits} <> 0`,
+  'no reward stands within a ring': sql`
+    select r.generation_id as id from ${templateRewards} r
+    join ${rewardRings} u on u.account_id = r.account_id
+    join ${rewardRings} a on a.account_id = r.author_account_id and a.ring_id = u.ring_id
+    where r.state = 'given' and r.created_at > u.created_at`,
   'an account is held as long as a hold says so': sql`
     select ${accounts.id} as id from ${accounts} where (${accounts.heldAt} is not null) <> exists (
       select 1 from ${holds} where ${holds.accountId} = ${accounts.id}

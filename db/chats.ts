@@ -24,6 +24,8 @@ export type Opening = {
   skipConfirm: number | null;
   keepNothing: number | null;
   expiryNotices: number | null;
+  rewardNotices: number | null;
+  timeZone: string | null;
   paidAt: number | null;
   proUntil: number | null;
   realProUntil: number | null;
@@ -53,7 +55,8 @@ export async function readOpening(
     select json_array(
       (select 1 from inbox where source = ${surface} and event_id = ${key.eventId}),
       c.state, c.version, a.id, a.status, a.locale, a.name, a.email, a.adult_at, a.refused_at,
-      a.terms_version, a.wrapped_key, a.skip_confirm, a.keep_nothing, a.expiry_notices, a.paid_at,
+      a.terms_version, a.wrapped_key, a.skip_confirm, a.keep_nothing, a.expiry_notices, a.reward_notices,
+      a.time_zone, a.paid_at,
       a.pro_until, a.real_pro_until, a.held_at,
       a.face_slots, a.face_consent, i.blocked_at, b.credits, b.test_credits, l.used
     ) as opening
@@ -84,6 +87,8 @@ const COLUMNS: readonly (keyof Opening)[] = [
   'skipConfirm',
   'keepNothing',
   'expiryNotices',
+  'rewardNotices',
+  'timeZone',
   'paidAt',
   'proUntil',
   'realProUntil',

@@ -47,7 +47,8 @@ select person_hash, day,
   (select count(*) from signals
     where account_id = given.id and kind = 'code-wrong' and created_at > hour_ago),
   suspended, cause, evidence,
-  (select account_id from entries where account_id = given.id limit 1),
+  coalesce((select account_id from entries where account_id = given.id limit 1),
+    (select account_id from template_uses where account_id = given.id limit 1)),
   now, case when suspended or cause is not null or credits < 0
     then standing_forget_at else forget_at end
 from given, standing where true

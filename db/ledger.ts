@@ -50,6 +50,43 @@ export function move(q: Query, movement: NewMovement): Statement[] {
 }
 
 /**
+ * Builds the statements of a movement that is made only where a condition holds when the batch is
+ * committed, and only once.
+ * @param when a condition on other tables of the batch
+ */
+export function moveWhen(
+  q: Query,
+  movement: NewMovement,
+  when: ReturnType<typeof sql>,
+): Statement[] {
+  const { accountId, key, reason, reference, against, credits, now } = movement;
+  const id = newId(now);
+  const made = sql`exists (select 1 from ${movements} where ${movements.id} = ${id})`;
+  const testCredits = testChange(accountId, { ...movement, isSpend: false });
+  return [
+    q.insert(movements).select(sql`
+      select ${id}, ${key}, ${reason}, ${reference}, ${now} where ${when}
+        and not exists (select 1 from ${movements} where ${movements.key} = ${key})`),
+    q
+      .insert(balances)
+      .select(sql`select ${accountId}, 0, 0, 0 where ${made}`)
+      .onConflictDoNothing(),
+    q.insert(entries).select(sql`
+      select ${`${id}u`}, ${id}, 'user', ${accountId}, ${credits}, ${testCredits}, ${now} where ${made}
+      union all select ${`${id}x`}, ${id}, ${against}, null, ${-credits}, 0, ${now} where ${made}`),
+    q
+      .update(balances)
+      .set({
+        credits: sql`${balances.credits} + ${credits}`,
+        testCredits: sql`${balances.testCredits}
+          + (select ${entries.testCredits} from ${entries} where ${entries.id} = ${`${id}u`})`,
+        floorCredits: sql`min(0, ${balances.credits} + ${credits})`,
+      })
+      .where(sql`${balances.accountId} = ${accountId} and ${made}`),
+  ];
+}
+
+/**
  * Builds the statements that take the price of a generation.
  * @param of `testMoneyPays` where nothing but the local engine may make the generation
  * @throws (in the commit) `balance-floor` when the balance is too low, `test-credits` when it is

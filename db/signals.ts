@@ -15,6 +15,8 @@ export const SIGNAL_KINDS = [
   'refunded',
   /** The payer's bank disputed a payment. The reference is the payment's id. */
   'disputed',
+  /** Accounts use each other's templates for the rewards. The reference is the ring's id, a colon, the account. */
+  'reward-ring',
 ] as const;
 /** A kind of signal. */
 export type SignalKind = (typeof SIGNAL_KINDS)[number];

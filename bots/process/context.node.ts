@@ -23,6 +23,7 @@ import type { Database } from '../../db/database.ts';
 import { rememberSigningKey } from '../../db/signing-keys.ts';
 import { readOffers } from './offers.node.ts';
 import { openResources, type Resources } from './resources.node.ts';
+import { readRewards } from './rewards.node.ts';
 import { type WatchedDatabase, watchWrites } from './watched-database.ts';
 
 /** The product's context while it is built; surfaces and payment providers are added last. */
@@ -87,7 +88,11 @@ async function buildContext(
   const { log, now, engines } = options;
   const db = watchWrites(resources.db);
   const rules = {
-    ...(options.rules ?? { ...DEFAULT_RULES, offers: readOffers(config).offers }),
+    ...(options.rules ?? {
+      ...DEFAULT_RULES,
+      offers: readOffers(config).offers,
+      rewards: readRewards(config),
+    }),
     engineOrder: config.ENGINE_ORDER,
     supportContact: config.SUPPORT_CONTACT ?? null,
   };

@@ -10,6 +10,7 @@ import { accountTasks } from '../../core/fraud/judge.ts';
 import type { Generations } from '../../core/generations/generations.ts';
 import { notifier } from '../../core/notices/notify.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
+import { rewardTasks } from '../../core/rewards/tasks.ts';
 import { reportWeigher } from '../../core/takedowns/weigh-reports.ts';
 import type { TaskKind } from '../../core/tasks/kinds.ts';
 import type { TaskHandler } from '../../core/tasks/tasks.ts';
@@ -28,6 +29,7 @@ export const handlersOf = (
   ...generations.handlers,
   ...paymentTasks(ctx),
   ...accountTasks(ctx),
+  ...rewardTasks(ctx),
   'check-face': faceChecker(ctx, conversation),
   'receive-photo': photoReceiver(ctx, conversation),
   'answer-photos': photosAnswerer(ctx, conversation),

@@ -4,6 +4,7 @@ import { type Conversation, openConversation } from '../../core/conversation/rec
 import { openAssets } from '../../core/media/assets.node.ts';
 import { disconnectedProviders } from '../../core/payments/disconnected.ts';
 import { screenCovers } from '../../core/reviews/covers.ts';
+import { openChartDrawing } from '../../core/rewards/chart.node.ts';
 import { rewrapKeys } from '../../core/storage/rewrap-keys.ts';
 import { readCover } from '../../core/templates/load.node.ts';
 import { renderText } from '../../core/texts/render.ts';
@@ -87,7 +88,10 @@ async function connect(
     : null;
   const shrinker = openVideoShrinker();
   const shrinkVideo = shrinker.shrink;
-  const readMedia = mediaReader({ ...ctx, resultLinks, shrinkVideo }, openAssets());
+  const readMedia = mediaReader(
+    { ...ctx, resultLinks, shrinkVideo, drawChart: openChartDrawing() },
+    openAssets(),
+  );
   let conversation: Conversation | null = null;
   const parts: SurfaceParts = {
     config,

@@ -17,6 +17,7 @@ import { forgetEvents } from '../../db/inbox.ts';
 import { forgetReports } from '../../db/reports.ts';
 import { forgetSignals } from '../../db/signals.ts';
 import { forgetSpendings } from '../../db/spendings.ts';
+import { forgetUses } from '../../db/template-uses.ts';
 import { forgetDrafts, forgetWords } from '../../db/words.ts';
 
 const MOST_EVENTS = 5_000;
@@ -56,6 +57,7 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
     await db.commit([
       forgetDepartures(db.query, now(), MOST_FORGOTTEN),
       forgetSignals(db.query, now() - signalsKeptMs, MOST_FORGOTTEN),
+      forgetUses(db.query, now() - rules.rewards.usesKeptMs, MOST_FORGOTTEN),
       forgetSpendings(db.query, dayOf(now() - signalsKeptMs), MOST_FORGOTTEN),
     ]);
   },

@@ -18,10 +18,12 @@ const PERSONAL_TASKS: readonly TaskKind[] = [
   'check-face',
   'improve-words',
   'judge-account',
+  'judge-rewards',
   'low-balance',
   'notify',
   'receive-photo',
   'show-queue',
+  'tell-rewards',
   'verify-picture',
 ];
 

@@ -1,4 +1,5 @@
 import { changeAccount } from '../../db/accounts.ts';
+import { isTimeZone } from '../config/time-zones.ts';
 import type { Context } from '../context.ts';
 import { ProductError, type Refusal } from '../errors.ts';
 import type { Rules } from '../rules/rules.ts';
@@ -23,6 +24,10 @@ export type Settings = {
   keepNothing: boolean;
   /** Reminders before something is deleted. */
   expiryNotices: boolean;
+  /** Messages about what one's templates earn. */
+  rewardNotices: boolean;
+  /** A time zone; null for the service's. */
+  timeZone: string | null;
 };
 
 /** Tells why a name or an e-mail address is none; null where it is one. */
@@ -49,6 +54,8 @@ export async function changeSettings(
   { accountId, changes }: { accountId: string; changes: Partial<Settings> },
 ): Promise<Prepared> {
   const { id } = await activeAccount(ctx, actor, accountId);
+  const { timeZone = null } = changes;
+  if (timeZone !== null && !isTimeZone(timeZone)) throw new ProductError({ code: 'not-found' });
   const problem = settingProblem(ctx.rules, changes);
   if (problem) throw new ProductError(problem);
   return { statements: [changeAccount(ctx.db.query, id, changes)], result: undefined };

@@ -31,6 +31,7 @@ import {
   OFFER_ACTIONS,
   PAYMENT_ACTIONS,
   PRO_ACTIONS,
+  REWARD_ACTIONS,
 } from './actions/money.ts';
 import { HOLD_ACTIONS, REVIEW_ACTIONS } from './actions/operators.ts';
 import type { ArgsOf, Shape } from './actions/shapes.ts';
@@ -60,6 +61,7 @@ const ACTIONS = {
   ...CREDIT_ACTIONS,
   ...CODE_ACTIONS,
   ...INVITE_ACTIONS,
+  ...REWARD_ACTIONS,
   ...PRO_ACTIONS,
   ...PAYMENT_ACTIONS,
   ...HOLD_ACTIONS,

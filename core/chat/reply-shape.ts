@@ -34,7 +34,7 @@ const button: z.ZodType<Button> = z.intersection(
 const media: z.ZodType<Media> = z.object({
   kind: z.enum(['image', 'video', 'file']),
   source: z.object({
-    of: z.enum(['result', 'upload', 'cover', 'person', 'face', 'statement']),
+    of: z.enum(['result', 'upload', 'cover', 'person', 'face', 'statement', 'rewards']),
     id: z.string(),
   }),
   alt: text,

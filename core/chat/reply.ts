@@ -3,10 +3,11 @@ import type { Text } from '../texts/text.ts';
 
 /**
  * A reference to stored bytes: `result` and `upload` are rows, `cover` a template's id, `person` a demo
- * person's `name_slot`, `face` an account and slot, `statement` the ledger of an account.
+ * person's `name_slot`, `face` an account and slot, `statement` the ledger of an account, `rewards`
+ * what an account has earned, drawn.
  */
 export type MediaSource = {
-  of: 'result' | 'upload' | 'cover' | 'person' | 'face' | 'statement';
+  of: 'result' | 'upload' | 'cover' | 'person' | 'face' | 'statement' | 'rewards';
   id: string;
 };
 

@@ -20,6 +20,7 @@ import { profileScreen } from './flows/profile.ts';
 import { report } from './flows/report.ts';
 import { reported } from './flows/reported.ts';
 import { reviews } from './flows/review.ts';
+import { rewards } from './flows/rewards.ts';
 import { settings } from './flows/settings.ts';
 import { shared } from './flows/shared.ts';
 import { create, gallery } from './flows/templates.ts';
@@ -116,6 +117,7 @@ export const COMMANDS: readonly Command[] = [
     handle: code,
   },
   { name: 'invite', descriptionKey: 'command.invite', handle: invite },
+  { name: 'rewards', descriptionKey: 'command.rewards', handle: rewards },
   { name: 'history', descriptionKey: 'command.history', handle: (turn) => history(turn, 0) },
   {
     name: 'shared',

@@ -24,6 +24,7 @@ import { reportedHandlers } from './flows/reported.ts';
 import { resultHandlers } from './flows/results.ts';
 import { resumeHandlers } from './flows/resume.ts';
 import { reviewHandlers } from './flows/review.ts';
+import { rewardHandlers } from './flows/rewards.ts';
 import { settingsHandlers } from './flows/settings.ts';
 import { shareHandlers } from './flows/share.ts';
 import { templateHandlers } from './flows/templates.ts';
@@ -56,6 +57,7 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...creditHandlers,
   ...codeHandlers,
   ...inviteHandlers,
+  ...rewardHandlers,
   ...proHandlers,
   ...paymentHandlers,
   ...holdHandlers,

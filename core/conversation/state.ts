@@ -100,7 +100,7 @@ const step = z.discriminatedUnion('at', [
   z.object({ at: z.literal('report') }),
   /** Waits for a code. */
   z.object({ at: z.literal('code') }),
-  z.object({ at: z.literal('setting'), field: z.enum(['name', 'email']) }),
+  z.object({ at: z.literal('setting'), field: z.enum(['name', 'email', 'zone']) }),
 ]);
 
 const state = z.object({

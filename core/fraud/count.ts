@@ -27,6 +27,8 @@ const COUNTS: Readonly<Record<FraudRule, (q: Query, seen: Seen) => Promise<numbe
     (await countSignals(q, account.id, 'code-wrong', since)).count,
   'referral-ring': (q, { account, since }) =>
     countSettled(q, account.id, { state: 'refused', since, refusals: RING_REFUSALS }),
+  'reward-ring': async (q, { account, since }) =>
+    (await countSignals(q, account.id, 'reward-ring', since)).count,
 };
 
 const whileNew = async (

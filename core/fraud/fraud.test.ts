@@ -128,6 +128,7 @@ describe('each rule', () => {
       }),
     'new-purchases': () => buy(ctx, 'ada'),
     'codes-wrong': (i) => signal('code-wrong', `${i}`),
+    'reward-ring': (i) => signal('reward-ring', `${i}`),
   };
 
   it.each(Object.keys(doing) as (keyof typeof doing)[])(

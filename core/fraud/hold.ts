@@ -10,6 +10,7 @@ import {
 } from '../../db/holds.ts';
 import { newId } from '../../db/ids.ts';
 import { waitingInvited } from '../../db/referrals.ts';
+import { leaveRings } from '../../db/reward-rings.ts';
 import { suspend } from '../accounts/suspension.ts';
 import type { Context } from '../context.ts';
 import type { Fact } from '../notices/kinds.ts';
@@ -78,6 +79,7 @@ export async function applyHoldDecision(
   const waiting = await waitingInvited(q, heldAccount(hold.id), MOST_WAITING);
   return [
     ...decided,
+    leaveRings(q, accountId),
     ...(hold.decision === 'suspended' ? [changeAccount(q, accountId, { status: 'active' })] : []),
     ...[accountId, ...waiting].map((id) => judgeSoon(q, id, now)),
     tellOwner(q, hold, 'spending-released', now),

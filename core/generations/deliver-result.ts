@@ -11,6 +11,7 @@ import { afterSpending } from '../credits/low-balance.ts';
 import { supportedOperations } from '../engines/router.ts';
 import { PICTURE_OPERATIONS } from '../operations/lists.ts';
 import { deleteResult } from '../retention/delete-result.ts';
+import { useStatements } from '../rewards/book-use.ts';
 import { RetryLater } from '../tasks/tasks.ts';
 import { t } from '../texts/text.ts';
 import { show } from './deliver.ts';
@@ -55,8 +56,10 @@ export async function deliverResult(
   if (became === 'refused') return endNotShown(context, generation, results);
   const shown = became === 'shown';
   const now = ctx.now();
+  const used = await useStatements(ctx, generation);
   await ctx.db.commit([
     changeState(q, generation.id, 'delivered', { endedAt: now, deliveredAt: shown ? now : null }),
+    ...used,
     ...(generation.priceCredits > 0 ? afterSpending(ctx, account, creditsLeft) : []),
     ...(keepNothing && shown ? letGo(ctx, generation, results) : []),
   ]);

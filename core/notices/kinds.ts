@@ -5,6 +5,7 @@ import { creditNotices } from './kinds/credits.ts';
 import { operatorNotices } from './kinds/operators.ts';
 import { proNotices } from './kinds/pro.ts';
 import { resultNotices } from './kinds/results.ts';
+import { rewardNotices } from './kinds/rewards.ts';
 import { takedownNotices, trustOperatorNotices } from './kinds/takedowns.ts';
 import type { Notice } from './notice.ts';
 
@@ -15,6 +16,7 @@ const personNotices = {
   ...proNotices,
   ...resultNotices,
   ...takedownNotices,
+  ...rewardNotices,
 };
 
 const forOperators = { ...operatorNotices, ...trustOperatorNotices };

@@ -15,7 +15,7 @@ export type Message = Omit<Reply, 'mode'>;
 export type Reader = { locale: string; rules: Pick<Rules, 'packs' | 'pro'> };
 
 /** A switch of an account that turns notices off. */
-export type NoticeSwitch = 'expiryNotices';
+export type NoticeSwitch = 'expiryNotices' | 'rewardNotices';
 
 /** One kind of notice. Stored data is parsed by `data` before it is rendered or merged. */
 export type Notice<S extends z.ZodType = z.ZodType> = {

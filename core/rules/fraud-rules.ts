@@ -28,6 +28,8 @@ export const FRAUD_RULES = [
   'codes-wrong',
   /** Invitations refused because both sides, or several invited ones, look like one person. */
   'referral-ring',
+  /** Rings of accounts that use each other's templates for the rewards. */
+  'reward-ring',
 ] as const;
 /** The name of a fraud rule. */
 export type FraudRule = (typeof FRAUD_RULES)[number];
@@ -52,6 +54,7 @@ export const DEFAULT_FRAUD_RULES: FraudRules = {
     'new-spending': { windowMs: DAY, most: 2_500 },
     'codes-wrong': { windowMs: DAY, most: 25 },
     'referral-ring': { windowMs: 30 * DAY, most: 2 },
+    'reward-ring': { windowMs: 30 * DAY, most: 1 },
   },
   checkoutsOpened: { windowMs: HOUR, most: 8 },
   signalsKeptMs: 31 * DAY,

@@ -1,6 +1,7 @@
 import type { ModerationRules } from '../moderation/rules.ts';
 import { DEFAULT_OFFERS, type Offer, type Pack } from '../offers/offers.ts';
 import { DEFAULT_FRAUD_RULES, type FraudRules } from './fraud-rules.ts';
+import { DEFAULT_REWARD_RULES, type RewardRules } from './reward-rules.ts';
 import { DEFAULT_TRUST_RULES, type TrustRules } from './trust-rules.ts';
 
 /** The product's numbers. An operator changes them here, or passes others in. */
@@ -48,6 +49,8 @@ export type Rules = {
      */
     claimWithinMs: number;
   };
+  /** What authors earn when others use their templates. */
+  rewards: RewardRules;
   /**
    * How long the used-up allowances of a deleted account are remembered, under a keyed hash, in
    * milliseconds.
@@ -136,6 +139,7 @@ export const DEFAULT_RULES: Rules = {
     rewardedAMonth: 10,
     claimWithinMs: DAY,
   },
+  rewards: DEFAULT_REWARD_RULES,
   departuresKeptMs: 30 * DAY,
   standingKeptMs: 365 * DAY,
   fraud: DEFAULT_FRAUD_RULES,

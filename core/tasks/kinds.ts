@@ -55,6 +55,8 @@ const KINDS = {
   'change-subscription': 'checkouts',
   'judge-account': 'light',
   'low-balance': 'light',
+  'tell-rewards': 'light',
+  'judge-rewards': 'light',
   notify: 'delivery',
   'weigh-reports': 'light',
   'erase-account': 'sweeps',

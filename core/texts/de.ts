@@ -921,6 +921,48 @@ export const de: Catalogue = {
     'Der Kauf zu einer Einladung wurde zurückgezahlt, darum sind <b>{credits, plural, one {# Credit} other {# Credits}}</b> zurückgegangen.',
   'invite.given-again':
     'Der Kauf zu einer Einladung gilt nun doch: <b>{credits, plural, one {# Credit} other {# Credits}}</b> sind wieder da.',
+  // rewards of authors
+  'rewards.earned':
+    'Deine Vorlagen haben dir <b>{credits, plural, one {# Credit} other {# Credits}}</b> eingebracht: {uses, plural, one {# Nutzung} other {# Nutzungen}} durch andere.',
+  'rewards.line': '{title}: {uses, plural, one {# Nutzung} other {# Nutzungen}}, +{credits}',
+  'rewards.rest':
+    'Andere Vorlagen: {uses, plural, one {# Nutzung} other {# Nutzungen}}, +{credits}',
+  'rewards.off': 'Keine solchen Nachrichten mehr',
+  'rewards.button': 'Belohnungen',
+  'rewards.taken-back':
+    '{why, select, ring {Belohnungen wurden zurückgenommen, weil die Konten dahinter zusammengehören oder Vorlagen nur für die Belohnungen nutzen} other {Geld für einige Nutzungen deiner Vorlagen wurde zurückgezahlt, darum gehen ihre Belohnungen auch zurück}}: <b>{credits, plural, one {# Credit} other {# Credits}}</b>, {uses, plural, one {# Nutzung} other {# Nutzungen}}.',
+  'rewards.contest': 'Wenn das ein Irrtum ist: /paysupport sagt, an wen du schreiben kannst.',
+  'rewards.ring':
+    '<b>Ein Ring aus {accounts, plural, one {# Konto} other {# Konten}} verdient nichts</b>: {cause, select, circle {sie nutzen gegenseitig ihre Vorlagen} other {sie sind neu und nutzen nur die Vorlagen eines Autors}}. Was sie brachten, wird zurückgenommen. Ring <code>{ring}</code>.',
+  'rewards.title': '<b>Deine Belohnungen</b>',
+  'rewards.totals': 'Heute: {today} · diese Woche: {week} · insgesamt: {all}',
+  'rewards.none':
+    'Noch keine Belohnungen. Wenn jemand anderes etwas aus deiner Vorlage macht, bekommst du {image, plural, one {# Credit} other {# Credits}} für ein Bild und {video, plural, one {# Credit} other {# Credits}} für ein Video.',
+  'rewards.picture':
+    'Verdiente Credits {weeks, plural, one {der letzten Woche} other {der letzten # Wochen}}, die neueste zuletzt: {numbers}. Insgesamt {all}.',
+  'rewards.told':
+    'Von der ersten Belohnung eines Tages hörst du sofort, vom Rest um {time} ({zone}). Nachrichten: {state}.',
+  'rewards.chart.weeks': 'Credits je Woche',
+  'rewards.chart.templates': 'Je Vorlage',
+  'rewards.chart.today': 'heute',
+  'rewards.chart.week': 'diese Woche',
+  'rewards.chart.all': 'insgesamt',
+  'credits.template-reward': 'deine Vorlage wurde genutzt',
+  'credits.template-reward-back': 'Belohnung zurückgenommen',
+  'command.rewards': 'Sehen, was deine Vorlagen verdienen',
+  'settings.rewards': 'Nachrichten über Belohnungen: {state}',
+  'settings.do.rewards': '{on, select, true {Keine über Belohnungen} other {Belohnungen melden}}',
+  'settings.zone': 'Zeitzone: {zone}',
+  'settings.zone.service': '{zone} (nicht gewählt)',
+  'settings.do.zone': 'Zeitzone',
+  'settings.ask.zone':
+    'Wo wohnst du? Wähle aus, oder schreib eine große Stadt wie Lissabon auf Englisch (Lisbon), oder wie weit deine Uhr vor UTC ist, etwa +3. Danach richtet sich, wann dein Tag beginnt und wann sein Abend ist.',
+  'settings.zone.unknown':
+    'Diesen Ort kenne ich nicht. Schreib die nächste große Stadt auf Englisch, etwa Vienna, oder den Unterschied zu UTC, etwa +3.',
+  'templates.gone.why':
+    '{why, select, removed {„{title}“ hat der Autor zurückgenommen} hidden {„{title}“ wurde gemeldet und wartet, bis jemand es angesehen hat} taken {„{title}“ wurde entfernt} author {„{title}“ gibt es nicht mehr, weil das Konto des Autors geschlossen ist} other {„{title}“ lässt sich gerade nicht machen}}. Es wurde nichts berechnet. Was schon gemacht ist, bleibt.',
+  'templates.gone.similar': 'Diese sind ähnlich:',
+  // held accounts
   'hold.title': '<b>Das Ausgeben von Credits ist für dein Konto angehalten.</b>',
   'hold.what':
     'Etwas bei Zahlungen oder Codes sah ungewöhnlich aus. Du behältst alle deine Credits. Alles andere geht: freie Bilder, dein Verlauf, /credits, /privacy und /delete.',
@@ -944,7 +986,7 @@ export const de: Catalogue = {
   'hold.empty': 'Kein Konto wartet auf dich.',
   'hold.waiting': '{count, plural, one {# Konto wartet} other {# Konten warten}} auf dich.',
   'hold.card':
-    '<b>Konto angehalten</b>: {cause, select, checkouts {viele Bezahlseiten geöffnet} cards_failed {viele abgelehnte Karten} refunds {viele Rückzahlungen} disputes {angefochtene Zahlungen} new_purchases {ein neues Konto kauft viel} new_spending {ein neues Konto gibt viel aus} suspended_before {das Konto war schon gesperrt} codes_wrong {viele falsche Codes} other {ein Ring von Einladungen}}',
+    '<b>Konto angehalten</b>: {cause, select, checkouts {viele Bezahlseiten geöffnet} cards_failed {viele abgelehnte Karten} refunds {viele Rückzahlungen} disputes {angefochtene Zahlungen} new_purchases {ein neues Konto kauft viel} new_spending {ein neues Konto gibt viel aus} suspended_before {das Konto war schon gesperrt} codes_wrong {viele falsche Codes} reward_ring {ein Ring um Belohnungen} other {ein Ring von Einladungen}}',
   'hold.came-back':
     'Das Konto gehört jemandem, der am {at} ein früheres gelöscht hat und wiedergekommen ist: Es steht so da wie jenes.',
   'hold.seen':

@@ -899,6 +899,47 @@ export const en = {
     'The purchase behind an invitation was paid back, so <b>{credits, plural, one {# credit} other {# credits}}</b> went back.',
   'invite.given-again':
     'The purchase behind an invitation stands after all: <b>{credits, plural, one {# credit} other {# credits}}</b> are back.',
+  // rewards of authors
+  'rewards.earned':
+    'Your templates earned you <b>{credits, plural, one {# credit} other {# credits}}</b>: {uses, plural, one {# use} other {# uses}} by others.',
+  'rewards.line': '{title}: {uses, plural, one {# use} other {# uses}}, +{credits}',
+  'rewards.rest': 'Other templates: {uses, plural, one {# use} other {# uses}}, +{credits}',
+  'rewards.off': 'Stop these messages',
+  'rewards.button': 'Rewards',
+  'rewards.taken-back':
+    '{why, select, ring {Rewards were taken back, since the accounts behind them belong together or use templates only for the rewards} other {Money behind some uses of your templates was paid back, so their rewards go back too}}: <b>{credits, plural, one {# credit} other {# credits}}</b>, {uses, plural, one {# use} other {# uses}}.',
+  'rewards.contest': 'If that is a mistake, /paysupport says whom to write to.',
+  'rewards.ring':
+    '<b>A ring of {accounts, plural, one {# account} other {# accounts}} earns nothing</b>: {cause, select, circle {they use each other’s templates} other {they are new and use the templates of one author alone}}. What they brought is taken back. Ring <code>{ring}</code>.',
+  'rewards.title': '<b>Your rewards</b>',
+  'rewards.totals': 'Today: {today} · this week: {week} · in all: {all}',
+  'rewards.none':
+    'No rewards yet. When somebody else makes something from a template of yours, you get {image, plural, one {# credit} other {# credits}} for a picture and {video, plural, one {# credit} other {# credits}} for a video.',
+  'rewards.picture':
+    'Credits earned in the last {weeks, plural, one {week} other {# weeks}}, the newest last: {numbers}. In all {all}.',
+  'rewards.told':
+    'The first reward of a day is told at once, the rest at {time} ({zone}). Messages: {state}.',
+  'rewards.chart.weeks': 'Credits by week',
+  'rewards.chart.templates': 'By template',
+  'rewards.chart.today': 'today',
+  'rewards.chart.week': 'this week',
+  'rewards.chart.all': 'in all',
+  'credits.template-reward': 'your template was used',
+  'credits.template-reward-back': 'reward taken back',
+  'command.rewards': 'See what your templates earn',
+  'settings.rewards': 'Messages about rewards: {state}',
+  'settings.do.rewards': '{on, select, true {No reward messages} other {Tell me of rewards}}',
+  'settings.zone': 'Time zone: {zone}',
+  'settings.zone.service': '{zone} (not chosen)',
+  'settings.do.zone': 'Time zone',
+  'settings.ask.zone':
+    'Where do you live? Choose, or write a big city such as Lisbon, or how far your clock is ahead of UTC, such as +3. It decides when your day begins and when its evening is.',
+  'settings.zone.unknown':
+    'I do not know this place. Write the next big city, such as Lisbon, or a difference to UTC, such as +3.',
+  'templates.gone.why':
+    '{why, select, removed {The author has taken “{title}” back} hidden {“{title}” was reported and waits until somebody has looked at it} taken {“{title}” was taken down} author {“{title}” is not offered any more, since its author’s account is closed} other {“{title}” cannot be made at the moment}}. Nothing was charged. What was already made stays.',
+  'templates.gone.similar': 'These are similar:',
+  // held accounts
   'hold.title': '<b>Spending credits is paused for your account.</b>',
   'hold.what':
     'Something about payments or codes looked unusual. You keep all your credits. Everything else works: free pictures, your history, /credits, /privacy and /delete.',
@@ -922,7 +963,7 @@ export const en = {
   'hold.empty': 'No account waits for you.',
   'hold.waiting': '{count, plural, one {# account waits} other {# accounts wait}} for you.',
   'hold.card':
-    '<b>Account held</b>: {cause, select, checkouts {many checkouts opened} cards_failed {many declined cards} refunds {many refunds} disputes {disputed payments} new_purchases {a new account buys a lot} new_spending {a new account spends a lot} suspended_before {the account was suspended before} codes_wrong {many wrong codes} other {a ring of invitations}}',
+    '<b>Account held</b>: {cause, select, checkouts {many checkouts opened} cards_failed {many declined cards} refunds {many refunds} disputes {disputed payments} new_purchases {a new account buys a lot} new_spending {a new account spends a lot} suspended_before {the account was suspended before} codes_wrong {many wrong codes} reward_ring {a ring of rewards} other {a ring of invitations}}',
   'hold.came-back':
     'The account is of somebody who deleted an earlier one on {at} and came back: it stands as that one did.',
   'hold.seen':

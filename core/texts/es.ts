@@ -905,6 +905,48 @@ export const es: Catalogue = {
     'Se devolvió la compra de una invitación, así que han vuelto <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',
   'invite.given-again':
     'La compra de una invitación sigue en pie: vuelves a tener <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',
+  // rewards of authors
+  'rewards.earned':
+    'Tus plantillas te han dado <b>{credits, plural, one {# crédito} other {# créditos}}</b>: {uses, plural, one {# uso} other {# usos}} de otras personas.',
+  'rewards.line': '{title}: {uses, plural, one {# uso} other {# usos}}, +{credits}',
+  'rewards.rest': 'Otras plantillas: {uses, plural, one {# uso} other {# usos}}, +{credits}',
+  'rewards.off': 'No más mensajes de estos',
+  'rewards.button': 'Recompensas',
+  'rewards.taken-back':
+    '{why, select, ring {Se han retirado recompensas porque las cuentas de detrás van juntas o usan plantillas solo por las recompensas} other {Se devolvió el dinero de algunos usos de tus plantillas, así que sus recompensas también vuelven}}: <b>{credits, plural, one {# crédito} other {# créditos}}</b>, {uses, plural, one {# uso} other {# usos}}.',
+  'rewards.contest': 'Si es un error, /paysupport dice a quién escribir.',
+  'rewards.ring':
+    '<b>Un círculo de {accounts, plural, one {# cuenta} other {# cuentas}} no gana nada</b>: {cause, select, circle {usan las plantillas unas de otras} other {son nuevas y solo usan las plantillas de un autor}}. Lo que trajeron se retira. Círculo <code>{ring}</code>.',
+  'rewards.title': '<b>Tus recompensas</b>',
+  'rewards.totals': 'Hoy: {today} · esta semana: {week} · en total: {all}',
+  'rewards.none':
+    'Aún no hay recompensas. Cuando otra persona hace algo con una plantilla tuya, recibes {image, plural, one {# crédito} other {# créditos}} por una imagen y {video, plural, one {# crédito} other {# créditos}} por un vídeo.',
+  'rewards.picture':
+    'Créditos ganados {weeks, plural, one {la última semana} other {las últimas # semanas}}, la más reciente al final: {numbers}. En total {all}.',
+  'rewards.told':
+    'De la primera recompensa del día te aviso enseguida, del resto a las {time} ({zone}). Mensajes: {state}.',
+  'rewards.chart.weeks': 'Créditos por semana',
+  'rewards.chart.templates': 'Por plantilla',
+  'rewards.chart.today': 'hoy',
+  'rewards.chart.week': 'esta semana',
+  'rewards.chart.all': 'en total',
+  'credits.template-reward': 'usaron tu plantilla',
+  'credits.template-reward-back': 'recompensa retirada',
+  'command.rewards': 'Ver lo que ganan tus plantillas',
+  'settings.rewards': 'Mensajes sobre recompensas: {state}',
+  'settings.do.rewards':
+    '{on, select, true {Sin avisos de recompensas} other {Avisar de recompensas}}',
+  'settings.zone': 'Zona horaria: {zone}',
+  'settings.zone.service': '{zone} (sin elegir)',
+  'settings.do.zone': 'Zona horaria',
+  'settings.ask.zone':
+    '¿Dónde vives? Elige, o escribe una ciudad grande como Bogota (en inglés, si difiere), o cuánto va tu reloj por delante de UTC, como -3. Decide cuándo empieza tu día y cuándo es su tarde.',
+  'settings.zone.unknown':
+    'No conozco ese lugar. Escribe la ciudad grande más cercana, como Madrid, o la diferencia con UTC, como -3.',
+  'templates.gone.why':
+    '{why, select, removed {El autor ha retirado «{title}»} hidden {«{title}» fue denunciada y espera a que alguien la mire} taken {«{title}» fue retirada por el servicio} author {«{title}» ya no se ofrece porque la cuenta de su autor está cerrada} other {«{title}» no se puede hacer ahora mismo}}. No se ha cobrado nada. Lo que ya está hecho se queda.',
+  'templates.gone.similar': 'Estas se parecen:',
+  // held accounts
   'hold.title': '<b>Gastar créditos está en pausa en tu cuenta.</b>',
   'hold.what':
     'Algo en los pagos o códigos parecía inusual. Conservas todos tus créditos. Lo demás funciona: imágenes gratis, tu historial, /credits, /privacy y /delete.',
@@ -927,7 +969,7 @@ export const es: Catalogue = {
   'hold.empty': 'Ninguna cuenta te espera.',
   'hold.waiting': '{count, plural, one {# cuenta te espera} other {# cuentas te esperan}}.',
   'hold.card':
-    '<b>Cuenta retenida</b>: {cause, select, checkouts {muchas páginas de pago abiertas} cards_failed {muchas tarjetas rechazadas} refunds {muchas devoluciones} disputes {pagos disputados} new_purchases {una cuenta nueva compra mucho} new_spending {una cuenta nueva gasta mucho} suspended_before {la cuenta ya estaba suspendida} codes_wrong {muchos códigos incorrectos} other {un círculo de invitaciones}}',
+    '<b>Cuenta retenida</b>: {cause, select, checkouts {muchas páginas de pago abiertas} cards_failed {muchas tarjetas rechazadas} refunds {muchas devoluciones} disputes {pagos disputados} new_purchases {una cuenta nueva compra mucho} new_spending {una cuenta nueva gasta mucho} suspended_before {la cuenta ya estaba suspendida} codes_wrong {muchos códigos incorrectos} reward_ring {un círculo de recompensas} other {un círculo de invitaciones}}',
   'hold.came-back':
     'La cuenta es de alguien que borró una anterior el {at} y volvió: queda como estaba aquella.',
   'hold.seen':

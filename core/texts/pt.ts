@@ -901,6 +901,48 @@ export const pt: Catalogue = {
     'A compra de um convite foi devolvida, então <b>{credits, plural, one {# crédito} other {# créditos}}</b> voltaram.',
   'invite.given-again':
     'A compra de um convite continua valendo: <b>{credits, plural, one {# crédito} other {# créditos}}</b> estão de volta.',
+  // rewards of authors
+  'rewards.earned':
+    'Seus modelos renderam <b>{credits, plural, one {# crédito} other {# créditos}}</b>: {uses, plural, one {# uso} other {# usos}} de outras pessoas.',
+  'rewards.line': '{title}: {uses, plural, one {# uso} other {# usos}}, +{credits}',
+  'rewards.rest': 'Outros modelos: {uses, plural, one {# uso} other {# usos}}, +{credits}',
+  'rewards.off': 'Parar essas mensagens',
+  'rewards.button': 'Recompensas',
+  'rewards.taken-back':
+    '{why, select, ring {Recompensas foram retiradas porque as contas por trás delas andam juntas ou usam modelos só pelas recompensas} other {O dinheiro de alguns usos dos seus modelos foi devolvido, então as recompensas também voltam}}: <b>{credits, plural, one {# crédito} other {# créditos}}</b>, {uses, plural, one {# uso} other {# usos}}.',
+  'rewards.contest': 'Se for um engano, /paysupport diz a quem escrever.',
+  'rewards.ring':
+    '<b>Um círculo de {accounts, plural, one {# conta} other {# contas}} não ganha nada</b>: {cause, select, circle {elas usam os modelos umas das outras} other {elas são novas e só usam os modelos de um autor}}. O que trouxeram é retirado. Círculo <code>{ring}</code>.',
+  'rewards.title': '<b>Suas recompensas</b>',
+  'rewards.totals': 'Hoje: {today} · nesta semana: {week} · no total: {all}',
+  'rewards.none':
+    'Ainda não há recompensas. Quando outra pessoa faz algo com um modelo seu, você recebe {image, plural, one {# crédito} other {# créditos}} por uma imagem e {video, plural, one {# crédito} other {# créditos}} por um vídeo.',
+  'rewards.picture':
+    'Créditos ganhos {weeks, plural, one {na última semana} other {nas últimas # semanas}}, a mais recente por último: {numbers}. No total {all}.',
+  'rewards.told':
+    'Da primeira recompensa do dia você fica sabendo na hora, do resto às {time} ({zone}). Mensagens: {state}.',
+  'rewards.chart.weeks': 'Créditos por semana',
+  'rewards.chart.templates': 'Por modelo',
+  'rewards.chart.today': 'hoje',
+  'rewards.chart.week': 'nesta semana',
+  'rewards.chart.all': 'no total',
+  'credits.template-reward': 'usaram seu modelo',
+  'credits.template-reward-back': 'recompensa retirada',
+  'command.rewards': 'Ver o que seus modelos rendem',
+  'settings.rewards': 'Mensagens sobre recompensas: {state}',
+  'settings.do.rewards':
+    '{on, select, true {Sem avisos de recompensas} other {Avisar de recompensas}}',
+  'settings.zone': 'Fuso horário: {zone}',
+  'settings.zone.service': '{zone} (não escolhido)',
+  'settings.do.zone': 'Fuso horário',
+  'settings.ask.zone':
+    'Onde você mora? Escolha, ou escreva uma cidade grande como Recife, ou a diferença do seu relógio para UTC, como -3. Isso decide quando seu dia começa e quando é a noite dele.',
+  'settings.zone.unknown':
+    'Não conheço esse lugar. Escreva a cidade grande mais próxima, como Recife, ou a diferença para UTC, como -3.',
+  'templates.gone.why':
+    '{why, select, removed {O autor retirou “{title}”} hidden {“{title}” foi denunciado e espera que alguém olhe} taken {“{title}” foi tirado do ar} author {“{title}” não é mais oferecido porque a conta do autor está fechada} other {“{title}” não pode ser feito no momento}}. Nada foi cobrado. O que já foi feito fica.',
+  'templates.gone.similar': 'Estes são parecidos:',
+  // held accounts
   'hold.title': '<b>Gastar créditos está em pausa na sua conta.</b>',
   'hold.what':
     'Algo nos pagamentos ou códigos pareceu incomum. Você mantém todos os créditos. O resto funciona: imagens grátis, seu histórico, /credits, /privacy e /delete.',
@@ -924,7 +966,7 @@ export const pt: Catalogue = {
   'hold.empty': 'Nenhuma conta espera por você.',
   'hold.waiting': '{count, plural, one {# conta espera} other {# contas esperam}} por você.',
   'hold.card':
-    '<b>Conta retida</b>: {cause, select, checkouts {muitas páginas de pagamento abertas} cards_failed {muitos cartões recusados} refunds {muitas devoluções} disputes {pagamentos contestados} new_purchases {uma conta nova compra muito} new_spending {uma conta nova gasta muito} suspended_before {a conta já estava suspensa} codes_wrong {muitos códigos errados} other {um círculo de convites}}',
+    '<b>Conta retida</b>: {cause, select, checkouts {muitas páginas de pagamento abertas} cards_failed {muitos cartões recusados} refunds {muitas devoluções} disputes {pagamentos contestados} new_purchases {uma conta nova compra muito} new_spending {uma conta nova gasta muito} suspended_before {a conta já estava suspensa} codes_wrong {muitos códigos errados} reward_ring {um círculo de recompensas} other {um círculo de convites}}',
   'hold.came-back':
     'A conta é de alguém que apagou uma anterior em {at} e voltou: fica como aquela estava.',
   'hold.seen':

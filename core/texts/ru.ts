@@ -901,6 +901,49 @@ export const ru: Catalogue = {
     'Покупку по приглашению вернули, поэтому списано: <b>{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b>.',
   'invite.given-again':
     'Покупка по приглашению всё же действительна: <b>{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b> снова на балансе.',
+  // rewards of authors
+  'rewards.earned':
+    'Твои шаблоны принесли тебе <b>{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b>: {uses, plural, one {# использование} few {# использования} many {# использований} other {# использования}} другими людьми.',
+  'rewards.line':
+    '{title}: {uses, plural, one {# использование} few {# использования} many {# использований} other {# использования}}, +{credits}',
+  'rewards.rest':
+    'Другие шаблоны: {uses, plural, one {# использование} few {# использования} many {# использований} other {# использования}}, +{credits}',
+  'rewards.off': 'Больше не сообщать',
+  'rewards.button': 'Награды',
+  'rewards.taken-back':
+    '{why, select, ring {Награды сняты: аккаунты, которые их принесли, связаны между собой или пользуются шаблонами только ради наград} other {Деньги за часть использований твоих шаблонов вернули, поэтому их награды тоже сняты}}: <b>{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b>, {uses, plural, one {# использование} few {# использования} many {# использований} other {# использования}}.',
+  'rewards.contest': 'Если это ошибка, /paysupport подскажет, кому написать.',
+  'rewards.ring':
+    '<b>Круг из {accounts, plural, one {# аккаунта} few {# аккаунтов} many {# аккаунтов} other {# аккаунта}} ничего не зарабатывает</b>: {cause, select, circle {они пользуются шаблонами друг друга} other {они новые и пользуются шаблонами одного автора}}. Принесённое ими снято. Круг <code>{ring}</code>.',
+  'rewards.title': '<b>Твои награды</b>',
+  'rewards.totals': 'Сегодня: {today} · за неделю: {week} · всего: {all}',
+  'rewards.none':
+    'Наград пока нет. Когда кто-то другой делает что-то по твоему шаблону, ты получаешь {image, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}} за картинку и {video, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}} за видео.',
+  'rewards.picture':
+    'Заработанные кредиты за {weeks, plural, one {последнюю неделю} few {последние # недели} many {последние # недель} other {последние # недели}}, последняя в конце: {numbers}. Всего {all}.',
+  'rewards.told':
+    'О первой награде дня я сообщаю сразу, об остальных в {time} ({zone}). Сообщения: {state}.',
+  'rewards.chart.weeks': 'Кредиты по неделям',
+  'rewards.chart.templates': 'По шаблонам',
+  'rewards.chart.today': 'сегодня',
+  'rewards.chart.week': 'за неделю',
+  'rewards.chart.all': 'всего',
+  'credits.template-reward': 'твоим шаблоном воспользовались',
+  'credits.template-reward-back': 'награда снята',
+  'command.rewards': 'Что приносят твои шаблоны',
+  'settings.rewards': 'Сообщения о наградах: {state}',
+  'settings.do.rewards': '{on, select, true {Не сообщать о наградах} other {Сообщать о наградах}}',
+  'settings.zone': 'Часовой пояс: {zone}',
+  'settings.zone.service': '{zone} (не выбран)',
+  'settings.do.zone': 'Часовой пояс',
+  'settings.ask.zone':
+    'Где ты живёшь? Выбери или напиши большой город латиницей, например Moscow, или на сколько твои часы впереди UTC, например +3. От этого зависит, когда начинается твой день и когда вечер.',
+  'settings.zone.unknown':
+    'Не знаю такого места. Напиши ближайший большой город латиницей, например Moscow, или разницу с UTC, например +3.',
+  'templates.gone.why':
+    '{why, select, removed {Автор убрал «{title}»} hidden {На «{title}» пожаловались, шаблон ждёт проверки} taken {«{title}» снят с показа} author {«{title}» больше не предлагается: аккаунт автора закрыт} other {«{title}» сейчас сделать нельзя}}. Ничего не списано. То, что уже сделано, остаётся.',
+  'templates.gone.similar': 'Вот похожие:',
+  // held accounts
   'hold.title': '<b>Трата кредитов для твоего аккаунта приостановлена.</b>',
   'hold.what':
     'Что-то в платежах или кодах показалось необычным. Все твои кредиты остаются у тебя. Остальное работает: бесплатные картинки, история, /credits, /privacy и /delete.',
@@ -925,7 +968,7 @@ export const ru: Catalogue = {
   'hold.waiting':
     '{count, plural, one {# аккаунт ждёт} few {# аккаунта ждут} many {# аккаунтов ждут} other {# аккаунта ждут}} решения.',
   'hold.card':
-    '<b>Аккаунт приостановлен</b>: {cause, select, checkouts {много открытых страниц оплаты} cards_failed {много отклонённых карт} refunds {много возвратов} disputes {оспоренные платежи} new_purchases {новый аккаунт много покупает} new_spending {новый аккаунт много тратит} suspended_before {аккаунт уже был заблокирован} codes_wrong {много неверных кодов} other {круг приглашений}}',
+    '<b>Аккаунт приостановлен</b>: {cause, select, checkouts {много открытых страниц оплаты} cards_failed {много отклонённых карт} refunds {много возвратов} disputes {оспоренные платежи} new_purchases {новый аккаунт много покупает} new_spending {новый аккаунт много тратит} suspended_before {аккаунт уже был заблокирован} codes_wrong {много неверных кодов} reward_ring {круг наград} other {круг приглашений}}',
   'hold.came-back':
     'Этот аккаунт принадлежит тому, кто удалил прежний ({at}) и вернулся: его состояние такое же, как у прежнего.',
   'hold.seen':

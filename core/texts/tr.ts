@@ -891,6 +891,48 @@ export const tr: Catalogue = {
     'Bir davetin satın alımı iade edildi, bu yüzden <b>{credits, plural, one {# kredi} other {# kredi}}</b> geri alındı.',
   'invite.given-again':
     'Bir davetin satın alımı yine de geçerli: <b>{credits, plural, one {# kredi} other {# kredi}}</b> geri geldi.',
+  // rewards of authors
+  'rewards.earned':
+    'Şablonların sana <b>{credits, plural, one {# kredi} other {# kredi}}</b> kazandırdı: başkalarından {uses, plural, one {# kullanım} other {# kullanım}}.',
+  'rewards.line': '{title}: {uses, plural, one {# kullanım} other {# kullanım}}, +{credits}',
+  'rewards.rest':
+    'Diğer şablonlar: {uses, plural, one {# kullanım} other {# kullanım}}, +{credits}',
+  'rewards.off': 'Bu mesajları durdur',
+  'rewards.button': 'Ödüller',
+  'rewards.taken-back':
+    '{why, select, ring {Ödüller geri alındı, çünkü arkasındaki hesaplar birbirine bağlı ya da şablonları yalnızca ödül için kullanıyor} other {Şablonlarının bazı kullanımlarının parası iade edildi, bu yüzden ödülleri de geri gidiyor}}: <b>{credits, plural, one {# kredi} other {# kredi}}</b>, {uses, plural, one {# kullanım} other {# kullanım}}.',
+  'rewards.contest': 'Bu bir hataysa /paysupport kime yazacağını söyler.',
+  'rewards.ring':
+    '<b>{accounts, plural, one {# hesaplık} other {# hesaplık}} bir halka hiçbir şey kazanmıyor</b>: {cause, select, circle {birbirlerinin şablonlarını kullanıyorlar} other {yeniler ve yalnızca tek bir yazarın şablonlarını kullanıyorlar}}. Getirdikleri geri alındı. Halka <code>{ring}</code>.',
+  'rewards.title': '<b>Ödüllerin</b>',
+  'rewards.totals': 'Bugün: {today} · bu hafta: {week} · toplam: {all}',
+  'rewards.none':
+    'Henüz ödül yok. Başka biri şablonundan bir şey yapınca resim için {image, plural, one {# kredi} other {# kredi}}, video için {video, plural, one {# kredi} other {# kredi}} alırsın.',
+  'rewards.picture':
+    'Son {weeks, plural, one {haftada} other {# haftada}} kazanılan krediler, en yenisi sonda: {numbers}. Toplam {all}.',
+  'rewards.told':
+    'Günün ilk ödülünü hemen, kalanını saat {time} olunca ({zone}) söylerim. Mesajlar: {state}.',
+  'rewards.chart.weeks': 'Haftalara göre kredi',
+  'rewards.chart.templates': 'Şablonlara göre',
+  'rewards.chart.today': 'bugün',
+  'rewards.chart.week': 'bu hafta',
+  'rewards.chart.all': 'toplam',
+  'credits.template-reward': 'şablonun kullanıldı',
+  'credits.template-reward-back': 'ödül geri alındı',
+  'command.rewards': 'Şablonlarının kazancını gör',
+  'settings.rewards': 'Ödül mesajları: {state}',
+  'settings.do.rewards': '{on, select, true {Ödül mesajı yok} other {Ödülleri haber ver}}',
+  'settings.zone': 'Saat dilimi: {zone}',
+  'settings.zone.service': '{zone} (seçilmedi)',
+  'settings.do.zone': 'Saat dilimi',
+  'settings.ask.zone':
+    'Nerede yaşıyorsun? Seç, ya da Istanbul gibi büyük bir şehir yaz, ya da saatinin UTC’den farkını, örneğin +3. Günün ne zaman başladığını ve akşamın ne zaman olduğunu bu belirler.',
+  'settings.zone.unknown':
+    'Bu yeri bilmiyorum. En yakın büyük şehri yaz, örneğin Istanbul, ya da UTC farkını, örneğin +3.',
+  'templates.gone.why':
+    '{why, select, removed {Yazarı “{title}” şablonunu geri çekti} hidden {“{title}” bildirildi ve birinin bakmasını bekliyor} taken {“{title}” kaldırıldı} author {“{title}” artık sunulmuyor, çünkü yazarının hesabı kapalı} other {“{title}” şu anda yapılamıyor}}. Hiçbir ücret alınmadı. Yapılmış olanlar kalır.',
+  'templates.gone.similar': 'Benzerleri bunlar:',
+  // held accounts
   'hold.title': '<b>Hesabında kredi harcama durduruldu.</b>',
   'hold.what':
     'Ödemelerde veya kodlarda alışılmadık bir şey görüldü. Tüm kredilerin sende kalır. Diğer her şey çalışır: ücretsiz görseller, geçmişin, /credits, /privacy ve /delete.',
@@ -914,7 +956,7 @@ export const tr: Catalogue = {
   'hold.empty': 'Bekleyen hesap yok.',
   'hold.waiting': '{count, plural, one {# hesap} other {# hesap}} seni bekliyor.',
   'hold.card':
-    '<b>Hesap durduruldu</b>: {cause, select, checkouts {çok sayıda ödeme sayfası} cards_failed {çok sayıda reddedilen kart} refunds {çok sayıda iade} disputes {itiraz edilen ödemeler} new_purchases {yeni hesap çok satın alıyor} new_spending {yeni hesap çok harcıyor} suspended_before {hesap daha önce askıya alınmıştı} codes_wrong {çok sayıda yanlış kod} other {davet halkası}}',
+    '<b>Hesap durduruldu</b>: {cause, select, checkouts {çok sayıda ödeme sayfası} cards_failed {çok sayıda reddedilen kart} refunds {çok sayıda iade} disputes {itiraz edilen ödemeler} new_purchases {yeni hesap çok satın alıyor} new_spending {yeni hesap çok harcıyor} suspended_before {hesap daha önce askıya alınmıştı} codes_wrong {çok sayıda yanlış kod} reward_ring {ödül halkası} other {davet halkası}}',
   'hold.came-back':
     'Bu hesap, öncekini {at} tarihinde silip geri dönen birine ait: önceki nasılsa öyle duruyor.',
   'hold.seen':

@@ -91,7 +91,10 @@ export const departures = sqliteTable(
     /** The rule that the account was held for, and what it counted (JSON); null for one that was not. */
     heldCause: text(),
     heldEvidence: text(),
-    /** The erased account where it has lines in the books, for what it may still owe; else null. */
+    /**
+     * The erased account where it has lines in the books or has used templates, for what it may still owe
+     * and what it brought their authors; else null.
+     */
     accountId: text(),
     leftAt: integer().notNull().default(0),
     forgetAt: integer().notNull(),

@@ -1,3 +1,4 @@
+import { OFFERED_ZONES } from '../../config/time-zones.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import { type ActionGroup, oneOf, ulid } from './shapes.ts';
@@ -56,6 +57,11 @@ export const SETTINGS_ACTIONS = {
   /** Ends the reminders; pressed again it changes nothing. */
   quiet: [],
   keep: [],
+  /** The messages about rewards. */
+  'reward-notices': [],
+  /** Asks for the time zone; sets one of those that are offered. */
+  zone: [],
+  'zone-set': [oneOf(OFFERED_ZONES)],
 } as const satisfies ActionGroup;
 
 /** Actions that delete a user's data. */

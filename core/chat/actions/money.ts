@@ -32,6 +32,13 @@ export const INVITE_ACTIONS = {
   invite: [],
 } as const satisfies ActionGroup;
 
+/** Actions of what authors earn. */
+export const REWARD_ACTIONS = {
+  rewards: [],
+  /** Ends the messages about rewards; pressed again it changes nothing. */
+  'rewards-quiet': [],
+} as const satisfies ActionGroup;
+
 /** Actions of the subscription. */
 export const PRO_ACTIONS = {
   pro: [],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseOperators } from '../../chat/operators.ts';
 import { readProxies } from '../proxies.ts';
+import { isTimeZone } from '../time-zones.ts';
 import { address, BASE, matching, onOrOff, setting, text } from './setting.ts';
 
 /** How the process runs. */
@@ -117,6 +118,19 @@ export const MARKS = {
   VISIBLE_LABEL: setting(
     onOrOff().default('off'),
     'on draws a small “AI” in the corner of every picture. Videos carry the invisible marks only.',
+  ),
+};
+
+/** What authors of templates earn, and when they are told. */
+export const REWARDS = {
+  REWARDS_FILE: setting(
+    text(),
+    'Path of a JSON file with what authors earn: by kind, region and promotion, and the most a day.',
+    '2 credits for a picture, 8 for a video',
+  ),
+  TIME_ZONE: setting(
+    z.string().refine(isTimeZone, 'an IANA time zone, such as Europe/Berlin').default('UTC'),
+    'The time zone of users who have chosen none: it decides when a day begins and when its evening is.',
   ),
 };
 

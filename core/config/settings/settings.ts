@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { ENGINES, ENGINES_TOGETHER } from './engines.ts';
 import { PAYMENT_GROUPS, PAYMENT_SETTINGS, PAYMENTS_TOGETHER } from './payments.ts';
-import { DATA, MARKS, PEOPLE, PROCESS, S3 } from './service.ts';
+import { DATA, MARKS, PEOPLE, PROCESS, REWARDS, S3 } from './service.ts';
 import type { SettingGroup } from './setting.ts';
 import { SURFACE_GROUPS, SURFACE_SETTINGS, SURFACES_TOGETHER } from './surfaces.ts';
 
@@ -18,6 +18,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   ...PAYMENT_GROUPS,
   { title: 'Engines of other companies', page: 'engines.md', settings: ENGINES },
   { title: 'Marks on what is made', page: 'marks.md', settings: MARKS },
+  { title: 'Rewards of authors', page: 'rewards.md', settings: REWARDS },
   { title: 'Operators', page: 'screening.md', settings: PEOPLE },
 ];
 
@@ -30,6 +31,7 @@ export const SETTINGS = z.object({
   ...PAYMENT_SETTINGS,
   ...ENGINES,
   ...MARKS,
+  ...REWARDS,
   ...PEOPLE,
 });
 

@@ -35,6 +35,7 @@ const FACTS: Readonly<Record<keyof Loaded, 'operator' | 'owner' | 'anybody'>> = 
   ledger: 'owner',
   entry: 'owner',
   receipt: 'owner',
+  rewards: 'owner',
   receipts: 'owner',
   generation: 'owner',
   code: 'owner',

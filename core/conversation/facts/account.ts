@@ -22,6 +22,8 @@ export function accountFacts(
     skipConfirm: opening.skipConfirm === 1,
     keepNothing: opening.keepNothing === 1,
     expiryNotices: opening.expiryNotices === 1,
+    rewardNotices: opening.rewardNotices === 1,
+    timeZone: opening.timeZone,
     paidAt: opening.paidAt,
     proUntil: opening.proUntil,
     realProUntil: opening.realProUntil,

@@ -14,6 +14,7 @@ import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
 import type { ReviewEnd } from '../../reviews/open-review.ts';
 import type { ReviewCard } from '../../reviews/queries.ts';
+import type { RewardSummary } from '../../rewards/queries.ts';
 import type { ShareWithLink, Sharing } from '../../sharing/queries.ts';
 import type { ReportedCard, ReportedLine, ReportTarget } from '../../takedowns/queries.ts';
 import type { TemplatePage } from '../../templates/catalogue.ts';
@@ -30,6 +31,9 @@ export type AccountFacts = {
   skipConfirm: boolean;
   keepNothing: boolean;
   expiryNotices: boolean;
+  rewardNotices: boolean;
+  /** Null where none was chosen. */
+  timeZone: string | null;
   paidAt: number | null;
   proUntil: number | null;
   /** The end of what real money paid of it. */
@@ -57,6 +61,8 @@ export type Loaded = {
   receipt: Receipt | null;
   /** One's own payments, newest first. */
   receipts: PaymentLine[];
+  /** What one's templates have earned. */
+  rewards: RewardSummary;
   /** Everybody's payments, and those whose buyers wait; only operators ask for them. */
   allPayments: { waiting: PaymentLine[]; lines: PaymentLine[]; hasMore: boolean };
   payment: PaymentCard | null;

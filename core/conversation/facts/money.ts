@@ -7,6 +7,7 @@ import {
   receipts,
   subscriptions,
 } from '../../payments/queries.ts';
+import { rewardSummary } from '../../rewards/queries.ts';
 import type { Loaders } from './loader.ts';
 
 export const moneyFacts: Pick<
@@ -19,6 +20,7 @@ export const moneyFacts: Pick<
   | 'payment'
   | 'opened'
   | 'subscriptions'
+  | 'rewards'
 > = {
   ledger: (ctx, person, page) =>
     ledger(ctx, person, { accountId: person.accountId, page: Number(page) }),
@@ -28,5 +30,6 @@ export const moneyFacts: Pick<
   allPayments: (ctx, person, page) => allPayments(ctx, person, Number(page)),
   payment,
   opened: (ctx, person) => openedCheckouts(ctx, person, person.accountId),
+  rewards: (ctx, person) => rewardSummary(ctx, person, person.accountId),
   subscriptions: (ctx, person) => subscriptions(ctx, person, person.accountId),
 };

@@ -1,4 +1,5 @@
 import type { LedgerLine } from '../../../db/ledger-lines.ts';
+import { isRewardReference } from '../../../db/template-rewards.ts';
 import { action } from '../../chat/action.ts';
 import type { CREDIT_ACTIONS } from '../../chat/actions/money.ts';
 import type { Choice } from '../../chat/reply.ts';
@@ -84,6 +85,8 @@ export function reasonOf(turn: { shop: Pick<Turn['shop'], 'rules'> }, entry: Led
   if (title !== null && reason === 'refund') return t('credits.refund-of', { title });
   if (reason === 'pro') return t('credits.pro', { name: name ?? '' });
   if (reason === 'purchase' && name !== null) return t('credits.purchase-of', { name });
+  if (isRewardReference(reference))
+    return t(entry.credits < 0 ? 'credits.template-reward-back' : 'credits.template-reward');
   if (reference.startsWith('referral:')) return t('credits.referral');
   if (reason === 'clawback')
     return t(entry.credits < 0 ? 'credits.clawback' : 'credits.clawback-back');
@@ -105,8 +108,8 @@ export function openEntry(turn: MemberTurn, id: string): Outcome {
   const entry = ask(turn, 'entry', id);
   if (!entry) return outcome(turn, [remark(turn, t('stale'))]);
   const { reason, reference } = entry;
-  const invitation = reference.startsWith('referral:');
-  if (!invitation && (reason === 'purchase' || reason === 'clawback' || reason === 'pro'))
+  const isNoPayment = reference.startsWith('referral:') || isRewardReference(reference);
+  if (!isNoPayment && (reason === 'purchase' || reason === 'clawback' || reason === 'pro'))
     return receipt(turn, reference);
   if (reason === 'spend' || reason === 'refund') return openGeneration(turn, entry);
   return facts(turn, [line(turn, entry)]);

@@ -2,6 +2,7 @@ import { type Settings, settingProblem } from '../../accounts/settings.ts';
 import type { SETTINGS_ACTIONS } from '../../chat/actions/account.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, rows, send } from '../../chat/reply-builders.ts';
+import { findTimeZone } from '../../config/time-zones.ts';
 import { textOf } from '../../errors.ts';
 import { LOCALES, type Locale } from '../../texts/catalogue.ts';
 import { plainText } from '../../texts/render.ts';
@@ -12,6 +13,7 @@ import type { Handlers } from '../handlers.ts';
 import { idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
+import { askZone, zoneLine } from './time-zone.ts';
 
 const NONE = '-';
 const BACK: Button[][] = [[button(t('nav.back'), 'settings')]];
@@ -28,6 +30,8 @@ export function settings(turn: MemberTurn): Outcome {
     t('settings.email', { email: account.email ?? t('settings.none') }),
     t('settings.confirm', { state: state(!account.skipConfirm) }),
     t('settings.notices', { state: state(account.expiryNotices) }),
+    t('settings.rewards', { state: state(account.rewardNotices) }),
+    zoneLine(turn),
     t('settings.keep', { state: state(account.keepNothing) }),
     ...(turn.event.surface === 'playground' ? [t('settings.access')] : []),
   ];
@@ -37,6 +41,8 @@ export function settings(turn: MemberTurn): Outcome {
     button(t('settings.do.email'), 'email'),
     button(t('settings.do.confirm', { on: String(!account.skipConfirm) }), 'confirm'),
     button(t('settings.do.notices', { on: String(account.expiryNotices) }), 'notices'),
+    button(t('settings.do.rewards', { on: String(account.rewardNotices) }), 'reward-notices'),
+    button(t('settings.do.zone'), 'zone'),
     button(t('settings.do.keep', { on: String(account.keepNothing) }), 'keep'),
     button(t('settings.do.privacy'), 'privacy'),
   ];
@@ -66,7 +72,7 @@ function setLanguage(turn: MemberTurn, locale: Locale): Outcome {
 /** Flips a switch of the settings. */
 export function toggle(
   turn: MemberTurn,
-  which: 'skipConfirm' | 'expiryNotices' | 'keepNothing',
+  which: 'skipConfirm' | 'expiryNotices' | 'rewardNotices' | 'keepNothing',
 ): Outcome {
   return change(turn, { [which]: !turn.account[which] });
 }
@@ -79,6 +85,11 @@ export function quiet(turn: MemberTurn): Outcome {
 function change(turn: MemberTurn, changes: Partial<Settings>): Outcome {
   const shown = settings({ ...turn, account: { ...turn.account, ...changes } });
   return { ...shown, effects: [{ do: 'change-account', changes }] };
+}
+
+/** Turns off the messages about rewards; the button stands under one. */
+export function quietRewards(turn: MemberTurn): Outcome {
+  return change(turn, { rewardNotices: false });
 }
 
 /** Asks for a name or an e-mail address. */
@@ -101,12 +112,23 @@ const askAgain = (problem: Text): Reply => send([problem], { awaits: 'text', but
  * Stores a typed name or e-mail address, or asks again where it is not valid. `-` deletes the
  * value.
  */
-export function fillField(turn: MemberTurn, field: 'name' | 'email', text: string): Outcome {
+export function fillField(
+  turn: MemberTurn,
+  field: 'name' | 'email' | 'zone',
+  text: string,
+): Outcome {
   const value = tidy(text);
+  if (field === 'zone') return fillZone(turn, value);
   if (value === NONE) return change(turn, { [field]: null });
   const problem = settingProblem(turn.shop.rules, { [field]: value });
   if (problem) return outcome(turn, [askAgain(textOf(problem))]);
   return change(turn, { [field]: value });
+}
+
+function fillZone(turn: MemberTurn, typed: string): Outcome {
+  const zone = typed === NONE ? null : findTimeZone(typed);
+  if (zone === null && typed !== NONE) return outcome(turn, [askAgain(t('settings.zone.unknown'))]);
+  return change(turn, { timeZone: zone });
 }
 
 /** The handlers of the settings buttons. */
@@ -119,5 +141,8 @@ export const settingsHandlers: Handlers<typeof SETTINGS_ACTIONS> = {
   confirm: (turn) => toggle(turn, 'skipConfirm'),
   notices: (turn) => toggle(turn, 'expiryNotices'),
   quiet,
+  'reward-notices': (turn) => toggle(turn, 'rewardNotices'),
+  zone: askZone,
+  'zone-set': (turn, zone) => change(turn, { timeZone: zone }),
   keep: (turn) => toggle(turn, 'keepNothing'),
 };

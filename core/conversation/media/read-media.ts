@@ -7,6 +7,7 @@ import type { Context } from '../../context.ts';
 import { provenanceOf } from '../../generations/provenance.ts';
 import type { LargeFile } from '../../large-file.ts';
 import type { ReadAsset } from '../../media/read-asset.ts';
+import { rewardsPicture } from '../../rewards/picture.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { openStored, readStored } from '../../storage/read-stored.ts';
 import type { ResultLinks } from '../../web/result-links.ts';
@@ -17,6 +18,8 @@ type Needs = Pick<Context, 'db' | 'vault' | 'log' | 'rules' | 'now' | 'engines' 
   resultLinks?: ResultLinks | null;
   /** Encodes a video anew, so that it fits into a number of bytes; absent where nothing can. */
   shrinkVideo?: (video: LargeFile, maxBytes: number) => Promise<Uint8Array>;
+  /** Turns the drawing of a chart into a PNG; absent where nothing can. */
+  drawChart?: (content: string) => Promise<Uint8Array>;
 };
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
@@ -32,8 +35,10 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
  * What is read throws {@link DeliveryError} `unavailable` while the storage is away.
  */
 export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
+  const { drawChart } = ctx;
   return async ({ of, id }) => {
     if (of === 'statement') return statementOf(ctx, id);
+    if (of === 'rewards') return drawChart ? rewardsPicture(ctx, id, drawChart) : null;
     const file =
       of === 'cover' || of === 'person' ? await readAsset(of, id) : await unsealed(ctx, of, id);
     if (!file) return null;

@@ -58,6 +58,15 @@ export const operatorNotices = {
       buttons: [[primary(button(t('hold.open'), 'hold', holdId))]],
     }),
   }),
+  /** Accounts that bring each other rewards: what they brought is taken back. */
+  'ring-found': operator({
+    data: z.object({
+      ringId: z.string(),
+      cause: z.enum(['circle', 'crowd']),
+      accounts: z.number(),
+    }),
+    render: ({ ringId, ...of }) => ({ text: [t('rewards.ring', { ring: ringId, ...of })] }),
+  }),
   /** An engine cannot work, or not as asked, for a cause that only operators can mend. */
   'engine-issue': operator({
     data: z.object({

@@ -15,6 +15,7 @@ type Shape = {
   type?: string | string[];
   enum?: unknown[];
   anyOf?: Shape[];
+  items?: Shape;
   properties?: Record<string, Shape>;
 };
 
@@ -35,6 +36,8 @@ function samples(name: string, shape: Shape): unknown[] {
       return NUMBERS;
     case 'string':
       return [...(STRINGS[name] ?? [name.endsWith('Id') ? ID : 'words'])];
+    case 'array':
+      return [[], samples(name, shape.items ?? {})];
     case 'object':
       return objects(shape.properties ?? {});
     default:

@@ -1,0 +1,36 @@
+import { departureOf } from '../../db/departures.ts';
+import { mailsOf } from '../../db/rewards.ts';
+import type { Context } from '../context.ts';
+import { oneMail } from '../credits/referral-judge.ts';
+import { hashesOf } from '../departures/returning-user.ts';
+
+const MOST_MAILS = 20;
+
+type Needs = Pick<Context, 'db' | 'secrets' | 'now'>;
+
+/**
+ * Tells whether two accounts are one person by all that is known: one of them is what the other left, or
+ * they are known by one mail address, their own or one that they paid with.
+ */
+export async function isOnePerson(
+  { db }: Pick<Context, 'db'>,
+  one: { accountId: string; accounts: readonly string[] },
+  other: { accountId: string; accounts: readonly string[] },
+): Promise<boolean> {
+  if (one.accounts.some((id) => other.accounts.includes(id))) return true;
+  const [ours, theirs] = await Promise.all(
+    [one, other].map(({ accountId }) => mailsOf(db.query, accountId, MOST_MAILS)),
+  );
+  const own = new Set(ours?.map(oneMail));
+  return theirs?.some((mail) => own.has(oneMail(mail))) ?? false;
+}
+
+/**
+ * Lists the accounts of a person: the one that is given, and those that its owner has left lately. A
+ * keyed hash of the platform identity recognises who came back.
+ */
+export async function accountsOf(ctx: Needs, accountId: string): Promise<string[]> {
+  const hashes = await hashesOf(ctx, accountId);
+  const left = await Promise.all(hashes.map((hash) => departureOf(ctx.db.query, hash, ctx.now())));
+  return [...new Set([accountId, ...left.flatMap((row) => row?.accountId ?? [])])];
+}

@@ -6,6 +6,26 @@ import type { Text } from './texts/text.ts';
  */
 export { DatabaseUnavailable } from '../db/failures.ts';
 
+/** The reason why a template's card cannot be posted in a channel. */
+export type CardRefusal =
+  /** The bot is here for this person alone, or not at all. */
+  | 'not-here'
+  /** The managers have not allowed cards in the channel. */
+  | 'channel'
+  /** The channel takes no messages. */
+  | 'wrong-channel'
+  /** The bot may not write there. */
+  | 'permission'
+  | 'locked'
+  /** The managers let others post. */
+  | 'posters'
+  /** The member, or the server, has posted as many cards today as may be. */
+  | 'limit'
+  | 'server-limit'
+  /** The managers refused the template, or muted it. */
+  | 'refused'
+  | 'muted';
+
 /** The reason why a verb of the product was refused: a code, with the details that the code has. */
 export type Refusal =
   /** The actor may not do this, or may not see the thing that it concerns. */
@@ -43,6 +63,10 @@ export type Refusal =
   /** A report that counts for nothing: of one's own, of the same once more, or one too many. */
   | { code: 'report-refused'; because: 'own' | 'before' }
   | { code: 'report-refused'; because: 'too-many'; until: number }
+  /** The pot of a server does not pay for this, or not any more. */
+  | { code: 'pot-refused' }
+  /** A card cannot be posted here; `because` names why. */
+  | { code: 'card-refused'; because: CardRefusal }
   /** An operator's definition of a discount code is invalid; `because` names the part. */
   | { code: 'code-invalid'; because: 'letters' | 'credits' | 'uses' | 'dates' };
 
@@ -106,6 +130,10 @@ export function textOf(refusal: Refusal): Text {
       return refusal.because === 'too-many'
         ? soon('report.too-many', refusal.until)
         : { key: `report.${refusal.because}` };
+    case 'pot-refused':
+      return { key: 'guild.pot.changed' };
+    case 'card-refused':
+      return { key: `guild.no.${refusal.because}` };
     case 'code-invalid':
       return { key: 'code.usage' };
   }

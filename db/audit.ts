@@ -129,6 +129,28 @@ const RULES = {
     select ${generations.id} as id from ${generations}
     where ${generations.priceCredits} > 0 and ${generations.freeDay} is null
     and not exists (select 1 from ${movements} where ${movements.key} = 'spend:' || ${generations.id})`,
+  'a pot pays for the generations that name it': sql`
+    select ${movements.id} as id from ${movements}
+    join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
+    join ${generations} on ${generations.id} = ${movements.reference}
+    where ${movements.reason} = 'spend'
+      and coalesce(${generations.potId}, ${generations.accountId}) <> ${entries.accountId}
+    union all
+    select ${movements.id} from ${movements}
+    join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
+    join ${generations} on ${generations.id} = ${movements.reference}
+    where ${movements.reason} = 'spend' and ${generations.potId} is not null
+      and ${generations.priceCredits} <> -${entries.credits}`,
+  'what goes into a pot or out of it is an account’s, and no test money': sql`
+    select ${movements.id} as id from ${movements}
+    left join ${entries} on ${entries.movementId} = ${movements.id}
+    where ${movements.reason} = 'pot'
+    group by ${movements.id} having count(*) <> 2 or sum(${entries.side} = 'user') <> 2
+      or sum(${entries.accountId} = 'pot:' || ${movements.reference}) <> 1
+      or sum(${entries.testCredits} <> 0) <> 0`,
+  'a pot has no debts and no test money': sql`
+    select ${balances.accountId} as id from ${balances} where ${balances.accountId} like 'pot:%'
+      and (${balances.credits} < 0 or ${balances.testCredits} <> 0)`,
   'a refund gives back what was spent': sql`
     select ${movements.reference} as id from ${movements}
     join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'

@@ -76,6 +76,10 @@ export function eraseRows(accountId: string, personalTasks: readonly string[]): 
     run('delete from shares where account_id = ?'),
     run('delete from allowances where account_id = ?'),
     run('delete from spendings where account_id = ?'),
+    run('delete from guild_days where member_id = ?'),
+    run("delete from guild_shelf where account_id = ? and state = 'waiting'"),
+    run("update guild_shelf set account_id = '' where account_id = ?"),
+    run("update cards set account_id = '' where account_id = ?"),
     run('delete from redemptions where account_id = ?'),
     run('delete from referral_links where account_id = ?'),
     // A reward that was given is part of the books: its purchase can still be refunded.

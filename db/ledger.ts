@@ -290,7 +290,7 @@ export async function leftoverOf(
           and reason in ('purchase', 'grant', 'reward'))), 0)
         as earlier,
       coalesce((select -sum(credits) from moved
-        where reason in ('spend', 'refund', 'expiry')), 0) as used`),
+        where reason in ('spend', 'refund', 'expiry', 'pot')), 0) as used`),
     balanceOf(q, accountId),
   ]);
   const left = Math.max(0, row.bought - row.clawed);

@@ -33,8 +33,10 @@ export function returnSpending(
   of: { generationId: string; accountId: string; when: ReturnType<typeof sql> },
 ): Statement {
   const { generationId, accountId, when } = of;
+  // What a pot paid was never counted.
   const its = <T>(column: T) =>
-    sql`(select ${column} from ${generations} where ${generations.id} = ${generationId})`;
+    sql`(select ${column} from ${generations}
+      where ${generations.id} = ${generationId} and ${generations.potId} is null)`;
   return q
     .update(spendings)
     .set({ credits: sql`max(0, ${spendings.credits} - ${its(generations.priceCredits)})` })

@@ -8,7 +8,7 @@ import {
   type LocalizationMap,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { COMMANDS, type Command } from '../../core/conversation/commands.ts';
+import { COMMANDS, type Command, commandsOf } from '../../core/conversation/commands.ts';
 import type { Locale, TextKey } from '../../core/texts/catalogue.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
@@ -65,7 +65,7 @@ export function commandsBody(): RESTPutAPIApplicationCommandsJSONBody {
 }
 
 function slashCommands(): RESTPutAPIApplicationCommandsJSONBody {
-  return COMMANDS.map((command) => ({
+  return commandsOf('discord').map((command) => ({
     type: ApplicationCommandType.ChatInput,
     // A command keeps its one name everywhere, so that help texts can name it.
     name: command.name,

@@ -8,6 +8,7 @@ import { pictureVerifier } from '../../core/conversation/intake/verify-picture.t
 import type { Conversation } from '../../core/conversation/receive.ts';
 import { accountTasks } from '../../core/fraud/judge.ts';
 import type { Generations } from '../../core/generations/generations.ts';
+import { cardTasks } from '../../core/guilds/card-tasks.ts';
 import { notifier } from '../../core/notices/notify.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
 import { rewardTasks } from '../../core/rewards/tasks.ts';
@@ -38,5 +39,6 @@ export const handlersOf = (
   'weigh-reports': reportWeigher(ctx),
   'erase-account': accountEraser(ctx),
   notify: notifier(ctx),
+  ...cardTasks(ctx),
   sweep: sweeper({ ...ctx, now: sweepNow }),
 });

@@ -11,8 +11,10 @@ import { sweepReviews } from '../../core/reviews/sweep.ts';
 import { settleShares } from '../../core/sharing/settle-shares.ts';
 import { enqueue, type TaskHandler } from '../../core/tasks/tasks.ts';
 import { dayOf } from '../../db/allowances.ts';
+import { forgetCards } from '../../db/cards.ts';
 import { forgetDepartures } from '../../db/departures.ts';
 import { deleteFingerprints } from '../../db/fingerprints.ts';
+import { forgetGuildDays } from '../../db/guild-days.ts';
 import { forgetEvents } from '../../db/inbox.ts';
 import { forgetReports } from '../../db/reports.ts';
 import { forgetSignals } from '../../db/signals.ts';
@@ -59,6 +61,8 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
       forgetSignals(db.query, now() - signalsKeptMs, MOST_FORGOTTEN),
       forgetUses(db.query, now() - rules.rewards.usesKeptMs, MOST_FORGOTTEN),
       forgetSpendings(db.query, dayOf(now() - signalsKeptMs), MOST_FORGOTTEN),
+      forgetGuildDays(db.query, dayOf(now() - rules.guilds.daysKeptMs), MOST_FORGOTTEN),
+      forgetCards(db.query, now() - rules.guilds.daysKeptMs, MOST_FORGOTTEN),
     ]);
   },
   reports: async ({ db, now, rules }) => {

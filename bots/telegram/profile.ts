@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { BotCommand, BotCommandScope } from 'grammy/types';
-import { COMMANDS } from '../../core/conversation/commands.ts';
+import { commandsOf } from '../../core/conversation/commands.ts';
 import { LOCALES, type Locale } from '../../core/texts/catalogue.ts';
 import { plainText } from '../../core/texts/render.ts';
 
@@ -39,12 +39,14 @@ async function setCommands(
   locale: Locale,
   language: Language,
 ): Promise<void> {
-  const wanted: BotCommand[] = COMMANDS.filter(({ name }) => {
-    return scope.type === 'all_private_chats' || IN_GROUPS.has(name);
-  }).map(({ name, descriptionKey }) => ({
-    command: name,
-    description: plainText({ key: descriptionKey }, locale).slice(0, COMMAND_CHARACTERS),
-  }));
+  const wanted: BotCommand[] = commandsOf('telegram')
+    .filter(({ name }) => {
+      return scope.type === 'all_private_chats' || IN_GROUPS.has(name);
+    })
+    .map(({ name, descriptionKey }) => ({
+      command: name,
+      description: plainText({ key: descriptionKey }, locale).slice(0, COMMAND_CHARACTERS),
+    }));
   const there = await api.getMyCommands({ scope, ...language });
   if (same(there, wanted)) return;
   await api.setMyCommands(wanted, { scope, ...language });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { openCardsBy } from '../../db/cards.ts';
 import { eraseRows, forgetEventsOf, keptObjects } from '../../db/erasure.ts';
 import { openGenerations } from '../../db/generations.ts';
 import { SURFACES } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { askToCancel } from '../generations/request.ts';
+import { takeAway } from '../guilds/take-away.ts';
 import type { TaskKind } from '../tasks/kinds.ts';
 import { RetryLater, type TaskHandler } from '../tasks/tasks.ts';
 
@@ -50,6 +52,11 @@ export function accountEraser(
         await ctx.vault.delete(objectKey);
         await ctx.db.commit([row]);
       }
+    }
+    for (;;) {
+      const cards = await openCardsBy(q, accountId, PAGE);
+      if (cards.length === 0) break;
+      await ctx.db.commit(cards.flatMap(({ id }) => takeAway(q, id, now)));
     }
     const people = identitiesIn(payload);
     for (const { surface, userId } of people) await ctx.surfaces.get(surface)?.forget?.(userId);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ACTION_NAMES, action, CODE_BYTES, decode, longestCode } from './action.ts';
 import * as account from './actions/account.ts';
 import * as create from './actions/create.ts';
+import * as guilds from './actions/guilds.ts';
 import * as money from './actions/money.ts';
 import * as operators from './actions/operators.ts';
 import * as share from './actions/share.ts';
@@ -16,7 +17,7 @@ describe('codes of buttons', () => {
   });
 
   it('bear a name that no other action bears', () => {
-    const groups = [account, create, money, operators, share].flatMap((group) =>
+    const groups = [account, create, guilds, money, operators, share].flatMap((group) =>
       Object.values(group),
     );
     const names = groups.flatMap((group) => Object.keys(group));

@@ -23,6 +23,7 @@ import {
   TEMPLATE_ACTIONS,
   WORDS_ACTIONS,
 } from './actions/create.ts';
+import { MEMBER_ACTIONS, SERVER_ACTIONS } from './actions/guilds.ts';
 import {
   BUY_ACTIONS,
   CODE_ACTIONS,
@@ -69,6 +70,8 @@ const ACTIONS = {
   ...SHARE_ACTIONS,
   ...REPORT_ACTIONS,
   ...REPORTED_ACTIONS,
+  ...SERVER_ACTIONS,
+  ...MEMBER_ACTIONS,
 };
 
 type Actions = typeof ACTIONS;

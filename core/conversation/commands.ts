@@ -1,4 +1,4 @@
-import type { IncomingFile } from '../chat/event.ts';
+import type { IncomingFile, SurfaceName } from '../chat/event.ts';
 import { COMMAND_OPERATIONS, type CommandOperation, operationRow } from '../operations/lists.ts';
 import type { CommandOption } from '../operations/row.ts';
 import type { TextKey } from '../texts/catalogue.ts';
@@ -21,10 +21,14 @@ import { report } from './flows/report.ts';
 import { reported } from './flows/reported.ts';
 import { reviews } from './flows/review.ts';
 import { rewards } from './flows/rewards.ts';
+import { server } from './flows/server.ts';
 import { settings } from './flows/settings.ts';
+import { shareCard } from './flows/share-card.ts';
 import { shared } from './flows/shared.ts';
+import { shelf } from './flows/shelf.ts';
 import { create, gallery } from './flows/templates.ts';
 import { verify } from './flows/verify.ts';
+import { needsOfShare } from './needs/guilds.ts';
 import { needsOfOperation, needsOfProfile, needsOfSearch } from './needs/making.ts';
 import type { Need, Needs } from './needs/needs.ts';
 import { needsOfCode, needsOfStart } from './needs/people.ts';
@@ -55,6 +59,8 @@ export type Command = {
   picture?: true;
   /** A second picture may come along. */
   second?: CommandOption;
+  /** The one surface that lists it; all of them where absent. */
+  only?: SurfaceName;
   /** Whether somebody whose account is suspended may still use it. */
   openToSuspended?: true;
   /** What it asks for and what its effects read, where that is more than one thing. */
@@ -79,7 +85,7 @@ function operationCommand(operation: CommandOperation): Command[] {
   ];
 }
 
-/** The commands every surface has, in the order in which they are listed. */
+/** The commands, in the order in which they are listed. */
 export const COMMANDS: readonly Command[] = [
   {
     name: 'start',
@@ -118,6 +124,27 @@ export const COMMANDS: readonly Command[] = [
   },
   { name: 'invite', descriptionKey: 'command.invite', handle: invite },
   { name: 'rewards', descriptionKey: 'command.rewards', handle: rewards },
+  {
+    name: 'share',
+    descriptionKey: 'command.share',
+    option: { name: 'words', descriptionKey: 'command.share.words', completes: 'templates' },
+    only: 'discord',
+    needs: needsOfShare,
+    handle: shareCard,
+  },
+  {
+    name: 'shelf',
+    descriptionKey: 'command.shelf',
+    only: 'discord',
+    handle: (turn) => shelf(turn, 0),
+  },
+  {
+    name: 'server',
+    descriptionKey: 'command.server',
+    option: { name: 'roles', descriptionKey: 'command.server.roles' },
+    only: 'discord',
+    handle: server,
+  },
   { name: 'history', descriptionKey: 'command.history', handle: (turn) => history(turn, 0) },
   {
     name: 'shared',
@@ -166,6 +193,10 @@ const FOR_OPERATORS: readonly Pick<Command, 'name' | 'openToSuspended' | 'needs'
   { name: 'codes', handle: codes },
   { name: 'holds', handle: holds },
 ];
+
+/** Lists the commands of a surface. */
+export const commandsOf = (surface: SurfaceName): Command[] =>
+  COMMANDS.filter(({ only = surface }) => only === surface);
 
 const commandOf = (
   name: string,

@@ -3,6 +3,7 @@ import { type Opening, readOpening, writeChat } from '../../db/chats.ts';
 import { type ConstraintCode, ConstraintError } from '../../db/constraints.ts';
 import type { Statement } from '../../db/database.ts';
 import { DatabaseUnavailable } from '../../db/failures.ts';
+import { meetGuild } from '../../db/guilds.ts';
 import { newId } from '../../db/ids.ts';
 import { noteEvent } from '../../db/inbox.ts';
 import { decode } from '../chat/action.ts';
@@ -27,7 +28,7 @@ import { needsOfEvent } from './needs/of-event.ts';
 import type { Cleared } from './outbox.ts';
 import type { Pending } from './pending.ts';
 import { screenRequests } from './screen-requests.ts';
-import { parseState } from './state.ts';
+import { parseState, withGuild } from './state.ts';
 import { actorOf, NotLoaded, type Outcome, outcome, type Turn } from './turn.ts';
 
 /** How often an event is played again when another write came in between or a guard refused. */
@@ -125,7 +126,7 @@ function turnOf(
   return {
     event,
     action: body.kind === 'press' ? decode(body.code) : null,
-    state: parseState(opening.state),
+    state: withGuild(parseState(opening.state), event.guild),
     account: accountFacts(opening, ctx),
     locale: knownLocale(opening.locale) ?? localeOf(event.languageTag),
     now: ctx.now(),
@@ -217,6 +218,7 @@ async function write(
         now,
       }),
       ...(isReachable ? [] : [writeChat(chat)]),
+      ...met(ctx, event),
       ...effects,
       ...extra.also,
       ...cleared.statements,
@@ -228,6 +230,12 @@ async function write(
   ctx.metrics.update(surface, 'handled');
   ctx.log.info({ trace: traceOf(event), kind: event.body.kind }, 'update handled');
   return pending;
+}
+
+/** Notes the server that an event came from. */
+function met({ db, now }: Context, { guild }: AnyEvent): Statement[] {
+  if (!guild || guild.isUserInstallOnly) return [];
+  return [meetGuild(db.query, { guildId: guild.id, name: guild.name, now: now() })];
 }
 
 /** The language of the answer: the new one where the event has just changed it. */

@@ -25,6 +25,8 @@ import { resultHandlers } from './flows/results.ts';
 import { resumeHandlers } from './flows/resume.ts';
 import { reviewHandlers } from './flows/review.ts';
 import { rewardHandlers } from './flows/rewards.ts';
+import { serverHandlers } from './flows/server.ts';
+import { memberHandlers } from './flows/server-member.ts';
 import { settingsHandlers } from './flows/settings.ts';
 import { shareHandlers } from './flows/share.ts';
 import { templateHandlers } from './flows/templates.ts';
@@ -65,6 +67,8 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...shareHandlers,
   ...reportHandlers,
   ...reportedHandlers,
+  ...serverHandlers,
+  ...memberHandlers,
 };
 
 /** What a button comes to; one of an older conversation is told so. */

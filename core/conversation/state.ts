@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { GuildOrigin } from '../chat/guild.ts';
 import { ASPECTS } from '../engines/engine.ts';
 import { FREE_OPERATIONS } from '../operations/lists.ts';
 import { CATALOGUES } from '../texts/catalogue.ts';
@@ -47,6 +48,11 @@ const draft = z.object({
   engine: z.string().nullable().default(null),
   /** Companies that the user was told of: no other gets the photos. */
   told: z.array(z.string()).default([]),
+  /** Whether its server's pot was said to pay, so that it asks again where the pot does not. */
+  shownPot: z.boolean().default(false),
+  /** The Discord server that it was begun on, and the channel there; null elsewhere. */
+  guildId: z.string().nullable().default(null),
+  guildChannelId: z.string().nullable().default(null),
   started: z.boolean(),
 });
 
@@ -128,6 +134,8 @@ const state = z.object({
     .default(null),
   /** Said yes to the age question, before there is an account. */
   adult: z.boolean(),
+  /** The Discord server and the channel that the chat is in; null for a direct chat. */
+  guild: z.object({ id: z.string(), channelId: z.string() }).nullable().default(null),
 });
 
 /** Where one conversation stands. Kept as JSON in the chat's row. */
@@ -146,6 +154,7 @@ export const FRESH: State = {
   faceUploads: [],
   photo: null,
   adult: false,
+  guild: null,
 };
 
 /** Reads a stored state; what an older version or nobody wrote is a fresh one. */
@@ -157,6 +166,12 @@ export function parseState(json: string | null): State {
   } catch {
     return FRESH;
   }
+}
+
+/** The state of a chat that is on a server by what came from there; of any other as it was. */
+export function withGuild(state: State, guild: GuildOrigin | undefined): State {
+  if (!guild || guild.isUserInstallOnly) return state;
+  return { ...state, guild: { id: guild.id, channelId: guild.channel.id } };
 }
 
 /** The state with a draft added or changed; the oldest drafts are forgotten. */

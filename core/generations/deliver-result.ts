@@ -60,7 +60,9 @@ export async function deliverResult(
   await ctx.db.commit([
     changeState(q, generation.id, 'delivered', { endedAt: now, deliveredAt: shown ? now : null }),
     ...used,
-    ...(generation.priceCredits > 0 ? afterSpending(ctx, account, creditsLeft) : []),
+    ...(generation.priceCredits > 0 && generation.potId === null
+      ? afterSpending(ctx, account, creditsLeft)
+      : []),
     ...(keepNothing && shown ? letGo(ctx, generation, results) : []),
   ]);
   ctx.metrics.generation(generation.engine, shown ? 'delivered' : 'waiting');

@@ -127,6 +127,8 @@ const tryAgain = (generation: GenerationRow): Button[] => [
 
 function returnedText(generation: GenerationRow): Text {
   if (generation.refundedAt === null) return { key: 'generation.not-returned' };
+  if (generation.potId !== null)
+    return { key: 'guild.returned', values: { credits: generation.priceCredits } };
   return generation.freeDay === null
     ? { key: 'generation.returned-credits', values: { credits: generation.priceCredits } }
     : { key: 'generation.returned-free' };

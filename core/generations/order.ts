@@ -19,11 +19,13 @@ type Ordering = {
   title: string;
   /** The message that becomes the progress, then the result. */
   place: Place;
+  /** The server and the channel that it was begun on; null elsewhere. */
+  guild: { guildId: string | null; guildChannelId: string | null };
 };
 
 /** Makes the order of what was chosen, at the price and by the engine of its quote. */
 export function orderOf(of: Ordering): NewGenerationInput {
-  const { id, draftId, accountId, spec, choices, priced, told, title, place } = of;
+  const { id, draftId, accountId, spec, choices, priced, told, title, place, guild } = of;
   const { need } = priced;
   return {
     id,
@@ -54,6 +56,8 @@ export function orderOf(of: Ordering): NewGenerationInput {
     engineId: priced.engine.id,
     priceCredits: priced.credits,
     free: priced.free,
+    ...guild,
+    potId: priced.pot?.pays ? priced.pot.id : null,
     ...place,
   };
 }

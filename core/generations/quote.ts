@@ -5,6 +5,7 @@ import { rankEngines, selectFallbacks } from '../engines/router.ts';
 import { fillPrompt } from '../templates/prompt.ts';
 import { engineNeed } from './engine-need.ts';
 import type { GenerationSpec } from './generation-spec.ts';
+import type { UsablePot } from './guild-use.ts';
 import {
   freeImagesFor,
   isFreeable,
@@ -57,7 +58,14 @@ export type Quote = {
   free: NewGenerationInput['free'];
   /** Free pictures are left, but fewer than are wanted: then all of them are paid. */
   tooFewFree: boolean;
+  /** The pot of the server that it was begun on; absent where there is none that could pay. */
+  pot?: PotQuote;
 };
+
+/** Whether a server's pot pays, or why not: it is empty, or a limit of the server forbids it. */
+export type PotQuote =
+  | { pays: true; id: string; leftToday: number }
+  | { pays: false; because: 'empty' | 'limit' | 'price' };
 
 /**
  * Tells which engine would make it and for how much. Anybody may ask.
@@ -83,6 +91,33 @@ export function quote(
   // Test money pays for the local engine alone: it makes what it can, unless another was asked for.
   const here = quoteAmong({ rules, engines: engines.filter(isLocal) }, of);
   return here && choices?.engine !== found.engine.id ? here : found;
+}
+
+/**
+ * Quotes for a member of a server whose pot may pay: at the pot's expense where it does, else as
+ * {@link quote} does for the member.
+ * @param pot the pot as the member may use it today; null where there is none
+ */
+export function quoteWithPot(
+  shop: Shop,
+  of: Parameters<typeof quote>[1],
+  pot: UsablePot | null,
+): Quote | null {
+  const own = quote(shop, of);
+  if (!own || own.credits === 0 || of.payer === null || pot === null) return own;
+  const { credits, leftToday, mostPrice } = pot;
+  const byPot = quote(shop, { ...of, payer: { ...of.payer, credits, testCredits: 0 } });
+  if (!byPot || byPot.credits === 0) return own;
+  const because =
+    byPot.credits > credits
+      ? 'empty'
+      : byPot.credits > mostPrice
+        ? 'price'
+        : byPot.credits > leftToday
+          ? 'limit'
+          : null;
+  if (because !== null) return { ...own, pot: { pays: false, because } };
+  return { ...byPot, pot: { pays: true, id: pot.id, leftToday: leftToday - byPot.credits } };
 }
 
 /** Who pays, and with what. */
@@ -135,6 +170,19 @@ function quoteAmong({ rules, engines }: Shop, of: Parameters<typeof quote>[1]): 
     free: null,
     tooFewFree,
   };
+}
+
+/**
+ * Tells what a generation costs who has neither free pictures nor Pro, in credits.
+ * @returns null while no engine can make it
+ */
+export function listPrice({ rules, engines }: Shop, spec: GenerationSpec): number | null {
+  const need = needOf(spec, null);
+  const [first] = rankEngines(engines, need, { order: rules.engineOrder, prefer: spec.engine });
+  if (!first) return null;
+  const { kind, priceCredits: override } = spec;
+  const owner = ownerOf(spec, null);
+  return priceOf(rules, { kind, engine: first.engine, need, override, owner });
 }
 
 /** Lists the engines that could make it, as they are configured. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { returnAllowance } from '../../db/allowances.ts';
 import type { Database, Statement } from '../../db/database.ts';
+import { moveGuildUse } from '../../db/guild-days.ts';
 import { refund } from '../../db/ledger.ts';
 import { generations } from '../../db/schema/schema.ts';
 import { returnSpending } from '../../db/spendings.ts';
@@ -10,7 +11,8 @@ import { countOf } from './generation-request.ts';
 export type Refundable = { id: string; accountId: string; freeDay: string | null; request: string };
 
 /**
- * Gives back what a generation cost: its credits, or the free pictures of its day. Belongs in the batch
+ * Gives back what a generation cost: its credits, to whoever paid, or the free pictures of its day, and
+ * what it took of its server's day. Belongs in the batch
  * that ends the generation, after the statement that does so: it does nothing for one that has not
  * ended badly or was refunded before, so that however often it runs it counts once.
  */
@@ -36,6 +38,7 @@ export function refundGeneration(
             when: owed,
           }),
         ]),
+    ...moveGuildUse(q, { generationId: id, back: true, when: owed }),
     q
       .update(generations)
       .set({ refundedAt: now })

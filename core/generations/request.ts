@@ -26,6 +26,11 @@ export type NewGenerationInput = {
   engineId: string;
   /** 0 where a free picture pays. */
   priceCredits: number;
+  /** The Discord server that it was begun on, and the channel there; null or absent elsewhere. */
+  guildId?: string | null;
+  guildChannelId?: string | null;
+  /** The ledger account of the server's pot, where that pays; null or absent where the account pays. */
+  potId?: string | null;
   /** What the account may spend today in all, in credits; no limit where absent. */
   dayLimitCredits?: number;
   /** The free pictures that pay, instead of credits; a count of 0 where they are used already. */
@@ -46,7 +51,7 @@ export type NewGenerationInput = {
  * The message at `address` belongs to the generation from here on: its queue position, progress and
  * result are put there by the generation's own tasks, so the caller answers with a notice at most.
  * @throws {ConstraintError} on commit: `balance-floor`, `test-credits`, `allowance-limit`, `generation-draft`,
- *   `spending-limit`, `account-held`
+ *   `spending-limit`, `account-held`, `pays-for-other`
  */
 export function requestGeneration(
   q: Database['query'],
@@ -66,14 +71,15 @@ export function requestGeneration(
     ...(free && free.count > 0 ? [useAllowance(q, { accountId: input.accountId, ...free })] : []),
     ...(input.priceCredits > 0
       ? spend(q, {
-          accountId: input.accountId,
+          accountId: input.potId ?? input.accountId,
           generationId: input.id,
           credits: input.priceCredits,
           testMoneyPays,
           now,
         })
       : []),
-    ...(input.priceCredits > 0 && dayLimitCredits !== undefined
+    // What a pot pays is no spending of the account.
+    ...(input.priceCredits > 0 && dayLimitCredits !== undefined && !input.potId
       ? [
           countSpending(q, {
             accountId: input.accountId,

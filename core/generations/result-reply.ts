@@ -68,6 +68,8 @@ export const mediaOf = (
 function costText(generation: GenerationRow, context: ResultContext): Text {
   if (generation.freeDay !== null)
     return { key: 'generation.cost-free', values: { free: context.freeToday } };
+  if (generation.potId !== null)
+    return { key: 'guild.cost', values: { credits: generation.priceCredits } };
   return {
     key: 'generation.cost-credits',
     values: { credits: generation.priceCredits, left: context.creditsLeft },

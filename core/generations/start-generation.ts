@@ -10,6 +10,7 @@ import type { Actor } from '../verbs/actor.ts';
 import { activeAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import { takesFace } from './engine-need.ts';
+import { chargeGuild } from './guild-use.ts';
 import { type NewGenerationInput, requestGeneration } from './request.ts';
 import { type ScreenedRequest, screenRequest } from './screen-request.ts';
 
@@ -19,11 +20,13 @@ type Needs = Pick<Context, 'db' | 'operators' | 'rules' | 'engines' | 'moderatio
  * Starts a generation: its price is spent and it is queued. Its words are screened before.
  *
  * Refused on commit with `balance-floor`, `test-credits`, `allowance-limit`, `spending-limit` or `account-held` where it
- * cannot be paid, and with `generation-draft` where the same draft was started before.
+ * cannot be paid, with `guild-day-limit` where its server's day is used up, and with `generation-draft` where
+ * the same draft was started before.
  * @param of `order` priced as the quote has it; `screened` by a caller that has had the words screened
  * @returns the generation's id
  * @throws {ProductError} `screened` for words that are refused; `busy`; `photos-gone` and
- *   `no-face-consent` where what it is made from is missing; `forbidden` to a stranger, `held`,
+ *   `no-face-consent` where what it is made from is missing; `pot-refused` where its server's pot does not
+ *   pay for it; `forbidden` to a stranger, `held`,
  *   `suspended`, `not-found`
  */
 export async function startGeneration(
@@ -39,6 +42,7 @@ export async function startGeneration(
   const open = await openGenerations(ctx.db.query, accountId);
   if (open.length >= most) throw new ProductError({ code: 'busy', most });
   await requirePhotos(ctx, order);
+  const charged = await chargeGuild(ctx, actor, order);
   const { decision, note } = of.screened ?? (await screenRequest(ctx, order));
   const noted = insertScreening(ctx.db.query, note);
   if (decision.verdict === 'refuse') {
@@ -53,6 +57,7 @@ export async function startGeneration(
         { ...order, dayLimitCredits, testMoneyPays: isMadeHere(ctx, order) },
         ctx.now(),
       ),
+      ...charged,
       noted,
     ],
     result: order.id,

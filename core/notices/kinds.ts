@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { accountNotices } from './kinds/account.ts';
 import { checkoutNotices } from './kinds/checkouts.ts';
 import { creditNotices } from './kinds/credits.ts';
+import { guildNotices } from './kinds/guilds.ts';
 import { operatorNotices } from './kinds/operators.ts';
 import { proNotices } from './kinds/pro.ts';
 import { resultNotices } from './kinds/results.ts';
@@ -13,6 +14,7 @@ const personNotices = {
   ...accountNotices,
   ...checkoutNotices,
   ...creditNotices,
+  ...guildNotices,
   ...proNotices,
   ...resultNotices,
   ...takedownNotices,

@@ -1,5 +1,6 @@
 import type { Database, Statement } from '../../db/database.ts';
 import type { GenerationRow } from '../../db/generations.ts';
+import { moveGuildUse } from '../../db/guild-days.ts';
 import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
 import type { Engine } from '../engines/engine.ts';
@@ -30,11 +31,18 @@ export function overrule(
   const comesBack = kept && (engine === null || generation.freeDay === null);
   const returned = comesBack ? refundGeneration(q, generation, now) : [];
   const again = engine ? askAgain(q, { generation, engine, reviewId: review.id, now }) : [];
+  const retaken =
+    engine && comesBack ? moveGuildUse(q, { generationId: generation.id, back: false }) : [];
   const how = engine ? 'again' : kept ? 'returned' : 'other';
   const refuser = ctx.engines.find(({ id }) => id === generation.engine);
   const { id: generationId, title } = generation;
   const data = { generationId, title, engine: refuser?.name ?? generation.engine, how } as const;
-  return [...returned, ...again, tellOwner(q, of, { kind: 'review-overruled', data }, now)];
+  return [
+    ...returned,
+    ...retaken,
+    ...again,
+    tellOwner(q, of, { kind: 'review-overruled', data }, now),
+  ];
 }
 
 /** An able engine of somebody else: on this machine, or of a company that the user was told of. */
@@ -58,6 +66,7 @@ function askAgain(
   const { generation, engine, reviewId, now } = of;
   const { accountId, kind, templateId, templateVersion, title } = generation;
   const { priceCredits, freeDay, trace, surface, chatId, address } = generation;
+  const { guildId, guildChannelId, potId } = generation;
   const request = readRequest(generation);
   return requestGeneration(
     q,
@@ -73,6 +82,9 @@ function askAgain(
       request: { ...request, fallbacks: [] },
       engineId: engine.id,
       priceCredits,
+      guildId,
+      guildChannelId,
+      potId,
       // The free pictures stay used, and come back from here should this fail too.
       free: freeDay === null ? null : { day: freeDay, limit: 0, count: 0 },
       surface,

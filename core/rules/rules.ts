@@ -1,6 +1,7 @@
 import type { ModerationRules } from '../moderation/rules.ts';
 import { DEFAULT_OFFERS, type Offer, type Pack } from '../offers/offers.ts';
 import { DEFAULT_FRAUD_RULES, type FraudRules } from './fraud-rules.ts';
+import { DEFAULT_GUILD_RULES, type GuildRules } from './guild-rules.ts';
 import { DEFAULT_REWARD_RULES, type RewardRules } from './reward-rules.ts';
 import { DEFAULT_TRUST_RULES, type TrustRules } from './trust-rules.ts';
 
@@ -60,6 +61,8 @@ export type Rules = {
   standingKeptMs: number;
   /** The limits above which an account may not spend until an operator has decided. */
   fraud: FraudRules;
+  /** What Discord servers may decide, and their limits. */
+  guilds: GuildRules;
   /** A video costs this many credits a second, at least `videoMinimumCredits`. */
   videoCreditsASecond: number;
   videoMinimumCredits: number;
@@ -143,6 +146,7 @@ export const DEFAULT_RULES: Rules = {
   departuresKeptMs: 30 * DAY,
   standingKeptMs: 365 * DAY,
   fraud: DEFAULT_FRAUD_RULES,
+  guilds: DEFAULT_GUILD_RULES,
   videoCreditsASecond: 15,
   videoMinimumCredits: 60,
   engineOrder: [],

@@ -76,6 +76,8 @@ export const cards = sqliteTable(
     messageId: text(),
     templateId: text().notNull(),
     accountId: text().notNull(),
+    /** The language that it is written in. */
+    locale: text().notNull().default('en'),
     createdAt: integer().notNull(),
     withdrawnAt: integer(),
   },

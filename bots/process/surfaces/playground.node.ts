@@ -1,4 +1,4 @@
-import { COMMANDS } from '../../../core/conversation/commands.ts';
+import { commandsOf } from '../../../core/conversation/commands.ts';
 import { openBrowserAccess } from '../../../core/playground/access.ts';
 import { openFiles } from '../../../core/playground/files.ts';
 import { openTranscript } from '../../../core/playground/transcript.ts';
@@ -20,7 +20,7 @@ export const connectPlayground: ConnectSurface = async (parts) => {
     renderText,
     readMedia,
     receive,
-    commands: COMMANDS.map(({ name, descriptionKey }) => ({
+    commands: commandsOf('playground').map(({ name, descriptionKey }) => ({
       name,
       description: { key: descriptionKey },
     })),

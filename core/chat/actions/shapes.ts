@@ -25,6 +25,9 @@ const matching = (pattern: RegExp, longest: string): Shape<string> => ({
 /** An id of a row, as a ULID. */
 export const ulid = matching(/^[0-9A-HJKMNP-TV-Z]{26}$/, '01ARZ3NDEKTSV4RRFFQ69G5FAV');
 
+/** An id of a Discord server. */
+export const guildId = matching(/^[0-9]{1,20}$/, '9'.repeat(20));
+
 /** An id of a template, a category or a product. */
 export const slug = matching(/^[a-z0-9][a-z0-9-]{0,39}$/, 'a'.repeat(40));
 

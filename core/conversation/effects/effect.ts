@@ -4,6 +4,8 @@ import type { Settings } from '../../accounts/settings.ts';
 import type { NewFace } from '../../faces/face-photos.ts';
 import type { NewGenerationInput } from '../../generations/request.ts';
 import type { ScreenedRequest } from '../../generations/screen-request.ts';
+import type { GuildChange } from '../../guilds/change-settings.ts';
+import type { ShelfDecision } from '../../guilds/decide-shelf.ts';
 import type { Offer } from '../../offers/offers.ts';
 import type { Operation } from '../../operations/lists.ts';
 import type { FaceSlot } from '../../operations/row.ts';
@@ -78,6 +80,14 @@ type SharingEffect =
 type TrustEffect =
   | { do: 'report'; subject: Subject; reason: ReportReason }
   | { do: 'keep-reported'; subject: Subject };
+/** Effects on Discord servers: their settings, shelves, cards and pots. */
+type GuildEffect =
+  | { do: 'change-guild'; change: GuildChange }
+  | { do: 'decide-shelf'; templateId: string; decision: ShelfDecision }
+  | { do: 'post-card'; cardId: string; templateId: string }
+  | { do: 'withdraw-card'; cardId: string }
+  | { do: 'pay-into-pot'; guildId: string; credits: number; key: string }
+  | { do: 'take-from-pot'; guildId: string; credits: number; key: string };
 
 /** What is to be done besides answering. */
 export type Effect =
@@ -88,4 +98,5 @@ export type Effect =
   | CodeEffect
   | ReviewEffect
   | SharingEffect
-  | TrustEffect;
+  | TrustEffect
+  | GuildEffect;

@@ -18,6 +18,11 @@ import { deleteResults } from '../../generations/delete-results.ts';
 import { noteScreening } from '../../generations/screen-request.ts';
 import { startGeneration } from '../../generations/start-generation.ts';
 import { stopGeneration } from '../../generations/stop-generation.ts';
+import { changeGuildSettings } from '../../guilds/change-settings.ts';
+import { decideShelf } from '../../guilds/decide-shelf.ts';
+import { postCard } from '../../guilds/post-card.ts';
+import { payIntoPot, takeFromPot } from '../../guilds/pot.ts';
+import { withdrawCard } from '../../guilds/withdraw-card.ts';
 import { openCheckout } from '../../payments/open-checkout.ts';
 import { approveRefund, askRefund, declineRefund } from '../../payments/refunds/refund-request.ts';
 import { changeSubscription } from '../../payments/subscriptions/change-subscription.ts';
@@ -36,12 +41,16 @@ import type { Prepared } from '../../verbs/verb.ts';
 import { actorOf, type Turn } from '../turn.ts';
 import type { Effect } from './effect.ts';
 
-/** What a verb is told of the turn: whose account it is, and where and how what comes of it is said. */
+/**
+ * What a verb is told of the turn: whose account it is, where and how what comes of it is said, and the
+ * server that it happens on.
+ */
 const inputOf = (turn: Turn) => ({
   accountId: turn.account?.id ?? '',
   locale: turn.locale,
   place: placeOf(turn.event),
   trace: traceOf(turn.event),
+  guild: turn.event.guild,
 });
 type Input = ReturnType<typeof inputOf>;
 
@@ -107,6 +116,12 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   report: (ctx, actor, { accountId, subject, reason }) =>
     report(ctx, actor, { reporter: { accountId }, subject, reason }),
   'keep-reported': keepReported,
+  'change-guild': changeGuildSettings,
+  'decide-shelf': decideShelf,
+  'post-card': (ctx, actor, input) => postCard(ctx, actor, { ...input, surface: actor.surface }),
+  'withdraw-card': withdrawCard,
+  'pay-into-pot': payIntoPot,
+  'take-from-pot': takeFromPot,
 };
 
 /**

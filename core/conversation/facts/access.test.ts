@@ -60,6 +60,14 @@ const FACTS: Readonly<Record<keyof Loaded, 'operator' | 'owner' | 'anybody'>> = 
   'template-page': 'anybody',
   'template-search': 'anybody',
   'photo-templates': 'anybody',
+  'guild-use': 'owner',
+  'own-templates': 'owner',
+  guild: 'owner',
+  'guild-cards': 'owner',
+  card: 'owner',
+  'guild-shelf': 'anybody',
+  'shelf-state': 'anybody',
+  'guild-uses': 'anybody',
 };
 
 /** The effects that only operators may have, each as it would come about; null for everybody's own. */
@@ -100,6 +108,13 @@ const EFFECTS: Readonly<Record<Effect['do'], ((ids: Ids) => object) | null>> = {
   share: null,
   'change-credit': null,
   'withdraw-share': null,
+  // Managers of a server are looked at by its platform's permissions: core/guilds.
+  'change-guild': null,
+  'decide-shelf': null,
+  'post-card': null,
+  'withdraw-card': null,
+  'pay-into-pot': null,
+  'take-from-pot': null,
 };
 
 type Ids = { checkoutId: string; hold: Awaited<ReturnType<typeof openHolds>>[number] };

@@ -2,6 +2,7 @@ import type { ConsentRow, Holdings } from '../../../db/accounts.ts';
 import type { CodeRow } from '../../../db/codes.ts';
 import type { FacePhotoRow } from '../../../db/faces.ts';
 import type { GenerationRow, HistoryLine } from '../../../db/generations.ts';
+import type { ShelfState } from '../../../db/guild-shelf.ts';
 import type { HoldRow } from '../../../db/holds.ts';
 import type { LedgerLine } from '../../../db/ledger-lines.ts';
 import type { PaymentLine } from '../../../db/refunds.ts';
@@ -10,6 +11,14 @@ import type { SubscriptionRow } from '../../../db/subscriptions.ts';
 import type { CodeStatus } from '../../credits/codes.ts';
 import type { InvitationStatus, Invitations } from '../../credits/invitation.ts';
 import type { HoldCard } from '../../fraud/card.ts';
+import type { GuildUse } from '../../generations/guild-use.ts';
+import type {
+  CardLine,
+  CardStanding,
+  GuildBoard,
+  GuildUses,
+  ShelfPage,
+} from '../../guilds/queries.ts';
 import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
 import type { ReviewEnd } from '../../reviews/open-review.ts';
@@ -118,4 +127,17 @@ export type Loaded = {
   shared: ShareWithLink[];
   /** The first templates that one photo is enough for. */
   'photo-templates': Template[];
+  /** A Discord server as a member sees it; key: its id. */
+  guild: GuildBoard;
+  /** What the person may still do with a template on a server today; key `guild template`. */
+  'guild-use': GuildUse | null;
+  /** A page of a shelf; key `guild state page`. */
+  'guild-shelf': ShelfPage;
+  /** How a template stands on a shelf; key `guild template`. */
+  'shelf-state': ShelfState | null;
+  /** The newest cards of a server; key `guild`, or `guild own` for the person's. */
+  'guild-cards': CardLine[];
+  'guild-uses': GuildUses[];
+  'own-templates': Template[];
+  card: CardStanding | null;
 };

@@ -2,6 +2,7 @@ import type { Person } from '../../verbs/actor.ts';
 import { codeFacts } from './codes.ts';
 import type { Loaded } from './facts.ts';
 import { generationFacts } from './generations.ts';
+import { guildFacts } from './guilds.ts';
 import type { Loaders, Reads } from './loader.ts';
 import { moneyFacts } from './money.ts';
 import { personalFacts } from './personal.ts';
@@ -19,6 +20,7 @@ const loaders: Loaders = {
   ...sharingFacts,
   ...templateFacts,
   ...trustFacts,
+  ...guildFacts,
 };
 
 /** Reads what a flow asked for. What belongs to somebody else is as if it were not there. */

@@ -89,6 +89,9 @@ export function newDraft(
     shownCredits: null,
     engine: null,
     told: [],
+    shownPot: false,
+    guildId: turn.state.guild?.id ?? null,
+    guildChannelId: turn.state.guild?.channelId ?? null,
     started: false,
     ...from,
   };

@@ -1,6 +1,7 @@
 import type { Engine } from '../../engines/engine.ts';
 import { type GenerationSpec, templateSpec } from '../../generations/generation-spec.ts';
-import { makersOf, type Quote, quote } from '../../generations/quote.ts';
+import type { GuildUse } from '../../generations/guild-use.ts';
+import { makersOf, type Quote, quoteWithPot } from '../../generations/quote.ts';
 import { operationRow } from '../../operations/lists.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Text } from '../../texts/text.ts';
@@ -13,12 +14,25 @@ import { ask, type Turn } from '../turn.ts';
  * @returns null while no engine can
  */
 export const quoteHere = (turn: Turn, spec: GenerationSpec, draft: Draft | null): Quote | null =>
-  quote(turn.shop, {
-    spec /** Lists the engines among which the user may choose, in the configured order. */,
-    choices: draft,
-    payer: turn.account,
-    now: turn.now,
-  });
+  quoteWithPot(
+    turn.shop,
+    { spec, choices: draft, payer: turn.account, now: turn.now },
+    useOnGuild(turn, spec, draft)?.pot ?? null,
+  );
+
+/**
+ * Returns what the user of a turn may still do with a template on the server that the draft was begun on,
+ * or that the user is on; null elsewhere.
+ */
+export function useOnGuild(
+  turn: Turn,
+  { templateId }: Pick<GenerationSpec, 'templateId'>,
+  draft: Pick<Draft, 'guildId'> | null,
+): GuildUse | null {
+  const guildId = draft ? draft.guildId : (turn.state.guild?.id ?? null);
+  if (guildId === null || templateId === null || turn.account === null) return null;
+  return ask(turn, 'guild-use', `${guildId} ${templateId}`);
+}
 
 /** Lists the engines among which the user may choose, in the configured order. */
 export const makers = (turn: Turn, spec: GenerationSpec, draft: Draft): Engine[] =>
@@ -62,6 +76,7 @@ export function proLine(turn: Turn, { credits, regularCredits }: Quote): Text[] 
 export function priceLine(turn: Turn, template: Template): Text {
   const priced = quoteHere(turn, templateSpec(template), null);
   if (!priced) return t('template.unavailable');
+  if (priced.pot?.pays) return t('guild.price', { credits: priced.credits });
   if (priced.free) return t('template.free', { left: turn.account?.freeLeft ?? priced.free.limit });
   return t('template.price', { credits: priced.credits });
 }

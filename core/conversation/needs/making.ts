@@ -16,8 +16,13 @@ export const needsOfOperation = (turn: Turn, operation: string): Need[] => [
 export const needsOfTemplate = (turn: Turn, id: string, version: number | null = null): Need[] => [
   ['template', version === null ? id : `${id}@${version}`],
   ['open'],
+  ...needsOfGuildUse(turn.state.guild?.id ?? null, id),
   ...usual(turn, OF_TEMPLATES, id),
 ];
+
+/** For what a member may still do with a template on a server. */
+const needsOfGuildUse = (guildId: string | null, templateId: string): Need[] =>
+  guildId === null ? [] : [['guild-use', `${guildId} ${templateId}`]];
 
 /** For the template that somebody came for; nothing where that is none. */
 export const needsOfWanted = (turn: Turn): Need[] =>
@@ -31,6 +36,7 @@ export function needsOfDraft(turn: Turn, draft: Draft | null): Need[] {
   return [
     ...(operation === null ? [] : needsOfOperation(turn, operation)),
     ...(templateId === null ? [] : needsOfTemplate(turn, templateId, templateVersion)),
+    ...(templateId === null ? [] : needsOfGuildUse(draft.guildId, templateId)),
     ...photos.map((id): Need => ['upload', id]),
     ...(resultId === null ? [] : [['result', resultId] as const]),
   ];

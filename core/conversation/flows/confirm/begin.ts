@@ -12,6 +12,7 @@ import { faceFirst, hasFace } from '../face-first.ts';
 import { heldUp } from '../holds.ts';
 import { profileScreen } from '../profile.ts';
 import { goButtons } from './buttons.ts';
+import { overTheServer } from './server.ts';
 
 /** Starts a generation, unless something that was there before is missing now. */
 export function begin(
@@ -23,6 +24,8 @@ export function begin(
   const held = priced.credits > 0 ? heldUp(turn) : null;
   if (held) return held;
   if (turn.refused === 'spending-limit') return overTheDay(turn, draft);
+  const over = overTheServer(turn, plan, draft);
+  if (over) return over;
   const lacking = missingPhotos(turn, plan, draft);
   if (lacking) return lacking;
   const { openGenerationsAnAccount: most } = turn.shop.rules;
@@ -40,6 +43,7 @@ export function begin(
     told: draft.told,
     title: local(turn, plan.title),
     place: placeOf(turn.event),
+    guild: { guildId: draft.guildId, guildChannelId: draft.guildChannelId },
   });
   const started = withDraft(idle(turn.state), { ...draft, started: true });
   const pressed = turn.event.body.kind === 'press';

@@ -12,6 +12,7 @@ import { gone, stale } from '../open-draft.ts';
 import { quoteHere } from '../price.ts';
 import { begin } from './begin.ts';
 import { missing, question } from './question.ts';
+import { potEnded } from './server.ts';
 
 /** Starts a draft. */
 export function go(turn: MemberTurn, draftId: string): Outcome {
@@ -29,6 +30,7 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
   if (missing(turn, priced) > 0) return question(turn, plan, draft, priced, []);
   if (draft.shownCredits !== null && priced.credits > draft.shownCredits)
     return question(turn, plan, draft, priced, [t('confirm.changed')]);
+  if (potEnded(draft, priced)) return question(turn, plan, draft, priced, []);
   if (draft.shownCredits !== null && !knows(draft.told, priced.engine))
     return question(turn, plan, draft, priced, [t('confirm.changed-who')]);
   return begin(turn, plan, draft, priced);

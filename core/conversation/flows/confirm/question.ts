@@ -15,6 +15,7 @@ import { processors } from '../policy.ts';
 import { balanceText, proLine, usualSeconds } from '../price.ts';
 import { choiceButtons } from './buttons.ts';
 import { otherwise } from './data-recipients.ts';
+import { overTheServer, whyNotThePot } from './server.ts';
 
 /**
  * Shows a draft with the question whether to start it, and stores what the user is told.
@@ -29,14 +30,28 @@ export function question(
 ): Outcome {
   const held = priced.credits > 0 ? heldUp(turn) : null;
   if (held) return held;
-  const shown = { ...draft, shownCredits: priced.credits, told: companiesOf(priced) };
-  const reply = screen(turn, plan, shown, priced);
+  const over = overTheServer(turn, plan, draft);
+  if (over) return over;
+  const shown = {
+    ...draft,
+    shownCredits: priced.credits,
+    shownPot: priced.pot?.pays === true,
+    told: companiesOf(priced),
+  };
+  const whyNot = whyNotThePot(draft, priced);
+  const reply = screen(turn, plan, shown, priced, whyNot);
   return outcome(turn, [{ ...reply, text: [...before, ...reply.text] }], {
     state: withDraft(turn.state, shown),
   });
 }
 
-function screen(turn: MemberTurn, plan: GenerationSpec, draft: Draft, priced: Quote): Reply {
+function screen(
+  turn: MemberTurn,
+  plan: GenerationSpec,
+  draft: Draft,
+  priced: Quote,
+  whyNotThePot: Text[],
+): Reply {
   const short = missing(turn, priced);
   const said = plan.slots.filter(({ id }) => draft.slots[id]);
   const text = [
@@ -45,6 +60,7 @@ function screen(turn: MemberTurn, plan: GenerationSpec, draft: Draft, priced: Qu
       t('confirm.slot', { label: local(turn, slot.label), value: draft.slots[slot.id] ?? '' }),
     ),
     ...(draft.count > 1 ? [t('confirm.count', { count: draft.count })] : []),
+    ...whyNotThePot,
     ...cost(turn, priced),
     ...proLine(turn, priced),
     t('confirm.time', { seconds: usualSeconds(turn, plan, priced) }),
@@ -61,16 +77,17 @@ function screen(turn: MemberTurn, plan: GenerationSpec, draft: Draft, priced: Qu
 
 /** Returns the number of missing credits. A free picture can be made with a negative balance. */
 export const missing = (turn: MemberTurn, priced: Quote): number =>
-  priced.free ? 0 : Math.max(0, priced.credits - spendable(turn, priced));
+  priced.free || priced.pot?.pays ? 0 : Math.max(0, priced.credits - spendable(turn, priced));
 
 /** Returns the credits that may pay: test money pays for the local engine alone. */
 const spendable = ({ account }: MemberTurn, { engine }: Quote): number =>
   engine.company === null ? account.credits : account.credits - account.testCredits;
 
 function cost(turn: MemberTurn, priced: Quote): Text[] {
-  const { free, credits, tooFewFree } = priced;
+  const { free, credits, tooFewFree, pot } = priced;
   const balance = turn.account.credits;
   const { freeLeft } = turn.account;
+  if (pot?.pays) return [t('guild.pays', { credits, left: pot.leftToday })];
   if (free) return [t('confirm.free', { left: freeLeft - free.count, balance })];
   const price =
     missing(turn, priced) > 0

@@ -1,0 +1,1 @@
+ALTER TABLE `cards` ADD `locale` text DEFAULT 'en' NOT NULL;

@@ -17,6 +17,9 @@ export type OfficialTemplate = {
     | 'publishedAt'
     | 'uses'
     | 'trend'
+    | 'number'
+    | 'popularity'
+    | 'isAuthorActive'
     | 'createdAt'
     | 'updatedAt'
   >;

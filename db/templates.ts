@@ -1,4 +1,4 @@
-import { and, asc, count, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
 import { creators, templates, templateVersions } from './schema/schema.ts';
 
@@ -20,125 +20,33 @@ export type StoredTemplate = Pick<
     authorName: string | null;
   };
 
-/** A filter of the listed templates. */
-export type Listing = {
-  /** A category; null for all. */
-  category: string | null;
-  /** A need for a profile or a photo; null for all. */
-  needs: TemplateRow['needs'] | null;
-  /**
-   * A JSON array of the engine needs (see `templates.engineNeed`) that an engine of this service
-   * meets.
-   */
-  makeable: string;
-};
-
-// Word for word the partial indexes' condition, or SQLite would not use the indexes.
-const isListed = sql`${templates.state} = 'offered' and ${templates.visibility} = 'public'`;
-const inOrder = [asc(templates.position), asc(templates.id)];
-
-const isMakeable = (makeable: string): SQL =>
-  sql`(${templates.engineNeed} is null or ${templates.engineNeed} in (select value from json_each(${makeable})))`;
-
-const listedBy = ({ category, needs, makeable }: Listing): SQL | undefined =>
-  and(
-    isListed,
-    category === null ? undefined : eq(templates.category, category),
-    needs === null ? undefined : eq(templates.needs, needs),
-    isMakeable(makeable),
-  );
-
 /**
- * Reads an offered template, public or by link.
+ * Reads a template that is offered by an author who is active: public, by its link, on the shelf of a
+ * server, or private to who asks.
  * @param version null for the current version
+ * @param viewerId the account that asks; null for anybody
  * @returns null when there is none
  */
 export async function templateAt(
   q: Query,
   id: Id,
   version: number | null,
+  viewerId: string | null,
 ): Promise<StoredTemplate | null> {
-  const [row] = await stored(q, version ?? sql`${templates.version}`)
+  const isOpen = sql`${templates.visibility} <> 'private'`;
+  const isOwn = sql`${templates.authorAccountId} = ${viewerId}`;
+  const [row] = await storedTemplates(q, version ?? sql`${templates.version}`)
     .where(
       and(
         eq(templates.id, id),
         eq(templates.state, 'offered'),
-        sql`${templates.visibility} in ('public', 'link')`,
+        eq(templates.isAuthorActive, true),
+        viewerId === null ? isOpen : or(isOpen, isOwn),
       ),
     )
     .limit(1);
   return row ?? null;
 }
-
-/** Reads a page of the listed templates with their current versions, in their order. */
-export function listedTemplates(
-  q: Query,
-  listing: Listing,
-  { offset, limit }: { offset: number; limit: number },
-): Promise<StoredTemplate[]> {
-  return stored(q, sql`${templates.version}`)
-    .where(listedBy(listing))
-    .orderBy(...inOrder)
-    .limit(limit)
-    .offset(offset);
-}
-
-/** Counts the listed templates. */
-export async function countListed(q: Query, listing: Listing): Promise<number> {
-  const [row] = await q.select({ all: count() }).from(templates).where(listedBy(listing));
-  return row?.all ?? 0;
-}
-
-/** Reads the categories of the listed templates, in the order of their first templates. */
-export async function listedCategories(q: Query, makeable: string): Promise<string[]> {
-  const rows = await q
-    .select({ category: templates.category })
-    .from(templates)
-    .where(and(isListed, isMakeable(makeable), sql`${templates.category} is not null`))
-    .groupBy(templates.category)
-    .orderBy(sql`min(${templates.position})`);
-  return rows.flatMap(({ category }) => category ?? []);
-}
-
-/** Reads the distinct engine needs of the listed templates without a local recipe. */
-export async function listedEngineNeeds(q: Query): Promise<string[]> {
-  const rows = await q
-    .selectDistinct({ need: templates.engineNeed })
-    .from(templates)
-    .where(sql`${isListed} and ${templates.engineNeed} is not null`);
-  return rows.flatMap(({ need }) => need ?? []);
-}
-
-/** A search among the listed templates. */
-export type Search = {
-  /** Folded words (see `foldWords`); a template that is found contains all of them. */
-  words: readonly string[];
-  /** `names` searches title, category and id, `words` searches everything. */
-  among: 'names' | 'words';
-  locale: string;
-  makeable: string;
-};
-
-function hasWords({ words, among, locale, makeable }: Search): SQL | undefined {
-  const inLanguage = (language: string) =>
-    sql`json_extract(${templates.search}, ${`$.${language}.${among}`})`;
-  const text = sql`coalesce(${inLanguage(locale)}, ${inLanguage('other')})`;
-  const missing = sql`select 1 from json_each(${JSON.stringify(words)}) where instr(${text}, value) = 0`;
-  return and(isListed, isMakeable(makeable), sql`not exists (${missing})`);
-}
-
-/** Reads the listed templates that contain all words, in their order, at most `limit`. */
-export function searchListed(q: Query, find: Search, limit: number): Promise<StoredTemplate[]> {
-  return stored(q, sql`${templates.version}`)
-    .where(hasWords(find))
-    .orderBy(...inOrder)
-    .limit(limit);
-}
-
-/** Finds the id of the first listed template that has the words. */
-export const firstListedBehind = (find: Search): SQL =>
-  sql`(select ${templates.id} from ${templates} where ${hasWords(find)}
-    order by ${templates.position}, ${templates.id} limit 1)`;
 
 // Named one by one: each further column costs every press.
 const COLUMNS = {
@@ -165,7 +73,8 @@ const COLUMNS = {
   authorName: creators.name,
 };
 
-const stored = (q: Query, version: number | SQL) =>
+/** Builds the query of templates in one of their versions. */
+export const storedTemplates = (q: Query, version: number | SQL) =>
   q
     .select(COLUMNS)
     .from(templates)
@@ -178,9 +87,9 @@ const stored = (q: Query, version: number | SQL) =>
 
 /** Reads the templates with unscreened covers, with their current versions, in their order. */
 export function waitingTemplates(q: Query, most: number): Promise<StoredTemplate[]> {
-  return stored(q, sql`${templates.version}`)
+  return storedTemplates(q, sql`${templates.version}`)
     .where(sql`${templates.state} = 'waiting'`)
-    .orderBy(...inOrder)
+    .orderBy(asc(templates.position), asc(templates.id))
     .limit(most);
 }
 

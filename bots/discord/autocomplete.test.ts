@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { suggestTemplates } from '../../core/templates/catalogue.ts';
+import { suggestTemplates } from '../../core/templates/search.ts';
 import { type TestContext, testContext } from '../../core/testing/context.ts';
 import { offerTemplates, testTemplate } from '../../core/testing/templates.ts';
 import { type Rig, startRig } from './testing/rig.node.ts';

@@ -7,7 +7,8 @@ import type { Context } from '../context.ts';
 import { templateSpec } from '../generations/generation-spec.ts';
 import { quote } from '../generations/quote.ts';
 import { INLINE_RULES } from '../rules/inline-rules.ts';
-import { searchTemplates, templateById, templatePage } from '../templates/catalogue.ts';
+import { templateById, templatePage } from '../templates/catalogue.ts';
+import { searchTemplates } from '../templates/search.ts';
 import { localText, type Template } from '../templates/template.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
@@ -101,7 +102,7 @@ async function findCards(
   }
   if (words !== '')
     return offset === ''
-      ? found(await searchTemplates(ctx, words, locale, cardsFound), null)
+      ? found(await searchTemplates(ctx, words, cardsFound), null)
       : found([], null);
   const at = offset === '' ? 0 : Number(PAGE.exec(offset)?.[1] ?? Number.NaN);
   if (Number.isNaN(at)) return found([], null);

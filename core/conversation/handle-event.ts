@@ -13,7 +13,7 @@ import type { Destination } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
 import { ProductError, textOf } from '../errors.ts';
 import { isOutage, isOwnMistake } from '../storage/outage.ts';
-import { learnNeeds } from '../templates/catalogue.ts';
+import { learnNeeds } from '../templates/makeable.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
 import { t } from '../texts/text.ts';

@@ -1,33 +1,53 @@
-import { LOCALES } from '../texts/catalogue.ts';
-import { localText, type TemplateDefinition } from './template.ts';
+import { CATALOGUES, LOCALES } from '../texts/catalogue.ts';
+import { foldedWords, storedWords } from './fold.ts';
+import { CATEGORIES } from './schema.ts';
+import type { TemplateAuthor, TemplateDefinition } from './template.ts';
 
-/** Folds a text for comparison in a search: lower case, without marks on letters. */
-export function foldWords(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
-}
+/** Most words of a template that are searched. */
+const MOST_WORDS = 120;
 
-/** Splits a search into its words, folded. */
-export const searchWords = (typed: string): string[] =>
-  foldWords(typed).split(/\s+/).filter(Boolean);
-
-type Found = { names: string; words: string };
+/** The words by which a template is found, folded, each once. */
+export type SearchTexts = {
+  /** Of its titles and its category. */
+  names: string[];
+  /** Of its descriptions and its kind. */
+  words: string[];
+};
 
 /**
- * Builds the search texts of a template by language, and as `other` for readers of other languages:
- * `names` holds the words that a list shows, `words` all words.
+ * Builds the words by which a template is found, in every language that it has.
+ * @param isOfficial whether its id is a word that people know
  */
-export function searchTexts(template: TemplateDefinition): Record<string, Found> {
-  const { title, description, id, category, kind } = template;
-  const inLanguage = (locale: (typeof LOCALES)[number]): Found => {
-    const names = [localText(title, locale), category, id];
-    const words = [localText(description, locale), title.en, description.en, kind];
-    const all = (parts: readonly unknown[]) => foldWords(parts.filter(Boolean).join(' '));
-    return { names: all(names), words: all([...names, ...words]) };
-  };
-  const spoken = LOCALES.filter((locale) => title[locale] ?? description[locale]);
-  const missing = LOCALES.find((locale) => !spoken.includes(locale)) ?? 'en';
-  return Object.fromEntries([
-    ...spoken.map((locale) => [locale, inLanguage(locale)] as const),
-    ['other', inLanguage(missing)] as const,
-  ]);
+export function searchTexts(
+  { title, description, id, category, kind }: TemplateDefinition,
+  isOfficial = false,
+): SearchTexts {
+  const names = [...Object.values(title), isOfficial ? id : '', ...categoryNames(category)];
+  const words = [...Object.values(description), kind];
+  return { names: wordsOf(names), words: wordsOf(words) };
+}
+
+/** Builds the words by which the templates of an author are found. */
+export const authorWords = ({ handle, name }: Omit<TemplateAuthor, 'accountId'>): string[] =>
+  wordsOf([name ?? '', handle ?? '']);
+
+const wordsOf = (texts: readonly string[]): string[] =>
+  storedWords(texts.join('\n')).slice(0, MOST_WORDS);
+
+/** Words of a search that count; more are left out. */
+const MOST_TYPED_WORDS = 8;
+
+/** Characters of a search that are looked at. */
+const MOST_TYPED_CHARACTERS = 300;
+
+/** Splits a search into its folded words, as far as they count. */
+export const typedWords = (typed: string): string[] =>
+  [...new Set(foldedWords(typed.slice(0, MOST_TYPED_CHARACTERS)))].slice(0, MOST_TYPED_WORDS);
+
+/** Gives the names of a category in every language, or the operator's own word. */
+function categoryNames(category: string | null): string[] {
+  if (category === null) return [];
+  const known = CATEGORIES.find((one) => one === category);
+  const names = known ? LOCALES.map((locale) => CATALOGUES[locale][`category.${known}`]) : [];
+  return [category, ...names];
 }

@@ -59,7 +59,7 @@ async function storedOfficial(
       priceCredits: template.priceCredits,
       needs: template.needs,
       engineNeed: storedNeed(template),
-      search: JSON.stringify(searchTexts(template)),
+      search: JSON.stringify(searchTexts(template, true)),
     },
     version: await storedContent(template),
     isScreened: coverHash !== null && passed.has(coverHash),

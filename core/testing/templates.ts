@@ -1,4 +1,8 @@
+import type { TemplateRow } from '../../db/templates.ts';
 import type { Context } from '../context.ts';
+import { storedNeed } from '../templates/engine-need.ts';
+import { authorWords, searchTexts } from '../templates/search-words.ts';
+import { storedContent } from '../templates/stored.ts';
 import { syncOfficial } from '../templates/sync.ts';
 import type { TemplateDefinition } from '../templates/template.ts';
 
@@ -33,3 +37,45 @@ export const offerTemplates = (
     readCover: async (name) => new TextEncoder().encode(name),
     passed: { has: () => true },
   });
+
+/** Offers a template of an author, whose public name is the author's id with a capital letter. */
+export async function offerAuthored(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  template: TemplateDefinition,
+  of: { author: string } & Partial<Pick<TemplateRow, 'visibility' | 'state' | 'language'>>,
+): Promise<void> {
+  const { creators, templates, templateVersions } = db.query._.fullSchema;
+  const { author, ...more } = of;
+  const name = author.charAt(0).toUpperCase() + author.slice(1);
+  const face = {
+    handle: author,
+    name,
+    search: JSON.stringify(authorWords({ handle: author, name })),
+  };
+  const at = { createdAt: now(), updatedAt: now() };
+  await db.commit([
+    db.query
+      .insert(creators)
+      .values({ accountId: author, ...face, ...at })
+      .onConflictDoNothing(),
+    db.query.insert(templateVersions).values({
+      ...(await storedContent(template)),
+      templateId: template.id,
+      version: 1,
+      createdAt: now(),
+    }),
+    db.query.insert(templates).values({
+      ...template,
+      authorAccountId: author,
+      visibility: 'public',
+      state: 'offered',
+      publishedAt: now(),
+      position: 0,
+      version: 1,
+      engineNeed: storedNeed(template),
+      search: JSON.stringify(searchTexts(template)),
+      ...more,
+      ...at,
+    }),
+  ]);
+}

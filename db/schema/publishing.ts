@@ -17,6 +17,8 @@ export const creators = sqliteTable(
     handle: text().notNull(),
     /** The name that is shown beside templates. */
     name: text().notNull(),
+    /** JSON array of the folded words by which the author is found. */
+    search: text().notNull().default('[]'),
     createdAt: integer().notNull(),
     updatedAt: integer().notNull(),
   },

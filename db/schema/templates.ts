@@ -44,7 +44,7 @@ export const templates = sqliteTable(
     /** The decayed use as a sortable score, as far as it has been added up. */
     trend: real().notNull().default(0),
     category: text(),
-    /** The position in the gallery; equal positions are sorted by id. */
+    /** The position among official templates; others come after those, the newest first. */
     position: integer().notNull(),
     /** The file name of the cover. */
     cover: text().notNull(),
@@ -57,24 +57,106 @@ export const templates = sqliteTable(
     needs: text({ enum: NEEDS }).notNull(),
     /** JSON of the abilities that an engine needs; null for a template with a local recipe. */
     engineNeed: text(),
-    /** JSON of the folded search words, by language. */
+    /** JSON of the words by which it is found (see `SearchTexts`). */
     search: text().notNull(),
+    /** Counts the templates in the order in which they were first listed; only triggers write it. */
+    number: integer(),
+    /** How often it was used, as a power of ten: 0 for never, 1 for 1 to 9 uses. */
+    popularity: integer().notNull().default(0),
+    /** False while the author is suspended, or gone; only triggers write it. */
+    isAuthorActive: integer({ mode: 'boolean' }).notNull().default(true),
     createdAt: integer().notNull(),
     updatedAt: integer().notNull(),
   },
   (t) => [
-    index('templates_listed')
-      .on(t.position, t.id)
-      .where(sql`state = 'offered' and visibility = 'public'`),
-    index('templates_category')
-      .on(t.category, t.position, t.id)
-      .where(sql`state = 'offered' and visibility = 'public'`),
-    index('templates_engine_need')
-      .on(t.engineNeed)
-      .where(sql`state = 'offered' and visibility = 'public' and engine_need is not null`),
+    uniqueIndex('templates_number').on(t.number).where(sql`number is not null`),
     index('templates_author').on(t.authorAccountId, t.id).where(sql`author_account_id is not null`),
     index('templates_waiting').on(t.id).where(sql`state = 'waiting'`),
   ],
+);
+
+/**
+ * Templates that are listed and have the same filters. A page of the gallery is merged from the
+ * facets that fit, each of which is read in order from an index; counts need no template at all. Only
+ * triggers write it.
+ */
+export const templateFacets = sqliteTable(
+  'template_facets',
+  {
+    id: integer().primaryKey(),
+    kind: text({ enum: KINDS }).notNull(),
+    needs: text({ enum: NEEDS }).notNull(),
+    /** Empty for none. */
+    category: text().notNull(),
+    /** Empty for all languages. */
+    language: text().notNull(),
+    /**
+     * `list`: the price of the price list · `free`: 0 credits · `low`: at most the price of the price
+     * list, as it is by default · `high`: more
+     */
+    priceClass: text({ enum: ['list', 'free', 'low', 'high'] }).notNull(),
+    /** Empty for a local recipe. */
+    engineNeed: text().notNull(),
+    /** The number of templates. */
+    listed: integer().notNull(),
+  },
+  (t) => [
+    uniqueIndex('template_facets_filters').on(
+      t.kind,
+      t.needs,
+      t.category,
+      t.language,
+      t.priceClass,
+      t.engineNeed,
+    ),
+  ],
+);
+
+/**
+ * A template that everybody can find: offered, public, by an author who is active. Only triggers write
+ * it, from the row of `templates`; others keep facets, search index and words in step with it.
+ */
+export const templateListings = sqliteTable(
+  'template_listings',
+  {
+    number: integer().primaryKey(),
+    templateId: text().notNull(),
+    facetId: integer().notNull(),
+    position: integer().notNull(),
+    publishedAt: integer().notNull(),
+    trend: real().notNull(),
+    /** The order of what is found, highest first: official templates, then by popularity. */
+    tier: integer().notNull(),
+    /** JSON arrays of folded words: of titles and category, of the author, of the description. */
+    names: text().notNull(),
+    author: text().notNull(),
+    words: text().notNull(),
+    /** Words for the index that nobody types: tier and engine need. */
+    marks: text().notNull(),
+  },
+  (t) => [
+    uniqueIndex('template_listings_template').on(t.templateId),
+    index('template_listings_position').on(t.facetId, t.position, t.number),
+    index('template_listings_published').on(t.facetId, t.publishedAt, t.number),
+    index('template_listings_trend').on(t.facetId, t.trend, t.number),
+  ],
+);
+
+/** A word of a listed template's names or author. Only triggers write it. */
+export const searchWords = sqliteTable('search_words', {
+  word: text().primaryKey(),
+  /** The number of listed templates that have it. */
+  templates: integer().notNull(),
+});
+
+/**
+ * What is left of the first seven letters of a word without one of them, or, of a long word, without
+ * two: words that differ by a typing slip have one of these in common. Only triggers write it.
+ */
+export const searchVariants = sqliteTable(
+  'search_variants',
+  { variant: text().notNull(), word: text().notNull() },
+  (t) => [primaryKey({ columns: [t.variant, t.word] })],
 );
 
 /**

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { openPlatformWaits } from '../../../core/chat/platform-waits.ts';
 import { markedViews } from '../../../core/marking/marked-views.ts';
-import { suggestTemplates } from '../../../core/templates/catalogue.ts';
+import { suggestTemplates } from '../../../core/templates/search.ts';
 import type { ConnectSurface, SurfaceParts } from './connect.ts';
 
 /**

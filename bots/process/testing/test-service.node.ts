@@ -189,7 +189,8 @@ export async function eventually<T>(
 /** Counts the rows of each table except `tasks`. */
 export async function rowCounts({ ctx }: Service): Promise<Record<string, number>> {
   const tables = await ctx.db.query.all<{ name: string }>(
-    sql`select name from sqlite_master where type = 'table' and name <> 'tasks'`,
+    sql`select name from sqlite_master where type = 'table' and name <> 'tasks'
+      and sql not like 'create virtual%'`,
   );
   const counts: Record<string, number> = {};
   for (const { name } of tables) {
@@ -205,7 +206,8 @@ export async function rowCounts({ ctx }: Service): Promise<Record<string, number
 export async function tracesOf({ ctx }: Service, word: string): Promise<string[]> {
   const columns = await ctx.db.query.all<{ table: string; column: string }>(
     sql`select m.name as "table", c.name as "column"
-      from sqlite_master m, pragma_table_info(m.name) c where m.type = 'table'`,
+      from sqlite_master m, pragma_table_info(m.name) c
+      where m.type = 'table' and m.sql not like 'create virtual%'`,
   );
   const found: string[] = [];
   for (const { table, column } of columns) {

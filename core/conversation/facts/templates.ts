@@ -1,12 +1,7 @@
-import {
-  searchTemplates,
-  templateById,
-  templateCategories,
-  templatePage,
-} from '../../templates/catalogue.ts';
+import { templateById, templateCategories, templatePage } from '../../templates/catalogue.ts';
 import { EVERY_CATEGORY } from '../../templates/schema.ts';
+import { searchTemplates } from '../../templates/search.ts';
 import type { Template } from '../../templates/template.ts';
-import { localeOf } from '../../texts/locale.ts';
 import type { Loaders, Reads } from './loader.ts';
 
 /** Templates offered for a photo that came out of the blue. */
@@ -28,8 +23,8 @@ export const templateFacts: Pick<
     return { ...found, categories };
   },
   'template-search': (ctx, _accountId, key) => {
-    const [locale = '', ...typed] = key.split(' ');
-    return searchTemplates(ctx, typed.join(' '), localeOf(locale), ctx.rules.templatesAPage);
+    const [, ...typed] = key.split(' ');
+    return searchTemplates(ctx, typed.join(' '), ctx.rules.templatesAPage);
   },
   'photo-templates': async (ctx) => {
     const first = { page: 0, size: MOST_FOR_A_PHOTO };

@@ -1,6 +1,6 @@
 /** What has to be read before something is made: from a draft, a template or words. */
 
-import { firstFound, searchTemplates } from '../../templates/catalogue.ts';
+import { firstFound, searchTemplates } from '../../templates/search.ts';
 import { type Draft, draftOf } from '../state.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
 import type { Need } from './needs.ts';
@@ -67,8 +67,8 @@ export function needsOfSearch(turn: Turn, typed: string): Need[] {
     async ({ ctx, keep }) => {
       const most = ctx.rules.templatesAPage;
       const [found, runs] = await Promise.all([
-        searchTemplates(ctx, typed, locale, most),
-        usualBehindTemplate(ctx, firstFound(ctx, typed, locale)),
+        searchTemplates(ctx, typed, most),
+        usualBehindTemplate(ctx, firstFound(ctx, typed)),
       ]);
       keep('template-search', `${locale} ${typed}`, found);
       const [only] = found;

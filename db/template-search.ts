@@ -1,0 +1,111 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { templateListings, templates } from './schema/schema.ts';
+import { type StoredTemplate, storedTemplates } from './templates.ts';
+
+type Query = Database['query'];
+
+/** A search among the listed templates. */
+export type Search = {
+  /**
+   * Folded words (see `fold`); a template that is found has all of them. The last one, and one that no
+   * template has, may be the beginning of a word.
+   */
+  words: readonly string[];
+  /** `names` searches titles, categories and authors, `words` descriptions too. */
+  among: 'names' | 'words';
+  /**
+   * A JSON array of the engine needs that an engine of this service meets; null where it meets all that
+   * there are.
+   */
+  makeable: string | null;
+};
+
+/** Words that a beginning may stand for: those that the most templates have. */
+const MOST_ENDINGS = 16;
+/** What is found comes in these tiers, see `templateListings.tier`. */
+const TIERS = [9, 5, 4, 3, 2, 1, 0];
+const LAST_LETTER = '\u{10ffff}';
+const COLUMNS = { names: '{names author}', words: '{names author words}' };
+
+/** The expression of FTS5 for one word, or for the words that begin with it. */
+function wordMatch(word: string, isLast: boolean): SQL {
+  const isOpen = isLast
+    ? sql`true`
+    : sql`not exists (select 1 from search_words where word = ${word})`;
+  return sql`(select '("' || ${word} || '"' || coalesce(' OR ' || group_concat('"' || word || '"', ' OR '), '') || ')'
+    from (select word from search_words where word > ${word} and word < ${word + LAST_LETTER} and ${isOpen}
+      order by templates desc limit ${MOST_ENDINGS}))`;
+}
+
+/** The expression of FTS5 for a search. */
+function matchOf({ words, among, makeable }: Search): SQL {
+  const all = words.map((word, i) => wordMatch(word, i === words.length - 1));
+  const needs =
+    makeable === null
+      ? sql``
+      : sql` || ' AND marks : ("e"' || (select coalesce(group_concat(' OR "e' || lower(hex(value)) || '"', ''), '')
+          from json_each(${makeable})) || ')'`;
+  return sql`${COLUMNS[among]} || ' : (' || ${sql.join(all, sql` || ' AND ' || `)} || ')' ${needs}`;
+}
+
+/** Finds the numbers of the listings that a search finds, tier by tier, each from the newest. */
+function numbersFound(find: Search, limit: number, offset: number): SQL {
+  const ofTier = (
+    tier: number,
+  ) => sql`select * from (select ${tier} as tier, rowid as number from template_search
+    where template_search match (select match from typed) || ${` AND marks : "t${tier}"`}
+    order by rowid desc limit ${limit + offset})`;
+  const inTiers = sql.join(TIERS.map(ofTier), sql` union all `);
+  const position = sql`case when found.tier = 9 then l.position end`;
+  return sql`with typed as materialized (select ${matchOf(find)} as match)
+    select found.number from (${inTiers}) found join template_listings l on l.number = found.number
+    order by found.tier desc, ${position}, found.number desc limit ${limit} offset ${offset}`;
+}
+
+/**
+ * Reads the listed templates that have all words: official ones in their order, then the others by how
+ * often they are used, the newest first.
+ */
+export function searchListed(
+  q: Query,
+  find: Search,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+): Promise<StoredTemplate[]> {
+  const { tier, position, number } = templateListings;
+  return storedTemplates(q, sql`${templates.version}`)
+    .innerJoin(templateListings, sql`${templateListings.templateId} = ${templates.id}`)
+    .where(sql`${number} in (${numbersFound(find, limit, offset)})`)
+    .orderBy(
+      sql`${tier} desc`,
+      sql`case when ${tier} = 9 then ${position} end`,
+      sql`${number} desc`,
+    );
+}
+
+/** Finds the id of the first listed template that a search finds. */
+export const firstListedBehind = (find: Search): SQL =>
+  sql`(select template_id from template_listings where number in (${numbersFound(find, 1, 0)}))`;
+
+/** Reads how many listed templates have each of some words. */
+export async function wordCounts(q: Query, words: readonly string[]): Promise<Map<string, number>> {
+  const rows = await q.all<{ word: string; templates: number }>(
+    sql`select word, templates from search_words where word in (select value from json_each(${JSON.stringify(words)}))`,
+  );
+  return new Map(rows.map(({ word, templates }) => [word, templates]));
+}
+
+/**
+ * Reads words that have one of some variants (see `searchVariants`), those that the most templates have
+ * first.
+ */
+export const wordsWithVariants = (
+  q: Query,
+  variants: readonly string[],
+  most: number,
+): Promise<{ word: string; templates: number }[]> =>
+  q.all<{ word: string; templates: number }>(
+    sql`select word, templates from search_words where word in
+      (select word from search_variants where variant in (select value from json_each(${JSON.stringify(variants)})))
+      order by templates desc limit ${most}`,
+  );

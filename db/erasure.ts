@@ -72,6 +72,7 @@ export function eraseRows(accountId: string, personalTasks: readonly string[]): 
     run('delete from screenings where account_id = ?'),
     run('delete from reviews where account_id = ?'),
     run('delete from refund_requests where account_id = ?'),
+    run('delete from sticker_sets where account_id = ?'),
     run('delete from generations where account_id = ?'),
     run('delete from shares where account_id = ?'),
     run('delete from allowances where account_id = ?'),

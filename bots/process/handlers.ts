@@ -1,9 +1,11 @@
 import { accountEraser } from '../../core/accounts/erase.ts';
+import type { ReadMedia } from '../../core/chat/surface.ts';
 import type { Context } from '../../core/context.ts';
 import { photosAnswerer } from '../../core/conversation/intake/answer-photos.ts';
 import { faceChecker } from '../../core/conversation/intake/check-face.ts';
 import { wordsImprover } from '../../core/conversation/intake/improve-words.ts';
 import { photoReceiver } from '../../core/conversation/intake/receive-photo.ts';
+import { stickerMaker, stickerRemover } from '../../core/conversation/intake/stickers.ts';
 import { pictureVerifier } from '../../core/conversation/intake/verify-picture.ts';
 import type { Conversation } from '../../core/conversation/receive.ts';
 import { accountTasks } from '../../core/fraud/judge.ts';
@@ -25,6 +27,7 @@ export const handlersOf = (
   ctx: Context,
   conversation: Conversation,
   generations: Generations,
+  readMedia: ReadMedia,
   sweepNow: () => number,
 ): Record<TaskKind, TaskHandler> => ({
   ...generations.handlers,
@@ -35,6 +38,8 @@ export const handlersOf = (
   'receive-photo': photoReceiver(ctx, conversation),
   'answer-photos': photosAnswerer(ctx, conversation),
   'verify-picture': pictureVerifier(ctx, conversation),
+  'make-sticker': stickerMaker({ ...ctx, readMedia }, conversation),
+  'remove-sticker': stickerRemover(ctx, conversation),
   'improve-words': wordsImprover(ctx, conversation),
   'weigh-reports': reportWeigher(ctx),
   'erase-account': accountEraser(ctx),

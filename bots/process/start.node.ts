@@ -89,7 +89,13 @@ async function connect(
   const shrinker = openVideoShrinker();
   const shrinkVideo = shrinker.shrink;
   const readMedia = mediaReader(
-    { ...ctx, resultLinks, shrinkVideo, drawChart: openChartDrawing() },
+    {
+      ...ctx,
+      resultLinks,
+      shrinkVideo,
+      makeVideoSticker: shrinker.sticker,
+      drawChart: openChartDrawing(),
+    },
     openAssets(),
   );
   let conversation: Conversation | null = null;
@@ -119,7 +125,7 @@ async function connect(
       'people have chats in the browser, which is off: PLAYGROUND=on opens it to them',
     );
   conversation = openConversation(ctx);
-  const work = openWork(ctx, conversation, options.sweepNow ?? ctx.now);
+  const work = openWork(ctx, conversation, readMedia, options.sweepNow ?? ctx.now);
   const app = createApp({
     ...ctx,
     renderText,

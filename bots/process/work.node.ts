@@ -1,3 +1,4 @@
+import type { ReadMedia } from '../../core/chat/surface.ts';
 import type { Conversation } from '../../core/conversation/receive.ts';
 import { createGenerations } from '../../core/generations/generations.ts';
 import { lanesWith } from '../../core/tasks/kinds.ts';
@@ -13,12 +14,17 @@ const RESUME_EVERY_MS = 30_000;
  * Creates the task loop with all handlers, and the timers that make work due.
  * @param sweepNow the clock of the sweeps, in milliseconds since the epoch
  */
-export function openWork(ctx: OpenContext, conversation: Conversation, sweepNow: () => number) {
+export function openWork(
+  ctx: OpenContext,
+  conversation: Conversation,
+  readMedia: ReadMedia,
+  sweepNow: () => number,
+) {
   const generations = createGenerations(ctx);
   const loop = createTaskLoop({
     ctx,
     lanes: lanesWith(ctx.engines),
-    handlers: handlersOf(ctx, conversation, generations, sweepNow),
+    handlers: handlersOf(ctx, conversation, generations, readMedia, sweepNow),
   });
   const timers: NodeJS.Timeout[] = [];
   const every = (ms: number, name: string, job: () => Promise<unknown>) =>

@@ -26,6 +26,9 @@ export const DOWNLOAD_BYTES = 20 * 1024 * 1024;
 export const PHOTO_LONG_EDGE_PX = 2560;
 /** The longest query of inline mode. */
 export const INLINE_QUERY_CHARACTERS = 256;
+/** The longest name and the longest title of a sticker set. */
+export const STICKER_SET_NAME_CHARACTERS = 64;
+export const STICKER_SET_TITLE_CHARACTERS = 64;
 /** The most results of an answer to an inline query. */
 export const INLINE_RESULTS = 50;
 /** The longest offset of an inline query, in bytes. */

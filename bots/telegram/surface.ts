@@ -26,6 +26,7 @@ import { bare, plainly } from './plainly.ts';
 import type { Queries } from './queries.ts';
 import { type Outgoing, renderReply } from './render.ts';
 import { type SendParts, send } from './send.ts';
+import { stickerSets } from './stickers.ts';
 
 /** The parts of the Telegram surface. */
 export type SurfaceParts = FileSource & {
@@ -82,6 +83,7 @@ export function telegramSurface(parts: SurfaceParts): Surface {
     download: (ref, maxBytes) => downloadFile(parts, ref, maxBytes),
     startLink: (argument) => startLink(parts.me(), argument),
     shareLink,
+    stickers: stickerSets(parts.api, parts.me),
   };
 }
 

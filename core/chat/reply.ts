@@ -4,10 +4,10 @@ import type { Text } from '../texts/text.ts';
 /**
  * A reference to stored bytes: `result` and `upload` are rows, `cover` a template's id, `person` a demo
  * person's `name_slot`, `face` an account and slot, `statement` the ledger of an account, `rewards`
- * what an account has earned, drawn.
+ * what an account has earned, drawn, `sticker` the sticker of a result.
  */
 export type MediaSource = {
-  of: 'result' | 'upload' | 'cover' | 'person' | 'face' | 'statement' | 'rewards';
+  of: 'result' | 'upload' | 'cover' | 'person' | 'face' | 'statement' | 'rewards' | 'sticker';
   id: string;
 };
 

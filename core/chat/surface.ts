@@ -2,6 +2,7 @@ import type { LargeFile } from '../large-file.ts';
 import type { SurfaceName } from './event.ts';
 import type { PostedMessage, PublicPost } from './public-post.ts';
 import type { MediaSource, Reply } from './reply.ts';
+import type { StickerSets } from './stickers.ts';
 
 /** The recipient of a message. */
 export type Destination = {
@@ -123,6 +124,8 @@ export type Surface = {
    * @throws {DeliveryError}
    */
   retract?(at: PostedMessage): Promise<void>;
+  /** The sets of stickers of the platform's users; absent on surfaces without such sets. */
+  readonly stickers?: StickerSets;
   /** Deletes the surface's own copy of a user's chats; absent where only the platform keeps them. */
   forget?(userId: string): Promise<void>;
 };

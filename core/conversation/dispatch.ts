@@ -12,6 +12,7 @@ import { answerGroup } from './flows/photo-group.ts';
 import { facePhotos, photoNews, photos } from './flows/photos.ts';
 import { report } from './flows/report.ts';
 import { fillField } from './flows/settings.ts';
+import { stickerNews } from './flows/sticker.ts';
 import { isForVerify, verifyFile, verifyNews } from './flows/verify.ts';
 import { isActionOpenToSuspended, press } from './press-flows.ts';
 import { type MemberTurn, type Outcome, outcome, type Turn } from './turn.ts';
@@ -49,6 +50,10 @@ export function dispatch(turn: Turn): Outcome {
       return wordsNews(turn, body);
     case 'photos-complete':
       return answerGroup(turn, body.groupId);
+    case 'sticker-made':
+    case 'sticker-not-made':
+    case 'sticker-removed':
+      return stickerNews(turn, body);
     case 'verified':
     case 'verify-refused':
       return verifyNews(turn, body);

@@ -17,6 +17,7 @@ export type InternalBody =
       faces: number | null;
     }
   | WordsImproved
+  | StickerBody
   | { kind: 'verified'; address: string; verdict: Verdict }
   | { kind: 'verify-refused'; address: string; problem: PhotoProblem }
   | {
@@ -38,6 +39,13 @@ export type InternalBody =
       problem: FaceProblem | PhotoProblem | 'complete';
       slot: FaceSlot | null;
     };
+
+/** What came of a sticker that was to be made, or to be taken out. */
+export type StickerBody =
+  /** It is in its owner's set; `sticker` is its lasting id, null where it was there before. */
+  | { kind: 'sticker-made'; address: string; link: string; sticker: string | null }
+  | { kind: 'sticker-not-made'; address: string; why: 'gone' | 'refused' }
+  | { kind: 'sticker-removed'; address: string; was: boolean };
 
 /** Which of a draft's two photos. */
 export type PhotoPart = 'first' | 'second';

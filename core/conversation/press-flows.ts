@@ -29,6 +29,7 @@ import { serverHandlers } from './flows/server.ts';
 import { memberHandlers } from './flows/server-member.ts';
 import { settingsHandlers } from './flows/settings.ts';
 import { shareHandlers } from './flows/share.ts';
+import { stickerHandlers } from './flows/sticker.ts';
 import { templateHandlers } from './flows/templates.ts';
 import { verifyHandlers } from './flows/verify.ts';
 import type { Handler, HandlerRow } from './handlers.ts';
@@ -54,6 +55,7 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...goHandlers,
   ...resultHandlers,
   ...historyHandlers,
+  ...stickerHandlers,
   ...buyHandlers,
   ...offerHandlers,
   ...creditHandlers,

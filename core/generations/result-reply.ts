@@ -104,6 +104,7 @@ function resultButtons(
       ...hd(generation),
       { label: { key: 'generation.file' as const }, action: action('file', id) },
       { label: { key: 'generation.share' as const }, action: action('share-result', id) },
+      { label: { key: 'sticker.make' as const }, action: action('sticker', id) },
     ],
     [
       ...(sourceOf(generation) === null

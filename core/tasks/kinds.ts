@@ -62,6 +62,8 @@ const KINDS = {
   'retract-card': 'delivery',
   notify: 'delivery',
   'weigh-reports': 'light',
+  'make-sticker': 'delivery',
+  'remove-sticker': 'delivery',
   'erase-account': 'sweeps',
   sweep: 'sweeps',
 } as const satisfies Record<string, Lane | typeof ENGINE>;

@@ -120,6 +120,7 @@ export async function testContext(
       countFaces: unused,
       contactSheet: unused,
       sideBySide: unused,
+      sticker: unused,
       onWhite: unused,
       shrink: unused,
       close: async () => undefined,

@@ -832,6 +832,21 @@ export const de: Catalogue = {
   // links into the chat
   'link.gone':
     '{to, select, creator {Hier gibt es niemanden mit diesem Namen, der Vorlagen macht.} other {Was dieser Link gezeigt hat, gibt es nicht mehr.}}',
+  // stickers
+  'sticker.make': 'Sticker',
+  'sticker.making': 'Ich mache einen Sticker daraus …',
+  'sticker.made': 'Dein Sticker ist in deinem Paket.',
+  'sticker.there': 'Er ist schon in deinem Paket.',
+  'sticker.yours':
+    'Das Paket gehört dir auf Telegram: Es bleibt dort, wenn das Ergebnis oder dein Konto hier gelöscht wird.',
+  'sticker.open': 'Paket öffnen',
+  'sticker.remove': 'Herausnehmen',
+  'sticker.removed': 'Der Sticker ist nicht mehr in deinem Paket.',
+  'sticker.absent': 'Dieser Sticker ist in keinem deiner Pakete.',
+  'sticker.refused': 'Telegram nimmt das nicht als Sticker.',
+  'sticker.file': 'Der Sticker als Datei. Bewegte haben keinen durchsichtigen Hintergrund.',
+  'sticker.which': 'Welches Bild soll ein Sticker werden?',
+  'sticker.title': 'Meine Bilder {position}',
   // inline mode
   'inline.own': 'Dein eigenes Ergebnis',
   'inline.make': 'Mach dein eigenes',

@@ -811,6 +811,21 @@ export const en = {
   // links into the chat
   'link.gone':
     '{to, select, creator {There is no creator by that name here.} other {What this link showed is no longer there.}}',
+  // stickers
+  'sticker.make': 'Sticker',
+  'sticker.making': 'I’m making a sticker of it …',
+  'sticker.made': 'Your sticker is in your set.',
+  'sticker.there': 'It is in your set already.',
+  'sticker.yours':
+    'The set is yours on Telegram: it stays there when the result or your account here is deleted.',
+  'sticker.open': 'Open the set',
+  'sticker.remove': 'Take it out',
+  'sticker.removed': 'The sticker is out of your set.',
+  'sticker.absent': 'That sticker is in none of your sets.',
+  'sticker.refused': 'Telegram doesn’t take this one as a sticker.',
+  'sticker.file': 'The sticker, as a file. A moving one has no transparent background.',
+  'sticker.which': 'Which picture shall become a sticker?',
+  'sticker.title': 'My pictures {position}',
   // inline mode
   'inline.own': 'Your own result',
   'inline.make': 'Make your own',

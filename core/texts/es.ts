@@ -821,6 +821,21 @@ export const es: Catalogue = {
   // links into the chat
   'link.gone':
     '{to, select, creator {Aquí no hay ningún creador con ese nombre.} other {Lo que mostraba este enlace ya no está.}}',
+  // stickers
+  'sticker.make': 'Sticker',
+  'sticker.making': 'Estoy haciendo el sticker…',
+  'sticker.made': 'Tu sticker está en tu paquete.',
+  'sticker.there': 'Ya está en tu paquete.',
+  'sticker.yours':
+    'El paquete es tuyo en Telegram: se queda allí cuando se borra el resultado o tu cuenta aquí.',
+  'sticker.open': 'Abrir el paquete',
+  'sticker.remove': 'Quitarlo',
+  'sticker.removed': 'El sticker ya no está en tu paquete.',
+  'sticker.absent': 'Ese sticker no está en ninguno de tus paquetes.',
+  'sticker.refused': 'Telegram no acepta este como sticker.',
+  'sticker.file': 'El sticker, como archivo. Los que se mueven no tienen fondo transparente.',
+  'sticker.which': '¿De qué imagen hago el sticker?',
+  'sticker.title': 'Mis imágenes {position}',
   // inline mode
   'inline.own': 'Tu propio resultado',
   'inline.make': 'Haz el tuyo',

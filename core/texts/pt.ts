@@ -814,6 +814,21 @@ export const pt: Catalogue = {
   // links into the chat
   'link.gone':
     '{to, select, creator {Não há nenhum criador com esse nome aqui.} other {O que este link mostrava não existe mais.}}',
+  // stickers
+  'sticker.make': 'Figurinha',
+  'sticker.making': 'Estou fazendo a figurinha…',
+  'sticker.made': 'Sua figurinha está no seu pacote.',
+  'sticker.there': 'Ela já está no seu pacote.',
+  'sticker.yours':
+    'O pacote é seu no Telegram: ele continua lá quando o resultado ou sua conta aqui é apagada.',
+  'sticker.open': 'Abrir o pacote',
+  'sticker.remove': 'Tirar do pacote',
+  'sticker.removed': 'A figurinha saiu do seu pacote.',
+  'sticker.absent': 'Essa figurinha não está em nenhum dos seus pacotes.',
+  'sticker.refused': 'O Telegram não aceita esta como figurinha.',
+  'sticker.file': 'A figurinha, como arquivo. As que se movem não têm fundo transparente.',
+  'sticker.which': 'Qual imagem vira figurinha?',
+  'sticker.title': 'Minhas imagens {position}',
   // inline mode
   'inline.own': 'Seu próprio resultado',
   'inline.make': 'Faça o seu',

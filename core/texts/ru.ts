@@ -821,6 +821,21 @@ export const ru: Catalogue = {
   // links into the chat
   'link.gone':
     '{to, select, creator {Автора с таким именем здесь нет.} other {Того, что было по этой ссылке, больше нет.}}',
+  // stickers
+  'sticker.make': 'Стикер',
+  'sticker.making': 'Делаю из этого стикер…',
+  'sticker.made': 'Стикер в твоём наборе.',
+  'sticker.there': 'Он уже есть в твоём наборе.',
+  'sticker.yours':
+    'Набор твой в Telegram: он останется там, если удалить результат или аккаунт здесь.',
+  'sticker.open': 'Открыть набор',
+  'sticker.remove': 'Убрать',
+  'sticker.removed': 'Стикера больше нет в твоём наборе.',
+  'sticker.absent': 'Этого стикера нет ни в одном твоём наборе.',
+  'sticker.refused': 'Telegram не берёт это как стикер.',
+  'sticker.file': 'Стикер файлом. У движущихся нет прозрачного фона.',
+  'sticker.which': 'Из какой картинки сделать стикер?',
+  'sticker.title': 'Мои картинки {position}',
   // inline mode
   'inline.own': 'Твой результат',
   'inline.make': 'Сделать своё',

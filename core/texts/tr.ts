@@ -806,6 +806,20 @@ export const tr: Catalogue = {
   // links into the chat
   'link.gone':
     '{to, select, creator {Burada bu adda bir üretici yok.} other {Bu bağlantının gösterdiği şey artık yok.}}',
+  // stickers
+  'sticker.make': 'Çıkartma',
+  'sticker.making': 'Bundan bir çıkartma yapıyorum…',
+  'sticker.made': 'Çıkartman paketinde.',
+  'sticker.there': 'Zaten paketinde.',
+  'sticker.yours': 'Paket Telegram’da senin: sonuç ya da buradaki hesabın silinse de orada kalır.',
+  'sticker.open': 'Paketi aç',
+  'sticker.remove': 'Çıkar',
+  'sticker.removed': 'Çıkartma artık paketinde değil.',
+  'sticker.absent': 'Bu çıkartma paketlerinin hiçbirinde yok.',
+  'sticker.refused': 'Telegram bunu çıkartma olarak almıyor.',
+  'sticker.file': 'Çıkartma, dosya olarak. Hareketli olanların saydam arka planı yoktur.',
+  'sticker.which': 'Hangi resim çıkartma olsun?',
+  'sticker.title': 'Resimlerim {position}',
   // inline mode
   'inline.own': 'Kendi sonucun',
   'inline.make': 'Kendininkini yap',

@@ -33,5 +33,6 @@ export type VisionJobs = {
   contactSheet: { input: { bytes: Uint8Array; label: string }[]; output: SizedPicture };
   sideBySide: { input: Uint8Array[]; output: SizedPicture };
   onWhite: { input: Uint8Array; output: SizedPicture };
+  sticker: { input: Uint8Array; output: SizedPicture };
   shrink: { input: { bytes: Uint8Array; longEdgePx: number }; output: SizedPicture };
 };

@@ -34,3 +34,15 @@ export const FACE_LIMITS = {
   maxOutsideShare: 0.02,
   minSimilarity: 0.5,
 } as const;
+
+/** The limits of Telegram's stickers (https://core.telegram.org/stickers). */
+export const STICKER = {
+  /** The longer side; the other is no longer. */
+  edgePx: 512,
+  pictureBytes: 512 * 1024,
+  videoBytes: 256 * 1024,
+  seconds: 3,
+  framesASecond: 30,
+  /** Longest side that the cut-out is made at. */
+  readEdgePx: 1024,
+} as const;

@@ -4,6 +4,7 @@ import { openWorkerPool } from '../workers/pool.node.ts';
 /** The jobs of the video worker. Of a file only the length crosses; the worker reads through the host. */
 export type VideoJobs = {
   shrink: { input: { byteLength: number; maxBytes: number }; output: Uint8Array };
+  sticker: { input: { byteLength: number }; output: Uint8Array };
 };
 
 /** Makes smaller versions of videos. */
@@ -13,6 +14,11 @@ export type VideoShrinker = {
    * @throws where it cannot be, or nothing would be seen in so few bytes
    */
   shrink(video: LargeFile, maxBytes: number): Promise<Uint8Array>;
+  /**
+   * Makes a moving sticker of a video's beginning: WebM (VP9) without sound.
+   * @throws where it cannot be decoded, or does not fit
+   */
+  sticker(video: LargeFile): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 
@@ -32,6 +38,10 @@ export function openVideoShrinker(): VideoShrinker {
       const read = (from: number, to: number) => video.read(from, to);
       const { byteLength } = video;
       return new Uint8Array(await pool.run('shrink', { byteLength, maxBytes }, { read }));
+    },
+    sticker: async (video) => {
+      const read = (from: number, to: number) => video.read(from, to);
+      return new Uint8Array(await pool.run('sticker', { byteLength: video.byteLength }, { read }));
     },
     close: () => pool.close(),
   };

@@ -95,6 +95,7 @@ export function openVision({
       return withOwnBytes(await pool.run('sideBySide', bytes));
     },
     onWhite: async ({ bytes }) => withOwnBytes(await pool.run('onWhite', bytes)),
+    sticker: async ({ bytes }) => withOwnBytes(await pool.run('sticker', bytes)),
     shrink: async (bytes, longEdgePx) =>
       withOwnBytes(await pool.run('shrink', { bytes, longEdgePx })),
     close: () => pool.close(),

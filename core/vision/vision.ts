@@ -99,6 +99,12 @@ export type Vision = {
   /** Draws a picture on white, for models that know no transparency. */
   onWhite(picture: Picture): Promise<Picture>;
   /**
+   * Makes a sticker of a picture: its subject without the background, or all of it where nothing stands
+   * out, as WebP within the limits of {@link STICKER}.
+   * @throws {WorkerError} when the worker is overloaded or broke down
+   */
+  sticker(picture: Picture): Promise<Picture & { widthPx: number; heightPx: number }>;
+  /**
    * Re-encodes a picture with its longest side at most `longEdgePx`, its colours in full detail: as WebP
    * where it is transparent, else as JPEG.
    */

@@ -13,6 +13,7 @@ import type { Cleaned, SizedPicture, VisionJobs } from './jobs.ts';
 import { openSegmenter } from './segment.node.ts';
 import { drawOnWhite, shrinkPicture } from './shrink-picture.node.ts';
 import { drawSideBySide } from './side-by-side.node.ts';
+import { pictureSticker } from './sticker.node.ts';
 import { readSubject } from './subject.node.ts';
 import { openTfjs } from './tfjs.node.ts';
 import { openUnsafeClassifier } from './unsafe.node.ts';
@@ -84,6 +85,10 @@ function handlers(): JobHandlers<VisionJobs> {
     contactSheet: async (tiles) => moved(await drawContactSheet(tiles)),
     sideBySide: async (pictures) => moved(await drawSideBySide(pictures)),
     onWhite: async (bytes) => moved(await drawOnWhite(bytes)),
+    sticker: async (bytes) => {
+      const models = { finder: await finder(), segmenter: await segmenter() };
+      return moved(await pictureSticker(bytes, models));
+    },
     shrink: async ({ bytes, longEdgePx }) => moved(await shrinkPicture(bytes, longEdgePx)),
   };
 }

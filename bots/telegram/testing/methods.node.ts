@@ -93,6 +93,10 @@ export const METHODS: Readonly<Record<string, Method>> = {
       file_path: local === null ? file.path : await putOnDisk(local, file),
     };
   },
+  createNewStickerSet: (world, params) => world.stickers.create(params),
+  addStickerToSet: (world, params) => world.stickers.add(params),
+  getStickerSet: (world, params) => world.stickers.get(params),
+  deleteStickerFromSet: (world, params) => world.stickers.delete(params),
   answerInlineQuery: (world, params) => world.inline.answer(params, world.files),
   createInvoiceLink: (world, params) => world.stars.createInvoiceLink(params),
   answerPreCheckoutQuery: (world, params) => world.stars.answerPreCheckoutQuery(params),

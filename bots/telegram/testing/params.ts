@@ -80,7 +80,15 @@ async function readForm(form: FormData): Promise<Params> {
   return new Params(values, uploads);
 }
 
-const TEXTS: ReadonlySet<string> = new Set(['text', 'caption', 'photo', 'video', 'document']);
+const TEXTS: ReadonlySet<string> = new Set([
+  'text',
+  'caption',
+  'photo',
+  'video',
+  'document',
+  'name',
+  'title',
+]);
 
 /** In a form everything that is no text is JSON. */
 function readField(name: string, value: string): unknown {

@@ -69,7 +69,7 @@ export async function startProduct(
   const loop = createTaskLoop({
     ctx,
     lanes: lanesWith(ctx.engines),
-    handlers: handlersOf(ctx, conversation, generations, ctx.now),
+    handlers: handlersOf(ctx, conversation, generations, readMedia, ctx.now),
   });
   await loop.start({ alone: true });
   const bot = telegram.connect(conversation.receive, undefined, {

@@ -4,6 +4,7 @@ import { Files } from './files.node.ts';
 import { InlineDesk } from './inline.ts';
 import { badRequest, Refusal } from './refusal.ts';
 import { type Charge, Stars } from './stars.ts';
+import { StickerShelf } from './sticker-sets.node.ts';
 import { Updates } from './updates.ts';
 
 /** After this long the server no longer takes an answer to a press, in milliseconds. */
@@ -19,6 +20,7 @@ export class World {
   readonly updates = new Updates();
   readonly stars: Stars;
   readonly inline = new InlineDesk();
+  readonly stickers: StickerShelf;
   readonly chats = new Map<number, Chat>();
   /** Commands and descriptions, by what they are set for. */
   readonly profile = new Map<string, unknown>();
@@ -31,6 +33,8 @@ export class World {
     this.me = me;
     this.now = now;
     this.stars = new Stars(now);
+    const started = (userId: number) => this.chats.get(userId)?.started === true;
+    this.stickers = new StickerShelf(me.username, started);
   }
 
   /** The chat a bot writes to. */

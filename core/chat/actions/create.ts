@@ -3,6 +3,7 @@ import {
   type ActionGroup,
   answer,
   oneOf,
+  platformId,
   proportions,
   slug,
   small,
@@ -82,4 +83,12 @@ export const RESULT_ACTIONS = {
 /** The action that shows a page of the stored results. */
 export const HISTORY_ACTIONS = {
   history: [small],
+} as const satisfies ActionGroup;
+
+/** Actions that make stickers of results, and take them out of a set. */
+export const STICKER_ACTIONS = {
+  sticker: [ulid],
+  /** Of one picture of an album. */
+  'sticker-one': [ulid],
+  unsticker: [platformId],
 } as const satisfies ActionGroup;

@@ -52,6 +52,9 @@ export const proportions = matching(/^(?:[0-9]{1,4}|[0-9]{1,2}x[0-9]{1,2})$/, '1
 /** A discount code, or the word of an invitation. */
 export const word = matching(/^[A-Z0-9]{3,24}$/, 'W'.repeat(24));
 
+/** A lasting id of something on a platform. */
+export const platformId = matching(/^[A-Za-z0-9_-]{1,48}$/, 'a'.repeat(48));
+
 /** A page, a position or a count, from 0 to 9999. */
 export const small: Shape<number> = {
   longest: '9999',

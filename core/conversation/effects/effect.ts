@@ -40,7 +40,9 @@ type WorkEffect =
   | { do: 'note-screening'; note: ScreenedRequest['note'] }
   | { do: 'improve'; draftId: string; engineId: string; operation: Operation }
   | { do: 'stop'; generationId: string }
-  | { do: 'delete-results'; generationId: string };
+  | { do: 'delete-results'; generationId: string }
+  | { do: 'sticker'; resultId: string }
+  | { do: 'remove-sticker'; sticker: string };
 
 /** Effects on payments. */
 type MoneyEffect =

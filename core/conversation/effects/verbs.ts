@@ -6,6 +6,7 @@ import { changeSettings } from '../../accounts/settings.ts';
 import { acceptTerms, refuseTerms } from '../../accounts/terms.ts';
 import { traceOf } from '../../chat/event.ts';
 import { type Place, placeOf } from '../../chat/place.ts';
+import { askSticker, askStickerRemoval } from '../../community/stickers/ask-sticker.ts';
 import type { Context } from '../../context.ts';
 import { claimInvitation, makeInviteWord } from '../../credits/invite.ts';
 import { endCode, makeCode } from '../../credits/manage-codes.ts';
@@ -94,6 +95,8 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   improve: askBetterWords,
   stop: stopGeneration,
   'delete-results': deleteResults,
+  sticker: askSticker,
+  'remove-sticker': askStickerRemoval,
   checkout: openCheckout,
   'change-subscription': changeSubscription,
   'ask-refund': askRefund,

@@ -115,6 +115,8 @@ const EFFECTS: Readonly<Record<Effect['do'], ((ids: Ids) => object) | null>> = {
   'withdraw-card': null,
   'pay-into-pot': null,
   'take-from-pot': null,
+  sticker: null,
+  'remove-sticker': null,
 };
 
 type Ids = { checkoutId: string; hold: Awaited<ReturnType<typeof openHolds>>[number] };

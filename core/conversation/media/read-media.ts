@@ -12,15 +12,17 @@ import { StorageError } from '../../storage/errors.ts';
 import { openStored, readStored } from '../../storage/read-stored.ts';
 import type { ResultLinks } from '../../web/result-links.ts';
 import { statementOf } from './statement.ts';
+import { type StickerNeeds, stickerOf } from './sticker.ts';
 
-type Needs = Pick<Context, 'db' | 'vault' | 'log' | 'rules' | 'now' | 'engines' | 'marking'> & {
-  /** The links to the pages of results; absent where nobody could open them. */
-  resultLinks?: ResultLinks | null;
-  /** Encodes a video anew, so that it fits into a number of bytes; absent where nothing can. */
-  shrinkVideo?: (video: LargeFile, maxBytes: number) => Promise<Uint8Array>;
-  /** Turns the drawing of a chart into a PNG; absent where nothing can. */
-  drawChart?: (content: string) => Promise<Uint8Array>;
-};
+type Needs = StickerNeeds &
+  Pick<Context, 'db' | 'vault' | 'log' | 'rules' | 'now' | 'engines'> & {
+    /** The links to the pages of results; absent where nobody could open them. */
+    resultLinks?: ResultLinks | null;
+    /** Encodes a video anew, so that it fits into a number of bytes; absent where nothing can. */
+    shrinkVideo?: (video: LargeFile, maxBytes: number) => Promise<Uint8Array>;
+    /** Turns the drawing of a chart into a PNG; absent where nothing can. */
+    drawChart?: (content: string) => Promise<Uint8Array>;
+  };
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
@@ -39,6 +41,7 @@ export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
   return async ({ of, id }) => {
     if (of === 'statement') return statementOf(ctx, id);
     if (of === 'rewards') return drawChart ? rewardsPicture(ctx, id, drawChart) : null;
+    if (of === 'sticker') return stickerOf(ctx, id, await unsealed(ctx, 'result', id));
     const file =
       of === 'cover' || of === 'person' ? await readAsset(of, id) : await unsealed(ctx, of, id);
     if (!file) return null;

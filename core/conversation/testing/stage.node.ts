@@ -88,6 +88,7 @@ const vision: Vision = {
   },
   contactSheet: () => Promise.reject(new Error('not here')),
   sideBySide: () => Promise.reject(new Error('not here')),
+  sticker: () => Promise.reject(new Error('not here')),
   onWhite: () => Promise.reject(new Error('not here')),
   shrink: () => Promise.reject(new Error('not here')),
   close: async () => undefined,

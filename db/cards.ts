@@ -72,3 +72,15 @@ export function forgetCards(q: Query, before: number, most: number): Statement {
     .delete(cards)
     .where(sql`rowid in (select rowid from cards where withdrawn_at < ${before} limit ${most})`);
 }
+
+/** Reads the ids of cards whose templates have changed since, at most `most`. */
+export async function staleCards(q: Query, most: number): Promise<string[]> {
+  // Word for word the partial index's condition, or SQLite would not use the index.
+  const rows = await q.select({ id: cards.id }).from(cards).where(sql`is_stale`).limit(most);
+  return rows.map(({ id }) => id);
+}
+
+/** Builds the statement that notes that a card is brought to how its template stands. */
+export function noteFresh(q: Query, id: string): Statement {
+  return q.update(cards).set({ isStale: false }).where(eq(cards.id, id));
+}

@@ -34,6 +34,14 @@ export function meetGuild(
     });
 }
 
+/** Builds the statement that notes that the bot is no longer in a server. */
+export function leaveGuild(q: Query, guildId: string, now: number): Statement {
+  return q
+    .update(guilds)
+    .set({ leftAt: now, updatedAt: now })
+    .where(sql`${guilds.guildId} = ${guildId} and ${guilds.leftAt} is null`);
+}
+
 /** Reads a server; null where the bot never was there. */
 export async function guildOf(q: Query, guildId: Id): Promise<GuildRow | null> {
   const [row] = await q.select().from(guilds).where(eq(guilds.guildId, guildId)).limit(1);

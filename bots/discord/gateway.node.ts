@@ -12,6 +12,7 @@ import {
 import type { PlatformWaits } from '../../core/chat/platform-waits.ts';
 import type { Log } from '../../core/log.ts';
 import type { EntitlementIntake } from './entitlement-intake.ts';
+import { type GuildIntake, guildCreated, guildDeleted } from './guild-events.ts';
 import type { Intake } from './intake.ts';
 import { requestsHeldBy } from './rest.ts';
 import { rawShards } from './shards.node.ts';
@@ -25,6 +26,8 @@ export type GatewayOptions = {
   intake: Intake;
   /** Receives news about purchases; absent when nothing is sold on Discord. */
   entitlementIntake?: Pick<EntitlementIntake, 'fromGateway'>;
+  /** Hears of the servers that the bot is in; absent where nobody asks. */
+  guilds?: GuildIntake;
   log: Log;
   pause: (ms: number) => Promise<void>;
   waits: PlatformWaits;
@@ -86,7 +89,7 @@ export function startDiscordGateway(options: GatewayOptions): Gateway {
 function openClient(options: GatewayOptions, track: (work: Promise<void>) => void): Client {
   const { intake, log } = options;
   const client: Client = new Client({
-    intents: [GatewayIntentBits.DirectMessages],
+    intents: [GatewayIntentBits.DirectMessages, GatewayIntentBits.Guilds],
     ws: { buildStrategy: rawShards(({ t, d }) => client.ws.emit(t, d), log) },
     rest: { api: options.apiRoot, version: '10', makeRequest: requestsHeldBy(options.waits) },
   });
@@ -96,11 +99,23 @@ function openClient(options: GatewayOptions, track: (work: Promise<void>) => voi
   client.ws.on(GatewayDispatchEvents.MessageCreate, (raw: GatewayMessageCreateDispatchData) =>
     track(intake.message(raw)),
   );
+  if (options.guilds) listenForGuilds(client, options.guilds, track);
   if (options.entitlementIntake) listenForPurchases(client, options.entitlementIntake, track);
   client.on(Events.Error, (cause) => log.warn({ err: cause }, 'Discord client'));
   client.on(Events.ShardError, (cause) => log.warn({ err: cause }, 'Discord connection'));
   client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'Discord gateway closed'));
   return client;
+}
+
+/** Forwards events about the servers that the bot is in. */
+function listenForGuilds(
+  client: Client,
+  guilds: GuildIntake,
+  track: (work: Promise<void>) => void,
+): void {
+  const { GuildCreate, GuildDelete } = GatewayDispatchEvents;
+  client.ws.on(GuildCreate, (raw: unknown) => track(guildCreated(guilds, raw)));
+  client.ws.on(GuildDelete, (raw: unknown) => track(guildDeleted(guilds, raw)));
 }
 
 /** Forwards events about entitlements and subscriptions, which need no intent. */

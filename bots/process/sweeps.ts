@@ -1,4 +1,5 @@
 import type { Context } from '../../core/context.ts';
+import { sweepCards } from '../../core/guilds/card-tasks.ts';
 import { sweepEntitlements } from '../../core/payments/entitlements/sweep.ts';
 import { sweepStars } from '../../core/payments/stars/sweep.ts';
 import { sweepSubscriptions } from '../../core/payments/subscriptions/follow.ts';
@@ -75,6 +76,7 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
       forgetDrafts(now() - drafts, MOST_FORGOTTEN),
     ]);
   },
+  cards: sweepCards,
   fingerprints: async ({ db, now, rules }) => {
     await db.commit([deleteFingerprints(db.query, now() - rules.fingerprintsKeptMs)]);
   },

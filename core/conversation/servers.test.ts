@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { audit } from '../../db/audit.ts';
 import { grant } from '../../db/ledger.ts';
+import { accountEraser } from '../accounts/erase.ts';
 import { DeliveryError } from '../chat/surface.ts';
-import { cardTasks } from '../guilds/card-tasks.ts';
+import { cardTasks, sweepCards } from '../guilds/card-tasks.ts';
 import { notifier } from '../notices/notify.ts';
 import type { TaskKind } from '../tasks/kinds.ts';
 import { type OnServer, openServer } from './testing/on-server.node.ts';
@@ -226,4 +227,38 @@ it('takes nothing into the pot from a held account', async () => {
   );
   await server.press('mira', yes);
   expect(await balance('pot:900')).toBe(0);
+});
+
+it('says on cards that their template is gone, whatever took it away, and that it is back', async () => {
+  await server.press('boss', 'server-channel:on');
+  await server.press('boss', 'share-card-yes:neon');
+  await cards('post-card');
+  await server.sql("update templates set state = 'hidden' where id = 'neon'");
+  await sweepCards(server.ctx);
+  await cards('refresh-card');
+  expect(server.seen()).toEqual([expect.stringContaining('no longer available')]);
+  await sweepCards(server.ctx);
+  expect(await server.ctx.db.query.query.tasks.findMany()).toEqual([]);
+  await server.sql("update templates set state = 'offered' where id = 'neon'");
+  await sweepCards(server.ctx);
+  await cards('refresh-card');
+  expect(server.seen()).toEqual([expect.stringContaining('Title neon')]);
+});
+
+it('keeps no trace of a member who has deleted their account', async () => {
+  await server.press('boss', 'server-channel:on');
+  await server.press('boss', 'server-approval:off');
+  await server.press('mira', 'share-card-yes:neon');
+  await cards('post-card');
+  await server.press('boss', 'server-approval:on');
+  await server.press('mira', 'share-card-yes:orbit');
+  const accountId = await accountOf('mira');
+  await server.press('mira', 'del-all-yes');
+  await server.work('erase-account', accountEraser(server.ctx));
+  await cards('retract-card');
+  expect(server.seen()).toEqual([]);
+  const { guildShelf, guildDays, cards: kept } = server.ctx.db.query.query;
+  const all = [await guildShelf.findMany(), await guildDays.findMany(), await kept.findMany()];
+  expect(JSON.stringify(all)).not.toContain(accountId);
+  expect(all[0]).toMatchObject([{ templateId: 'neon', state: 'shown' }]);
 });

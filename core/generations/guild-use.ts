@@ -25,7 +25,7 @@ export type GuildUse = {
   usesLeft: number;
   usesLimit: number;
   potLimit: number;
-  /** Null for a template that is not on the server's shelf. */
+  /** Null for a template that is not on the server's shelf, and where the pot pays for nothing. */
   pot: UsablePot | null;
 };
 
@@ -50,7 +50,7 @@ export async function guildUse(
     usesLimit,
     potLimit,
     pot:
-      row.shelf === 'shown'
+      row.shelf === 'shown' && potLimit > 0
         ? {
             id: potIdOf(of.guildId),
             credits: row.potCredits,

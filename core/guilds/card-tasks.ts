@@ -1,5 +1,12 @@
 import { dayOf } from '../../db/allowances.ts';
-import { type CardRow, cardOf, endCard, notePosted } from '../../db/cards.ts';
+import {
+  type CardRow,
+  cardOf,
+  endCard,
+  noteFresh,
+  notePosted,
+  staleCards,
+} from '../../db/cards.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { returnGuildDay } from '../../db/guild-days.ts';
 import { guildOf } from '../../db/guilds.ts';
@@ -10,9 +17,11 @@ import type { Context } from '../context.ts';
 import { tell } from '../notices/tell.ts';
 import { enqueue, RetryLater, type TaskHandler } from '../tasks/tasks.ts';
 import { verbatim } from '../texts/text.ts';
+import { SERVICE } from '../verbs/actor.ts';
 import { cardReply } from './card-reply.ts';
+import { noteGuildLeft } from './membership.ts';
 
-type Needs = Pick<Context, 'db' | 'surfaces' | 'rules' | 'engines' | 'now' | 'log'>;
+type Needs = Pick<Context, 'db' | 'surfaces' | 'rules' | 'engines' | 'operators' | 'now' | 'log'>;
 
 /** After so many tries, what may work later is given up. */
 const MOST_TRIES = 6;
@@ -20,6 +29,16 @@ const MOST_TRIES = 6;
 /** Builds the statement that has a posted card look as its template stands now. */
 export const refreshCard = (q: Database['query'], cardId: string, now: number): Statement =>
   enqueue(q, { kind: 'refresh-card', subject: cardId, accountId: null }, now);
+
+/** Cards that one sweep begins to bring up to date. */
+const A_RUN = 200;
+
+/** Has the cards whose templates have changed look as these stand now. */
+export async function sweepCards({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> {
+  const ids = await staleCards(db.query, A_RUN);
+  if (ids.length === 0) return;
+  await db.commit(ids.flatMap((id) => [noteFresh(db.query, id), refreshCard(db.query, id, now())]));
+}
 
 /** Builds the handlers of tasks about cards. */
 export const cardTasks = (ctx: Needs) =>
@@ -67,7 +86,9 @@ async function giveUp(ctx: Needs, card: CardRow, because: string): Promise<void>
   const { accountId, templateId, guildId } = card;
   const day = { what: 'cards', day: dayOf(card.createdAt), count: 1 } as const;
   ctx.log.info({ card: card.id, because }, 'a card cannot be posted');
+  const isOut = because === 'not-a-member' && guildId !== null;
   await ctx.db.commit([
+    ...(isOut ? (await noteGuildLeft(ctx, SERVICE, { guildId })).statements : []),
     endCard(q, card.id, now),
     ...(guildId === null
       ? []

@@ -76,6 +76,7 @@ export async function postCard(
     locale: guild.languageTag === null ? of.locale : localeOf(guild.languageTag),
     createdAt: now,
     withdrawnAt: null,
+    isStale: false,
   };
   const key = { guildId: guild.id, what: 'cards', day, count: 1 } as const;
   const limit = (which: 'cards' | 'server-cards') => guildLimit(ctx.rules, settings, which);

@@ -80,8 +80,11 @@ export const cards = sqliteTable(
     locale: text().notNull().default('en'),
     createdAt: integer().notNull(),
     withdrawnAt: integer(),
+    /** Whether its template has changed since it was posted. A trigger sets it. */
+    isStale: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
+    index('cards_stale').on(t.id).where(sql`is_stale`),
     index('cards_template').on(t.templateId).where(sql`withdrawn_at is null`),
     index('cards_account').on(t.accountId, t.createdAt),
     index('cards_guild').on(t.guildId, t.createdAt).where(sql`guild_id is not null`),

@@ -1,8 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { openPlatformWaits } from '../../../core/chat/platform-waits.ts';
+import { noteGuildJoined, noteGuildLeft } from '../../../core/guilds/membership.ts';
 import { markedViews } from '../../../core/marking/marked-views.ts';
 import { suggestTemplates } from '../../../core/templates/search.ts';
+import { SERVICE } from '../../../core/verbs/actor.ts';
+import { perform } from '../../../core/verbs/verb.ts';
+import type { GuildIntake } from '../../discord/guild-events.ts';
 import type { ConnectSurface, SurfaceParts } from './connect.ts';
 
 /**
@@ -62,6 +66,7 @@ export const connectDiscord: ConnectSurface = async (parts) => {
         api,
         intake,
         ...entitlementIntake,
+        guilds: guildIntake(ctx),
         log,
         pause: wait,
         waits,
@@ -81,6 +86,12 @@ export const connectDiscord: ConnectSurface = async (parts) => {
     sweep: () => waits.refresh(),
   };
 };
+
+/** Notes the servers that the bot is in. */
+const guildIntake = (ctx: SurfaceParts['ctx']): GuildIntake => ({
+  joined: async (guild) => perform(ctx, await noteGuildJoined(ctx, SERVICE, guild)),
+  left: async (guild) => perform(ctx, await noteGuildLeft(ctx, SERVICE, guild)),
+});
 
 /** Makes the link by which an app is added to a server or an account, by its own defaults. */
 const installLink = (applicationId: string) => ({

@@ -25,6 +25,7 @@ export const potEnded = (draft: Draft, { pot }: Quote): boolean => draft.shownPo
 
 /** Returns the text about a server's pot that does not pay; none where nobody expects it to. */
 export function whyNotThePot(draft: Draft, { pot }: Quote): Text[] {
-  if (!pot || pot.pays || (pot.because === 'empty' && !draft.shownPot)) return [];
+  if (!pot) return draft.shownPot ? [t('guild.pot.changed')] : [];
+  if (pot.pays || (pot.because === 'empty' && !draft.shownPot)) return [];
   return [t('guild.pays-not', { because: pot.because })];
 }

@@ -83,6 +83,7 @@ const UNIQUE = {
     'template_facets.kind, template_facets.needs, template_facets.category, template_facets.language, template_facets.price_class, template_facets.engine_need',
   'template-id': 'templates.id',
   'template-listing': 'template_listings.template_id',
+  'template-rank': 'template_listings.rank',
   'template-number': 'templates.number',
   'template-draft-id': 'template_drafts.id',
   'template-reward': 'template_rewards.generation_id',

@@ -49,6 +49,9 @@ const keyOf = (order: GalleryOrder, templateId: string): SQL => {
   return sql`(select ${key}, ${templates.number} from ${templates} where ${templates.id} = ${templateId})`;
 };
 
+const RISING = sql.raw('asc');
+const FALLING = sql.raw('desc');
+
 /** As the view `template_listing_rows` has it: the newest of authors' templates come first. */
 const PLACE_OF_AUTHORS = sql.raw('1000000000');
 
@@ -71,8 +74,8 @@ function facetsOf({ category, needs, kind, language, price, makeable }: Listing)
 
 /**
  * Reads a part of the listed templates with their current versions, in an order. The part is merged from
- * the facets that fit: at most `size` facets can have a template among the next `size`, and these are the
- * ones whose own next template comes first.
+ * the facets that fit: of the templates that come next in each, those beyond the `size`th of the first ones
+ * cannot be in it.
  */
 export async function listedTemplates(
   q: Query,
@@ -83,21 +86,26 @@ export async function listedTemplates(
   const { from, offset = 0 } = part;
   const { column, isRising } = KEYS[order];
   const isBefore = from?.side === 'before';
-  const direction = sql.raw(isRising !== isBefore ? 'asc' : 'desc');
+  const direction = isRising !== isBefore ? RISING : FALLING;
   const key = sql.raw(column.name === 'publishedAt' ? 'published_at' : column.name);
   const beyond =
     from === undefined
       ? sql`true`
       : sql`(${key}, number) ${sql.raw(isRising !== isBefore ? '>' : '<')} ${keyOf(order, from.templateId)}`;
   const most = part.size + offset;
-  const nextOf = (facet: SQL, count: number) => sql`select number from template_listings
-    where facet_id = ${facet} and ${beyond} order by ${key} ${direction}, number ${direction} limit ${count}`;
-  const heads = sql`select ${templateFacets.id} as facet, (${nextOf(sql`${templateFacets.id}`, 1)}) as head
-    from ${templateFacets} where ${facetsOf(listing)}`;
-  const facets = sql`select h.facet as facet from (${heads}) h join template_listings l on l.number = h.head
-    order by l.${key} ${direction}, l.number ${direction} limit ${most}`;
-  const numbers = sql`select l.number from (${facets}) f join template_listings l
-    on l.number in (${nextOf(sql`f.facet`, most)})
+  const nextOf = (facet: SQL) => sql`from template_listings where facet_id = ${facet} and ${beyond}
+    order by ${key} ${direction}, number ${direction}`;
+  const heads = sql`select id as facet, head from (select ${templateFacets.id} as id,
+      (select ${key} ${nextOf(sql`${templateFacets.id}`)} limit 1) as head
+      from ${templateFacets} where ${facetsOf(listing)}) where head is not null`;
+  const bound = sql`select head from heads order by head ${direction} limit 1 offset ${most - 1}`;
+  const isWithin = (value: SQL) =>
+    sql`(not exists (select 1 from bound) or ${value} ${sql.raw(direction === RISING ? '<=' : '>=')} (select head from bound))`;
+  const numbers = sql`with heads as materialized (${heads}), bound as materialized (${bound})
+    select l.number from heads join template_listings l on l.number in
+      (select number from template_listings where facet_id = heads.facet and ${beyond} and ${isWithin(key)}
+        order by ${key} ${direction}, number ${direction} limit ${most})
+    where ${isWithin(sql`heads.head`)}
     order by l.${key} ${direction}, l.number ${direction} limit ${part.size} offset ${offset}`;
   const rows = await storedTemplates(q, sql`${templates.version}`)
     .innerJoin(templateListings, sql`${templateListings.templateId} = ${templates.id}`)

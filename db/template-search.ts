@@ -23,8 +23,6 @@ export type Search = {
 
 /** Words that a beginning may stand for: those that the most templates have. */
 const MOST_ENDINGS = 16;
-/** What is found comes in these tiers, see `templateListings.tier`. */
-const TIERS = [9, 5, 4, 3, 2, 1, 0];
 const LAST_LETTER = '\u{10ffff}';
 const COLUMNS = { names: '{names author}', words: '{names author words}' };
 
@@ -49,43 +47,28 @@ function matchOf({ words, among, makeable }: Search): SQL {
   return sql`${COLUMNS[among]} || ' : (' || ${sql.join(all, sql` || ' AND ' || `)} || ')' ${needs}`;
 }
 
-/** Finds the numbers of the listings that a search finds, tier by tier, each from the newest. */
-function numbersFound(find: Search, limit: number, offset: number): SQL {
-  const ofTier = (
-    tier: number,
-  ) => sql`select * from (select ${tier} as tier, rowid as number from template_search
-    where template_search match (select match from typed) || ${` AND marks : "t${tier}"`}
-    order by rowid desc limit ${limit + offset})`;
-  const inTiers = sql.join(TIERS.map(ofTier), sql` union all `);
-  const position = sql`case when found.tier = 9 then l.position end`;
-  return sql`with typed as materialized (select ${matchOf(find)} as match)
-    select found.number from (${inTiers}) found join template_listings l on l.number = found.number
-    order by found.tier desc, ${position}, found.number desc limit ${limit} offset ${offset}`;
-}
+/** Finds the ranks of the listings that a search finds: the index is read in their order. */
+const ranksFound = (find: Search, limit: number, offset: number): SQL =>
+  sql`select rowid from template_search where template_search match (${matchOf(find)})
+    order by rowid limit ${limit} offset ${offset}`;
 
 /**
  * Reads the listed templates that have all words: official ones in their order, then the others by how
  * often they are used, the newest first.
  */
-export function searchListed(
+export const searchListed = (
   q: Query,
   find: Search,
   { limit, offset = 0 }: { limit: number; offset?: number },
-): Promise<StoredTemplate[]> {
-  const { tier, position, number } = templateListings;
-  return storedTemplates(q, sql`${templates.version}`)
+): Promise<StoredTemplate[]> =>
+  storedTemplates(q, sql`${templates.version}`)
     .innerJoin(templateListings, sql`${templateListings.templateId} = ${templates.id}`)
-    .where(sql`${number} in (${numbersFound(find, limit, offset)})`)
-    .orderBy(
-      sql`${tier} desc`,
-      sql`case when ${tier} = 9 then ${position} end`,
-      sql`${number} desc`,
-    );
-}
+    .where(sql`${templateListings.rank} in (${ranksFound(find, limit, offset)})`)
+    .orderBy(templateListings.rank);
 
 /** Finds the id of the first listed template that a search finds. */
 export const firstListedBehind = (find: Search): SQL =>
-  sql`(select template_id from template_listings where number in (${numbersFound(find, 1, 0)}))`;
+  sql`(select template_id from template_listings where rank in (${ranksFound(find, 1, 0)}))`;
 
 /** Reads how many listed templates have each of some words. */
 export async function wordCounts(q: Query, words: readonly string[]): Promise<Map<string, number>> {

@@ -72,7 +72,7 @@ describe('a search', () => {
   it('finds no word that only the index knows', async () => {
     await offerTemplates(ctx, [testTemplate({ id: 'official' })]);
     await offer('one', 'Neon', 'en', { recipe: null });
-    for (const typed of ['t9', 't0', 'e', 'e5b22']) expect(await search(typed), typed).toEqual([]);
+    for (const typed of ['e', 'e5b22']) expect(await search(typed), typed).toEqual([]);
   });
 
   it('shows official templates first, then the most used, then the newest', async () => {
@@ -146,7 +146,6 @@ describe('what is not listed', () => {
     expect(await search('secretword')).toEqual(['one']);
     const changes = [
       "state = 'hidden'",
-      "state = 'taken-down'",
       "visibility = 'private'",
       "visibility = 'link'",
       "visibility = 'server'",

@@ -23,9 +23,9 @@ const TOO_LITTLE = 3;
 const FAR_MORE = 20;
 /** Words that are looked at for a typed one, and that are tried. */
 const MOST_LIKE = 300;
-const MOST_TRIED = 3;
+const MOST_TRIED = 2;
 /** Searches with other words that are tried, the likeliest first. */
-const MOST_CORRECTIONS = 6;
+const MOST_CORRECTIONS = 3;
 /** Pages of what was found that can be asked for. */
 const MOST_PAGES = 50;
 

@@ -28,7 +28,7 @@ CREATE TABLE `template_listings` (
 	`position` integer NOT NULL,
 	`published_at` integer NOT NULL,
 	`trend` real NOT NULL,
-	`tier` integer NOT NULL,
+	`rank` integer NOT NULL,
 	`names` text NOT NULL,
 	`author` text NOT NULL,
 	`words` text NOT NULL,
@@ -36,6 +36,7 @@ CREATE TABLE `template_listings` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `template_listings_template` ON `template_listings` (`template_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `template_listings_rank` ON `template_listings` (`rank`);--> statement-breakpoint
 CREATE INDEX `template_listings_position` ON `template_listings` (`facet_id`,`position`,`number`);--> statement-breakpoint
 CREATE INDEX `template_listings_published` ON `template_listings` (`facet_id`,`published_at`,`number`);--> statement-breakpoint
 CREATE INDEX `template_listings_trend` ON `template_listings` (`facet_id`,`trend`,`number`);--> statement-breakpoint
@@ -46,7 +47,8 @@ ALTER TABLE `templates` ADD `number` integer;--> statement-breakpoint
 ALTER TABLE `templates` ADD `popularity` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `templates` ADD `is_author_active` integer DEFAULT true NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `templates_number` ON `templates` (`number`) WHERE number is not null;--> statement-breakpoint
-ALTER TABLE `creators` ADD `search` text DEFAULT '[]' NOT NULL;
+ALTER TABLE `creators` ADD `search` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `template_uses` ADD `weight` real DEFAULT 0 NOT NULL;
 --> statement-breakpoint
 CREATE INDEX `search_variants_word` ON `search_variants` (`word`);
 --> statement-breakpoint
@@ -65,12 +67,13 @@ CREATE VIEW `template_listing_rows` AS
 SELECT t.number, l.template_id, f.id AS facet_id,
 	CASE WHEN t.author_account_id IS NULL THEN t.position ELSE 1000000000 - t.number END AS position,
 	coalesce(t.published_at, t.created_at) AS published_at, t.trend,
-	CASE WHEN t.author_account_id IS NULL THEN 9 ELSE t.popularity END AS tier,
+	-- Steps of 2^40 between the popularities, of 2^20 between official ones.
+	CASE WHEN t.author_account_id IS NULL THEN t.position * 1048576 + t.number
+		ELSE (9 - t.popularity) * 1099511627776 - t.number END AS rank,
 	coalesce(json_extract(t.search, '$.names'), '[]') AS names,
 	coalesce(c.search, '[]') AS author,
 	coalesce(json_extract(t.search, '$.words'), '[]') AS words,
-	't' || CASE WHEN t.author_account_id IS NULL THEN 9 ELSE t.popularity END
-		|| ' e' || lower(hex(l.engine_need)) AS marks
+	'e' || lower(hex(l.engine_need)) AS marks
 FROM listed_templates l
 JOIN templates t ON t.id = l.template_id
 JOIN template_facets f ON f.kind = l.kind AND f.needs = l.needs AND f.category = l.category
@@ -155,7 +158,7 @@ CREATE TRIGGER `template_listings_insert` AFTER INSERT ON `template_listings`
 BEGIN
 	UPDATE template_facets SET listed = listed + 1 WHERE id = new.facet_id;
 	INSERT INTO template_search (rowid, names, author, words, marks)
-		VALUES (new.number, new.names, new.author, new.words, new.marks);
+		VALUES (new.rank, new.names, new.author, new.words, new.marks);
 	INSERT INTO search_words (word, templates)
 		SELECT value, 1 FROM (SELECT value FROM json_each(new.names) UNION SELECT value FROM json_each(new.author)) WHERE true
 		ON CONFLICT (word) DO UPDATE SET templates = templates + 1;
@@ -165,7 +168,7 @@ CREATE TRIGGER `template_listings_delete` AFTER DELETE ON `template_listings`
 BEGIN
 	UPDATE template_facets SET listed = listed - 1 WHERE id = old.facet_id;
 	INSERT INTO template_search (template_search, rowid, names, author, words, marks)
-		VALUES ('delete', old.number, old.names, old.author, old.words, old.marks);
+		VALUES ('delete', old.rank, old.names, old.author, old.words, old.marks);
 	UPDATE search_words SET templates = templates - 1
 		WHERE word IN (SELECT value FROM json_each(old.names) UNION SELECT value FROM json_each(old.author));
 	DELETE FROM search_words WHERE templates <= 0

@@ -3,6 +3,7 @@ import {
   index,
   integer,
   primaryKey,
+  real,
   sqliteTable,
   text,
   uniqueIndex,
@@ -129,6 +130,8 @@ export const templateUses = sqliteTable(
     counts: integer({ mode: 'boolean' }).notNull(),
     /** When the use was added to the template's figures. */
     foldedAt: integer(),
+    /** What was then added to the template's trend. */
+    weight: real().notNull().default(0),
     createdAt: integer().notNull(),
   },
   (t) => [

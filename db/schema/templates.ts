@@ -125,17 +125,21 @@ export const templateListings = sqliteTable(
     position: integer().notNull(),
     publishedAt: integer().notNull(),
     trend: real().notNull(),
-    /** The order of what is found, highest first: official templates, then by popularity. */
-    tier: integer().notNull(),
+    /**
+     * The order of what a search finds, lowest first, by which the index is read: official templates in
+     * their order, then by popularity, the newest first.
+     */
+    rank: integer().notNull(),
     /** JSON arrays of folded words: of titles and category, of the author, of the description. */
     names: text().notNull(),
     author: text().notNull(),
     words: text().notNull(),
-    /** Words for the index that nobody types: tier and engine need. */
+    /** A word for the index that nobody types: the engine need. */
     marks: text().notNull(),
   },
   (t) => [
     uniqueIndex('template_listings_template').on(t.templateId),
+    uniqueIndex('template_listings_rank').on(t.rank),
     index('template_listings_position').on(t.facetId, t.position, t.number),
     index('template_listings_published').on(t.facetId, t.publishedAt, t.number),
     index('template_listings_trend').on(t.facetId, t.trend, t.number),

@@ -191,7 +191,8 @@ type UnpaidReward = Pick<RewardRow, 'generationId' | 'authorAccountId' | 'credit
 export type UntoldRewards = {
   uses: number;
   credits: number;
-  /** When the newest of them was given, in milliseconds. */
+  /** When the oldest and the newest of them were given, in milliseconds. */
+  oldestAt: number;
   newestAt: number;
   /** The place of the last of them in the table, for {@link markTold}. */
   upTo: number;
@@ -212,7 +213,7 @@ export async function untoldRewards(
   const untold = sql`r.author_account_id = ${authorId} and r.told_at is null and r.state = 'given'`;
   const all = await q.get<Omit<UntoldRewards, 'templates'>>(sql`
     select count(*) as uses, coalesce(sum(r.credits), 0) as credits,
-      coalesce(max(r.created_at), 0) as newestAt, coalesce(max(r.rowid), 0) as upTo
+      coalesce(min(r.created_at), 0) as oldestAt, coalesce(max(r.created_at), 0) as newestAt, coalesce(max(r.rowid), 0) as upTo
     from template_rewards r where ${untold}`);
   if (all.uses === 0) return null;
   const templates = await q.all<TemplateEarnings>(sql`

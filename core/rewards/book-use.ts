@@ -65,12 +65,12 @@ async function usedByOther(
 }
 
 /** What is looked at after a reward: whether its author is told now, and whether a ring brought it. */
-function followUp({ db, rules, now }: Needs, author: AccountRow): Statement[] {
+function followUp({ db, rules: { rewards }, now }: Needs, author: AccountRow): Statement[] {
+  const at = now();
   const task = { subject: author.id, accountId: author.id };
-  const tellAt = nextTelling(rules.rewards, author, { newestAt: now(), now: now() });
-  const judgeAt = now() + rules.rewards.judgeAfterMs;
+  const tellAt = nextTelling(rewards, author, { oldestAt: at, newestAt: at, now: at });
   return [
-    enqueue(db.query, { kind: 'tell-rewards', ...task, runAt: tellAt }, now()),
-    enqueue(db.query, { kind: 'judge-rewards', ...task, runAt: judgeAt }, now()),
+    enqueue(db.query, { kind: 'tell-rewards', ...task, runAt: tellAt }, at),
+    enqueue(db.query, { kind: 'judge-rewards', ...task, runAt: at + rewards.judgeAfterMs }, at),
   ];
 }

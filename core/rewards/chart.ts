@@ -98,7 +98,7 @@ function rows(
 }
 
 /** Letters that the font has; a title of other signs is drawn as far as it can be. */
-const DRAWABLE = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}\p{Zs}]/gu;
+const DRAWABLE = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}\p{Sm}\p{Sc}\p{Zs}]/gu;
 
 function short(title: string): string {
   const letters = [...title.replace(DRAWABLE, '').trim()];

@@ -21,12 +21,12 @@ export function rewardTeller(ctx: Pick<Context, 'db' | 'now' | 'rules'>): TaskHa
     ]);
     if (!author || author.status === 'erased' || untold === null) return;
     const now = ctx.now();
-    const { newestAt, upTo, uses, credits } = untold;
+    const { oldestAt, newestAt, upTo, uses, credits } = untold;
     if (!author.rewardNotices) {
       await ctx.db.commit([markTold(q, { authorId, upTo, now })]);
       return;
     }
-    const tellAt = nextTelling(rules, author, { newestAt, now });
+    const tellAt = nextTelling(rules, author, { oldestAt, newestAt, now });
     if (tellAt > now) throw new RetryLater(tellAt);
     const templates = untold.templates.map(({ title, ...of }) => ({
       ...of,

@@ -11,13 +11,14 @@ export const zoneOf = (rules: Rules, { timeZone }: Pick<Told, 'timeZone'>): stri
 
 /**
  * Returns when an author is told of rewards that nobody has told of: at once where the newest is of this
- * day of theirs and nothing was told on it, else in the next evening of theirs, which may be now.
- * @param of `newestAt` when the newest of them was given; both in milliseconds since the epoch
+ * day of theirs and nothing was told on it, else in the next evening of theirs. What was given after an
+ * evening waits for the next one.
+ * @param of when the oldest and the newest of them were given, in milliseconds since the epoch
  */
 export function nextTelling(
   rules: Rules,
   author: Told,
-  { newestAt, now }: { newestAt: number; now: number },
+  { oldestAt, newestAt, now }: { oldestAt: number; newestAt: number; now: number },
 ): number {
   const zone = zoneOf(rules, author);
   const today = localDay(now, zone);
@@ -26,6 +27,6 @@ export function nextTelling(
   const isToldToday = author.rewardsToldAt !== null && localDay(told, zone) >= today;
   if (!isToldToday && localDay(newestAt, zone) >= today) return now;
   const evening = hourOn(now, rules.digestHour, zone);
-  if (told < evening && evening <= now) return now;
+  if (told < evening && oldestAt < evening && evening <= now) return now;
   return nextHour(Math.max(now, told), rules.digestHour, zone);
 }

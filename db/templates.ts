@@ -1,6 +1,6 @@
 import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
-import { creators, templates, templateVersions } from './schema/schema.ts';
+import { accounts, creators, templates, templateVersions } from './schema/schema.ts';
 
 type Query = Database['query'];
 
@@ -111,4 +111,44 @@ export function settleCover(
         eq(templates.coverHash, of.coverHash),
       ),
     );
+}
+
+/** What became of a template that others could use. */
+export type TemplateFate = Pick<TemplateRow, 'state' | 'category'> & {
+  /** JSON by language. */
+  title: string;
+  hasAuthor: boolean;
+  authorStatus: string | null;
+};
+
+/**
+ * Reads what became of a template that was offered, to everybody, by its link or on a server's shelf.
+ * @returns null for one that others could never find
+ */
+export async function templateFate(q: Query, id: string): Promise<TemplateFate | null> {
+  const [row] = await q
+    .select({
+      state: templates.state,
+      category: templates.category,
+      title: templateVersions.title,
+      hasAuthor: sql<boolean>`${templates.authorAccountId} is not null`.mapWith(Boolean),
+      authorStatus: accounts.status,
+    })
+    .from(templates)
+    .innerJoin(
+      templateVersions,
+      and(
+        eq(templateVersions.templateId, templates.id),
+        eq(templateVersions.version, templates.version),
+      ),
+    )
+    .leftJoin(accounts, eq(accounts.id, templates.authorAccountId))
+    .where(
+      and(
+        eq(templates.id, id),
+        sql`${templates.state} in ('offered', 'hidden', 'taken-down', 'removed')`,
+        sql`${templates.visibility} in ('public', 'link', 'server')`,
+      ),
+    );
+  return row ?? null;
 }

@@ -158,7 +158,9 @@ it('one of several results is chosen first', async () => {
   const { now } = stage.clock;
   const [row] = await stage.ctx.db.query.query.results.findMany();
   await stage.sql(
-    "insert into results values ('01ARZ3NDEKTSV4RRFFQ69G5FAV', ?, ?, 1, 'results/x/1', 'image/jpeg', 1, 768, 1024, 0, ?, ?, null)",
+    `insert into results (id, generation_id, account_id, position, object_key, content_type,
+      byte_length, width_px, height_px, duration_seconds, created_at, expires_at)
+    values ('01ARZ3NDEKTSV4RRFFQ69G5FAV', ?, ?, 1, 'results/x/1', 'image/jpeg', 1, 768, 1024, 0, ?, ?)`,
     made,
     row?.accountId,
     now,

@@ -1106,7 +1106,7 @@ export const de: Catalogue = {
   'settings.zone.unknown':
     'Diesen Ort kenne ich nicht. Schreib die nächste große Stadt auf Englisch, etwa Vienna, oder den Unterschied zu UTC, etwa +3.',
   'templates.gone.why':
-    '{why, select, removed {„{title}“ hat der Autor zurückgenommen} hidden {„{title}“ wurde gemeldet und wartet, bis jemand es angesehen hat} taken {„{title}“ wurde entfernt} author {„{title}“ gibt es nicht mehr, weil das Konto des Autors geschlossen ist} other {„{title}“ lässt sich gerade nicht machen}}. Es wurde nichts berechnet. Was schon gemacht ist, bleibt.',
+    '{why, select, removed {„{title}“ hat der Autor zurückgenommen} hidden {Diese Vorlage wurde gemeldet und wartet, bis jemand sie angesehen hat} taken {Diese Vorlage wurde entfernt} author {„{title}“ gibt es nicht mehr, weil das Konto des Autors geschlossen ist} other {„{title}“ lässt sich gerade nicht machen}}. Es wurde nichts berechnet. Was schon gemacht ist, bleibt.',
   'templates.gone.similar': 'Diese sind ähnlich:',
   // held accounts
   'hold.title': '<b>Das Ausgeben von Credits ist für dein Konto angehalten.</b>',

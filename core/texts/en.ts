@@ -1078,7 +1078,7 @@ export const en = {
   'settings.zone.unknown':
     'I do not know this place. Write the next big city, such as Lisbon, or a difference to UTC, such as +3.',
   'templates.gone.why':
-    '{why, select, removed {The author has taken “{title}” back} hidden {“{title}” was reported and waits until somebody has looked at it} taken {“{title}” was taken down} author {“{title}” is not offered any more, since its author’s account is closed} other {“{title}” cannot be made at the moment}}. Nothing was charged. What was already made stays.',
+    '{why, select, removed {The author has taken “{title}” back} hidden {This template was reported and waits until somebody has looked at it} taken {This template was taken down} author {“{title}” is not offered any more, since its author’s account is closed} other {“{title}” cannot be made at the moment}}. Nothing was charged. What was already made stays.',
   'templates.gone.similar': 'These are similar:',
   // held accounts
   'hold.title': '<b>Spending credits is paused for your account.</b>',

@@ -1088,7 +1088,7 @@ export const es: Catalogue = {
   'settings.zone.unknown':
     'No conozco ese lugar. Escribe la ciudad grande más cercana, como Madrid, o la diferencia con UTC, como -3.',
   'templates.gone.why':
-    '{why, select, removed {El autor ha retirado «{title}»} hidden {«{title}» fue denunciada y espera a que alguien la mire} taken {«{title}» fue retirada por el servicio} author {«{title}» ya no se ofrece porque la cuenta de su autor está cerrada} other {«{title}» no se puede hacer ahora mismo}}. No se ha cobrado nada. Lo que ya está hecho se queda.',
+    '{why, select, removed {El autor ha retirado «{title}»} hidden {Esta plantilla fue denunciada y espera a que alguien la mire} taken {Esta plantilla fue retirada por el servicio} author {«{title}» ya no se ofrece porque la cuenta de su autor está cerrada} other {«{title}» no se puede hacer ahora mismo}}. No se ha cobrado nada. Lo que ya está hecho se queda.',
   'templates.gone.similar': 'Estas se parecen:',
   // held accounts
   'hold.title': '<b>Gastar créditos está en pausa en tu cuenta.</b>',

@@ -1083,7 +1083,7 @@ export const pt: Catalogue = {
   'settings.zone.unknown':
     'Não conheço esse lugar. Escreva a cidade grande mais próxima, como Recife, ou a diferença para UTC, como -3.',
   'templates.gone.why':
-    '{why, select, removed {O autor retirou “{title}”} hidden {“{title}” foi denunciado e espera que alguém olhe} taken {“{title}” foi tirado do ar} author {“{title}” não é mais oferecido porque a conta do autor está fechada} other {“{title}” não pode ser feito no momento}}. Nada foi cobrado. O que já foi feito fica.',
+    '{why, select, removed {O autor retirou “{title}”} hidden {Este modelo foi denunciado e espera que alguém olhe} taken {Este modelo foi tirado do ar} author {“{title}” não é mais oferecido porque a conta do autor está fechada} other {“{title}” não pode ser feito no momento}}. Nada foi cobrado. O que já foi feito fica.',
   'templates.gone.similar': 'Estes são parecidos:',
   // held accounts
   'hold.title': '<b>Gastar créditos está em pausa na sua conta.</b>',

@@ -1071,7 +1071,7 @@ export const tr: Catalogue = {
   'settings.zone.unknown':
     'Bu yeri bilmiyorum. En yakın büyük şehri yaz, örneğin Istanbul, ya da UTC farkını, örneğin +3.',
   'templates.gone.why':
-    '{why, select, removed {Yazarı “{title}” şablonunu geri çekti} hidden {“{title}” bildirildi ve birinin bakmasını bekliyor} taken {“{title}” kaldırıldı} author {“{title}” artık sunulmuyor, çünkü yazarının hesabı kapalı} other {“{title}” şu anda yapılamıyor}}. Hiçbir ücret alınmadı. Yapılmış olanlar kalır.',
+    '{why, select, removed {Yazarı “{title}” şablonunu geri çekti} hidden {Bu şablon bildirildi ve birinin bakmasını bekliyor} taken {Bu şablon kaldırıldı} author {“{title}” artık sunulmuyor, çünkü yazarının hesabı kapalı} other {“{title}” şu anda yapılamıyor}}. Hiçbir ücret alınmadı. Yapılmış olanlar kalır.',
   'templates.gone.similar': 'Benzerleri bunlar:',
   // held accounts
   'hold.title': '<b>Hesabında kredi harcama durduruldu.</b>',

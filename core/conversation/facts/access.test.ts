@@ -56,6 +56,7 @@ const FACTS: Readonly<Record<keyof Loaded, 'operator' | 'owner' | 'anybody'>> = 
   joining: 'anybody',
   'left-suspended': 'anybody',
   usual: 'anybody',
+  'template-gone': 'anybody',
   template: 'anybody',
   'template-page': 'anybody',
   'template-search': 'anybody',

@@ -8,6 +8,7 @@ import type { LedgerLine } from '../../../db/ledger-lines.ts';
 import type { PaymentLine } from '../../../db/refunds.ts';
 import type { ResultRow, UploadRow } from '../../../db/results.ts';
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
+import type { GoneTemplate } from '../../community/gone-template.ts';
 import type { CodeStatus } from '../../credits/codes.ts';
 import type { InvitationStatus, Invitations } from '../../credits/invitation.ts';
 import type { HoldCard } from '../../fraud/card.ts';
@@ -117,6 +118,8 @@ export type Loaded = {
   usual: number | null;
   /** A template that is offered; key `id`, or `id@version`. */
   template: Template | null;
+  /** Why a template cannot be used any more; key `locale id`. Null where others may not know. */
+  'template-gone': GoneTemplate | null;
   /** A page of the gallery; key `category page`. */
   'template-page': TemplatePage & { categories: string[] };
   /** The first templates that fit what was typed; key `locale words`. */

@@ -1,7 +1,9 @@
+import { goneTemplate } from '../../community/gone-template.ts';
 import { templateById, templateCategories, templatePage } from '../../templates/catalogue.ts';
 import { EVERY_CATEGORY } from '../../templates/schema.ts';
 import { searchTemplates } from '../../templates/search.ts';
 import type { Template } from '../../templates/template.ts';
+import { localeOf } from '../../texts/locale.ts';
 import type { Loaders, Reads } from './loader.ts';
 
 /** Templates offered for a photo that came out of the blue. */
@@ -9,9 +11,13 @@ const MOST_FOR_A_PHOTO = 6;
 
 export const templateFacts: Pick<
   Loaders,
-  'template' | 'template-page' | 'template-search' | 'photo-templates'
+  'template' | 'template-gone' | 'template-page' | 'template-search' | 'photo-templates'
 > = {
   template: (ctx, _accountId, key) => read(ctx, key),
+  'template-gone': (ctx, _accountId, key) => {
+    const [locale = '', id = ''] = key.split(' ');
+    return goneTemplate(ctx, id, localeOf(locale));
+  },
   'template-page': async (ctx, _accountId, key) => {
     const [category = EVERY_CATEGORY, page] = key.split(' ');
     const of = category === EVERY_CATEGORY ? {} : { category };

@@ -17,19 +17,20 @@ import { type Handlers, needing } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
 import { needsOfDraftId, needsOfTemplate } from '../needs/making.ts';
 import { choiceAt, isPlace } from '../old-codes.ts';
-import { type Draft, idle, type State, withDraft } from '../state.ts';
+import { type Draft, draftOf, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { confirm } from './confirm/confirm.ts';
 import { faceFirst, hasFace } from './face-first.ts';
-import { gone, openDraft, stale } from './open-draft.ts';
+import { gone } from './gone.ts';
+import { goneOf, lost, openDraft, stale } from './open-draft.ts';
 import { photoOffer } from './photo-offer.ts';
 import { consented, profileScreen } from './profile.ts';
 
 /** Starts a draft of a template from the face profile. */
 export function use(turn: MemberTurn, templateId: string): Outcome {
   const template = templateById(turn, templateId);
-  if (!template) return gone(turn);
+  if (!template) return gone(turn, templateId);
   if (turn.account.faceSlots.length < 3 || !consented(turn))
     return profileScreen({ ...turn, state: { ...turn.state, wanted: template.id } });
   const plan = templateSpec(template);
@@ -39,7 +40,7 @@ export function use(turn: MemberTurn, templateId: string): Outcome {
 /** Starts a draft of a template and asks for its photo. */
 export function usePhoto(turn: MemberTurn, templateId: string): Outcome {
   const template = templateById(turn, templateId);
-  if (!template) return gone(turn);
+  if (!template) return gone(turn, templateId);
   if (template.needs !== 'photo') return use(turn, templateId);
   const plan = templateSpec(template);
   return next(turn, plan, newDraft(turn, plan, { source: 'photo' }));
@@ -51,7 +52,7 @@ export function useUpload(turn: MemberTurn, uploadId: string, templateId: string
   if (!upload) return outcome(turn, [show(turn, [t('photo.gone')], { buttons: defaultButtons })]);
   if (isPlace(templateId)) return offerAgain(turn, uploadId);
   const template = templateById(turn, templateId);
-  if (!template) return gone(turn);
+  if (!template) return gone(turn, templateId);
   const plan = templateSpec(template);
   return next(turn, plan, newDraft(turn, plan, { source: 'photo', uploadId }));
 }
@@ -195,7 +196,7 @@ function slotChoices(turn: MemberTurn, slot: SpecSlot): { id: string; said: stri
  */
 export function chooseSlot(turn: MemberTurn, draftId: string, answer: string): Outcome {
   const found = openDraft(turn, draftId);
-  if (!found) return stale(turn);
+  if (!found) return lost(turn, draftId);
   const { draft, plan } = found;
   const [slotId, choiceId] = isPlace(answer)
     ? [
@@ -216,6 +217,8 @@ export function fillSlot(
   text: string,
 ): Outcome {
   const found = openDraft(turn, step.draftId);
+  const goneId = goneOf(turn, draftOf(turn.state, step.draftId));
+  if (goneId !== null) return { ...gone(turn, goneId), state: idle(turn.state) };
   if (!found) return outcome(turn, [send([t('stale')])], { state: idle(turn.state) });
   const value = tidy(text);
   const { draft, plan } = found;

@@ -9,6 +9,7 @@ import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { pageIn, templateIn } from '../typed-words.ts';
+import { goneReply } from './gone.ts';
 import { openPage, withLink } from './link.ts';
 import { ruleValues } from './policy.ts';
 import { detail } from './templates.ts';
@@ -50,10 +51,14 @@ export function start(turn: Turn, argument: string): Outcome {
   const page = pageIn(argument);
   if (page) return openPage(turn, page);
   const state = withLink({ ...turn, state: { ...turn.state, wanted: null } }, argument);
-  const isGone = templateIn(argument) !== null && state.wanted === null;
+  const named = templateIn(argument);
+  const isGone = named !== null && state.wanted === null;
   return outcome(
     turn,
-    [...(isGone ? [send([t('templates.gone')])] : []), ...menu({ ...turn, state }, 'again')],
+    [
+      ...(isGone ? [{ ...goneReply(turn, named), mode: 'send' as const }] : []),
+      ...menu({ ...turn, state }, 'again'),
+    ],
     { state: { ...idle(state), wanted: null } },
   );
 }

@@ -1,10 +1,10 @@
-import { button, primary } from '../../chat/reply-builders.ts';
 import type { GenerationSpec } from '../../generations/generation-spec.ts';
 import { t } from '../../texts/text.ts';
 import { specOf } from '../look-up.ts';
 import { type Draft, draftOf } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
-import { remark, show } from '../turn-replies.ts';
+import { remark } from '../turn-replies.ts';
+import { gone } from './gone.ts';
 
 /**
  * Finds a draft that can still be changed, with its generation spec.
@@ -23,14 +23,18 @@ export function openDraft(
 /** Answers a button whose draft or message is outdated. */
 export const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
 
-/** Answers a draft whose template is gone. */
-export function gone(turn: MemberTurn): Outcome {
-  return outcome(turn, [
-    show(turn, [t('templates.gone')], {
-      buttons: [[primary(button(t('templates.all'), 'templates', 0))]],
-    }),
-  ]);
-}
+/**
+ * Answers a button or words for a draft that cannot be changed: its template is gone, or the draft is
+ * outdated.
+ */
+export const lost = (turn: MemberTurn, draftId: string): Outcome => {
+  const templateId = goneOf(turn, draftOf(turn.state, draftId));
+  return templateId === null ? stale(turn) : gone(turn, templateId);
+};
+
+/** Returns the template of a draft where that is why the draft cannot go on; null where it can. */
+export const goneOf = (turn: MemberTurn, draft: Draft | null): string | null =>
+  draft && !draft.started && specOf(turn, draft) === null ? draft.templateId : null;
 
 /**
  * Returns the newest draft that was not started.

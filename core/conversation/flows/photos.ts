@@ -20,6 +20,8 @@ import { albumSoFar, firstOnly, once, withAlbum } from './albums.ts';
 import { begunElsewhere } from './begun.ts';
 import { next } from './draft.ts';
 import { checkFaces } from './face-checks.ts';
+import { goneReply } from './gone.ts';
+import { goneOf } from './open-draft.ts';
 import { facesIn, settleInGroup, takeGroup } from './photo-group.ts';
 import { photoOffer, unfit } from './photo-offer.ts';
 import { problemText } from './problem-text.ts';
@@ -143,8 +145,10 @@ function photoReady(
   if (grouped) return grouped;
   const draft = draftId === null ? null : draftOf(turn.state, draftId);
   const plan = draft && specOf(turn, draft);
+  const goneId = goneOf(turn, draft);
+  const said = goneId === null ? [] : [goneReply(turn, goneId)];
   if (!draft || !plan || draft.started)
-    return outcome(turn, [photoOffer(turn, uploadId, faces)], {
+    return outcome(turn, [...said, photoOffer(turn, uploadId, faces)], {
       state: { ...turn.state, photo: { uploadId, at: turn.now, faces } },
     });
   const problem = part === 'first' ? unfit(turn, plan, draft, faces) : null;

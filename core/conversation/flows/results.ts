@@ -22,7 +22,7 @@ import type { MemberTurn, Outcome } from '../turn.ts';
 import { ask, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { newDraft, next } from './draft.ts';
-import { gone } from './open-draft.ts';
+import { gone } from './gone.ts';
 import { offered } from './picture-operations.ts';
 
 /** Copies sent at once for one press. */
@@ -43,7 +43,7 @@ export function remake(turn: MemberTurn, id: string, how: Remake): Outcome {
   const found = mine(turn, id);
   if (!found) return outcome(turn, [remark(turn, t('stale'))]);
   const plan = planFor(turn, found, how);
-  if (!plan) return sent(gone(turn));
+  if (!plan) return sent(gone(turn, found.row.templateId));
   const kept = stillKept(turn, found);
   if (plan.operation === 'upscale' && kept.length > 1) return whichOne(turn, 'hd', kept);
   const draft = newDraft(turn, plan, draftFor(turn, found, plan, how));

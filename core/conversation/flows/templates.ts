@@ -12,6 +12,7 @@ import { needsOfTemplate } from '../needs/making.ts';
 import { idle } from '../state.ts';
 import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
 import { show } from '../turn-replies.ts';
+import { gone } from './gone.ts';
 import { priceLine, timeLine } from './price.ts';
 
 /**
@@ -72,7 +73,7 @@ function shortened(query: string): string {
 /** Shows a template by its id. */
 export function openTemplate(turn: Turn, id: string): Outcome {
   const template = templateById(turn, id);
-  if (!template) return outcome(turn, [show(turn, [t('templates.gone')], allButton())]);
+  if (!template) return gone(turn, id);
   return outcome(turn, [detail(turn, template)], { state: idle(turn.state) });
 }
 
@@ -152,8 +153,6 @@ const NAMED: Record<string, Text> = {
 function categoryName(category: string): Text {
   return NAMED[category] ?? verbatim(category.charAt(0).toUpperCase() + category.slice(1));
 }
-
-const allButton = () => ({ buttons: [[primary(button(t('templates.all'), 'templates', 0))]] });
 
 /** The handlers of the template buttons. */
 export const templateHandlers: Handlers<typeof TEMPLATE_ACTIONS> = {

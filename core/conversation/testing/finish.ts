@@ -10,7 +10,9 @@ export async function finishNewest(
   if (!row) throw new Error('nothing was started');
   const { now } = stage.clock;
   await stage.sql(
-    'insert into results values (?, ?, ?, 0, ?, ?, 1, 768, 1024, 0, ?, ?, null)',
+    `insert into results (id, generation_id, account_id, position, object_key, content_type,
+      byte_length, width_px, height_px, duration_seconds, created_at, expires_at)
+    values (?, ?, ?, 0, ?, ?, 1, 768, 1024, 0, ?, ?)`,
     ulid(now),
     row.id,
     row.accountId,

@@ -8,7 +8,8 @@ import { aspectAt, isPlace } from '../../old-codes.ts';
 import { idle, withDraft } from '../../state.ts';
 import type { MemberTurn, Outcome } from '../../turn.ts';
 import { faceFirst, hasFace } from '../face-first.ts';
-import { gone, openDraft, stale } from '../open-draft.ts';
+import { gone } from '../gone.ts';
+import { lost, openDraft, stale } from '../open-draft.ts';
 import { canMake, hasClearParts, makers, quoteHere } from '../price.ts';
 import { confirm } from './confirm.ts';
 import { question } from './question.ts';
@@ -22,14 +23,16 @@ export function chooseAspect(turn: MemberTurn, draftId: string, code: string): O
   const aspect = isPlace(code)
     ? aspectAt(code)
     : ASPECTS.find((one) => one === code.replace('x', ':'));
-  if (!found || !aspect || !hasFreeAspect(found.plan)) return stale(turn);
+  if (!found) return lost(turn, draftId);
+  if (!aspect || !hasFreeAspect(found.plan)) return stale(turn);
   return confirm(turn, found.plan, { ...found.draft, aspect }, true);
 }
 
 /** Changes the number of pictures. */
 export function chooseCount(turn: MemberTurn, draftId: string, count: number): Outcome {
   const found = openDraft(turn, draftId);
-  if (!found || !mayBeSeveral(found.plan)) return stale(turn);
+  if (!found) return lost(turn, draftId);
+  if (!mayBeSeveral(found.plan)) return stale(turn);
   const draft = { ...found.draft, count };
   const fits = count >= 1 && count <= turn.shop.rules.picturesAtOnce;
   if (!fits || !canMake(turn, found.plan, draft)) return stale(turn);
@@ -51,7 +54,8 @@ export function toggleFace(turn: MemberTurn, draftId: string): Outcome {
 /** Switches between changing only the transparent parts of a photo and changing all of it. */
 export function toggleClear(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
-  if (!found || !hasClearParts(turn, found.plan, found.draft)) return stale(turn);
+  if (!found) return lost(turn, draftId);
+  if (!hasClearParts(turn, found.plan, found.draft)) return stale(turn);
   const draft = { ...found.draft, onlyClear: !found.draft.onlyClear };
   if (!canMake(turn, found.plan, draft)) return stale(turn);
   return confirm(turn, found.plan, draft, true);
@@ -60,25 +64,25 @@ export function toggleClear(turn: MemberTurn, draftId: string): Outcome {
 /** Switches a draft to the next engine. */
 export function nextEngine(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
-  if (!found) return stale(turn);
+  if (!found) return lost(turn, draftId);
   const { draft, plan } = found;
   const now = quoteHere(turn, plan, draft);
   const ids = makers(turn, plan, draft).map(({ id }) => id);
   const engine = ids[(ids.indexOf(now?.engine.id ?? '') + 1) % ids.length] ?? null;
   const chosen = { ...draft, engine };
   const priced = quoteHere(turn, plan, chosen);
-  return priced ? question(turn, plan, chosen, priced, []) : gone(turn);
+  return priced ? question(turn, plan, chosen, priced, []) : gone(turn, plan.templateId);
 }
 
 /** Flips "don't ask again" and shows the question anew. */
 export function toggleAsk(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
-  if (!found) return stale(turn);
+  if (!found) return lost(turn, draftId);
   const { draft, plan } = found;
   const skipConfirm = !turn.account.skipConfirm;
   const changed = { ...turn, account: { ...turn.account, skipConfirm } };
   const priced = quoteHere(turn, plan, draft);
-  if (!priced) return gone(turn);
+  if (!priced) return gone(turn, plan.templateId);
   const said = t(skipConfirm ? 'confirm.skipped' : 'confirm.asked');
   const shown = question(changed, plan, draft, priced, [said]);
   return { ...shown, effects: [{ do: 'change-account', changes: { skipConfirm } }] };

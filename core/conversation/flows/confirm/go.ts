@@ -8,7 +8,8 @@ import { needsOfDraftId } from '../../needs/making.ts';
 import { draftOf, idle, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
-import { gone, stale } from '../open-draft.ts';
+import { gone } from '../gone.ts';
+import { stale } from '../open-draft.ts';
 import { quoteHere } from '../price.ts';
 import { begin } from './begin.ts';
 import { missing, question } from './question.ts';
@@ -23,7 +24,7 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
       state: withDraft(turn.state, { ...draft, started: true }),
     });
   const plan = specOf(turn, draft);
-  if (!plan) return gone(turn);
+  if (!plan) return gone(turn, draft.templateId);
   const priced = quoteHere(turn, plan, draft);
   if (!priced)
     return outcome(turn, [show(turn, [t('confirm.unavailable')], { buttons: defaultButtons })]);

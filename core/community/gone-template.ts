@@ -10,7 +10,8 @@ const MOST_SIMILAR = 3;
 
 /** Why a template cannot be used any more, as far as others may know, and what is like it. */
 export type GoneTemplate = {
-  why: 'removed' | 'hidden' | 'taken' | 'author' | 'other';
+  /** `official` for one that the service itself has taken out. */
+  why: 'official' | 'removed' | 'hidden' | 'taken' | 'author' | 'other';
   /** In the reader's language, where the template has it. */
   title: string;
   similar: Template[];
@@ -37,6 +38,6 @@ export async function goneTemplate(
 function whyOf({ state, hasAuthor, authorStatus }: TemplateFate): GoneTemplate['why'] {
   if (state === 'taken-down') return 'taken';
   if (hasAuthor && (authorStatus === null || authorStatus === 'suspended')) return 'author';
-  if (state === 'removed') return 'removed';
+  if (state === 'removed') return hasAuthor ? 'removed' : 'official';
   return state === 'hidden' ? 'hidden' : 'other';
 }

@@ -15,7 +15,9 @@ export function goneReply(turn: Turn, templateId: string | null): Reply {
     templateId === null ? null : ask(turn, 'template-gone', `${turn.locale} ${templateId}`);
   if (!found) return show(turn, [t('templates.gone')], { buttons: [all] });
   const { why, title, similar } = found;
-  const text = t('templates.gone.why', { why, title: verbatim(title) });
+  const isOurs = why === 'official';
+  const values = { why, title: verbatim(title) };
+  const text = isOurs ? t('templates.gone') : t('templates.gone.why', values);
   if (similar.length === 0) return show(turn, [text], { buttons: [all] });
   const others = similar.map((one) => [button(titleOf(turn, one), 'template', one.id)]);
   return show(turn, [text, t('templates.gone.similar')], { buttons: [...others, all] });

@@ -83,7 +83,7 @@ export function moveTemplate(
   q: Query,
   of: {
     id: string;
-    from: ReportedTemplate['state'];
+    from: string;
     to: ReportedTemplate['state'];
     version?: number;
     now: number;
@@ -109,7 +109,7 @@ export function moveShare(
   q: Query,
   of: {
     id: string;
-    from: ReportedShare['state'];
+    from: string;
     to: ReportedShare['state'];
     endedAt: number | null;
   },

@@ -6,6 +6,7 @@ import * as guilds from './actions/guilds.ts';
 import * as money from './actions/money.ts';
 import * as operators from './actions/operators.ts';
 import * as share from './actions/share.ts';
+import * as trust from './actions/trust.ts';
 
 describe('codes of buttons', () => {
   it.each(ACTION_NAMES)('%s fits the smallest surface at its longest and reads back', (name) => {
@@ -17,7 +18,7 @@ describe('codes of buttons', () => {
   });
 
   it('bear a name that no other action bears', () => {
-    const groups = [account, create, guilds, money, operators, share].flatMap((group) =>
+    const groups = [account, create, guilds, money, operators, share, trust].flatMap((group) =>
       Object.values(group),
     );
     const names = groups.flatMap((group) => Object.keys(group));

@@ -38,7 +38,7 @@ import {
 import { HOLD_ACTIONS, REVIEW_ACTIONS } from './actions/operators.ts';
 import type { ArgsOf, Shape } from './actions/shapes.ts';
 import { SHARE_ACTIONS } from './actions/share.ts';
-import { REPORT_ACTIONS, REPORTED_ACTIONS } from './actions/trust.ts';
+import { REPORT_ACTIONS, REPORTED_ACTIONS, TAKEDOWN_ACTIONS } from './actions/trust.ts';
 
 /** Every action by name, with the shapes of its arguments. The flow of its group holds its handler. */
 const ACTIONS = {
@@ -74,6 +74,7 @@ const ACTIONS = {
   ...REPORTED_ACTIONS,
   ...SERVER_ACTIONS,
   ...MEMBER_ACTIONS,
+  ...TAKEDOWN_ACTIONS,
 };
 
 type Actions = typeof ACTIONS;

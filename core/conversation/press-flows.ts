@@ -30,6 +30,7 @@ import { memberHandlers } from './flows/server-member.ts';
 import { settingsHandlers } from './flows/settings.ts';
 import { shareHandlers } from './flows/share.ts';
 import { stickerHandlers } from './flows/sticker.ts';
+import { takedownHandlers } from './flows/takedowns.ts';
 import { templateHandlers } from './flows/templates.ts';
 import { verifyHandlers } from './flows/verify.ts';
 import type { Handler, HandlerRow } from './handlers.ts';
@@ -71,6 +72,7 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...reportedHandlers,
   ...serverHandlers,
   ...memberHandlers,
+  ...takedownHandlers,
 };
 
 /** What a button comes to; one of an older conversation is told so. */

@@ -69,12 +69,12 @@ async function alike(
   fingerprints: readonly Fingerprint[],
   read: (band: number, values: readonly number[]) => Promise<Near[]>,
 ): Promise<string[]> {
-  const found = new Set<string>();
-  for (const band of [0, 1, 2, 3] as const) {
-    const values = new Set(fingerprints.flatMap((one) => nearBands(bandsOf(one)[band])));
-    if (values.size === 0) continue;
-    for (const near of await read(band, [...values]))
-      if (fingerprints.some((one) => isSamePicture(one, near))) found.add(near.templateId);
-  }
-  return [...found].sort();
+  const near = await Promise.all(
+    ([0, 1, 2, 3] as const).map((band) => {
+      const values = new Set(fingerprints.flatMap((one) => nearBands(bandsOf(one)[band])));
+      return values.size === 0 ? [] : read(band, [...values]);
+    }),
+  );
+  const same = near.flat().filter((row) => fingerprints.some((one) => isSamePicture(one, row)));
+  return [...new Set(same.map(({ templateId }) => templateId))].sort();
 }

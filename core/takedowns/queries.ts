@@ -1,7 +1,10 @@
 import { openReports, reportedSubjects, wasKept } from '../../db/reports.ts';
+import { copyLines, lastTakedown, type TakedownRow } from '../../db/takedowns.ts';
 import type { Context } from '../context.ts';
 import { readTitle } from '../templates/stored.ts';
+import type { LocalText } from '../templates/template.ts';
 import { type Actor, requireOperator } from '../verbs/actor.ts';
+import { templatesLike } from './cover-fingerprints.ts';
 import { MOST_SETTLED } from './keep-reported.ts';
 import { subjectOfLink } from './links.ts';
 import { reportStanding } from './report-standing.ts';
@@ -44,6 +47,8 @@ export type ReportedCard = FoundSubject & {
   count: number;
   /** Whether an operator has looked at this version before and kept it. */
   wasKept: boolean;
+  /** The newest takedown, or its end; null where it was never taken down. */
+  takedown: TakedownRow | null;
 };
 
 /**
@@ -60,16 +65,17 @@ export async function reportedCard(
   requireOperator(ctx, actor);
   const subject = subjectNamed(typed);
   if (!subject) return null;
-  const [found, open, kept] = await Promise.all([
+  const [found, open, kept, takedown] = await Promise.all([
     findSubject(ctx, subject),
     openReports(ctx.db.query, subject, MOST_SETTLED),
     wasKept(ctx.db.query, subject),
+    lastTakedown(ctx.db.query, subject),
   ]);
   if (!found) return null;
   const reasons = [...Map.groupBy(open, ({ reason }) => reason)]
     .map(([reason, all]) => ({ reason, count: all.length }))
     .toSorted((a, b) => b.count - a.count);
-  return { ...found, reasons, count: open.length, wasKept: kept };
+  return { ...found, reasons, count: open.length, wasKept: kept, takedown };
 }
 
 /** A line of the operators' list. */
@@ -93,5 +99,24 @@ export async function reportedList(ctx: Needs, actor: Actor): Promise<ReportedLi
     title: title === null ? { en: id } : readTitle(title),
     state,
     count,
+  }));
+}
+
+/** A template that looks like another. */
+export type CopyOf = { id: string; title: LocalText; state: string };
+
+/**
+ * Reads the templates that look like a template, by their covers, without those that an operator has kept.
+ * @throws {ProductError} `forbidden` to who does not run the service
+ */
+export async function copiesOf(ctx: Needs, actor: Actor, templateId: string): Promise<CopyOf[]> {
+  requireOperator(ctx, actor);
+  const ids = await templatesLike(ctx, templateId);
+  if (ids.length === 0) return [];
+  const lines = await copyLines(ctx.db.query, templateId, ids, MOST_LINES);
+  return lines.map(({ id, title, state }) => ({
+    id,
+    title: title === null ? { en: id } : readTitle(title),
+    state,
   }));
 }

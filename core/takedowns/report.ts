@@ -1,7 +1,7 @@
 import type { AccountRow } from '../../db/accounts.ts';
 import { newId } from '../../db/ids.ts';
 import { insertReport } from '../../db/reports.ts';
-import type { REPORT_REASONS } from '../chat/actions/trust.ts';
+import type { REPORT_REASONS } from '../chat/report-reasons.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { tellOperators } from '../notices/tell.ts';

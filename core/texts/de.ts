@@ -1151,17 +1151,17 @@ export const de: Catalogue = {
   'command.report.link': 'Der Link oder die Kennung',
   'report.button': 'Melden',
   'report.how': 'Was willst du melden? Schick mir den Link oder die Kennung.',
-  'report.ask': 'Was stimmt mit <b>{title}</b> nicht? Jede Meldung sieht sich ein Mensch an.',
+  'report.ask':
+    '{what, select, template {Was stimmt mit <b>{title}</b> nicht?} other {Was stimmt mit diesem geteilten Ergebnis nicht?}} Jede Meldung sieht sich ein Mensch an.',
   'report.reason':
     '{reason, select, nudity {Nacktheit oder Sex} violence {Blut oder Gewalt} hate {Hass} minor {Schadet Minderjährigen} likeness {Jemand ohne Erlaubnis} rights {Fremdes Werk, fremde Marke} other {Etwas anderes}}',
-  'report.done':
-    'Danke. Ein Mensch sieht sich <b>{title}</b> an, und du hörst hier von mir, was daraus wurde.',
+  'report.done': 'Danke. Ein Mensch sieht es sich an, und du hörst hier von mir, was daraus wurde.',
   'report.gone': 'Das finde ich nicht: Es ist weg, oder der Link ist keiner von mir.',
   'report.own': 'Das ist dein eigenes: Du kannst es selbst zurücknehmen.',
   'report.before': 'Das hast du schon gemeldet. Ein Mensch hat es sich angesehen oder tut es bald.',
   'report.too-many': 'Das waren viele Meldungen an einem Tag. Die nächste geht {until}.',
   'report.answered':
-    '{outcome, select, kept {Ein Mensch hat sich <b>{title}</b> angesehen, das du gemeldet hast: Es hält die Regeln ein und bleibt. Danke trotzdem.} other {Ein Mensch hat sich <b>{title}</b> angesehen, das du gemeldet hast: Es ist entfernt. Danke.}}',
+    'Ein Mensch hat sich {what, select, template {<b>{title}</b>} other {das geteilte Ergebnis}} angesehen, das du gemeldet hast: {outcome, select, kept {Es hält die Regeln ein und bleibt. Danke trotzdem.} other {Es ist entfernt. Danke.}}',
   'subject.hidden':
     '{what, select, template {Deine Vorlage <b>{title}</b>} other {Dein geteiltes Ergebnis <b>{title}</b>}} ist verborgen, bis ein Mensch es sich angesehen hat: {because, select, minor {Jemand hat gemeldet, dass es Minderjährigen schadet} nudity {Mehrere haben Nacktheit oder Sex gemeldet} claim {Jemand sagt, dass es ihn ohne Erlaubnis zeigt} other {Mehrere haben es gemeldet}}. Was schon damit gemacht wurde, bleibt. Du hörst hier von mir.',
   'subject.restored':
@@ -1183,6 +1183,22 @@ export const de: Catalogue = {
   'reported.kept':
     'Ein Mensch hat es sich schon angesehen und behalten: Weitere Meldungen dieser Fassung verbergen nichts.',
   'reported.keep': 'Behalten',
+  'subject.taken-down':
+    '{what, select, template {Ein Mensch hat deine Vorlage <b>{title}</b> entfernt} other {Ein Mensch hat dein geteiltes Ergebnis <b>{title}</b> entfernt}}: {cause, select, likeness {Es zeigt jemanden ohne Erlaubnis} copy {Es kopiert eine entfernte Vorlage} report {Die Meldungen hatten recht} other {Es verstößt gegen die Regeln}}. {what, select, template {Niemand kann sie mehr nutzen, und ihr Titelbild ist gelöscht.} other {Andere sehen es nicht mehr; in deinem Verlauf bleibt es.}} Falls das ein Irrtum ist: /paysupport sagt, wie du uns erreichst.',
+  'subject.takedown-undone':
+    'Ein Mensch hat die Entfernung von <b>{title}</b> zurückgenommen: Das war unser Irrtum, entschuldige. Die Vorlage wird wieder angeboten. Ihr Titelbild ist weg, gib ihr bitte mit /template ein neues.',
+  'reported.take-down': 'Entfernen',
+  'reported.take-down.sure':
+    '<b>{title}</b> entfernen? {what, select, template {Alle Fassungen, Titelbilder, Karten und geteilten Ergebnisse gehen mit. Die Titelbilder werden endgültig gelöscht.} other {Alles, was dasselbe Ergebnis zeigt, geht mit.}}',
+  'reported.taken-down':
+    'Entfernt {at}: {cause, select, report {gemeldet} likeness {Anspruch auf das eigene Bild} copy {Kopie von {reference}} other {von einem Betreiber}}.',
+  'reported.undo': 'Entfernung zurücknehmen',
+  'reported.copies': 'Ähnliche Vorlagen',
+  'reported.copies.none':
+    'Keine andere Vorlage sieht so aus. Neue Einreichungen, deren Titelbild sie kopiert, warten auf dich.',
+  'reported.copies.found':
+    '{count, plural, one {# Vorlage sieht} other {# Vorlagen sehen}} aus wie <b>{title}</b>.',
+  'reported.copy': 'Sie sieht aus wie <b>{title}</b>.',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · Testkasse',
   'sandbox.subscription': '{name} · Test-Abo',

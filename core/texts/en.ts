@@ -1123,17 +1123,17 @@ export const en = {
   'command.report.link': 'Its link or id',
   'report.button': 'Report',
   'report.how': 'What do you want to report? Send me its link or its id.',
-  'report.ask': 'What is wrong with <b>{title}</b>? A person looks at every report.',
+  'report.ask':
+    '{what, select, template {What is wrong with <b>{title}</b>?} other {What is wrong with this shared result?}} A person looks at every report.',
   'report.reason':
     '{reason, select, nudity {Nudity or sex} violence {Gore or violence} hate {Hatred} minor {Harms a minor} likeness {Somebody without consent} rights {Stolen work or brand} other {Something else}}',
-  'report.done':
-    'Thank you. A person looks at <b>{title}</b>, and you hear from me here what came of it.',
+  'report.done': 'Thank you. A person looks at it, and you hear from me here what came of it.',
   'report.gone': 'I can’t find that: it is gone, or the link is not one of mine.',
   'report.own': 'This is your own: you can take it back yourself.',
   'report.before': 'You have reported this already. A person has looked at it, or is about to.',
   'report.too-many': 'Those were a lot of reports for one day. You can send the next one {until}.',
   'report.answered':
-    '{outcome, select, kept {A person has looked at <b>{title}</b>, which you reported: it keeps to the rules and stays. Thank you all the same.} other {A person has looked at <b>{title}</b>, which you reported: it is taken down. Thank you.}}',
+    'A person has looked at {what, select, template {<b>{title}</b>} other {the shared result}} that you reported: {outcome, select, kept {it keeps to the rules and stays. Thank you all the same.} other {it is taken down. Thank you.}}',
   'subject.hidden':
     '{what, select, template {Your template <b>{title}</b>} other {Your shared result <b>{title}</b>}} is hidden until a person has looked at it: {because, select, minor {somebody reported that it harms a minor} nudity {several people reported nudity or sex} claim {somebody says that it shows them without their consent} other {several people reported it}}. Results that were already made stay. You hear from me here.',
   'subject.restored':
@@ -1155,6 +1155,22 @@ export const en = {
   'reported.kept':
     'A person has looked at it before and kept it: further reports of this version hide nothing.',
   'reported.keep': 'Keep it',
+  'subject.taken-down':
+    '{what, select, template {Your template <b>{title}</b>} other {Your shared result <b>{title}</b>}} was taken down by a person: {cause, select, likeness {it shows somebody without their consent} copy {it copies a template that was taken down} report {the reports were right} other {it breaks the rules}}. {what, select, template {Nobody can use it any more, and its cover is deleted.} other {Others cannot see it any more; it stays in your history.}} /paysupport says how to reach us if that is a mistake.',
+  'subject.takedown-undone':
+    'A person has undone the takedown of <b>{title}</b>: that was our mistake, sorry. It is offered again. Its cover is gone, so please give it a new one with /template.',
+  'reported.take-down': 'Take it down',
+  'reported.take-down.sure':
+    'Take <b>{title}</b> down? {what, select, template {All its versions, covers, cards and shared results go with it. Its covers are deleted for good.} other {Everything that shows the same result goes with it.}}',
+  'reported.taken-down':
+    'Taken down {at}: {cause, select, report {reported} likeness {a claim of likeness} copy {a copy of {reference}} other {by an operator}}.',
+  'reported.undo': 'Undo the takedown',
+  'reported.copies': 'Look-alikes',
+  'reported.copies.none':
+    'No other template looks like this one. New submissions whose cover copies it wait for you.',
+  'reported.copies.found':
+    '{count, plural, one {# template looks} other {# templates look}} like <b>{title}</b>.',
+  'reported.copy': 'It looks like <b>{title}</b>.',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · test checkout',
   'sandbox.subscription': '{name} · test subscription',

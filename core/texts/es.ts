@@ -1132,16 +1132,17 @@ export const es: Catalogue = {
   'command.report.link': 'Su enlace o id',
   'report.button': 'Denunciar',
   'report.how': '¿Qué quieres denunciar? Mándame su enlace o su id.',
-  'report.ask': '¿Qué pasa con <b>{title}</b>? Una persona mira cada denuncia.',
+  'report.ask':
+    '{what, select, template {¿Qué pasa con <b>{title}</b>?} other {¿Qué pasa con este resultado compartido?}} Una persona mira cada denuncia.',
   'report.reason':
     '{reason, select, nudity {Desnudez o sexo} violence {Sangre o violencia} hate {Odio} minor {Daña a un menor} likeness {Alguien sin su permiso} rights {Obra o marca robada} other {Otra cosa}}',
-  'report.done': 'Gracias. Una persona mirará <b>{title}</b> y te cuento aquí en qué quedó.',
+  'report.done': 'Gracias. Una persona lo mirará y te cuento aquí en qué quedó.',
   'report.gone': 'No encuentro eso: ya no está, o el enlace no es mío.',
   'report.own': 'Esto es tuyo: puedes retirarlo tú.',
   'report.before': 'Ya lo has denunciado. Una persona lo ha mirado, o está a punto.',
   'report.too-many': 'Son muchas denuncias para un día. Podrás mandar la siguiente {until}.',
   'report.answered':
-    '{outcome, select, kept {Una persona ha mirado <b>{title}</b>, que denunciaste: cumple las reglas y se queda. Gracias de todos modos.} other {Una persona ha mirado <b>{title}</b>, que denunciaste: se ha retirado. Gracias.}}',
+    'Una persona ha mirado {what, select, template {<b>{title}</b>} other {el resultado compartido}} que denunciaste: {outcome, select, kept {cumple las reglas y se queda. Gracias de todos modos.} other {se ha retirado. Gracias.}}',
   'subject.hidden':
     '{what, select, template {Tu plantilla <b>{title}</b> está oculta} other {Tu resultado compartido <b>{title}</b> está oculto}} hasta que lo mire una persona: {because, select, minor {alguien denunció que daña a un menor} nudity {varias personas denunciaron desnudez o sexo} claim {alguien dice que aparece sin su permiso} other {varias personas lo denunciaron}}. Los resultados ya hechos se quedan. Te escribo aquí.',
   'subject.restored':
@@ -1162,6 +1163,22 @@ export const es: Catalogue = {
   'reported.kept':
     'Una persona ya lo miró y lo dejó: más denuncias de esta versión no ocultan nada.',
   'reported.keep': 'Dejarlo',
+  'subject.taken-down':
+    '{what, select, template {Una persona ha retirado tu plantilla <b>{title}</b>} other {Una persona ha retirado tu resultado compartido <b>{title}</b>}}: {cause, select, likeness {muestra a alguien sin su permiso} copy {copia una plantilla retirada} report {las denuncias tenían razón} other {incumple las reglas}}. {what, select, template {Nadie más puede usarla y su portada se ha borrado.} other {Los demás ya no pueden verlo; sigue en tu historial.}} Si es un error, /paysupport dice cómo contactar.',
+  'subject.takedown-undone':
+    'Una persona ha deshecho la retirada de <b>{title}</b>: fue un error nuestro, perdona. Vuelve a ofrecerse. Su portada ya no existe, así que ponle una nueva con /template.',
+  'reported.take-down': 'Retirarlo',
+  'reported.take-down.sure':
+    '¿Retirar <b>{title}</b>? {what, select, template {Se van con ella todas sus versiones, portadas, tarjetas y resultados compartidos. Las portadas se borran para siempre.} other {Se va todo lo que muestra el mismo resultado.}}',
+  'reported.taken-down':
+    'Retirado {at}: {cause, select, report {denunciado} likeness {reclamación de imagen} copy {copia de {reference}} other {por un operador}}.',
+  'reported.undo': 'Deshacer la retirada',
+  'reported.copies': 'Parecidas',
+  'reported.copies.none':
+    'Ninguna otra plantilla se le parece. Los envíos nuevos cuya portada la copie te esperarán.',
+  'reported.copies.found':
+    '{count, plural, one {# plantilla se parece} other {# plantillas se parecen}} a <b>{title}</b>.',
+  'reported.copy': 'Se parece a <b>{title}</b>.',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · pago de prueba',
   'sandbox.subscription': '{name} · suscripción de prueba',

@@ -1128,16 +1128,17 @@ export const pt: Catalogue = {
   'command.report.link': 'O link ou id',
   'report.button': 'Denunciar',
   'report.how': 'O que você quer denunciar? Me mande o link ou o id.',
-  'report.ask': 'O que há de errado com <b>{title}</b>? Uma pessoa olha cada denúncia.',
+  'report.ask':
+    '{what, select, template {O que há de errado com <b>{title}</b>?} other {O que há de errado com este resultado compartilhado?}} Uma pessoa olha cada denúncia.',
   'report.reason':
     '{reason, select, nudity {Nudez ou sexo} violence {Sangue ou violência} hate {Ódio} minor {Prejudica um menor} likeness {Alguém sem permissão} rights {Obra ou marca roubada} other {Outra coisa}}',
-  'report.done': 'Obrigado. Uma pessoa vai olhar <b>{title}</b>, e eu conto aqui no que deu.',
+  'report.done': 'Obrigado. Uma pessoa vai olhar, e eu conto aqui no que deu.',
   'report.gone': 'Não encontro isso: não existe mais, ou o link não é meu.',
   'report.own': 'Isto é seu: você mesmo pode retirar.',
   'report.before': 'Você já denunciou isto. Uma pessoa já olhou, ou vai olhar em breve.',
   'report.too-many': 'Foram muitas denúncias para um dia. Você pode mandar a próxima {until}.',
   'report.answered':
-    '{outcome, select, kept {Uma pessoa olhou <b>{title}</b>, que você denunciou: segue as regras e fica. Obrigado mesmo assim.} other {Uma pessoa olhou <b>{title}</b>, que você denunciou: foi retirado. Obrigado.}}',
+    'Uma pessoa olhou {what, select, template {<b>{title}</b>} other {o resultado compartilhado}} que você denunciou: {outcome, select, kept {segue as regras e fica. Obrigado mesmo assim.} other {foi retirado. Obrigado.}}',
   'subject.hidden':
     '{what, select, template {Seu modelo <b>{title}</b>} other {Seu resultado compartilhado <b>{title}</b>}} está oculto até uma pessoa olhar: {because, select, minor {alguém denunciou que prejudica um menor} nudity {várias pessoas denunciaram nudez ou sexo} claim {alguém diz que aparece sem permissão} other {várias pessoas denunciaram}}. Os resultados já feitos ficam. Eu escrevo aqui.',
   'subject.restored':
@@ -1158,6 +1159,22 @@ export const pt: Catalogue = {
   'reported.reason': '{reason}: {count}',
   'reported.kept': 'Uma pessoa já olhou e manteve: outras denúncias desta versão não ocultam nada.',
   'reported.keep': 'Manter',
+  'subject.taken-down':
+    '{what, select, template {Uma pessoa retirou seu modelo <b>{title}</b>} other {Uma pessoa retirou seu resultado compartilhado <b>{title}</b>}}: {cause, select, likeness {mostra alguém sem permissão} copy {copia um modelo que foi retirado} report {as denúncias estavam certas} other {viola as regras}}. {what, select, template {Ninguém mais pode usá-lo, e a capa foi apagada.} other {Os outros não podem mais vê-lo; ele continua no seu histórico.}} Se for um engano, /paysupport diz como falar com a gente.',
+  'subject.takedown-undone':
+    'Uma pessoa desfez a retirada de <b>{title}</b>: foi um engano nosso, desculpe. Ele volta a ser oferecido. A capa não existe mais; ponha uma nova com /template.',
+  'reported.take-down': 'Retirar',
+  'reported.take-down.sure':
+    'Retirar <b>{title}</b>? {what, select, template {Vão junto todas as versões, capas, cartões e resultados compartilhados. As capas são apagadas para sempre.} other {Vai junto tudo o que mostra o mesmo resultado.}}',
+  'reported.taken-down':
+    'Retirado {at}: {cause, select, report {denunciado} likeness {reclamação de imagem} copy {cópia de {reference}} other {por um operador}}.',
+  'reported.undo': 'Desfazer a retirada',
+  'reported.copies': 'Parecidos',
+  'reported.copies.none':
+    'Nenhum outro modelo se parece com este. Novos envios cuja capa o copie vão esperar por você.',
+  'reported.copies.found':
+    '{count, plural, one {# modelo se parece} other {# modelos se parecem}} com <b>{title}</b>.',
+  'reported.copy': 'Parece com <b>{title}</b>.',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · pagamento de teste',
   'sandbox.subscription': '{name} · assinatura de teste',

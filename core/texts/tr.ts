@@ -1116,16 +1116,17 @@ export const tr: Catalogue = {
   'command.report.link': 'Bağlantısı ya da kimliği',
   'report.button': 'Bildir',
   'report.how': 'Neyi bildirmek istiyorsun? Bana bağlantısını ya da kimliğini gönder.',
-  'report.ask': '<b>{title}</b> ile ilgili sorun ne? Her bildirime bir insan bakar.',
+  'report.ask':
+    '{what, select, template {<b>{title}</b> ile ilgili sorun ne?} other {Paylaşılan bu sonuçla ilgili sorun ne?}} Her bildirime bir insan bakar.',
   'report.reason':
     '{reason, select, nudity {Çıplaklık ya da seks} violence {Kan ya da şiddet} hate {Nefret} minor {Bir çocuğa zarar} likeness {İzinsiz bir kişi} rights {Çalıntı eser ya da marka} other {Başka bir şey}}',
-  'report.done': 'Teşekkürler. <b>{title}</b> bir insana gösterilecek; sonucu buradan yazarım.',
+  'report.done': 'Teşekkürler. Bir insan bakacak; sonucu buradan yazarım.',
   'report.gone': 'Bunu bulamıyorum: artık yok ya da bağlantı bana ait değil.',
   'report.own': 'Bu zaten senin: kendin geri çekebilirsin.',
   'report.before': 'Bunu zaten bildirdin. Bir insan baktı ya da birazdan bakacak.',
   'report.too-many': 'Bir gün için çok bildirim oldu. Bir sonrakini {until} gönderebilirsin.',
   'report.answered':
-    '{outcome, select, kept {Bildirdiğin <b>{title}</b> bir insana gösterildi: kurallara uyuyor ve kalıyor. Yine de teşekkürler.} other {Bildirdiğin <b>{title}</b> bir insana gösterildi: kaldırıldı. Teşekkürler.}}',
+    'Bildirdiğin {what, select, template {<b>{title}</b>} other {paylaşılan sonuç}} bir insana gösterildi: {outcome, select, kept {kurallara uyuyor ve kalıyor. Yine de teşekkürler.} other {kaldırıldı. Teşekkürler.}}',
   'subject.hidden':
     '{what, select, template {<b>{title}</b> şablonun} other {Paylaştığın <b>{title}</b> sonucu}} bir insan bakana dek gizlendi: {because, select, minor {birisi bir çocuğa zarar verdiğini bildirdi} nudity {birkaç kişi çıplaklık ya da seks bildirdi} claim {birisi izni olmadan gösterildiğini söylüyor} other {birkaç kişi bildirdi}}. Önceden yapılan sonuçlar kalır. Buradan yazarım.',
   'subject.restored':
@@ -1146,6 +1147,21 @@ export const tr: Catalogue = {
   'reported.kept':
     'Bir insan daha önce baktı ve bıraktı: bu sürümün yeni bildirimleri bir şeyi gizlemez.',
   'reported.keep': 'Kalsın',
+  'subject.taken-down':
+    '{what, select, template {Bir insan <b>{title}</b> şablonunu kaldırdı} other {Bir insan paylaştığın <b>{title}</b> sonucunu kaldırdı}}: {cause, select, likeness {birini izni olmadan gösteriyor} copy {kaldırılmış bir şablonu kopyalıyor} report {bildirimler haklıydı} other {kurallara aykırı}}. {what, select, template {Artık kimse kullanamaz, kapağı silindi.} other {Başkaları artık göremez; geçmişinde kalır.}} Bu bir hataysa /paysupport bize nasıl ulaşacağını söyler.',
+  'subject.takedown-undone':
+    'Bir insan <b>{title}</b> için kaldırmayı geri aldı: bizim hatamızdı, üzgünüz. Şablon yeniden sunuluyor. Kapağı artık yok, /template ile yeni bir tane ver.',
+  'reported.take-down': 'Kaldır',
+  'reported.take-down.sure':
+    '<b>{title}</b> kaldırılsın mı? {what, select, template {Bütün sürümleri, kapakları, kartları ve paylaşılan sonuçları da gider. Kapaklar kalıcı olarak silinir.} other {Aynı sonucu gösteren her şey de gider.}}',
+  'reported.taken-down':
+    'Kaldırıldı {at}: {cause, select, report {bildirildi} likeness {kişilik hakkı talebi} copy {{reference} kopyası} other {bir işletmeci tarafından}}.',
+  'reported.undo': 'Kaldırmayı geri al',
+  'reported.copies': 'Benzerleri',
+  'reported.copies.none':
+    'Buna benzeyen başka şablon yok. Kapağı bunu kopyalayan yeni gönderimler seni bekler.',
+  'reported.copies.found': '<b>{title}</b> ile benzer {count, plural, other {# şablon}} var.',
+  'reported.copy': '<b>{title}</b> ile benzer.',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · deneme ödemesi',
   'sandbox.subscription': '{name} · deneme aboneliği',

@@ -1,15 +1,5 @@
-import { type ActionGroup, oneOf, slug, subject, ulid } from './shapes.ts';
-
-/** The reasons for which something is reported. */
-export const REPORT_REASONS = [
-  'nudity',
-  'violence',
-  'hate',
-  'minor',
-  'likeness',
-  'rights',
-  'other',
-] as const;
+import { REPORT_REASONS } from '../report-reasons.ts';
+import { type ActionGroup, oneOf, slug, subject, templateId, ulid } from './shapes.ts';
 
 /** Actions that report a template or a shared result. */
 export const REPORT_ACTIONS = {
@@ -23,4 +13,17 @@ export const REPORTED_ACTIONS = {
   reports: [],
   reported: [subject],
   'report-keep': [subject],
+} as const satisfies ActionGroup;
+
+/** Actions of operators that take something down, and on what looks like it. */
+export const TAKEDOWN_ACTIONS = {
+  'take-down': [subject],
+  'take-down-yes': [subject],
+  'takedown-undo': [subject],
+  /** Lists the templates that look like one. */
+  alike: [templateId],
+  /** Opens, takes down or keeps a template that looks like another: its id, then the other's. */
+  'alike-open': [templateId, templateId],
+  'alike-down': [templateId, templateId],
+  'alike-keep': [templateId, templateId],
 } as const satisfies ActionGroup;

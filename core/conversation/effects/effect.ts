@@ -15,6 +15,7 @@ import type { OpenReview, ReviewEnd } from '../../reviews/open-review.ts';
 import type { NewShareInput } from '../../sharing/create-share.ts';
 import type { ReportReason } from '../../takedowns/report.ts';
 import type { Subject } from '../../takedowns/subject.ts';
+import type { TakedownCause } from '../../takedowns/take-down.ts';
 import type { NewTask } from '../../tasks/tasks.ts';
 
 /** Effects on who somebody is here. */
@@ -81,7 +82,11 @@ type SharingEffect =
 /** Effects on what people report and what operators decide about it. */
 type TrustEffect =
   | { do: 'report'; subject: Subject; reason: ReportReason }
-  | { do: 'keep-reported'; subject: Subject };
+  | { do: 'keep-reported'; subject: Subject }
+  | { do: 'take-down'; subject: Subject; cause: TakedownCause; reference: string | null }
+  | { do: 'undo-takedown'; subject: Subject }
+  | { do: 'keep-copy'; templateId: string; original: string };
+
 /** Effects on Discord servers: their settings, shelves, cards and pots. */
 type GuildEffect =
   | { do: 'change-guild'; change: GuildChange }

@@ -33,8 +33,11 @@ import { setSuspended } from '../../reviews/set-suspended.ts';
 import { changeCredit } from '../../sharing/change-credit.ts';
 import { createShare } from '../../sharing/create-share.ts';
 import { withdrawShare } from '../../sharing/withdraw-share.ts';
+import { keepCopy } from '../../takedowns/keep-copy.ts';
 import { keepReported } from '../../takedowns/keep-reported.ts';
 import { report } from '../../takedowns/report.ts';
+import { takeDown } from '../../takedowns/take-down.ts';
+import { undoTakedown } from '../../takedowns/undo-takedown.ts';
 import { type Lane, laneOf } from '../../tasks/kinds.ts';
 import { enqueue, type NewTask } from '../../tasks/tasks.ts';
 import type { Person } from '../../verbs/actor.ts';
@@ -125,6 +128,9 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   'withdraw-card': withdrawCard,
   'pay-into-pot': payIntoPot,
   'take-from-pot': takeFromPot,
+  'take-down': takeDown,
+  'undo-takedown': undoTakedown,
+  'keep-copy': keepCopy,
 };
 
 /**

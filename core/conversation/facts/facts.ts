@@ -26,7 +26,7 @@ import type { ReviewEnd } from '../../reviews/open-review.ts';
 import type { ReviewCard } from '../../reviews/queries.ts';
 import type { RewardSummary } from '../../rewards/queries.ts';
 import type { ShareWithLink, Sharing } from '../../sharing/queries.ts';
-import type { ReportedCard, ReportedLine, ReportTarget } from '../../takedowns/queries.ts';
+import type { CopyOf, ReportedCard, ReportedLine, ReportTarget } from '../../takedowns/queries.ts';
 import type { TemplatePage } from '../../templates/catalogue.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Draft } from '../state.ts';
@@ -114,6 +114,8 @@ export type Loaded = {
   /** What was reported, and a list of it; only operators ask for them. */
   reported: ReportedCard | null;
   'reported-list': ReportedLine[];
+  /** Templates that look like one, by its id; only operators ask for them. */
+  copies: CopyOf[];
   /** Usual seconds of recent runs; key `engine|operation|templateId`. */
   usual: number | null;
   /** A template that is offered; key `id`, or `id@version`. */

@@ -1,8 +1,10 @@
-import { reportedCard, reportedList, reportTarget } from '../../takedowns/queries.ts';
+import { copiesOf, reportedCard, reportedList, reportTarget } from '../../takedowns/queries.ts';
 import type { Loaders } from './loader.ts';
 
-export const trustFacts: Pick<Loaders, 'report-target' | 'reported' | 'reported-list'> = {
-  'report-target': reportTarget,
-  reported: reportedCard,
-  'reported-list': (ctx, person) => reportedList(ctx, person),
-};
+export const trustFacts: Pick<Loaders, 'report-target' | 'reported' | 'reported-list' | 'copies'> =
+  {
+    'report-target': reportTarget,
+    reported: reportedCard,
+    copies: copiesOf,
+    'reported-list': (ctx, person) => reportedList(ctx, person),
+  };

@@ -1,6 +1,7 @@
-import { type REPORT_ACTIONS, REPORT_REASONS } from '../../chat/actions/trust.ts';
+import type { REPORT_ACTIONS } from '../../chat/actions/trust.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, rows, send } from '../../chat/reply-builders.ts';
+import { REPORT_REASONS } from '../../chat/report-reasons.ts';
 import type { ReportTarget } from '../../takedowns/queries.ts';
 import type { ReportReason } from '../../takedowns/report.ts';
 import { subjectCode } from '../../takedowns/subject.ts';
@@ -49,7 +50,7 @@ function reasonsReply(turn: MemberTurn, { subject, title }: ReportTarget): Reply
   const reasons = REPORT_REASONS.map((reason) =>
     button(t('report.reason', { reason }), 'report-as', code, reason),
   );
-  return send([t('report.ask', { title: local(turn, title) })], {
+  return send([t('report.ask', { what: subject.kind, title: local(turn, title) })], {
     buttons: [...rows(reasons, 2), ...cancelButton()],
   });
 }
@@ -61,9 +62,8 @@ function reportAs(turn: MemberTurn, code: string, reason: ReportReason): Outcome
     const why = turn.refused === 'report-once' ? t('report.before') : refusalOf(target);
     return outcome(turn, [show(turn, [why ?? t('report.gone')])]);
   }
-  const { subject, title } = target;
-  return outcome(turn, [show(turn, [t('report.done', { title: local(turn, title) })])], {
-    effects: [{ do: 'report', subject, reason }],
+  return outcome(turn, [show(turn, [t('report.done')])], {
+    effects: [{ do: 'report', subject: target.subject, reason }],
   });
 }
 

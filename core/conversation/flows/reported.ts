@@ -1,7 +1,8 @@
+import type { TakedownRow } from '../../../db/takedowns.ts';
 import type { REPORTED_ACTIONS } from '../../chat/actions/trust.ts';
 import { isOperator } from '../../chat/operators.ts';
 import type { Media, Reply } from '../../chat/reply.ts';
-import { button, primary, send } from '../../chat/reply-builders.ts';
+import { button, danger, primary, rows, send } from '../../chat/reply-builders.ts';
 import type { ReportedCard } from '../../takedowns/queries.ts';
 import { subjectCode } from '../../takedowns/subject.ts';
 import { type Text, t, verbatim } from '../../texts/text.ts';
@@ -52,18 +53,20 @@ function keep(turn: MemberTurn, code: string): Outcome {
   });
 }
 
-const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
+export const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
 
-/** Only operators find what was reported. */
-const cardOf = (turn: MemberTurn, typed: string): ReportedCard | null =>
+/** Reads what was reported; null to others than operators. */
+export const cardOf = (turn: MemberTurn, typed: string): ReportedCard | null =>
   operates(turn) ? ask(turn, 'reported', typed) : null;
 
 /** Tells whether something is left to decide. */
 const isOpen = ({ count, state }: ReportedCard): boolean => count > 0 || state === 'hidden';
 
-function cardReply(turn: MemberTurn, card: ReportedCard): Reply {
-  const { subject, state, ownerId, reasons } = card;
+/** Shows what was reported, with what can be decided about it. */
+export function cardReply(turn: MemberTurn, card: ReportedCard): Reply {
+  const { subject, state, ownerId, reasons, takedown } = card;
   const code = subjectCode(subject);
+  const isDown = state === 'taken-down';
   const text: Text[] = [
     t('reported.card', { title: local(turn, card.title), what: subject.kind, id: subject.id }),
     t('reported.state', { state: state.replaceAll('-', '_') }),
@@ -72,13 +75,25 @@ function cardReply(turn: MemberTurn, card: ReportedCard): Reply {
       t('reported.reason', { reason: t('report.reason', { reason }), count }),
     ),
     ...(card.wasKept ? [t('reported.kept')] : []),
+    ...(takedown && isDown ? [takedownText(takedown)] : []),
   ];
-  const buttons = [
-    ...(isOpen(card) ? [[primary(button(t('reported.keep'), 'report-keep', code))]] : []),
-    [button(t('reported.back'), 'reports')],
+  const { kind, id } = subject;
+  const decisions = [
+    ...(isOpen(card) ? [primary(button(t('reported.keep'), 'report-keep', code))] : []),
+    ...(isDown ? [] : [danger(button(t('reported.take-down'), 'take-down', code))]),
+    ...(isDown && kind === 'template' ? [button(t('reported.undo'), 'takedown-undo', code)] : []),
+    ...(kind === 'template' ? [button(t('reported.copies'), 'alike', id)] : []),
   ];
-  return show(turn, text, { media: mediaOf(card), buttons });
+  const buttons = [...rows(decisions, 2), [button(t('reported.back'), 'reports')]];
+  return show(turn, text, { media: isDown ? [] : mediaOf(card), buttons });
 }
+
+const takedownText = ({ cause, reference, createdAt }: TakedownRow): Text =>
+  t('reported.taken-down', {
+    cause,
+    reference: reference ?? '',
+    at: { at: createdAt, form: 'date' },
+  });
 
 function mediaOf({ subject, resultId, title }: ReportedCard): Media[] {
   const source =
@@ -90,7 +105,8 @@ function mediaOf({ subject, resultId, title }: ReportedCard): Media[] {
   return source ? [{ kind: 'image', source, alt: verbatim(title.en ?? subject.id) }] : [];
 }
 
-const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
+/** Says that a button is about something that is gone. */
+export const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
 
 /** The handlers of the operators' buttons on what was reported. */
 export const reportedHandlers: Handlers<typeof REPORTED_ACTIONS> = {

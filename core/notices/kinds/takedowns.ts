@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { REPORT_REASONS } from '../../chat/actions/trust.ts';
 import { button, primary } from '../../chat/reply-builders.ts';
+import { REPORT_REASONS } from '../../chat/report-reasons.ts';
 import { t } from '../../texts/text.ts';
 import { noticesOf } from '../notice.ts';
 
@@ -22,6 +22,18 @@ export const takedownNotices = {
     }),
     render: (of) => ({ text: [t('subject.hidden', of)] }),
   }),
+  'subject-taken-down': creator({
+    data: z.object({
+      what,
+      title: z.string(),
+      cause: z.enum(['report', 'likeness', 'operator', 'copy']),
+    }),
+    render: (of) => ({ text: [t('subject.taken-down', of)] }),
+  }),
+  'takedown-undone': creator({
+    data: z.object({ title: z.string() }),
+    render: (of) => ({ text: [t('subject.takedown-undone', of)] }),
+  }),
   'subject-restored': creator({
     data: z.object({ what, title: z.string() }),
     render: (of) => ({ text: [t('subject.restored', of)] }),
@@ -29,7 +41,7 @@ export const takedownNotices = {
   /** An operator has looked at what was reported. */
   'report-answered': account({
     data: z.object({ what, title: z.string(), outcome: z.enum(['taken-down', 'kept']) }),
-    render: (of) => ({ text: [t('report.answered', { ...of, outcome: of.outcome })] }),
+    render: (of) => ({ text: [t('report.answered', of)] }),
   }),
 };
 

@@ -44,7 +44,13 @@ export async function publish(
 /** Shares a result. @param of `id` is a ULID */
 export async function share(
   ctx: Needs,
-  of: { id: string; owner: string; resultId: string; templateId?: string },
+  of: {
+    id: string;
+    owner: string;
+    resultId: string;
+    templateId?: string;
+    kind?: 'link' | 'inline';
+  },
 ): Promise<void> {
   const row = {
     id: of.id,
@@ -52,7 +58,7 @@ export async function share(
     generationId: `g-${of.resultId}`,
     resultId: of.resultId,
     templateId: of.templateId ?? null,
-    kind: 'link',
+    kind: of.kind ?? 'link',
     credited: false,
     state: 'shown',
     createdAt: ctx.now(),

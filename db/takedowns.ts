@@ -77,12 +77,14 @@ export function clearTemplate(q: Query, templateId: string): Statement[] {
   ];
 }
 
-/** Builds the statement that ends the cards of a template. */
-export function endCardsOf(q: Query, templateId: string, now: number): Statement {
-  return q
-    .update(cards)
-    .set({ withdrawnAt: now })
-    .where(and(eq(cards.templateId, templateId), isNull(cards.withdrawnAt)));
+/** Reads the ids of cards of a template that are posted or about to be. */
+export async function openCardsOf(q: Query, templateId: string, most: number): Promise<string[]> {
+  const rows = await q
+    .select({ id: cards.id })
+    .from(cards)
+    .where(and(eq(cards.templateId, templateId), isNull(cards.withdrawnAt)))
+    .limit(most);
+  return rows.map(({ id }) => id);
 }
 
 /** A template in a list of those that look like another. */

@@ -14,7 +14,7 @@ import { cardTasks } from '../../core/guilds/card-tasks.ts';
 import { notifier } from '../../core/notices/notify.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
 import { rewardTasks } from '../../core/rewards/tasks.ts';
-import { reportWeigher } from '../../core/takedowns/weigh-reports.ts';
+import { takedownTasks } from '../../core/takedowns/tasks.ts';
 import type { TaskKind } from '../../core/tasks/kinds.ts';
 import type { TaskHandler } from '../../core/tasks/tasks.ts';
 import { sweeper } from './sweeps.ts';
@@ -41,7 +41,7 @@ export const handlersOf = (
   'make-sticker': stickerMaker({ ...ctx, readMedia }, conversation),
   'remove-sticker': stickerRemover(ctx, conversation),
   'improve-words': wordsImprover(ctx, conversation),
-  'weigh-reports': reportWeigher(ctx),
+  ...takedownTasks(ctx),
   'erase-account': accountEraser(ctx),
   notify: notifier(ctx),
   ...cardTasks(ctx),

@@ -10,6 +10,7 @@ import {
   shares,
   submissions,
   takedowns,
+  tasks,
   templates,
 } from '../../db/schema/schema.ts';
 import { addPerson, said } from '../credits/testing/people.ts';
@@ -26,6 +27,7 @@ import { report } from './report.ts';
 import { type TakedownCause, takeDown } from './take-down.ts';
 import { publish, share } from './testing/published.ts';
 import { undoTakedown } from './undo-takedown.ts';
+import { cardsWithdrawer } from './withdraw-cards.ts';
 
 const BOSS = { surface: 'playground', userId: 'boss' } as const;
 const NEON = { kind: 'template', id: 'neon-1' } as const;
@@ -96,7 +98,6 @@ describe('a takedown', () => {
     expect(await templateById({ ...ctx, engines: [] }, NEON.id)).toBe(null);
     expect((await doomedKeys(q(), 9)).toSorted()).toEqual(['covers/neon-1', 'covers/second']);
     expect(await q().select().from(guildShelf)).toEqual([]);
-    expect(await q().select().from(cards)).toMatchObject([{ withdrawnAt: ctx.now() }]);
     expect(await q().select().from(submissions)).toMatchObject([{ state: 'withdrawn' }]);
     expect((await q().select().from(shares)).map((one) => one.state)).toEqual([
       'taken-down',
@@ -112,6 +113,28 @@ describe('a takedown', () => {
     const told = await said(ctx);
     expect(told).toContain('chat-author subject.taken-down');
     expect(told).toContain('chat-bea report.answered');
+  });
+
+  it('takes its cards away, however often it is asked to, and leaves those of others', async () => {
+    await spread();
+    const by = { accountId: 'bea', createdAt: ctx.now() };
+    const other = { id: 'c2', surface: 'discord', channelId: '1', messageId: '3', ...by };
+    await ctx.db.commit([
+      q()
+        .insert(cards)
+        .values({ ...other, templateId: 'other' }),
+    ]);
+    const task = { kind: 'withdraw-cards', subject: NEON.id, payload: '{}', attempt: 1 } as const;
+    await cardsWithdrawer(ctx)(task);
+    expect((await q().select().from(cards)).map((one) => one.withdrawnAt)).toEqual([null, null]);
+    await down();
+    for (let times = 0; times < 2; times += 1) await cardsWithdrawer(ctx)(task);
+    const rows = await q().select().from(cards);
+    expect(rows.map((one) => one.withdrawnAt)).toEqual([ctx.now(), null]);
+    const retracted = (await q().select().from(tasks)).filter(
+      ({ kind }) => kind === 'retract-card',
+    );
+    expect(retracted.map(({ subject }) => subject)).toEqual(['c1']);
   });
 
   it('happens once, whoever is faster, and by operators alone', async () => {

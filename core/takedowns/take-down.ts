@@ -6,7 +6,6 @@ import { openReports, settleReports } from '../../db/reports.ts';
 import {
   clearTemplate,
   doomCovers,
-  endCardsOf,
   insertTakedown,
   type TakedownRow,
   takeDownSharesOf,
@@ -15,6 +14,7 @@ import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
 import { settleSharesSoon } from '../sharing/settle-shares.ts';
+import { enqueue } from '../tasks/tasks.ts';
 import { type Actor, nameOf, requireOperator } from '../verbs/actor.ts';
 import { recordAct } from '../verbs/record.ts';
 import type { Prepared } from '../verbs/verb.ts';
@@ -86,7 +86,7 @@ function ofTemplate(
     doomCovers(id, now),
     deleteSoon(q, now),
     ...clearTemplate(q, id),
-    endCardsOf(q, id, now),
+    enqueue(q, { kind: 'withdraw-cards', subject: id, accountId: null }, now),
     takeDownSharesOf(q, { templateId: id }),
   ];
 }

@@ -64,6 +64,7 @@ const KINDS = {
   'weigh-reports': 'light',
   'make-sticker': 'delivery',
   'remove-sticker': 'delivery',
+  'withdraw-cards': 'light',
   'erase-account': 'sweeps',
   sweep: 'sweeps',
 } as const satisfies Record<string, Lane | typeof ENGINE>;

@@ -12,7 +12,7 @@ import { createGenerations } from '../../generations/generations.ts';
 import { notifier } from '../../notices/notify.ts';
 import type { PaymentProvider } from '../../payment-providers/provider.ts';
 import { paymentTasks } from '../../payments/tasks.ts';
-import { reportWeigher } from '../../takedowns/weigh-reports.ts';
+import { takedownTasks } from '../../takedowns/tasks.ts';
 import { lanesWith, type TaskKind } from '../../tasks/kinds.ts';
 import { createTaskLoop } from '../../tasks/loop.ts';
 import type { TaskHandler } from '../../tasks/tasks.ts';
@@ -104,7 +104,7 @@ export async function openWorld(
       ...accountTasks(stage.ctx),
       sweep: sweeper(stage.ctx),
       'erase-account': accountEraser(stage.ctx),
-      'weigh-reports': reportWeigher(stage.ctx),
+      ...takedownTasks(stage.ctx),
       notify: notifier(stage.ctx),
       'check-face': faceChecker(stage.ctx, stage.conversation),
       'answer-photos': photosAnswerer(stage.ctx, stage.conversation),

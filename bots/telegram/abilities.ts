@@ -4,6 +4,7 @@ import type { Log } from '../../core/log.ts';
 /** What @BotFather has to turn on, by the flag of `getMe` that tells of it. */
 const ABILITIES = [
   { flag: 'supports_inline_queries', mend: 'inline mode is off: send /setinline to @BotFather' },
+  { flag: 'supports_guest_queries', mend: 'guest mode is off: @BotFather turns it on' },
 ] as const satisfies readonly { flag: keyof UserFromGetMe; mend: string }[];
 
 /** Logs what the bot could do and @BotFather has not turned on. */

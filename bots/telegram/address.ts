@@ -1,3 +1,5 @@
+import type { EphemeralMessageParameters } from 'grammy/types';
+
 /** The place of a Telegram message, stored with a chat or a generation. */
 export type Address = {
   /** Chat id. */
@@ -8,6 +10,11 @@ export type Address = {
   message?: number;
   /** The kind of that message: a text cannot be edited to media, nor media to a text. */
   shows?: 'text' | 'media';
+  /**
+   * In a group: the one person who sees what is said, the message that this person sees (absent before the
+   * first), and when the person asked (milliseconds). The message has no id of its own.
+   */
+  one?: { user: number; id?: number; at: number };
   /** The callback query to answer, and when it arrived (milliseconds). */
   query?: { id: string; at: number };
 };
@@ -20,6 +27,15 @@ export function placeOf({ chat, thread }: Address): Address {
 /** Builds the parameter that sends a call to the address's topic. */
 export function inThread({ thread }: Address): { message_thread_id?: number } {
   return thread === undefined ? {} : { message_thread_id: thread };
+}
+
+/** Builds the parameter that shows a message of a group to one person alone. */
+export function toOne({ one, query }: Address): {
+  ephemeral_message_parameters?: EphemeralMessageParameters;
+} {
+  if (one === undefined) return {};
+  const press = query === undefined ? {} : { callback_query_id: query.id };
+  return { ephemeral_message_parameters: { receiver_user_id: one.user, ...press } };
 }
 
 /** Formats an address as JSON. */
@@ -45,6 +61,11 @@ export function readAddress(stored: string, chatId: string): Address {
   if (typeof found.thread === 'number') address.thread = found.thread;
   if (typeof found.message === 'number') address.message = found.message;
   if (found.shows === 'text' || found.shows === 'media') address.shows = found.shows;
+  const one = found.one as { user?: unknown; id?: unknown; at?: unknown } | undefined;
+  if (typeof one?.user === 'number' && typeof one.at === 'number') {
+    const { user, at, id } = one;
+    address.one = { user, at, ...(typeof id === 'number' && { id }) };
+  }
   const query = found.query as { id?: unknown; at?: unknown } | undefined;
   if (typeof query?.id === 'string' && typeof query.at === 'number') {
     address.query = { id: query.id, at: query.at };

@@ -52,8 +52,9 @@ function chatOf(update: Update): string {
   const { message, callback_query: press, my_chat_member: member, subscription } = update;
   // A private chat has the id of its user.
   if (subscription) return String(subscription.user.id);
-  // Nobody waits for an answer in inline mode, and it is in no chat of ours.
-  if (update.inline_query) return `inline ${update.inline_query.from.id}`;
+  // Nobody waits for these answers, and they are in no chat of ours.
+  const outside = update.inline_query ?? update.chosen_inline_result ?? update.guest_message;
+  if (outside) return `outside ${outside.from?.id}`;
   const chat = message?.chat ?? press?.message?.chat ?? member?.chat;
   // A payment is checked at once, whatever its payer's chat is busy with.
   if (update.pre_checkout_query) return `payment ${update.pre_checkout_query.id}`;

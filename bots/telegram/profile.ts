@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { BotCommand, BotCommandScope } from 'grammy/types';
 import { commandsOf } from '../../core/conversation/commands.ts';
-import { LOCALES, type Locale } from '../../core/texts/catalogue.ts';
+import { LOCALES, type Locale, type TextKey } from '../../core/texts/catalogue.ts';
 import { plainText } from '../../core/texts/render.ts';
 
 /** Bot API lengths. */
@@ -11,21 +11,22 @@ const SHORT_DESCRIPTION_CHARACTERS = 120;
 
 const PRIVATE: BotCommandScope = { type: 'all_private_chats' };
 const GROUPS: BotCommandScope = { type: 'all_group_chats' };
-/** The commands shown in groups, which lead to the private chat. */
-const IN_GROUPS: ReadonlySet<string> = new Set(['start', 'help']);
+/** The commands shown in groups, whose answers their sender sees alone, or which lead to the private chat. */
+const IN_GROUPS: ReadonlySet<string> = new Set(['start', 'help', 'create', 'templates']);
 
 /**
  * Sets the bot's commands and descriptions in every language. Unchanged ones are not written,
  * because Telegram limits writes of descriptions.
+ * @param hidden whether the server can show commands in groups to their sender alone
  * @param signal ends the work early
  */
-export async function describeBot(api: Api, signal: AbortSignal): Promise<void> {
+export async function describeBot(api: Api, hidden: boolean, signal: AbortSignal): Promise<void> {
   for (const locale of LOCALES) {
     if (signal.aborted) return;
     // The first language is what everybody sees whose own we do not speak.
     const language: Language = locale === LOCALES[0] ? {} : { language_code: locale };
-    await setCommands(api, PRIVATE, locale, language);
-    await setCommands(api, GROUPS, locale, language);
+    await setCommands(api, PRIVATE, { locale, language, hidden });
+    await setCommands(api, GROUPS, { locale, language, hidden });
     await setDescriptions(api, locale, language);
   }
   await api.setChatMenuButton({ menu_button: { type: 'commands' } });
@@ -36,25 +37,29 @@ type Language = { language_code?: Locale };
 async function setCommands(
   api: Api,
   scope: BotCommandScope,
-  locale: Locale,
-  language: Language,
+  { locale, language, hidden }: { locale: Locale; language: Language; hidden: boolean },
 ): Promise<void> {
-  const wanted: BotCommand[] = commandsOf('telegram')
-    .filter(({ name }) => {
-      return scope.type === 'all_private_chats' || IN_GROUPS.has(name);
-    })
-    .map(({ name, descriptionKey }) => ({
-      command: name,
-      description: plainText({ key: descriptionKey }, locale).slice(0, COMMAND_CHARACTERS),
-    }));
+  const isPrivate = scope.type === 'all_private_chats';
+  const listed = commandsOf('telegram').filter(({ name }) => isPrivate || IN_GROUPS.has(name));
+  const wanted: BotCommand[] = listed.map(({ name, descriptionKey }) => ({
+    command: name,
+    description: line(descriptionKey, locale),
+    ...(hidden && !isPrivate && { is_ephemeral: true }),
+  }));
+  // A card is for everybody, and so is the wish for it.
+  if (!isPrivate)
+    wanted.push({ command: 'card', description: line('telegram.command.card', locale) });
   const there = await api.getMyCommands({ scope, ...language });
   if (same(there, wanted)) return;
   await api.setMyCommands(wanted, { scope, ...language });
 }
 
+const line = (key: TextKey, locale: Locale): string =>
+  plainText({ key }, locale).slice(0, COMMAND_CHARACTERS);
+
 function same(there: readonly BotCommand[], wanted: readonly BotCommand[]): boolean {
-  const line = (one: BotCommand) => `${one.command} ${one.description}`;
-  return there.map(line).join('\n') === wanted.map(line).join('\n');
+  const key = (one: BotCommand) => `${one.command} ${one.is_ephemeral === true} ${one.description}`;
+  return there.map(key).join('\n') === wanted.map(key).join('\n');
 }
 
 async function setDescriptions(api: Api, locale: Locale, language: Language): Promise<void> {

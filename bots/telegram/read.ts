@@ -11,6 +11,8 @@ export const ALLOWED_UPDATES = [
   'pre_checkout_query',
   'subscription',
   'inline_query',
+  'chosen_inline_result',
+  'guest_message',
 ] as const;
 
 /**
@@ -30,12 +32,13 @@ function fromMessage(update: Update, message: Message | undefined): Event | null
   if (message?.from === undefined || message.chat.type !== 'private') return null;
   const body = message.from.is_bot ? null : readBody(message);
   if (body === null) return null;
-  return event(update, message.from, placeIn(message), body);
+  return eventOf(update, message.from, placeIn(message), body);
 }
 
 function fromPress(update: Update, press: CallbackQuery | undefined, now: number): Event | null {
   const message = press?.message;
-  if (press?.data === undefined || message?.chat.type !== 'private') return null;
+  if (press?.data === undefined || message === undefined) return null;
+  if (message.chat.type !== 'private') return fromPressOfOne(update, press, now);
   const shown = message.date === 0 ? null : message;
   const place = shown === null ? { chat: message.chat.id } : placeIn(shown);
   const address: Address = { ...place, query: { id: press.id, at: now } };
@@ -44,7 +47,21 @@ function fromPress(update: Update, press: CallbackQuery | undefined, now: number
     address.message = shown.message_id;
     address.shows = shown.text === undefined ? 'media' : 'text';
   }
-  return event(update, press.from, address, { kind: 'press', code: press.data });
+  return eventOf(update, press.from, address, { kind: 'press', code: press.data });
+}
+
+/** Reads a press under a message of a group that its presser alone sees. */
+function fromPressOfOne(update: Update, { id, from, data, message }: CallbackQuery, now: number) {
+  if (data === undefined || message === undefined || message.date === 0) return null;
+  const { ephemeral_message_id: oneId, receiver_user: receiver } = message;
+  if (oneId === undefined || (receiver !== undefined && receiver.id !== from.id)) return null;
+  const address: Address = {
+    ...placeIn(message),
+    shows: message.text === undefined ? 'media' : 'text',
+    one: { user: from.id, id: oneId, at: now },
+    query: { id, at: now },
+  };
+  return eventOf(update, from, address, { kind: 'press', code: data });
 }
 
 /**
@@ -59,13 +76,17 @@ function fromMembership(update: Update, change: ChatMemberUpdated | undefined): 
   if (change?.chat.type !== 'private') return null;
   const status = change.new_chat_member.status;
   const reachable = status !== 'kicked' && status !== 'left';
-  return event(update, change.from, { chat: change.chat.id }, { kind: 'reachable', reachable });
+  return eventOf(update, change.from, { chat: change.chat.id }, { kind: 'reachable', reachable });
 }
 
-function event(update: Update, from: User, address: Address, body: EventBody): Event {
+/**
+ * Builds an event of a person. In a group whose messages the person sees alone, it belongs to the same
+ * conversation as in the private chat.
+ */
+export function eventOf(update: Update, from: User, address: Address, body: EventBody): Event {
   const origin: Origin = {
     surface: 'telegram',
-    chatId: String(address.chat),
+    chatId: String(address.one === undefined ? address.chat : from.id),
     userId: String(from.id),
     eventId: String(update.update_id),
     userName: [from.first_name, from.last_name].filter(Boolean).join(' ') || null,

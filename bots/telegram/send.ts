@@ -1,5 +1,6 @@
 import type { Api, InputFile } from 'grammy';
 import type {
+  EphemeralMessageParameters,
   InputMediaDocument,
   InputMediaPhoto,
   InputMediaVideo,
@@ -7,7 +8,7 @@ import type {
   MessageEntity,
 } from 'grammy/types';
 import type { SentFile } from '../../core/community/sent-files.ts';
-import { type Address, inThread } from './address.ts';
+import { type Address, inThread, toOne } from './address.ts';
 import { wayAround } from './delivery-errors.ts';
 import { coverKey, type FileIds } from './file-ids.ts';
 import { EMPTY } from './format.ts';
@@ -23,7 +24,12 @@ export type SendParts = {
 };
 
 /** A message that was sent or edited. */
-export type Sent = { message: number; shows: 'text' | 'media' };
+export type Sent = {
+  message: number;
+  shows: 'text' | 'media';
+  /** The id of a message that one person of a group sees alone. */
+  oneId?: number;
+};
 
 /**
  * Sends a message.
@@ -35,6 +41,7 @@ export async function send(parts: SendParts, place: Address, message: Outgoing):
   const thread = inThread(place);
   const common = {
     ...thread,
+    ...toOne(place),
     ...(message.markup === undefined ? {} : { reply_markup: message.markup }),
   };
   if (message.kind === 'text') {
@@ -44,7 +51,7 @@ export async function send(parts: SendParts, place: Address, message: Outgoing):
       ...marks(entities),
       ...NO_PREVIEW,
     });
-    return { message: sent.message_id, shows: 'text' };
+    return { message: sent.message_id, shows: 'text', ...ofOne(sent) };
   }
   const all = message.kind === 'album' ? message.media : [message.media];
   const sent = await withFiles(parts, all, async (pieces) => {
@@ -54,8 +61,12 @@ export async function send(parts: SendParts, place: Address, message: Outgoing):
     }
     return api.sendMediaGroup(chat, albumOf(pieces, message.body), thread);
   });
-  return { message: sent.at(-1)?.message_id ?? 0, shows: 'media' };
+  const last = sent.at(-1);
+  return { message: last?.message_id ?? 0, shows: 'media', ...ofOne(last) };
 }
+
+const ofOne = (sent: Message | undefined): Pick<Sent, 'oneId'> =>
+  sent?.ephemeral_message_id === undefined ? {} : { oneId: sent.ephemeral_message_id };
 
 /** Turns link previews off. */
 export const NO_PREVIEW = { link_preview_options: { is_disabled: true } };
@@ -65,7 +76,8 @@ export function marks(entities: MessageEntity[]): { entities?: MessageEntity[] }
   return entities.length === 0 ? {} : { entities };
 }
 
-function captioned(body: Outgoing['body']): {
+/** Builds the parameters of a caption. */
+export function captioned(body: Outgoing['body']): {
   caption?: string;
   caption_entities?: MessageEntity[];
 } {
@@ -140,6 +152,7 @@ function sendOne(
     reply_markup?: NonNullable<Outgoing['markup']>;
     caption?: string;
     message_thread_id?: number;
+    ephemeral_message_parameters?: EphemeralMessageParameters;
   },
 ): Promise<Message> {
   if (type === 'photo') return api.sendPhoto(chat, source, other);

@@ -4,6 +4,7 @@ import type { Log } from '../../core/log.ts';
 import { isOwnMistake } from '../../core/storage/outage.ts';
 import { tellAbilities } from './abilities.ts';
 import { describe } from './delivery-errors.ts';
+import type { EphemeralSupport } from './ephemeral-support.ts';
 import { type Polling, startPolling } from './polling.ts';
 import { describeBot } from './profile.ts';
 import type { Queries } from './queries.ts';
@@ -27,6 +28,7 @@ export type StartParts = {
   bot: Bot;
   queries: Queries;
   log: Log;
+  ephemeral: EphemeralSupport;
   webhook: { url: string; secret: string } | null;
 };
 
@@ -68,7 +70,10 @@ export function startBot(parts: StartParts): TelegramBot {
     // Links and buttons name the bot, so that its name is asked for before anybody writes.
     await untilDone(parts, signal, Infinity, () => bot.init());
     if (signal.aborted) return;
-    await untilDone(parts, signal, DESCRIBE_TRIES, () => describeBot(bot.api, signal));
+    await untilDone(parts, signal, DESCRIBE_TRIES, () => parts.ephemeral.probe());
+    await untilDone(parts, signal, DESCRIBE_TRIES, () =>
+      describeBot(bot.api, parts.ephemeral.has(), signal),
+    );
     if (bot.isInited()) tellAbilities(bot.botInfo, parts.log);
   }
 

@@ -1,56 +1,24 @@
-import type { Api } from 'grammy';
-import type { UserFromGetMe } from 'grammy/types';
 import { mayWorkLater } from '../../core/chat/deliver.ts';
-import {
-  deliveryKey,
-  openPartialDeliveries,
-  type PartialDeliveries,
-} from '../../core/chat/partial-deliveries.ts';
+import { deliveryKey, openPartialDeliveries } from '../../core/chat/partial-deliveries.ts';
 import type { Reply } from '../../core/chat/reply.ts';
-import type { Destination, ReadMedia, Surface } from '../../core/chat/surface.ts';
-import type { Log } from '../../core/log.ts';
+import type { Destination, Surface } from '../../core/chat/surface.ts';
 import { localeOf } from '../../core/texts/locale.ts';
-import type { Vision } from '../../core/vision/vision.ts';
 import { type Address, inThread, placeOf, readAddress, writeAddress } from './address.ts';
 import { describe, isRefused, toDeliveryError, wayAround } from './delivery-errors.ts';
-import { downloadFile, type FileSource } from './download.ts';
+import { downloadFile } from './download.ts';
 import { canBecome, edit, takeAway } from './edit.ts';
-import type { FileIds } from './file-ids.ts';
+import { deliverToOne } from './ephemeral.ts';
 import { formatTexts } from './format.ts';
-import type { ShareButton } from './keyboard.ts';
 import { NOTICE_CHARACTERS } from './limits.ts';
 import { shareButton, shareLink, startLink } from './links.ts';
-import type { MediaParts } from './media.ts';
-import { type MessageRedirects, openMessageRedirects } from './message-redirects.ts';
+import { openMessageRedirects } from './message-redirects.ts';
 import { bare, plainly } from './plainly.ts';
-import type { Queries } from './queries.ts';
+import { publish, retract, revise } from './public-posts.ts';
 import { type Outgoing, renderReply } from './render.ts';
-import { type SendParts, send } from './send.ts';
+import { send } from './send.ts';
 import { stickerSets } from './stickers.ts';
+import type { SurfaceParts, Working } from './surface-parts.ts';
 
-/** The parts of the Telegram surface. */
-export type SurfaceParts = FileSource & {
-  api: Api;
-  queries: Queries;
-  readMedia: ReadMedia;
-  vision: Pick<Vision, 'contactSheet' | 'shrink'>;
-  log: Log;
-  now: () => number;
-  /** The largest upload that the Bot API server takes, in bytes. */
-  uploadBytes: number;
-  /** The bot's profile; null until Telegram has returned it. */
-  me: () => UserFromGetMe | null;
-  files: FileIds;
-  noteSent: SendParts['noteSent'];
-};
-
-type Working = SurfaceParts &
-  MediaParts &
-  SendParts & {
-    messageRedirects: MessageRedirects;
-    unfinished: PartialDeliveries<Address>;
-    shares: ShareButton;
-  };
 /**
  * The progress of a delivery: messages of an earlier try to skip, messages sent, and the last
  * address.
@@ -74,7 +42,9 @@ export function telegramSurface(parts: SurfaceParts): Surface {
     name: 'telegram',
     deliver: (to, replies) => deliver(working, to, replies),
     async busy(to, making) {
-      const place = readAddress(to.address, to.chatId);
+      const at = readAddress(to.address, to.chatId);
+      // A group is not told that somebody's work goes on.
+      const place = at.one === undefined ? at : { chat: Number(to.chatId) };
       const shown = parts.api.sendChatAction(place.chat, ACTIONS[making], inThread(place));
       await shown.catch((error: unknown) => {
         parts.log.debug({ reason: describe(error) }, 'chat action not shown');
@@ -84,6 +54,9 @@ export function telegramSurface(parts: SurfaceParts): Surface {
     startLink: (argument) => startLink(parts.me(), argument),
     shareLink,
     stickers: stickerSets(parts.api, parts.me),
+    publish: (post) => publish(working, post),
+    revise: (at, reply, locale) => revise(working, at, reply, locale),
+    retract: (at) => retract(working, at),
   };
 }
 
@@ -94,6 +67,11 @@ async function deliver(
 ): Promise<string> {
   let address = readAddress(to.address, to.chatId);
   const rest = await answerPress(parts, address, to, replies);
+  const { one } = address;
+  if (one !== undefined)
+    return deliverToOne(parts, { ...address, one }, to, rest, (some) =>
+      deliver(parts, { ...to, address: writeAddress({ chat: Number(to.chatId) }) }, some),
+    );
   delete address.query;
   const key = deliveryKey(to, rest);
   const earlier = parts.unfinished.take(key);

@@ -10,8 +10,10 @@ import type { StarsApi } from '../../core/payment-providers/stars/api.ts';
 import type { StarsIntake } from '../../core/payments/stars/intake.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import type { ReadLocalFile } from './download.ts';
+import { ephemeralSupport } from './ephemeral-support.ts';
 import { fileIds } from './file-ids.ts';
-import { type GroupReplies, openGroupReplies } from './group-replies.ts';
+import { type GroupAnswers, type GroupReplies, openGroupReplies } from './group-replies.ts';
+import { type Guests, openGuests } from './guest.ts';
 import { type Inline, type InlineAnswers, openInline } from './inline.ts';
 import {
   DEFAULT_RATE_LIMITS,
@@ -51,6 +53,9 @@ export type TelegramOptions = {
   rateLimits?: Partial<RateLimits>;
 };
 
+/** What the product answers outside of private chats. */
+export type TelegramAnswers = InlineAnswers & GroupAnswers;
+
 /** The Telegram surface and its bot. */
 export type Telegram = {
   surface: Surface;
@@ -61,9 +66,10 @@ export type Telegram = {
   /**
    * Connects the bot to the product.
    * @param payments receives payments in Stars; without it every payment is refused
-   * @param inline answers in inline mode; without it nothing is answered there
+   * @param answers answers in inline mode, to guests and in groups; without them groups are only led into
+   *   the private chat
    */
-  connect(receive: ReceiveEvent, payments?: StarsIntake, inline?: InlineAnswers): TelegramBot;
+  connect(receive: ReceiveEvent, payments?: StarsIntake, answers?: TelegramAnswers): TelegramBot;
 };
 
 const TELEGRAM = 'https://api.telegram.org';
@@ -86,6 +92,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const files = { apiRoot, token, fetchOutside, ...(readLocalFile && { readLocalFile }) };
   const source = { api: bot.api, ...files };
   const known = fileIds();
+  const ephemeral = ephemeralSupport({ api: bot.api, log });
   const { noteSent, publicUrl = null } = options;
   const me = () => (bot.isInited() ? bot.botInfo : null);
   return {
@@ -100,18 +107,23 @@ export function createTelegram(options: TelegramOptions): Telegram {
       now,
       me,
       files: known,
+      ephemeral,
       noteSent: noteSent && noteLater(noteSent, log),
     }),
     stars: starsApi(bot.api),
     connect(receive, intake, answers) {
-      const groups = openGroupReplies({ api: bot.api, now, log });
+      const outside = { api: bot.api, now, log, ephemeral };
+      const groups = openGroupReplies({ ...outside, answers: answers ?? null });
       const { checkWithinMs } = rateLimits;
       const payments = intake ? starPayments({ api: bot.api, log, intake, checkWithinMs }) : null;
       const inline = answers
         ? openInline({ api: bot.api, log, me, files: known, publicUrl, answers })
         : null;
-      listen(bot, { options, receive, queries, groups, payments, inline });
-      return startBot({ bot, queries, log, webhook: options.webhook ?? null });
+      const guests = answers
+        ? openGuests({ api: bot.api, log, me, files: known, publicUrl, answers })
+        : null;
+      listen(bot, { options, receive, queries, groups, payments, inline, guests });
+      return startBot({ bot, queries, log, ephemeral, webhook: options.webhook ?? null });
     },
   };
 }
@@ -123,6 +135,7 @@ type ListenerParts = {
   groups: GroupReplies;
   payments: Payments | null;
   inline: Inline | null;
+  guests: Guests | null;
 };
 
 /** Nobody waits for the note, and a delivery does not fail with it. */
@@ -134,15 +147,16 @@ const noteLater =
     );
 
 function listen(bot: Bot, parts: ListenerParts): void {
-  const { options, receive, queries, groups, payments, inline } = parts;
+  const { options, receive, queries, groups, payments, inline, guests } = parts;
   const { now } = options;
   bot.use(sequentialize((ctx: Context) => ctx.chat?.id.toString()));
   bot.use(async ({ update, me }) => {
-    if (inline?.take(update) || (await payments?.take(update))) return;
+    if (inline?.take(update) || guests?.take(update) || (await payments?.take(update))) return;
     for (const event of readUpdate(update, now())) {
       if (update.callback_query !== undefined) queries.opened(update.callback_query.id);
       await receive(event);
     }
-    void groups.answer(update, me);
+    const inGroup = await groups.take(update, me);
+    if (inGroup) await receive(inGroup);
   });
 }

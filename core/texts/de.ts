@@ -856,6 +856,8 @@ export const de: Catalogue = {
   'telegram.private':
     'Deine Fotos und Bilder bleiben zwischen dir und mir. Lass uns im privaten Chat reden.',
   'telegram.private.button': 'Privaten Chat öffnen',
+  'telegram.goes-on': 'Weiter geht es in unserem privaten Chat.',
+  'telegram.command.card': 'Die Karte einer Vorlage hier zeigen',
   'telegram.about': 'Macht Bilder und kurze Videos von dir, aus drei Fotos deines Gesichts.',
   'telegram.description':
     'Schick einmal drei Fotos deines Gesichts, such dir eine Vorlage aus, und bekomm ein Bild oder kurzes Video von dir. Du siehst vorher den Preis und wie lange es aufbewahrt wird. Nur für Erwachsene. Tipp auf Start.',

@@ -835,6 +835,8 @@ export const en = {
   'telegram.private':
     'Your photos and pictures are only between you and me. Let’s talk in a private chat.',
   'telegram.private.button': 'Open the private chat',
+  'telegram.goes-on': 'This goes on in our private chat.',
+  'telegram.command.card': 'Post the card of a template here',
   'telegram.about': 'Makes pictures and short videos of you, from three photos of your face.',
   'telegram.description':
     'Send three photos of your face once, pick a template, and get a picture or a short video of yourself. You see the price before anything is made, and how long it is kept. For adults only. Tap Start.',

@@ -844,6 +844,8 @@ export const es: Catalogue = {
   // telegram
   'telegram.private': 'Tus fotos son solo entre tú y yo. Hablemos en un chat privado.',
   'telegram.private.button': 'Abrir el chat privado',
+  'telegram.goes-on': 'Seguimos en nuestro chat privado.',
+  'telegram.command.card': 'Publicar aquí la tarjeta de una plantilla',
   'telegram.about': 'Hace fotos y vídeos cortos de ti, con tres fotos de tu cara.',
   'telegram.description':
     'Envía una vez tres fotos de tu cara, elige una plantilla y recibe una foto o un vídeo corto de ti. Ves el precio antes de empezar y cuánto tiempo se conserva. Solo para adultos. Toca Iniciar.',

@@ -838,6 +838,8 @@ export const pt: Catalogue = {
   'telegram.private':
     'Suas fotos e imagens ficam só entre nós. Vamos conversar em um chat privado.',
   'telegram.private.button': 'Abrir o chat privado',
+  'telegram.goes-on': 'Continuamos no nosso chat privado.',
+  'telegram.command.card': 'Publicar aqui o cartão de um modelo',
   'telegram.about': 'Faz imagens e vídeos curtos de você, com três fotos do seu rosto.',
   'telegram.description':
     'Envie uma vez três fotos do seu rosto, escolha um modelo e receba uma imagem ou um vídeo curto de você. Você vê o preço antes e por quanto tempo fica guardado. Só para adultos. Toque em Iniciar.',

@@ -829,6 +829,8 @@ export const tr: Catalogue = {
   'telegram.private':
     'Fotoğrafların ve resimlerin yalnızca ikimizin arasında. Özel sohbette konuşalım.',
   'telegram.private.button': 'Özel sohbeti aç',
+  'telegram.goes-on': 'Özel sohbetimizde devam ediyoruz.',
+  'telegram.command.card': 'Bir şablonun kartını burada göster',
   'telegram.about': 'Yüzünün üç fotoğrafından resimlerini ve kısa videolarını yapar.',
   'telegram.description':
     'Yüzünün üç fotoğrafını bir kez gönder, bir şablon seç, kendi resmini ya da kısa videonu al. Fiyatı ve ne kadar saklandığını önceden görürsün. Yalnızca yetişkinler için. Başlat’a dokun.',

@@ -1,10 +1,10 @@
 import { openPlatformWaits } from '../../../core/chat/platform-waits.ts';
-import { inlinePage } from '../../../core/community/inline-page.ts';
 import { noteSentFile } from '../../../core/community/sent-files.ts';
 import { WEBHOOK_SECRET_SIGNS } from '../../../core/config/config.ts';
 import { markedViews } from '../../../core/marking/marked-views.ts';
 import { starsPayments } from '../../../core/payment-providers/stars.ts';
 import { starsIntake } from '../../../core/payments/stars/intake.ts';
+import { telegramAnswers } from '../telegram-answers.ts';
 import type { ConnectSurface, SurfaceParts } from './connect.ts';
 
 /**
@@ -54,9 +54,7 @@ export const connectTelegram: ConnectSurface = async (parts) => {
       now: ctx.now,
     }),
   );
-  const bot = telegram.connect(receive, starsIntake(ctx), {
-    find: (question) => inlinePage(ctx, question),
-  });
+  const bot = telegram.connect(receive, starsIntake(ctx), telegramAnswers(ctx));
   return {
     groups: webhook
       ? [

@@ -17,6 +17,8 @@ export type ChatMessage = {
   albumId: string | null;
   /** The topic of the message. */
   thread?: number;
+  /** In a group: the person who sees it alone, and its id for that person. */
+  one?: { user: number; id: number };
   /** How often the message was edited. */
   edits: number;
   deleted: boolean;
@@ -54,6 +56,11 @@ export class Chat {
   /** What the bot shows now, oldest first. */
   get shown(): ChatMessage[] {
     return this.messages.filter(({ from, deleted }) => from === 'bot' && !deleted);
+  }
+
+  /** What everybody in a group sees of the bot. */
+  get posted(): ChatMessage[] {
+    return this.shown.filter(({ one }) => one === undefined);
   }
 
   /** The bot's newest message. */
@@ -135,7 +142,11 @@ function matches(
 export function toApi(chat: Chat, message: ChatMessage, sender: object): Message {
   const { text, entities, markup, file } = message;
   const base = {
-    message_id: message.id,
+    message_id: message.one === undefined ? message.id : 0,
+    ...(message.one && {
+      ephemeral_message_id: message.one.id,
+      receiver_user: { id: message.one.user, is_bot: false, first_name: 'User' },
+    }),
     date: 1,
     from: sender,
     chat: chat.id < 0 ? { id: chat.id, type: 'group', title: 'Group' } : privateChat(chat.id),

@@ -30,6 +30,25 @@ export class InlineDesk {
     return { id, answer: new Promise((resolve) => this.#open.set(id, resolve)) };
   }
 
+  readonly #guests = new Map<string, (result: InlineQueryResult) => void>();
+
+  /** Names the bot where it is no member; @returns the query's id, and the answer that comes once */
+  summon(): { id: string; answer: Promise<InlineQueryResult> } {
+    this.#count += 1;
+    const id = `guest-${this.#count}`;
+    return { id, answer: new Promise((resolve) => this.#guests.set(id, resolve)) };
+  }
+
+  /** Takes the answer to a guest's question, checked as the server does. @throws {Refusal} */
+  answerGuest(id: string, result: unknown, files: Files): { inline_message_id: string } {
+    const checked = checkResult(result, files);
+    const resolve = this.#guests.get(id);
+    if (resolve === undefined) throw badRequest('QUERY_ID_INVALID');
+    this.#guests.delete(id);
+    resolve(checked);
+    return { inline_message_id: `inline-of-${id}` };
+  }
+
   /** Takes the answer of a bot, checked as the server does. @throws {Refusal} */
   answer(params: Params, files: Files): true {
     const id = params.text('inline_query_id') ?? '';

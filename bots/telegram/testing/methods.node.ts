@@ -4,7 +4,7 @@ import type { Chat, ChatMessage } from './chat.ts';
 import { type Body, checkCaption, checkCommands, checkMarkup, checkText, upTo } from './checks.ts';
 import { putOnDisk, type StoredFile } from './files.node.ts';
 import { Params } from './params.ts';
-import { badRequest } from './refusal.ts';
+import { badRequest, Refusal } from './refusal.ts';
 import type { World } from './world.node.ts';
 
 type Method = (world: World, params: Params, gone: AbortSignal) => unknown;
@@ -12,6 +12,61 @@ type MediaKind = 'photo' | 'video' | 'document';
 
 const DOWNLOAD_BYTES = 20 * 1024 * 1024;
 const ACTIONS: ReadonlySet<string> = new Set(['typing', 'upload_photo', 'upload_video']);
+
+/** A method that came with ephemeral messages and guest mode: an old server has none. */
+const since =
+  (method: Method): Method =>
+  (world, params, gone) => {
+    if (world.isOld) throw new Refusal(404, 'Not Found: method not found');
+    return method(world, params, gone);
+  };
+
+/** Methods about messages that one person of a group sees alone. */
+const EPHEMERAL_METHODS: Readonly<Record<string, Method>> = {
+  editEphemeralMessageText: since((world, params) => {
+    const { chat, message } = targetOfOne(world, params);
+    if (message.kind !== 'text') throw badRequest('there is no text in the message to edit');
+    change(world, chat, message, checkText(params), checkMarkup(params), message.file);
+    return true;
+  }),
+  editEphemeralMessageCaption: since((world, params) => {
+    const { chat, message } = targetOfOne(world, params);
+    change(world, chat, message, checkCaption(params), checkMarkup(params), message.file);
+    return true;
+  }),
+  editEphemeralMessageMedia: since(async (world, params) => {
+    const { chat, message } = targetOfOne(world, params);
+    const { kind, body, file } = await readPiece(world, params, params.object('media'));
+    change(world, chat, message, body, checkMarkup(params), file);
+    message.kind = kind;
+    return true;
+  }),
+  deleteEphemeralMessage: since((world, params) => {
+    const { chat, message } = targetOfOne(world, params);
+    message.deleted = true;
+    message.revision = world.revise();
+    chat.changed();
+    return true;
+  }),
+  answerGuestQuery: since((world, params) =>
+    world.inline.answerGuest(
+      params.text('guest_query_id') ?? '',
+      params.object('result'),
+      world.files,
+    ),
+  ),
+};
+
+function targetOfOne(world: World, params: Params): { chat: Chat; message: ChatMessage } {
+  const chat = world.writable(params.needed('chat_id'));
+  const user = params.needed('receiver_user_id');
+  const id = params.needed('ephemeral_message_id');
+  const message = chat.messages.findLast(
+    ({ one, deleted }) => !deleted && one?.id === id && one.user === user,
+  );
+  if (message === undefined) throw badRequest('message to edit not found');
+  return { chat, message };
+}
 
 /** The methods of the Bot API that the stand-in supports; others answer 404. */
 export const METHODS: Readonly<Record<string, Method>> = {
@@ -34,6 +89,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
       ...body,
       markup,
       ...topicOf(chat, params),
+      ...oneOf(world, chat, params),
     } as const;
     return world.asBot(chat, world.say(chat, chatMessage));
   },
@@ -93,6 +149,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
       file_path: local === null ? file.path : await putOnDisk(local, file),
     };
   },
+  ...EPHEMERAL_METHODS,
   createNewStickerSet: (world, params) => world.stickers.create(params),
   addStickerToSet: (world, params) => world.stickers.add(params),
   getStickerSet: (world, params) => world.stickers.get(params),
@@ -143,9 +200,18 @@ async function sendMedia(world: World, params: Params, kind: MediaKind): Promise
   const markup = checkMarkup(params);
   const file = await world.files.sent(params, params.values[kind], kind);
   const video = kind === 'video' ? videoFacts(params) : {};
-  const topic = topicOf(chat, params);
+  const topic = { ...topicOf(chat, params), ...oneOf(world, chat, params) };
   const chatMessage = { from: 'bot', kind, ...body, markup, file, ...video, ...topic } as const;
   return world.asBot(chat, world.say(chat, chatMessage));
+}
+
+/** For whom alone a message of a group is; a server that does not know the parameter leaves it out. */
+function oneOf(world: World, chat: Chat, params: Params): Pick<ChatMessage, 'one'> {
+  const given = params.object('ephemeral_message_parameters');
+  if (given === undefined || world.isOld) return {};
+  if (chat.id > 0) throw badRequest('ephemeral messages can be sent only to groups');
+  const user = new Params(given).needed('receiver_user_id');
+  return { one: { user, id: world.newOneId() } };
 }
 
 function topicOf(chat: Chat, params: Params): Pick<ChatMessage, 'thread'> {

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { inlinePage } from '../../../core/community/inline-page.ts';
 import { noteSentFile } from '../../../core/community/sent-files.ts';
 import { mediaReader } from '../../../core/conversation/media/read-media.ts';
 import { openConversation } from '../../../core/conversation/receive.ts';
@@ -11,6 +10,7 @@ import { type TestContext, testContext } from '../../../core/testing/context.ts'
 import { offerTemplates, testTemplate } from '../../../core/testing/templates.ts';
 import { openVision } from '../../../core/vision/vision.node.ts';
 import { handlersOf } from '../../process/handlers.ts';
+import { telegramAnswers } from '../../process/telegram-answers.ts';
 import type { TelegramBot } from '../start.ts';
 import type { TelegramOptions } from '../telegram.ts';
 import { picture, telegramFor } from './harness.node.ts';
@@ -72,9 +72,7 @@ export async function startProduct(
     handlers: handlersOf(ctx, conversation, generations, readMedia, ctx.now),
   });
   await loop.start({ alone: true });
-  const bot = telegram.connect(conversation.receive, undefined, {
-    find: (question) => inlinePage(ctx, question),
-  });
+  const bot = telegram.connect(conversation.receive, undefined, telegramAnswers(ctx));
   bot.start();
   return {
     ctx,

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { type HttpBindings, serve } from '@hono/node-server';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { type Context, Hono } from 'hono';
-import { Chat } from './chat.ts';
+import { buttonsOf, Chat, toApi } from './chat.ts';
 import { METHODS } from './methods.node.ts';
 import { type Params, readParams } from './params.ts';
 import { Refusal } from './refusal.ts';
@@ -31,7 +31,13 @@ export type TelegramStandIn = {
   /** A person with a private chat; the same id is the same person. */
   user(person?: Partial<Person>): TelegramUser;
   /** A group with the bot in it; `hear` brings a member's message. */
-  group(): { chat: Chat; hear(text: string, from?: Partial<Person>): number };
+  group(): {
+    chat: Chat;
+    /** @param topic the topic that it is written in */
+    hear(text: string, from?: Partial<Person>, topic?: number): number;
+    /** Presses the newest button with these words that this person sees. @throws where there is none */
+    press(label: string, from: Person): void;
+  };
   /** Brings an update of any shape; @returns its id */
   update(update: Omit<Update, 'update_id'>, id?: number): number;
   /** Makes the next `times` calls of a method (`file` for downloads, `*` for all) go wrong. */
@@ -188,14 +194,32 @@ function group(world: World): ReturnType<TelegramStandIn['group']> {
   world.chats.set(chat.id, chat);
   return {
     chat,
-    hear(text, from = {}) {
+    hear(text, from = {}, topic) {
+      if (topic !== undefined) chat.topics.add(topic);
       const chatMessage = world.say(chat, { from: 'user', kind: 'text', text });
       chat.mark = world.revision;
       const { id = FIRST_PERSON, firstName = 'Otto', languageCode = 'en' } = from;
       const sender = { id, is_bot: false, first_name: firstName, language_code: languageCode };
       const where = { id: chat.id, type: 'group', title: 'Group' };
-      const message = { message_id: chatMessage.id, date: 1, chat: where, from: sender, text };
+      const message = {
+        ...{ message_id: chatMessage.id, date: 1, chat: where, from: sender, text },
+        ...(topic !== undefined && { message_thread_id: topic, is_topic_message: true }),
+      };
       return world.updates.add({ message } as unknown as Omit<Update, 'update_id'>);
+    },
+    press(label, { id, firstName }) {
+      const seen = chat.shown.filter(({ one }) => one === undefined || one.user === id);
+      for (const message of seen.toReversed()) {
+        const data = buttonsOf(message).find((button) => button.label.includes(label))?.data;
+        if (data === undefined) continue;
+        chat.mark = world.revision;
+        const from = { id, is_bot: false, first_name: firstName };
+        const query = { id: world.openQuery(chat), from, chat_instance: '1', data };
+        const update = { callback_query: { ...query, message: toApi(chat, message, world.me) } };
+        world.updates.add(update as unknown as Omit<Update, 'update_id'>);
+        return;
+      }
+      throw new Error(`no button "${label}". The group shows:\n${chat.transcript()}`);
     },
   };
 }
@@ -209,6 +233,7 @@ function botInfo(): UserFromGetMe {
     can_join_groups: true,
     can_read_all_group_messages: false,
     supports_inline_queries: true,
+    supports_guest_queries: true,
     can_connect_to_business: false,
     has_main_web_app: false,
   } as UserFromGetMe;

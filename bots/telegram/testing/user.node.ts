@@ -1,4 +1,4 @@
-import type { Message, Update, User } from 'grammy/types';
+import type { InlineQueryResult, Message, Update, User } from 'grammy/types';
 import { buttonsOf, Chat, type ChatMessage, toApi } from './chat.ts';
 import type { StoredFile } from './files.node.ts';
 import type { InlineAnswer } from './inline.ts';
@@ -122,6 +122,15 @@ export class TelegramUser {
     const { id, answer } = this.#world.inline.ask();
     const query = { id, from: this.#from(), query: words, offset, chat_type: 'supergroup' };
     this.#world.updates.add({ inline_query: query } as Omit<Update, 'update_id'>);
+    return answer;
+  }
+
+  /** Names the bot in a group that it is no member of; @returns the bot's answer, which may never come */
+  summon(text: string): Promise<InlineQueryResult> {
+    const { id, answer } = this.#world.inline.summon();
+    const chat = { id: -900, type: 'supergroup', title: 'Elsewhere' };
+    const message = { message_id: 7, date: 1, chat, from: this.#from(), text, guest_query_id: id };
+    this.#world.updates.add({ guest_message: message } as unknown as Omit<Update, 'update_id'>);
     return answer;
   }
 

@@ -28,6 +28,9 @@ export class World {
   #revision = 0;
   #messageId = 0;
   #albums = 0;
+  /** Whether the server is from before ephemeral messages and guest mode: it leaves out what it does not know. */
+  isOld = false;
+  #ones = 0;
 
   constructor(me: UserFromGetMe, now: () => number) {
     this.me = me;
@@ -73,6 +76,11 @@ export class World {
 
   get revision(): number {
     return this.#revision;
+  }
+
+  newOneId(): number {
+    this.#ones += 1;
+    return this.#ones;
   }
 
   newAlbum(): string {

@@ -9,12 +9,12 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { COMMANDS, type Command, commandsOf } from '../../core/conversation/commands.ts';
+import { FACE_SLOTS } from '../../core/operations/row.ts';
 import type { Locale, TextKey } from '../../core/texts/catalogue.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
 import { LIMITS } from './limits.ts';
 import { label } from './markdown.ts';
-import { FACE_FIELDS } from './modals.ts';
 
 /** The command that takes the three face photos at once. */
 const FACE_COMMAND = 'profile';
@@ -87,7 +87,7 @@ function pictureMenu(): RESTPutAPIApplicationCommandsJSONBody {
 
 function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
   if (command.name === FACE_COMMAND)
-    return FACE_FIELDS.map((field) => ({
+    return FACE_SLOTS.map((field) => ({
       type: ApplicationCommandOptionType.Attachment,
       name: field,
       ...described(`discord.option-${field}`),

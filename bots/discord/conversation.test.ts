@@ -7,8 +7,9 @@ import { readConfig } from '../../core/config/config.ts';
 import { openLog } from '../../core/log.node.ts';
 import { type Service, startService } from '../process/start.node.ts';
 import { eventually, tracesOf } from '../process/testing/test-service.node.ts';
+import type { OwnFile } from './testing/forms.ts';
 import { join18 } from './testing/join.ts';
-import type { OwnFile, Person } from './testing/person.ts';
+import type { Person } from './testing/person.ts';
 import { type StandIn, startDiscord } from './testing/stand-in.node.ts';
 
 let discord: StandIn;

@@ -1,3 +1,4 @@
+import { type FormName, isFormName } from '../../core/chat/form.ts';
 import { LOCALES, type Locale } from '../../core/texts/catalogue.ts';
 
 /**
@@ -10,9 +11,10 @@ export type CustomId =
   | { kind: 'choice' }
   | { kind: 'open'; modal: Modal; locale: Locale };
 
-const MODALS = ['face-photos', 'photo', 'text'] as const;
-/** A form of this surface: the three face photos, one photo, or a line of text. */
-export type Modal = (typeof MODALS)[number];
+/** What a server's chat takes by a form because nobody can write to the bot there. */
+const ANSWERS = ['photo', 'text'] as const;
+/** A form: one of the product's, or one for what would be a message elsewhere. */
+export type Modal = FormName | (typeof ANSWERS)[number];
 
 const PATTERN = /^(?:p(\d{1,2}):(.{1,96})|c\d{1,2}|o\d{1,2}:([a-z-]+):([a-z]{2}))$/su;
 
@@ -41,7 +43,7 @@ export function readCustomId(customId: string): CustomId | null {
 
 /** Tells whether an id names a form of this surface. */
 export function isModal(id: string): id is Modal {
-  return (MODALS as readonly string[]).includes(id);
+  return isFormName(id) || (ANSWERS as readonly string[]).includes(id);
 }
 
 function isLocale(tag: string | undefined): tag is Locale {

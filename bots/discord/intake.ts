@@ -16,7 +16,7 @@ import { isOwnMistake } from '../../core/storage/outage.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
 import type { EntitlementIntake } from './entitlement-intake.ts';
-import { interactionReader, type Suggest } from './interactions.ts';
+import { interactionReader, type OpenForm, type Suggest } from './interactions.ts';
 import { readMessage } from './read-message.ts';
 
 /** Pauses before an event is stored again, in milliseconds; Discord sends no event twice. */
@@ -56,6 +56,7 @@ export type Intake = {
 export type IntakeOptions = {
   receive: ReceiveEvent;
   suggest: Suggest;
+  openForm: OpenForm;
   /** Receives the user's purchases; absent when nothing is sold on Discord. */
   entitlementIntake?: Pick<EntitlementIntake, 'fromInteraction'>;
   /** Tells a user that an event waits or was lost. */

@@ -1,7 +1,6 @@
 import {
   type APIApplicationCommandInteraction,
   type APIMessageApplicationCommandInteractionData,
-  type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
@@ -10,14 +9,16 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Event, EventBody } from '../../core/chat/event.ts';
+import { isFormName } from '../../core/chat/form.ts';
+import { FACE_SLOTS } from '../../core/operations/row.ts';
 import { type Address, chatIdOf } from './address.ts';
 import { MENU_COMMANDS, PICTURE_COMMANDS, PICTURE_OPTION } from './commands.ts';
-import { isModal, readCustomId } from './custom-id.ts';
+import { readCustomId } from './custom-id.ts';
 import { type Attachment, filesBody, incomingFile } from './files.ts';
 import { ATTACHMENT_BYTES, madeAt, TOKEN_LIFE_MS } from './limits.ts';
-import { ANSWER_FIELD, FACE_FIELDS } from './modals.ts';
 import { picturesIn } from './pictures.ts';
 import { guildOf } from './read-guild.ts';
+import { modalBody } from './read-modal.ts';
 import type { ReadableInteraction } from './readable-interaction.ts';
 
 /** The chat and the user of an interaction. `update`: the answer changes the pressed message. */
@@ -99,6 +100,9 @@ function bodyOf(interaction: ReadableInteraction): EventBody | null {
   if (data.component_type === ComponentType.StringSelect)
     return { kind: 'press', code: data.values[0] ?? '' };
   const id = readCustomId(data.custom_id);
+  // A form that cannot be opened is asked question by question: forms are named as their commands.
+  if (id?.kind === 'open' && isFormName(id.modal) && id.modal !== 'face-photos')
+    return { kind: 'command', name: id.modal, argument: '' };
   // An id that is none of ours is a stale button: core knows what to say.
   return { kind: 'press', code: id?.kind === 'press' ? id.code : data.custom_id };
 }
@@ -115,8 +119,8 @@ function commandBody({ data }: APIApplicationCommandInteraction): EventBody | nu
     if (file) files.push({ name: option.name, file });
   }
   // Options come in the order in which the person filled them in.
-  const inOrder = FACE_FIELDS.flatMap((field) => files.find(({ name }) => name === field) ?? []);
-  if (inOrder.length === FACE_FIELDS.length)
+  const inOrder = FACE_SLOTS.flatMap((field) => files.find(({ name }) => name === field) ?? []);
+  if (inOrder.length === FACE_SLOTS.length)
     return {
       kind: 'form',
       form: 'face-photos',
@@ -145,23 +149,4 @@ function menuBody(data: APIMessageApplicationCommandInteractionData): EventBody 
   if (!menu || !message) return null;
   const files = picturesIn(message).slice(0, 1);
   return { kind: 'command', name: menu.command, argument: '', files };
-}
-
-function modalBody({ data }: APIModalSubmitInteraction): EventBody | null {
-  if (!isModal(data.custom_id)) return null;
-  const fields = new Map<string, { files: Attachment[]; text: string }>();
-  for (const part of data.components) {
-    if (part.type !== ComponentType.Label) continue;
-    const { component } = part;
-    if (component.type === ComponentType.TextInput)
-      fields.set(component.custom_id, { files: [], text: component.value });
-    if (component.type !== ComponentType.FileUpload) continue;
-    const files = component.values.flatMap((id) => data.resolved?.attachments?.[id] ?? []);
-    fields.set(component.custom_id, { files, text: '' });
-  }
-  const answer = fields.get(ANSWER_FIELD);
-  if (data.custom_id === 'text') return { kind: 'text', text: answer?.text.trim() ?? '' };
-  if (data.custom_id === 'photo') return filesBody(answer?.files ?? [], null);
-  const files = FACE_FIELDS.flatMap((field) => fields.get(field)?.files ?? []);
-  return { kind: 'form', form: 'face-photos', files: files.map(incomingFile) };
 }

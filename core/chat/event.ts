@@ -1,3 +1,4 @@
+import type { FormAnswers, FormName } from './form.ts';
 import type { GuildOrigin } from './guild.ts';
 
 /** The names of the surfaces that events come from. */
@@ -49,8 +50,8 @@ export type EventBody =
   | { kind: 'photos'; files: IncomingFile[]; caption: string | null; albumId: string | null }
   /** A pressed button or a chosen option: the action's code, not yet decoded. */
   | { kind: 'press'; code: string }
-  /** A filled-in form; `files` in the order of its fields. */
-  | { kind: 'form'; form: 'face-photos'; files: IncomingFile[] }
+  /** A filled-in form; `files` in the order of its fields, `answers` of the fields without files. */
+  | { kind: 'form'; form: FormName; answers?: FormAnswers; files: IncomingFile[] }
   /** A message that no step accepts: a sticker, a voice message, a file that is no picture. */
   | { kind: 'unsupported'; what: 'sticker' | 'voice' | 'video' | 'file' | 'location' | 'other' }
   /** The user blocked the bot, or unblocked it. */

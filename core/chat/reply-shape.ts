@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TextKey } from '../texts/catalogue.ts';
 import { CATALOGUES } from '../texts/catalogue.ts';
 import type { Text, TextValue } from '../texts/text.ts';
+import { FORM_NAMES } from './form.ts';
 import type { Button, Media, Reply } from './reply.ts';
 
 const textKey = z.custom<TextKey>(
@@ -58,7 +59,7 @@ export const replyShape: z.ZodType<Reply> = z.object({
   choice: choice.optional(),
   buttons: z.array(z.array(button)).optional(),
   progress: z.number().nullable().optional(),
-  form: z.object({ name: z.literal('face-photos'), label: text }).optional(),
+  form: z.object({ name: z.enum(FORM_NAMES), label: text }).optional(),
   awaits: z.enum(['text', 'photo']).optional(),
   demoPeople: z.boolean().optional(),
 });

@@ -1,5 +1,6 @@
 /** Replies of the product: intent, not markup. Each surface renders them within its limits. */
 import type { Text } from '../texts/text.ts';
+import type { FormName } from './form.ts';
 
 /**
  * A reference to stored bytes: `result` and `upload` are rows, `cover` a template's id, `person` a demo
@@ -71,8 +72,8 @@ export type Reply = {
   buttons?: Button[][];
   /** Shows a progress bar, 0..1; null while the progress is unknown. */
   progress?: number | null;
-  /** Offers a form on surfaces that have forms. */
-  form?: { name: 'face-photos'; label: Text };
+  /** Offers a form by a button on surfaces that have it; the others leave it out. */
+  form?: { name: FormName; label: Text };
   /**
    * Keeps the message at the bottom of the chat, since the user is expected to write or send something
    * now.

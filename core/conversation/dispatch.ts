@@ -6,10 +6,11 @@ import { once } from './flows/albums.ts';
 import { useCode } from './flows/codes.ts';
 import { wordsNews } from './flows/confirm/improve.ts';
 import { fillSlot } from './flows/draft.ts';
+import { filledIn } from './flows/forms/filled-in.ts';
 import { onboard } from './flows/onboarding.ts';
 import { captioned, changeNewest, operate } from './flows/operations.ts';
 import { answerGroup } from './flows/photo-group.ts';
-import { facePhotos, photoNews, photos } from './flows/photos.ts';
+import { photoNews, photos } from './flows/photos.ts';
 import { report } from './flows/report.ts';
 import { fillField } from './flows/settings.ts';
 import { stickerNews } from './flows/sticker.ts';
@@ -43,7 +44,7 @@ export function dispatch(turn: Turn): Outcome {
         ? verifyFile(turn, body.files, body.albumId)
         : (captioned(turn, body) ?? photos(turn, body.files, body.albumId));
     case 'form':
-      return facePhotos(turn, body.files, turn.event.eventId, null);
+      return filledIn(turn, body);
     case 'unsupported':
       return unexpected(turn, t('unexpected.kind', { what: body.what }));
     case 'words-improved':

@@ -6,7 +6,6 @@ import { DatabaseUnavailable } from '../../db/failures.ts';
 import { meetGuild } from '../../db/guilds.ts';
 import { newId } from '../../db/ids.ts';
 import { noteEvent } from '../../db/inbox.ts';
-import { decode } from '../chat/action.ts';
 import { traceOf } from '../chat/event.ts';
 import { send } from '../chat/reply-builders.ts';
 import type { Destination } from '../chat/surface.ts';
@@ -14,13 +13,11 @@ import type { Context } from '../context.ts';
 import { ProductError, textOf } from '../errors.ts';
 import { isOutage, isOwnMistake } from '../storage/outage.ts';
 import { learnNeeds } from '../templates/makeable.ts';
-import { LOCALES, type Locale } from '../texts/catalogue.ts';
-import { localeOf } from '../texts/locale.ts';
+import type { Locale } from '../texts/catalogue.ts';
 import { t } from '../texts/text.ts';
 import { dispatch } from './dispatch.ts';
 import { apply } from './effects/apply.ts';
 import type { Effect } from './effects/effect.ts';
-import { accountFacts } from './facts/account.ts';
 import { load } from './facts/load.ts';
 import type { AnyEvent } from './internal-events.ts';
 import { factId, type Need, readAhead } from './needs/needs.ts';
@@ -28,14 +25,13 @@ import { needsOfEvent } from './needs/of-event.ts';
 import type { Cleared } from './outbox.ts';
 import type { Pending } from './pending.ts';
 import { screenRequests } from './screen-requests.ts';
-import { parseState, withGuild } from './state.ts';
 import { actorOf, NotLoaded, type Outcome, outcome, type Turn } from './turn.ts';
+import { knownLocale, turnOf } from './turn-of.ts';
 
 /** How often an event is played again when another write came in between or a guard refused. */
 const MOST_TRIES = 5;
 /** How many different things one turn may ask for. */
 const MOST_LOADS = 12;
-const SEEDS = 0x1_0000_0000;
 
 type With = {
   /** Written in the same batch. */
@@ -115,31 +111,6 @@ const allOf =
   (ctx: Context, turn: Turn, opening: Opening): ReadAll =>
   (asked) =>
     readAhead(ctx, turn, [...asked, ...needsOfEvent(turn, opening.blockedAt !== null)]);
-
-function turnOf(
-  ctx: Context,
-  event: AnyEvent,
-  opening: Opening,
-  refused: ConstraintCode | null,
-): Turn {
-  const { body } = event;
-  return {
-    event,
-    action: body.kind === 'press' ? decode(body.code) : null,
-    state: withGuild(parseState(opening.state), event.guild),
-    account: accountFacts(opening, ctx),
-    locale: knownLocale(opening.locale) ?? localeOf(event.languageTag),
-    now: ctx.now(),
-    shop: ctx,
-    refused,
-    loaded: new Map(),
-    newId: () => newId(ctx.now()),
-    newSeed: () => Math.floor(Math.random() * SEEDS),
-  };
-}
-
-const knownLocale = (tag: string | null): Locale | undefined =>
-  LOCALES.find((locale) => locale === tag);
 
 /**
  * Plays a step, as often as it asks for something that is not loaded yet. A refusal of the

@@ -599,6 +599,21 @@ export const de: Catalogue = {
   'review.restore': 'Konto wieder öffnen',
   'review.decided':
     'Entscheidung: <b>{decision, select, allowed {erlaubt} suspended {abgelehnt, Konto gesperrt} expired {Zeit abgelaufen} other {abgelehnt}}</b>',
+  // form
+  'form.open': 'Formular ausfüllen',
+  'form.words':
+    '{operation, select, imagine {Was soll auf dem Bild sein?} other {Was soll ich ändern?}}',
+  'form.example':
+    '{operation, select, imagine {Zum Beispiel: ein roter Fuchs im Schnee, im Morgenlicht} other {Zum Beispiel: warmes Abendlicht, unscharfer Hintergrund}}',
+  'form.photo': 'Das Foto, das ich ändern soll',
+  'form.aspect': 'Seitenverhältnis',
+  'form.aspect-option':
+    '{aspect} · {shape, select, square {quadratisch} upright {hochkant} near {leicht hochkant} phone {Handybildschirm} other {breit}}',
+  'form.count': 'Wie viele',
+  'form.engine': 'Gemacht von',
+  'form.any-engine': 'Was am besten passt',
+  'form.changed':
+    'Nicht alles, was du im Formular gewählt hast, geht gerade. Schau bitte noch einmal drauf, bevor es losgeht.',
   // discord
   'discord.face-title': 'Drei Fotos deines Gesichts',
   'discord.face-front': 'Von vorn: Schau in die Kamera',

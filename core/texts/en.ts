@@ -586,6 +586,21 @@ export const en = {
   'review.restore': 'Open account again',
   'review.decided':
     'Decision: <b>{decision, select, allowed {allowed} suspended {refused, account suspended} expired {ran out of time} other {refused}}</b>',
+  // form
+  'form.open': 'Fill in a form',
+  'form.words':
+    '{operation, select, imagine {What shall be in the picture?} other {What shall I change?}}',
+  'form.example':
+    '{operation, select, imagine {For example: a red fox in the snow, at dawn} other {For example: warm evening light, blurred background}}',
+  'form.photo': 'The photo to change',
+  'form.aspect': 'Proportions',
+  'form.aspect-option':
+    '{aspect} · {shape, select, square {square} upright {upright} near {a little upright} phone {phone screen} other {wide}}',
+  'form.count': 'How many',
+  'form.engine': 'Made by',
+  'form.any-engine': 'Whichever fits best',
+  'form.changed':
+    'Not everything you chose in the form is possible right now. Please have a look before it starts.',
   // discord
   'discord.face-title': 'Three photos of your face',
   'discord.face-front': 'Front: look straight at the camera',

@@ -593,6 +593,21 @@ export const es: Catalogue = {
   'review.restore': 'Reabrir cuenta',
   'review.decided':
     'Decisión: <b>{decision, select, allowed {permitido} suspended {rechazado, cuenta suspendida} expired {fuera de plazo} other {rechazado}}</b>',
+  // form
+  'form.open': 'Rellenar un formulario',
+  'form.words':
+    '{operation, select, imagine {¿Qué debe verse en la imagen?} other {¿Qué debo cambiar?}}',
+  'form.example':
+    '{operation, select, imagine {Por ejemplo: un zorro rojo en la nieve, al amanecer} other {Por ejemplo: luz cálida de tarde, fondo desenfocado}}',
+  'form.photo': 'La foto que hay que cambiar',
+  'form.aspect': 'Proporciones',
+  'form.aspect-option':
+    '{aspect} · {shape, select, square {cuadrada} upright {vertical} near {algo vertical} phone {pantalla de móvil} other {apaisada}}',
+  'form.count': 'Cuántas',
+  'form.engine': 'Hecha por',
+  'form.any-engine': 'La que mejor encaje',
+  'form.changed':
+    'No todo lo que elegiste en el formulario es posible ahora mismo. Échale un vistazo antes de empezar.',
   // discord
   'discord.face-title': 'Tres fotos de tu cara',
   'discord.face-front': 'De frente: mira a la cámara',

@@ -588,6 +588,21 @@ export const pt: Catalogue = {
   'review.restore': 'Reabrir conta',
   'review.decided':
     'Decisão: <b>{decision, select, allowed {permitido} suspended {recusado, conta suspensa} expired {prazo esgotado} other {recusado}}</b>',
+  // form
+  'form.open': 'Preencher um formulário',
+  'form.words':
+    '{operation, select, imagine {O que deve aparecer na imagem?} other {O que devo mudar?}}',
+  'form.example':
+    '{operation, select, imagine {Por exemplo: uma raposa vermelha na neve, ao amanhecer} other {Por exemplo: luz quente de fim de tarde, fundo desfocado}}',
+  'form.photo': 'A foto que vou mudar',
+  'form.aspect': 'Proporções',
+  'form.aspect-option':
+    '{aspect} · {shape, select, square {quadrada} upright {vertical} near {um pouco vertical} phone {tela de celular} other {larga}}',
+  'form.count': 'Quantas',
+  'form.engine': 'Feita por',
+  'form.any-engine': 'A que servir melhor',
+  'form.changed':
+    'Nem tudo o que você escolheu no formulário é possível agora. Dê uma olhada antes de começar.',
   // discord
   'discord.face-title': 'Três fotos do seu rosto',
   'discord.face-front': 'De frente: olhe para a câmera',

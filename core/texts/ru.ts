@@ -587,6 +587,20 @@ export const ru: Catalogue = {
   'review.restore': 'Разблокировать',
   'review.decided':
     'Решение: <b>{decision, select, allowed {разрешено} suspended {отказ, аккаунт заблокирован} expired {время вышло} other {отказ}}</b>',
+  // form
+  'form.open': 'Заполнить форму',
+  'form.words': '{operation, select, imagine {Что должно быть на картинке?} other {Что изменить?}}',
+  'form.example':
+    '{operation, select, imagine {Например: рыжая лиса на снегу, на рассвете} other {Например: тёплый вечерний свет, размытый фон}}',
+  'form.photo': 'Фото, которое нужно изменить',
+  'form.aspect': 'Пропорции',
+  'form.aspect-option':
+    '{aspect} · {shape, select, square {квадрат} upright {вертикальная} near {чуть вертикальная} phone {экран телефона} other {широкая}}',
+  'form.count': 'Сколько',
+  'form.engine': 'Кто делает',
+  'form.any-engine': 'Кто подойдёт лучше',
+  'form.changed':
+    'Не всё, что выбрано в форме, сейчас возможно. Посмотри, пожалуйста, прежде чем начать.',
   // discord
   'discord.face-title': 'Три фото твоего лица',
   'discord.face-front': 'Прямо: смотри в камеру',

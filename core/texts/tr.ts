@@ -582,6 +582,20 @@ export const tr: Catalogue = {
   'review.restore': 'Hesabı yeniden aç',
   'review.decided':
     'Karar: <b>{decision, select, allowed {izin verildi} suspended {reddedildi, hesap askıda} expired {süre doldu} other {reddedildi}}</b>',
+  // form
+  'form.open': 'Form doldur',
+  'form.words': '{operation, select, imagine {Görselde ne olsun?} other {Ne değişsin?}}',
+  'form.example':
+    '{operation, select, imagine {Örneğin: şafakta karda kızıl bir tilki} other {Örneğin: sıcak akşam ışığı, bulanık arka plan}}',
+  'form.photo': 'Değişecek fotoğraf',
+  'form.aspect': 'Oranlar',
+  'form.aspect-option':
+    '{aspect} · {shape, select, square {kare} upright {dikey} near {hafif dikey} phone {telefon ekranı} other {geniş}}',
+  'form.count': 'Kaç tane',
+  'form.engine': 'Yapan',
+  'form.any-engine': 'En uygunu',
+  'form.changed':
+    'Formda seçtiklerinin hepsi şu anda mümkün değil. Başlamadan önce lütfen bir bak.',
   // discord
   'discord.face-title': 'Yüzünün üç fotoğrafı',
   'discord.face-front': 'Önden: kameraya düz bak',

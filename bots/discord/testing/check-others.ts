@@ -1,12 +1,12 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ComponentType,
   InteractionResponseType,
   InteractionType,
   Locale,
 } from 'discord-api-types/v10';
 import { isPart, isText, listOf, messageProblems } from './check-message.ts';
+import { modalProblems } from './check-modal.ts';
 import { FLAG, type StoredInteraction } from './world.ts';
 
 const COMMAND_NAME = /^[-_'\p{Ll}\p{N}]{1,32}$/u;
@@ -112,30 +112,4 @@ export function answerProblems(
 function choiceProblems(choices: Record<string, unknown>[]): string[] {
   const wrong = choices.some(({ name, value }) => !isText(name, 1, 100) || !isText(value, 1, 100));
   return wrong || choices.length > 25 ? ['choices: at most 25 of 1 to 100 characters'] : [];
-}
-
-function modalProblems(data: Record<string, unknown>): string[] {
-  const problems: string[] = [];
-  const labels = listOf(data.components);
-  if (!isText(data.title, 1, 45)) problems.push('title: 1 to 45 characters');
-  if (!isText(data.custom_id, 1, 100)) problems.push('custom_id: 1 to 100 characters');
-  if (labels.length < 1 || labels.length > 5) problems.push('form: 1 to 5 fields');
-  for (const named of labels) {
-    if (named.type !== ComponentType.Label) problems.push('form: only labels');
-    if (!isText(named.label, 1, 45)) problems.push('label: 1 to 45 characters');
-    if (named.description !== undefined && !isText(named.description, 1, 100))
-      problems.push('label: description of 1 to 100 characters');
-    problems.push(...fieldProblems(isPart(named.component) ? named.component : {}));
-  }
-  return problems;
-}
-
-function fieldProblems(field: Record<string, unknown>): string[] {
-  if (!isText(field.custom_id, 1, 100)) return ['custom_id: 1 to 100 characters'];
-  if (field.type === ComponentType.TextInput)
-    return Number(field.max_length ?? 1) <= 4_000 ? [] : ['field: at most 4000 characters'];
-  const [least, most] = [Number(field.min_values ?? 1), Number(field.max_values ?? 1)];
-  const right =
-    field.type === ComponentType.FileUpload && least >= 0 && least <= most && most <= 10;
-  return right ? [] : ['field: 0 to 10 files'];
 }

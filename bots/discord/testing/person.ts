@@ -1,5 +1,6 @@
 import { ComponentType, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { isPart, listOf } from './check-message.ts';
+import { type Entry, filledIn, type OwnFile, type ShownForm, shownForm } from './forms.ts';
 import type { StandInGateway } from './gateway.node.ts';
 import { openChannel } from './guilds.ts';
 import { storeFile } from './messages.ts';
@@ -37,11 +38,6 @@ export type PersonOptions = {
   roles?: string[];
 };
 
-/** A file that a user can send. */
-export type OwnFile = { name: string; contentType: string; bytes: Uint8Array };
-/** A form that is open in front of a user. */
-export type OpenForm = { customId: string; title: string; fields: string[]; labels: string[] };
-
 const USER_INSTALL_FOLLOW_UPS = 5;
 /** The upper bound of a wait, in milliseconds: far longer than any machine needs. */
 const WAIT_MS = 120_000;
@@ -58,7 +54,7 @@ export class Person {
   readonly name: string;
   readonly where: 'dm' | 'server' | 'group';
   readonly channelId: string;
-  form: OpenForm | null = null;
+  form: ShownForm | null = null;
   readonly #platform: Platform;
   readonly #locale: string;
   readonly #over: 'gateway' | 'http';
@@ -196,23 +192,22 @@ export class Person {
     return this.interact(InteractionType.MessageComponent, data, message);
   }
 
-  /** Submits the open form: one entry a field, files or text. */
-  submit(...entries: (OwnFile[] | string)[]): Promise<StoredInteraction> {
+  /**
+   * Submits the open form: one entry a field, files or text, the label of an option, or whether a box is
+   * ticked. A field without an entry is left as it was.
+   */
+  submit(...entries: (Entry | undefined)[]): Promise<StoredInteraction> {
     const form = this.form;
     if (!form) throw new Error('no form is open');
+    const { attachments, components } = filledIn(form.fields, entries, (file) =>
+      this.#upload(file),
+    );
+    return this.submitRaw({ custom_id: form.customId, components, resolved: { attachments } });
+  }
+
+  /** Submits a form with data of any shape. */
+  submitRaw(data: unknown): Promise<StoredInteraction> {
     this.form = null;
-    const attachments: Record<string, unknown> = {};
-    const components = form.fields.map((custom_id, index) => {
-      const entry = entries[index] ?? [];
-      const values = typeof entry === 'string' ? [] : entry.map((file) => this.#upload(file));
-      for (const file of values) attachments[file.id] = file;
-      const component =
-        typeof entry === 'string'
-          ? { type: ComponentType.TextInput, custom_id, value: entry, id: index }
-          : { type: ComponentType.FileUpload, custom_id, values: values.map(({ id }) => id) };
-      return { type: ComponentType.Label, id: index, component };
-    });
-    const data = { custom_id: form.customId, components, resolved: { attachments } };
     return this.interact(InteractionType.ModalSubmit, data, this.#pressed ?? undefined);
   }
 
@@ -291,14 +286,8 @@ export class Person {
 
   #open(data: unknown, pressed: StoredMessage | null): void {
     const form = isPart(data) ? data : {};
-    const labels = listOf(form.components);
     this.#pressed = pressed;
-    this.form = {
-      customId: String(form.custom_id),
-      title: String(form.title),
-      labels: labels.map(({ label }) => String(label)),
-      fields: labels.map(({ component }) => String(isPart(component) ? component.custom_id : '')),
-    };
+    this.form = shownForm(form);
   }
 
   #stored(): StoredMessage[] {

@@ -2,13 +2,14 @@ import type { Event } from '../../../core/chat/event.ts';
 import { platformWaits } from '../../../core/chat/platform-waits.ts';
 import type { Reply } from '../../../core/chat/reply.ts';
 import type { ReadMedia, ReceiveEvent, Surface } from '../../../core/chat/surface.ts';
+import { faceForm } from '../../../core/conversation/flows/forms/face-form.ts';
 import { standInFetch } from '../../../core/http/testing/stand-in-fetch.ts';
 import { silentLog } from '../../../core/log.ts';
 import { silentMetrics } from '../../../core/metrics.ts';
 import { localeOf } from '../../../core/texts/locale.ts';
 import { type Gateway, startDiscordGateway } from '../gateway.node.ts';
 import { discordIntake, type Intake } from '../intake.ts';
-import type { Suggest } from '../interactions.ts';
+import type { OpenForm, Suggest } from '../interactions.ts';
 import type { Shrink } from '../media.ts';
 import { discordApi } from '../rest.ts';
 import { discordSurface } from '../surface.ts';
@@ -38,6 +39,8 @@ export type Rig = {
 export type RigOptions = {
   receive?: ReceiveEvent;
   suggest?: Suggest;
+  /** Builds forms; only that of the face photos when absent. */
+  openForm?: OpenForm;
   readMedia?: ReadMedia;
   shrink?: Shrink;
   /** The pause before an event is stored again; ends at once when absent. */
@@ -81,9 +84,13 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
     }
   };
   const suggest = options.suggest ?? (async () => []);
+  const openForm: OpenForm =
+    options.openForm ??
+    (async (name) => (name === 'face-photos' ? { form: faceForm, locale: 'en' } : null));
   const intake = discordIntake({
     receive,
     suggest,
+    openForm,
     surface,
     log,
     metrics: silentMetrics,

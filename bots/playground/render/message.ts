@@ -70,7 +70,7 @@ function almeArticle(frame: Frame, reply: Reply, renderContext: RenderContext): 
 <div class="words">${paragraphs(reply.text, renderContext, clock(frame, renderContext.locale))}</div>
 ${running ? progress(reply.progress ?? null, chrome.developing) : ''}
 ${reply.demoPeople ? renderPeople(chrome) : ''}
-${reply.form ? renderForm(frame, plain(reply.form.label, renderContext), chrome) : ''}
+${reply.form?.name === 'face-photos' ? renderForm(frame, plain(reply.form.label, renderContext), chrome) : ''}
 ${cards ? renderCards(frame, cards, renderContext) : ''}
 ${reply.choice && !cards ? choice(reply.choice, renderContext) : ''}
 ${reply.buttons ? html`<div class="keys">${reply.buttons.map((row) => buttonRow(row, renderContext))}</div>` : ''}

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { openPlatformWaits } from '../../../core/chat/platform-waits.ts';
+import { formFor } from '../../../core/conversation/form-for.ts';
 import { noteGuildJoined, noteGuildLeft } from '../../../core/guilds/membership.ts';
 import { markedViews } from '../../../core/marking/marked-views.ts';
 import { suggestTemplates } from '../../../core/templates/search.ts';
@@ -8,6 +9,9 @@ import { SERVICE } from '../../../core/verbs/actor.ts';
 import { perform } from '../../../core/verbs/verb.ts';
 import type { GuildIntake } from '../../discord/guild-events.ts';
 import type { ConnectSurface, SurfaceParts } from './connect.ts';
+
+/** The longest that a form is waited for, in milliseconds: Discord wants it within three seconds. */
+const FORM_WITHIN_MS = 800;
 
 /**
  * Connects Discord by gateway, and over HTTP when the public key is set. The SDK is loaded only
@@ -48,6 +52,8 @@ export const connectDiscord: ConnectSurface = async (parts) => {
     ...entitlementIntake,
     receive,
     suggest: (typed, locale) => suggestTemplates(ctx, typed, locale),
+    openForm: (name, event) =>
+      Promise.race([formFor(ctx, event, name), wait(FORM_WITHIN_MS).then(() => null)]),
     surface,
     log,
     metrics,

@@ -224,19 +224,31 @@ export function fillSlot(
   const { draft, plan } = found;
   const slot = plan.slots.find((candidate) => candidate.id === step.slot);
   if (!slot) return outcome(turn, [send([t('stale')])], { state: idle(turn.state) });
-  const most = mostOf(turn, plan, slot);
-  const { length } = [...value];
-  if (length === 0 || length > most) {
-    const problem = length === 0 ? t('draft.slot.empty') : t('draft.slot.long', { most, length });
-    return outcome(turn, [send([problem], slotAnswers(turn, draft, slot))]);
-  }
-  const judged = judgeWords([value], turn.shop.rules);
-  if (judged.verdict === 'refuse') {
-    const why = t('screened.why', { category: judged.category ?? 'other' });
-    const text = [t('screened.words'), why, t('screened.rewrite')];
-    return outcome(turn, [send(text, { awaits: 'text' })]);
-  }
+  const refused = wordsRefused(turn, plan, draft, slot, value);
+  if (refused) return outcome(turn, [refused]);
   return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: value } });
+}
+
+/** Says why words cannot fill a slot, and what to do; null where they can. */
+export function wordsRefused(
+  turn: MemberTurn,
+  plan: GenerationSpec,
+  draft: Draft,
+  slot: SpecSlot,
+  words: string,
+): Reply | null {
+  const most = mostOf(turn, plan, slot);
+  const { length } = [...words];
+  // Signs that join or order others say nothing alone.
+  const isEmpty = !/[^\s\p{Cf}]/u.test(words);
+  if (isEmpty || length > most) {
+    const problem = isEmpty ? t('draft.slot.empty') : t('draft.slot.long', { most, length });
+    return send([problem], slotAnswers(turn, draft, slot));
+  }
+  const judged = judgeWords([words], turn.shop.rules);
+  if (judged.verdict !== 'refuse') return null;
+  const why = t('screened.why', { category: judged.category ?? 'other' });
+  return send([t('screened.words'), why, t('screened.rewrite')], { awaits: 'text' });
 }
 
 /** The handlers of the buttons of a draft and its slots. */

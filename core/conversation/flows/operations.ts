@@ -1,5 +1,6 @@
 import type { OPERATION_ACTIONS } from '../../chat/actions/create.ts';
 import type { EventBody, IncomingFile } from '../../chat/event.ts';
+import { isFormName } from '../../chat/form.ts';
 import { defaultButtons, send } from '../../chat/reply-builders.ts';
 import { readRequest } from '../../generations/generation-request.ts';
 import {
@@ -48,11 +49,20 @@ export function operate(
   const plan = operationSpec(turn.shop.rules, operation);
   const started = begin(turn, plan, withWords(tidied));
   const [file] = files;
+  if (!file && tidied === '') return withForm(started, operation);
   if (!file || plan.needs === 'words') return started;
   const taken = takesSecond(plan) ? files : [file];
   const played = photos({ ...turn, state: started.state }, taken, albumId);
   const others = files.length > taken.length ? [send([firstOnly()])] : [];
   return { ...played, replies: [...others, ...played.replies] };
+}
+
+/** Offers all questions at once, where the surface has forms. */
+function withForm(asked: Outcome, operation: FreeOperation): Outcome {
+  const [first, ...rest] = asked.replies;
+  if (!first || !isFormName(operation)) return asked;
+  const form = { name: operation, label: t('form.open') };
+  return { ...asked, replies: [{ ...first, form }, ...rest] };
 }
 
 const withWords = (words: string): Partial<Draft> => (words === '' ? {} : { slots: { words } });
@@ -156,7 +166,8 @@ export function stepBack(turn: MemberTurn, generationId: string): Outcome {
   return showAgain(turn, before.generationId);
 }
 
-function unavailable(turn: MemberTurn, operation: FreeOperation): Outcome {
+/** Says that nobody here can do an operation now. */
+export function unavailable(turn: MemberTurn, operation: FreeOperation): Outcome {
   const said = t('operation.unavailable', { operation });
   if (turn.event.body.kind === 'press') return outcome(turn, [remark(turn, said)]);
   return outcome(turn, [send([said, t('operation.instead')], { buttons: defaultButtons })]);

@@ -42,6 +42,8 @@ function ofMember(turn: MemberTurn): Need[] {
       return ofText(turn, body.text);
     case 'photos':
       return ofStep(turn);
+    case 'form':
+      return body.form === 'face-photos' ? [] : needsOfOperation(turn, body.form);
     case 'photo-ready':
       return body.draftId === null
         ? [['photo-templates'], ...needsOfBegun(turn)]

@@ -1,0 +1,104 @@
+import type { Form, FormField, FormName } from '../../../chat/form.ts';
+import { ASPECTS, type Aspect } from '../../../engines/engine.ts';
+import {
+  type GenerationSpec,
+  hasFreeAspect,
+  operationSpec,
+  WORDS,
+} from '../../../generations/generation-spec.ts';
+import { t, verbatim } from '../../../texts/text.ts';
+import type { Draft } from '../../state.ts';
+import type { MemberTurn } from '../../turn.ts';
+import { newDraft } from '../draft.ts';
+import { hasFace } from '../face-first.ts';
+import { offered } from '../picture-operations.ts';
+import { makers } from '../price.ts';
+import { ANY_ENGINE, ASPECT, COUNT, countsOf, ENGINE, FACE, takesOwnFace } from './choices.ts';
+
+/** How proportions look, in the words of the text `form.aspect-option`. */
+const SHAPES: Record<Aspect, string> = {
+  '1:1': 'square',
+  '3:4': 'upright',
+  '4:5': 'near',
+  '9:16': 'phone',
+  '16:9': 'wide',
+};
+
+/** The form of an operation, named as the operation. */
+export type OperationForm = Exclude<FormName, 'face-photos'>;
+
+/**
+ * Builds the form that asks all questions of an operation at once: only those that somebody has a choice
+ * in.
+ * @returns null where nobody can do the operation
+ */
+export function operationForm(turn: MemberTurn, operation: OperationForm): Form | null {
+  if (!offered(turn).includes(operation)) return null;
+  const plan = operationSpec(turn.shop.rules, operation);
+  const source = plan.needs === 'words' ? 'none' : 'photo';
+  const draft = newDraft(turn, plan, { source });
+  return {
+    name: operation,
+    title: t('operation.title', { operation }),
+    fields: [
+      ...photoField(plan),
+      wordsField(turn, operation),
+      ...aspectField(plan, draft),
+      ...countField(turn, plan, draft),
+      ...faceField(turn, plan, draft),
+      ...engineField(turn, plan, draft),
+    ],
+  };
+}
+
+function photoField({ needs }: GenerationSpec): FormField[] {
+  if (needs !== 'photo') return [];
+  const [label, hint] = [t('form.photo'), t('discord.photo-hint')];
+  return [{ kind: 'photos', name: 'photo', label, hint, min: 1, max: 1 }];
+}
+
+const wordsField = ({ shop }: MemberTurn, operation: OperationForm): FormField => ({
+  kind: 'words',
+  name: WORDS,
+  label: t('form.words', { operation }),
+  placeholder: t('form.example', { operation }),
+  required: true,
+  long: true,
+  maxLength: shop.rules.promptCharacters,
+});
+
+function aspectField(plan: GenerationSpec, draft: Draft): FormField[] {
+  if (!hasFreeAspect(plan)) return [];
+  const options = ASPECTS.map((aspect) => ({
+    value: aspect,
+    label: t('form.aspect-option', { aspect, shape: SHAPES[aspect] }),
+  }));
+  const chosen = draft.aspect ?? plan.aspect;
+  return [{ kind: 'choice', name: ASPECT, label: t('form.aspect'), options, chosen }];
+}
+
+function countField(turn: MemberTurn, plan: GenerationSpec, draft: Draft): FormField[] {
+  const counts = countsOf(turn, plan, draft);
+  if (counts.length < 2) return [];
+  const options = counts.map((count) => ({ value: String(count), label: verbatim(String(count)) }));
+  const chosen = String(draft.count);
+  return [{ kind: 'choice', name: COUNT, label: t('form.count'), options, chosen }];
+}
+
+/** Who has no face profile yet is led to it by the button under the question instead. */
+function faceField(turn: MemberTurn, plan: GenerationSpec, draft: Draft): FormField[] {
+  if (!hasFace(turn) || !takesOwnFace(turn, plan, draft)) return [];
+  return [{ kind: 'check', name: FACE, label: t('confirm.with-face'), checked: false }];
+}
+
+function engineField(turn: MemberTurn, plan: GenerationSpec, draft: Draft): FormField[] {
+  const engines = makers(turn, plan, draft);
+  if (engines.length < 2) return [];
+  const options = engines.map(({ id, name, company }) => {
+    const maker = name ?? company;
+    return { value: id, label: maker === null ? t('engine.self') : verbatim(maker) };
+  });
+  const any = { value: ANY_ENGINE, label: t('form.any-engine') };
+  const label = t('form.engine');
+  return [{ kind: 'choice', name: ENGINE, label, options: [any, ...options], chosen: ANY_ENGINE }];
+}

@@ -45,6 +45,7 @@ function app(changes: Partial<AppOptions> = {}) {
     assets: new Map(),
     publicUrl: null,
     links: () => [],
+    surfaces: new Map(),
     playground: null,
     groups: [groups],
     ready: async () => undefined,
@@ -146,7 +147,7 @@ test('the front page shows the looks that are offered, and no other cover is giv
     readMedia: async () => ({ bytes, contentType: 'image/jpeg', filename: 'x.jpg' }),
   });
   const front = await (await site.request('/')).text();
-  expect(front).toContain('1 looks for pictures, 1 for videos.');
+  expect(front).toContain('1 look for pictures, 1 for videos.');
   expect(front).toContain('Title neon');
   expect(front).toContain('Kızak');
   expect(front).not.toContain('Title far');

@@ -5,6 +5,7 @@ import { openCustomer } from '../core/generations/testing/order.node.ts';
 import { type TestContext, testContext } from '../core/testing/context.ts';
 import { openResultLinks } from '../core/web/result-links.ts';
 import { resultsOf } from '../db/results.ts';
+import type { Reader } from './pages/reader.ts';
 import { resultRoutes } from './result-page.ts';
 
 const ORIGIN = 'https://alme.example';
@@ -24,9 +25,9 @@ beforeAll(async () => {
 afterAll(() => ctx.dispose());
 
 const readMedia: ReadMedia = async () => ({ bytes, contentType: 'image/jpeg', filename: 'a.jpg' });
-const shell = (locale: string) => ({
+const shell = (reader: Reader) => ({
   assets: new Map(),
-  locale,
+  reader,
   playground: false,
   publicUrl: null,
 });

@@ -3,19 +3,19 @@ import { html } from 'hono/html';
 import type { ReadMedia, ShownFile } from '../core/chat/surface.ts';
 import type { Context as Product } from '../core/context.ts';
 import type { Locale } from '../core/texts/catalogue.ts';
-import { localeOf } from '../core/texts/locale.ts';
 import { plainText } from '../core/texts/render.ts';
 import type { ResultLinks } from '../core/web/result-links.ts';
 import { serve } from '../core/web/serve-file.ts';
 import type { Html } from '../core/web/spans.ts';
 import { generationOf } from '../db/generations.ts';
 import { type ResultRow, resultOf } from '../db/results.ts';
+import { type Reader, readerOf } from './pages/reader.ts';
 import { renderShell, type Shell } from './pages/shell.ts';
 
 type Needs = Pick<Product, 'db' | 'now'> & {
   readMedia: ReadMedia;
   resultLinks: ResultLinks;
-  shell: (locale: Locale) => Shell;
+  shell: (reader: Reader) => Shell;
 };
 
 /**
@@ -34,10 +34,11 @@ export function resultRoutes(needs: Needs): Hono {
   app.get('/:id/:proof', async (c) => {
     const result = await resultAt(needs, c);
     if (!result) return c.notFound();
-    const locale = localeOf(c.req.header('accept-language')?.split(/[,;]/, 1)[0]?.trim() ?? null);
+    const reader = readerOf(c);
+    const { locale } = reader;
     const body = pageOf(result, `${c.req.path}/file`, locale);
     const title = plainText({ key: 'result.original' }, locale);
-    return c.html(renderShell(needs.shell(locale), { title, description: title, body }));
+    return c.html(renderShell(needs.shell(reader), { title, description: title, body }));
   });
   app.get('/:id/:proof/file', async (c) => {
     const result = await resultAt(needs, c);

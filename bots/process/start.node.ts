@@ -130,7 +130,6 @@ async function connect(
     ...ctx,
     renderText,
     readMedia,
-    publicUrl,
     resultLinks,
     ready: () => ctx.db.ready(),
     metricsText: () => ctx.metrics.text(),

@@ -8,7 +8,7 @@ const A_RUN = 100;
 /** Ended shares forgotten in one run. */
 const MOST_FORGOTTEN = 5_000;
 /** How long a share is remembered after its result has ended, so that its owner and operators find it. */
-const REMEMBERED_MS = 30 * 86_400_000;
+export const SHARES_REMEMBERED_MS = 30 * 86_400_000;
 
 /** Wakes the sweep that settles what the same batch ends. */
 export const settleSharesSoon = (q: Database['query'], now: number): Statement =>
@@ -19,6 +19,6 @@ export async function settleShares({ db, now }: Pick<Context, 'db' | 'now'>): Pr
   const ending = await endingShares(db.query, A_RUN);
   await db.commit([
     ...ending.map(({ id }) => settleShare(db.query, id, now())),
-    forgetShares(db.query, now() - REMEMBERED_MS, MOST_FORGOTTEN),
+    forgetShares(db.query, now() - SHARES_REMEMBERED_MS, MOST_FORGOTTEN),
   ]);
 }

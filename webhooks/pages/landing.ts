@@ -1,29 +1,25 @@
 import { html } from 'hono/html';
 import { SURFACES } from '../../core/chat/event.ts';
 import { offersFor } from '../../core/offers/offers.ts';
-import type { MediaKind } from '../../core/operations/row.ts';
 import type { ProviderId } from '../../core/provider-ids.ts';
 import { PRO } from '../../core/provider-ids.ts';
 import type { Rules } from '../../core/rules/rules.ts';
+import type { Template } from '../../core/templates/template.ts';
 import { priceText } from '../../core/texts/price.ts';
-import { LENS } from '../../core/web/icons.ts';
 import type { Html } from '../../core/web/spans.ts';
-
-/** A template's cover on the front page. */
-export type Cover = { id: string; title: string; kind: MediaKind };
-
-/** A way into the chat on a platform, with the words of its button. */
-export type ChatLink = { label: string; url: string };
+import { href, type Reader, say } from './reader.ts';
+import { tiles } from './tiles.ts';
 
 /** The data of the front page. */
 export type LandingFacts = {
-  covers: readonly Cover[];
+  /** The first templates of the gallery. */
+  templates: readonly Template[];
   rules: Rules;
   /** The connected payment providers. */
   connected: readonly ProviderId[];
   playground: boolean;
-  /** The ways into the chat on other platforms. */
-  links: readonly ChatLink[];
+  /** The buttons that lead into a chat. */
+  ways: Html;
   /** Companies that process photos; empty when photos stay on this machine. */
   companies: readonly string[];
 };
@@ -34,36 +30,48 @@ const HERO_COVERS = ['neon-night', 'studio-noir', 'pencil-sketch'];
 const HERO_PHOTOS = ['mira_left', 'mira_front', 'mira_right'];
 
 /** Renders the front page. */
-export function landingPage(facts: LandingFacts): Html {
-  const { covers, rules } = facts;
-  return html`<section class="hero"><div class="hero-words"><h1>Pictures of you, developed in chat.</h1>
-<p>Send three photos once and pick a look. A portrait or a short video of you arrives in the same chat. You see the price before anything starts.</p>
-<p class="actions">${actions(facts)}</p>
-<p class="free">${rules.freeImagesADay} pictures a day are free. No sign-up, no card.</p></div>
-${covers.length === 0 ? '' : board(facts)}</section>
-<ol class="steps"><li><b>Three photos</b>Front, one side, the other. Each is checked at once, and you hear what to change. Only after you agreed, in writing.</li><li><b>One look</b>${styleCounts(covers)} Or put in words of your own.</li><li><b>Your picture</b>It arrives in the same chat: again, another version, the original file, or gone for good.</li></ol>
-${covers.length === 0 ? '' : gallery(covers)}
-<div class="pair"><section class="plain"><h2>What it costs</h2><p>${rules.freeImagesADay} pictures a day are free, after that ${rules.imageCredits} credits each. Videos start at ${rules.videoMinimumCredits} credits. Credits never expire, and come back when something fails.${proText(facts)}</p>
-<ul class="packs">${rules.packs.map((pack) => html`<li><b>${pack.name}</b><span>${pack.credits.toLocaleString('en')} credits</span><span>${priceOf(facts, pack.id)}</span></li>`)}</ul></section>
-<section class="plain"><h2>Private by default</h2><p>Face photos are encrypted, never used for training, never sold, never public, and deleted after ${Math.round(rules.facePhotosKeptMs / DAY_MS)} days at the latest, or the moment you say so. ${
-    facts.companies.length === 0
-      ? 'On this server nothing leaves its own machine.'
-      : `Photos are processed by ${facts.companies.join(', ')}, only to make what you ask for.`
-  } <a href="/privacy">The whole policy, with every deadline.</a></p></section></div>
-<section class="closing"><h2>See yourself in a minute.</h2><p class="actions">${actions(facts)}</p></section>`;
+export function landingPage(reader: Reader, facts: LandingFacts): Html {
+  const { templates, rules, ways } = facts;
+  const free = rules.freeImagesADay;
+  return html`<section class="hero"><div class="hero-words"><h1>${say(reader, 'front.headline')}</h1>
+<p>${say(reader, 'front.lead')}</p>
+<p class="actions">${ways}</p>
+<p class="free">${say(reader, 'front.free', { free })}</p></div>
+${templates.length === 0 ? '' : board(facts)}</section>
+<ol class="steps"><li><b>${say(reader, 'front.step1')}</b>${say(reader, 'front.step1.words')}</li><li><b>${say(reader, 'front.step2')}</b>${counted(reader, templates)}</li><li><b>${say(reader, 'front.step3')}</b>${say(reader, 'front.step3.words')}</li></ol>
+${templates.length === 0 ? '' : looks(reader, templates)}
+<div class="pair">${costs(reader, facts)}${privacy(reader, facts)}</div>
+<section class="closing"><h2>${say(reader, 'front.closing')}</h2><p class="actions">${ways}</p></section>`;
 }
 
-function actions(facts: LandingFacts): Html {
-  return html`${facts.playground ? html`<a class="key primary big" href="/playground">${LENS}<span>Try it in your browser</span></a>` : ''}${facts.links.map(({ label, url }) => html`<a class="key big" href="${url}" rel="noopener">${label}</a>`)}`;
+function costs(reader: Reader, facts: LandingFacts): Html {
+  const { rules } = facts;
+  const words = say(reader, 'front.cost.words', {
+    free: rules.freeImagesADay,
+    credits: rules.imageCredits,
+    videos: rules.videoMinimumCredits,
+  });
+  return html`<section class="plain"><h2>${say(reader, 'front.cost')}</h2><p>${words} ${proText(reader, facts)}</p>
+<ul class="packs">${rules.packs.map((pack) => html`<li><b>${pack.name}</b><span>${say(reader, 'front.credits', { credits: pack.credits })}</span><span>${priceOf(reader, facts, pack.id)}</span></li>`)}</ul></section>`;
+}
+
+function privacy(reader: Reader, { rules, companies }: LandingFacts): Html {
+  const days = Math.round(rules.facePhotosKeptMs / DAY_MS);
+  const who =
+    companies.length === 0
+      ? say(reader, 'front.private.here')
+      : say(reader, 'front.private.companies', { companies: companies.join(', ') });
+  return html`<section class="plain"><h2>${say(reader, 'front.private')}</h2><p>${say(reader, 'front.private.words', { days })} ${who} <a href="${href(reader, '/privacy')}">${say(reader, 'front.private.policy')}</a></p></section>`;
 }
 
 /**
  * Renders the photos of a person and the covers made of them. The playground serves the photos, so
  * without the playground only the covers are shown.
  */
-function board({ covers, playground }: LandingFacts): Html {
-  const chosen = HERO_COVERS.filter((id) => covers.some((cover) => cover.id === id));
-  const others = covers.map(({ id }) => id).filter((id) => !chosen.includes(id));
+function board({ templates, playground }: LandingFacts): Html {
+  const all = templates.map(({ id }) => id);
+  const chosen = HERO_COVERS.filter((id) => all.includes(id));
+  const others = all.filter((id) => !chosen.includes(id));
   const shown = [...chosen, ...others].slice(0, HERO_COVERS.length);
   return html`<div class="board" aria-hidden="true">${
     playground
@@ -72,40 +80,34 @@ function board({ covers, playground }: LandingFacts): Html {
   }<div class="board-made">${shown.map((id) => html`<span><img src="/covers/${id}" alt="" width="320" height="400"></span>`)}</div></div>`;
 }
 
-function styleCounts(covers: readonly Cover[]): string {
-  const videos = covers.filter((cover) => cover.kind === 'video').length;
-  const pictures = covers.length - videos;
-  return covers.length === 0
-    ? 'From a gallery of looks.'
-    : `${pictures} looks for pictures, ${videos} for videos.`;
+function counted(reader: Reader, templates: readonly Template[]): string {
+  if (templates.length === 0) return say(reader, 'front.step2.none');
+  const videos = templates.filter(({ kind }) => kind === 'video').length;
+  return say(reader, 'front.step2.words', { pictures: templates.length - videos, videos });
 }
 
-function gallery(covers: readonly Cover[]): Html {
-  return html`<section class="gallery"><h2>The looks</h2><p>All covers show people who do not exist, made by the same engine that makes yours.</p><ul>${covers.map(
-    ({ id, title, kind }) =>
-      html`<li><figure><img src="/covers/${id}" alt="${title}" loading="lazy" width="320" height="400"><figcaption>${title}${kind === 'video' ? html`<span>video</span>` : ''}</figcaption></figure></li>`,
-  )}</ul></section>`;
+function looks(reader: Reader, templates: readonly Template[]): Html {
+  return html`<section class="gallery"><h2>${say(reader, 'front.looks')}</h2><p>${say(reader, 'front.looks.words')}</p>${tiles(reader, templates)}<p class="actions"><a class="key" href="${href(reader, '/gallery')}">${say(reader, 'front.looks.more')}</a></p></section>`;
 }
 
 /**
  * Formats the price of a product, in money rather than Stars.
  * @returns an empty text when the product is not on sale
  */
-function priceOf({ rules, connected }: LandingFacts, product: string): string {
+function priceOf({ locale }: Reader, { rules, connected }: LandingFacts, product: string): string {
   const sold = SURFACES.flatMap((surface) =>
-    offersFor(rules.offers, { surface, locale: 'en', connected }),
+    offersFor(rules.offers, { surface, locale, connected }),
   ).filter((offer) => offer.product === product);
   const offer = sold.find(({ currency }) => currency !== 'xtr') ?? sold[0];
-  return offer ? priceText(offer.amountCents, offer.currency, 'en') : '';
+  return offer ? priceText(offer.amountCents, offer.currency, locale) : '';
 }
 
 /**
  * Describes what Pro changes about the prices.
  * @returns an empty text when Pro is not on sale
  */
-function proText(facts: LandingFacts): string {
-  const { name, freeImagesADay, discountPercent } = facts.rules.pro;
-  const price = priceOf(facts, PRO);
-  if (price === '') return '';
-  return ` With ${name}, ${price} a month, ${freeImagesADay} pictures a day are free, and videos cost ${discountPercent} % less.`;
+function proText(reader: Reader, facts: LandingFacts): string {
+  const { name, freeImagesADay: free, discountPercent: percent } = facts.rules.pro;
+  const price = priceOf(reader, facts, PRO);
+  return price === '' ? '' : say(reader, 'front.cost.pro', { name, price, free, percent });
 }

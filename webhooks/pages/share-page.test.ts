@@ -10,6 +10,7 @@ import { as, refusedAs } from '../../core/verbs/testing/people.ts';
 import { perform } from '../../core/verbs/verb.ts';
 import { newId } from '../../db/ids.ts';
 import { deleteResultRow, resultsOf } from '../../db/results.ts';
+import type { Reader } from './reader.ts';
 import { shareRoutes } from './share-page.ts';
 
 let ctx: TestContext;
@@ -18,12 +19,13 @@ let owner: string;
 let id: string;
 const bytes = new Uint8Array([0xff, 0xd8, 1, 2, 3]);
 const readMedia: ReadMedia = async () => ({ bytes, contentType: 'image/jpeg', filename: 'a.jpg' });
-const shell = (locale: string) => ({
+const shell = (reader: Reader) => ({
   assets: new Map(),
-  locale,
+  reader,
   playground: false,
   publicUrl: null,
 });
+const site = { links: () => [], hasPlayground: false, readMedia, shell };
 
 beforeEach(async () => {
   ctx = await testContext({ engines: [quickEngine] });
@@ -44,7 +46,7 @@ async function share(): Promise<string> {
 }
 
 const get = async (token: string, rest = '', headers: Record<string, string> = {}) =>
-  shareRoutes({ ...ctx, readMedia, shell }).request(`/${token}${rest}`, { headers });
+  shareRoutes({ ...ctx, ...site }).request(`/${token}${rest}`, { headers });
 const statusOf = async (token: string) => [
   (await get(token)).status,
   (await get(token, '/file')).status,

@@ -1,24 +1,23 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import type { ReadMedia } from '../../core/chat/surface.ts';
 import type { Context as Product } from '../../core/context.ts';
 import { type Shared, type SharedResult, shareByToken } from '../../core/sharing/queries.ts';
-import type { Locale } from '../../core/texts/catalogue.ts';
-import { localeOf } from '../../core/texts/locale.ts';
-import { plainText } from '../../core/texts/render.ts';
+import { templateById } from '../../core/templates/catalogue.ts';
+import { localText, type Template } from '../../core/templates/template.ts';
 import { serve } from '../../core/web/serve-file.ts';
 import type { Html } from '../../core/web/spans.ts';
 import { problemPage } from './problem.ts';
-import { renderShell, type Shell } from './shell.ts';
+import { href, type Reader, say, sayAround } from './reader.ts';
+import type { Page } from './shell.ts';
+import { answer, type Site } from './site-parts.ts';
+import { waysIn } from './ways-in.ts';
 
-type Needs = Pick<Product, 'db' | 'now' | 'secrets' | 'engines'> & {
-  readMedia: ReadMedia;
-  shell: (locale: Locale) => Shell;
-};
+type Needs = Site & Pick<Product, 'secrets'>;
 
 /**
  * Creates the pages of results that their owners show to others. Only who has the link finds one, and only
- * while it is shared; nothing of it is cached or listed.
+ * while it is shared. Nothing of it is cached, listed, or put into previews of the link: those are copies
+ * that stay when the owner has taken it back.
  */
 export function shareRoutes(needs: Needs): Hono {
   const app = new Hono();
@@ -32,9 +31,11 @@ export function shareRoutes(needs: Needs): Hono {
   app.get('/:token', async (c) => {
     const found = await shareByToken(needs, c.req.param('token'));
     if (!found) return c.notFound();
-    const locale = localeOf(c.req.header('accept-language')?.split(/[,;]/, 1)[0]?.trim() ?? null);
-    if (found.is !== 'shown') return ended(needs, c, found.is, locale);
-    return c.html(page(needs, found.shared, { file: `${c.req.path}/file`, locale }));
+    if (found.is !== 'shown') return ended(needs, c, found.is);
+    const { templateId } = found.shared;
+    const template = templateId === null ? null : await templateById(needs, templateId);
+    const file = `${c.req.path}/file`;
+    return answer(needs, c, (reader) => page(needs, reader, { ...found.shared, template, file }));
   });
   app.get('/:token/file', async (c) => {
     const found = await shareByToken(needs, c.req.param('token'));
@@ -50,30 +51,46 @@ function ended(
   needs: Needs,
   c: Context,
   is: Exclude<Shared['is'], 'shown'>,
-  locale: Locale,
 ): Response | Promise<Response> {
-  const title = plainText({ key: 'page.share.gone' }, locale);
-  const words = plainText({ key: `page.share.${is}` }, locale);
-  const body = problemPage(title, words);
-  return c.html(
-    renderShell(needs.shell(locale), { title, description: words, body }),
-    is === 'hidden' ? 404 : 410,
-  );
+  const gone = (reader: Reader): Page => {
+    const title = say(reader, 'page.share.gone');
+    const words = say(reader, `page.share.${is}`);
+    return { title, description: words, body: problemPage(reader, title, words) };
+  };
+  return answer(needs, c, gone, is === 'hidden' ? 404 : 410);
 }
 
-function page(
-  needs: Needs,
-  { result, owner, generation }: SharedResult,
-  { file, locale }: { file: string; locale: Locale },
-): Html {
+type Shown = SharedResult & { template: Template | null; file: string };
+
+function page(needs: Needs, reader: Reader, { owner, template, file, ...of }: Shown): Page {
   const title = owner
-    ? plainText({ key: 'page.share.by', values: { name: owner.name } }, locale)
-    : plainText({ key: 'page.share.title' }, locale);
-  const description = plainText({ key: 'page.share.description' }, locale);
+    ? say(reader, 'page.by', { name: owner.name })
+    : say(reader, 'page.share.title');
+  const { widthPx, heightPx } = of.result;
   const shown =
-    generation.kind === 'video'
-      ? html`<video src="${file}" controls playsinline width="${result.widthPx}" height="${result.heightPx}"></video>`
-      : html`<img src="${file}" alt="${title}" width="${result.widthPx}" height="${result.heightPx}">`;
-  const body = html`<section class="made"><h1>${title}</h1>${shown}<p>${description}</p></section>`;
-  return renderShell(needs.shell(locale), { title, description, body });
+    of.generation.kind === 'video'
+      ? html`<video src="${file}" controls playsinline width="${widthPx}" height="${heightPx}"></video>`
+      : html`<img src="${file}" alt="${title}" width="${widthPx}" height="${heightPx}">`;
+  const description = say(reader, 'page.share.description');
+  return {
+    title,
+    description,
+    body: html`<section class="made"><h1>${owner ? ownerLine(reader, owner) : title}</h1>${shown}
+${template ? html`<p>${templateLine(reader, template)}</p>` : ''}<p>${description}</p>
+<h2>${say(reader, 'page.share.yours')}</h2><p class="actions">${waysIn(needs, reader, template ? `t_${template.id}` : null)}</p></section>`,
+  };
+}
+
+const ownerLine = (reader: Reader, { name, handle }: { name: string; handle: string }): Html =>
+  sayAround(
+    reader,
+    'page.by',
+    'name',
+    html`<a href="${href(reader, `/creators/${handle}`)}"><bdi>${name}</bdi></a>`,
+  );
+
+function templateLine(reader: Reader, { id, title }: Template): Html {
+  const name = localText(title, reader.locale);
+  const link = html`<a href="${href(reader, `/t/${id}`)}"><bdi>${name}</bdi></a>`;
+  return sayAround(reader, 'page.share.made-from', 'title', link);
 }

@@ -125,6 +125,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     secrets: TEST_SECRETS,
     publicUrl: null,
     links: () => [],
+    surfaces: new Map(),
     playground: playground.routes,
     groups: [],
     ready: () => db.query.run('select 1'),

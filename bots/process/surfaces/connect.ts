@@ -1,7 +1,7 @@
 import type { Hono, Context as HttpContext } from 'hono';
 import type { ReadMedia, ReceiveEvent } from '../../../core/chat/surface.ts';
 import type { Config } from '../../../core/config/config.ts';
-import type { ChatLink } from '../../../webhooks/pages/landing.ts';
+import type { ChatLink } from '../../../webhooks/pages/ways-in.ts';
 import type { RateLimits } from '../../telegram/limits.ts';
 import type { OpenContext } from '../context.node.ts';
 

@@ -101,7 +101,7 @@ const guildIntake = (ctx: SurfaceParts['ctx']): GuildIntake => ({
 
 /** Makes the link by which an app is added to a server or an account, by its own defaults. */
 const installLink = (applicationId: string) => ({
-  label: 'Add to Discord',
+  on: 'discord' as const,
   url: `https://discord.com/oauth2/authorize?client_id=${applicationId}`,
 });
 

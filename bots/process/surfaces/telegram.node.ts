@@ -70,7 +70,7 @@ export const connectTelegram: ConnectSurface = async (parts) => {
       const username = telegram.username();
       return username === null
         ? null
-        : { label: 'Open in Telegram', url: `https://t.me/${username}` };
+        : { on: 'telegram' as const, url: `https://t.me/${username}` };
     },
     start: () => bot.start(),
     stop: () => bot.stop(),

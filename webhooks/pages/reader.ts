@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { LOCALES, type Locale, type TextKey } from '../../core/texts/catalogue.ts';
 import { preferredLocale } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
-import type { Text, TextValue } from '../../core/texts/text.ts';
+import type { TextValue } from '../../core/texts/text.ts';
 import type { Html } from '../../core/web/spans.ts';
 
 /** Who reads a page: in which language, and at which address. */
@@ -36,10 +36,6 @@ export const say = (
   key: TextKey,
   values?: Record<string, TextValue>,
 ): string => plainText(values === undefined ? { key } : { key, values }, locale);
-
-/** Says a text that somebody else has built. */
-export const sayText = ({ locale }: Pick<Reader, 'locale'>, text: Text): string =>
-  plainText(text, locale);
 
 // No text has this character: it marks where markup goes.
 const MARK = '\u{f8ff}';

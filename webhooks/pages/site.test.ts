@@ -37,7 +37,9 @@ beforeAll(async () => {
     }),
     ...['gone', 'down', 'hid', 'own', 'link'].map((id) => testTemplate({ id })),
   ]);
-  await run("insert into creators values ('a', 'ada', '<b>Ada</b>', 1, 1)");
+  await run(
+    "insert into creators (account_id, handle, name, created_at, updated_at) values ('a', 'ada', '<b>Ada</b>', 1, 1)",
+  );
   await run("update templates set author_account_id = 'a', published_at = 1 where id = 'mine'");
   await run("update templates set state = 'removed' where id = 'gone'");
   await run("update templates set state = 'taken-down' where id = 'down'");
@@ -124,7 +126,9 @@ describe('the page of a template', () => {
     await run("delete from creators where account_id = 'a'");
     expect(await textOf('/t/mine')).toContain('By a creator');
     expect((await get('/creators/ada')).status).toBe(404);
-    await run("insert into creators values ('a', 'ada', '<b>Ada</b>', 1, 1)");
+    await run(
+      "insert into creators (account_id, handle, name, created_at, updated_at) values ('a', 'ada', '<b>Ada</b>', 1, 1)",
+    );
   });
 
   test('has a neutral picture where the cover is lost', async () => {
@@ -165,6 +169,8 @@ describe('public pages', () => {
     expect(found).toContain('noindex');
     expect(await textOf('/gallery?category=art')).toContain('href="/t/mine"');
     expect(await textOf('/gallery?category=video')).not.toContain('href="/t/neon"');
+    expect(await textOf('/gallery?kind=video&order=new')).toContain('nothing here at the moment');
+    expect(await textOf('/gallery?after=mine')).not.toContain('href="/t/mine"');
     for (const query of [
       'q=%22%27%3Cscript%3E',
       `q=${'a'.repeat(10_000)}`,

@@ -106,7 +106,7 @@ const authored = (reader: Reader, template: Template): Html | string =>
   template.author ? html`<p class="author">${authorLine(reader, template)}</p>` : '';
 
 /** Somebody who has used up what is free. */
-const NOBODY = { proUntil: null, freeLeft: 0, credits: 0, testCredits: 0 };
+const NOBODY = { id: '', proUntil: null, freeLeft: 0, credits: 0, testCredits: 0 };
 
 /** Says what a template costs, what it needs and what there is to know before one uses it. */
 function facts(site: Site, reader: Reader, template: Template): (Html | string)[] {

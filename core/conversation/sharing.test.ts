@@ -77,7 +77,10 @@ describe('a result', () => {
     // Who has no public name has none to show.
     await stage.press(`share-name:${id}`);
     expect(await shares()).toMatchObject([{ credited: false, namesTemplate: true }]);
-    await stage.sql("insert into creators (account_id, handle, name, created_at, updated_at) values (?, 'ada', 'Ada L.', 1, 1)", accountId);
+    await stage.sql(
+      "insert into creators (account_id, handle, name, created_at, updated_at) values (?, 'ada', 'Ada L.', 1, 1)",
+      accountId,
+    );
     expect(await stage.press(`share-name:${id}`)).toContain('made by Ada L.');
     expect(await stage.press(`share-credit:${id}`)).toContain('Name the template');
     expect(await shares()).toMatchObject([{ credited: true, namesTemplate: false }]);

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { entries, generations, rewardRings, templates, templateUses } from './schema/schema.ts';
+import { templates, templateUses } from './schema/schema.ts';
 
 type Query = Database['query'];
 
@@ -29,33 +29,29 @@ export async function usedTemplate(q: Query, id: string): Promise<UsedTemplate |
  * uses within a ring, and uses that a pot paid into which the author has put credits count for nothing.
  * @param of `samePerson` where the user and the author are one person by all that is known
  */
-export function insertUse(
-  q: Query,
-  of: { generationId: string; samePerson: boolean; now: number },
-): Statement {
-  const { generationId, samePerson, now } = of;
-  const author = templates.authorAccountId;
-  return q
-    .insert(templateUses)
-    .select(sql`
-      select ${generations.id}, ${generations.templateId}, ${generations.templateVersion},
-        ${generations.accountId}, ${author}, ${generations.guildId},
-        case when ${author} is null then 1
-          when ${samePerson ? 1 : 0} or ${author} = ${generations.accountId} then 0
-          when exists (select 1 from ${rewardRings} of_user
-            join ${rewardRings} of_author on of_author.ring_id = of_user.ring_id
-            where of_user.account_id = ${generations.accountId}
-              and of_author.account_id = ${author}) then 0
-          when exists (select 1 from ${entries} paid_in
-            join ${entries} pot on pot.movement_id = paid_in.movement_id
-            where ${generations.potId} is not null and paid_in.account_id = ${author}
-              and pot.account_id = ${generations.potId} and pot.credits > 0) then 0
-          else 1 end,
-        null, ${now}
-      from ${generations} join ${templates} on ${templates.id} = ${generations.templateId}
-      where ${generations.id} = ${generationId} and ${generations.state} = 'delivered'`)
-    .onConflictDoNothing();
+export function insertUse(of: {
+  generationId: string;
+  samePerson: boolean;
+  now: number;
+}): Statement {
+  const params = [of.samePerson ? 1 : 0, of.now, of.generationId];
+  return { toSQL: () => ({ sql: INSERT_USE, params }) };
 }
+
+// The columns are named, so that the table can get more of them.
+const INSERT_USE = `insert into template_uses (generation_id, template_id, version, account_id,
+  author_account_id, guild_id, counts, created_at)
+select g.id, g.template_id, g.template_version, g.account_id, t.author_account_id, g.guild_id,
+  case when t.author_account_id is null then 1
+    when ? or t.author_account_id = g.account_id then 0
+    when exists (select 1 from reward_rings u join reward_rings a on a.ring_id = u.ring_id
+      where u.account_id = g.account_id and a.account_id = t.author_account_id) then 0
+    when exists (select 1 from entries paid_in join entries pot on pot.movement_id = paid_in.movement_id
+      where g.pot_id is not null and paid_in.account_id = t.author_account_id
+        and pot.account_id = g.pot_id and pot.credits > 0) then 0
+    else 1 end, ?
+from generations g join templates t on t.id = g.template_id
+where g.id = ? and g.state = 'delivered' on conflict do nothing`;
 
 /** Uses of each other's templates by some accounts, since a time in milliseconds. */
 export type UsesAmong = { accountIds: readonly string[]; since: number };
@@ -68,13 +64,14 @@ export function discountUses(q: Query, { accountIds, since }: UsesAmong): Statem
   const members = sql`(select value from json_each(${JSON.stringify(accountIds)}))`;
   const among = sql`${templateUses.counts} = 1 and ${templateUses.createdAt} >= ${since}
     and ${templateUses.accountId} in ${members} and ${templateUses.authorAccountId} in ${members}`;
+  const folded = sql`${templateUses} where ${templateUses.templateId} = ${templates.id}
+    and ${templateUses.foldedAt} is not null and ${among}`;
   return [
     q
       .update(templates)
       .set({
-        uses: sql`max(0, ${templates.uses} - (select count(*) from ${templateUses}
-          where ${templateUses.templateId} = ${templates.id}
-            and ${templateUses.foldedAt} is not null and ${among}))`,
+        uses: sql`max(0, ${templates.uses} - (select count(*) from ${folded}))`,
+        trend: sql`${templates.trend} - (select coalesce(sum(${templateUses.weight}), 0) from ${folded})`,
       })
       .where(sql`${templates.authorAccountId} in ${members} and ${templates.uses} > 0`),
     q.update(templateUses).set({ counts: false }).where(among),

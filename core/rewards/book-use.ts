@@ -26,7 +26,7 @@ export async function useStatements(ctx: Needs, generation: Used): Promise<State
   const of = { generationId: id, now: ctx.now() };
   const { authorAccountId } = template;
   if (authorAccountId === null || authorAccountId === accountId)
-    return [insertUse(ctx.db.query, { ...of, samePerson: false })];
+    return [insertUse({ ...of, samePerson: false })];
   return usedByOther(ctx, { ...generation, templateId }, { ...template, authorAccountId });
 }
 
@@ -49,7 +49,7 @@ async function usedByOther(
     { accountId, accounts: userIds },
     { accountId: authorAccountId, accounts: authorIds },
   );
-  const used = insertUse(q, { generationId, samePerson, now });
+  const used = insertUse({ generationId, samePerson, now });
   const { rewards } = ctx.rules;
   const region = user?.locale ?? '';
   const credits = rewardFor(rewards, { templateId, category, kind, region, at: now });

@@ -68,7 +68,12 @@ export type Refusal =
   /** A card cannot be posted here; `because` names why. */
   | { code: 'card-refused'; because: CardRefusal }
   /** An operator's definition of a discount code is invalid; `because` names the part. */
-  | { code: 'code-invalid'; because: 'letters' | 'credits' | 'uses' | 'dates' };
+  | { code: 'code-invalid'; because: 'letters' | 'credits' | 'uses' | 'dates' }
+  /** A template cannot be written, tried out or submitted as asked. */
+  | { code: 'template-refused'; because: 'unfinished' | 'locked' | 'price' }
+  | { code: 'template-refused'; because: 'drafts' | 'submissions' | 'long'; most: number }
+  /** A public name or handle that cannot be had. */
+  | { code: 'creator-refused'; because: 'name' | 'handle' | 'taken'; most: number };
 
 /**
  * An error that a verb of the product throws when it refuses. Edges show {@link textOf} its refusal;
@@ -136,5 +141,11 @@ export function textOf(refusal: Refusal): Text {
       return { key: `guild.no.${refusal.because}` };
     case 'code-invalid':
       return { key: 'code.usage' };
+    case 'template-refused':
+      return 'most' in refusal
+        ? { key: `publish.refused.${refusal.because}`, values: { most: refusal.most } }
+        : { key: `publish.refused.${refusal.because}` };
+    case 'creator-refused':
+      return { key: `creator.refused.${refusal.because}`, values: { most: refusal.most } };
   }
 }

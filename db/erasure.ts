@@ -75,6 +75,20 @@ export function eraseRows(accountId: string, personalTasks: readonly string[]): 
     run('delete from sticker_sets where account_id = ?'),
     run('delete from generations where account_id = ?'),
     run('delete from shares where account_id = ?'),
+    run(`insert or ignore into doomed_objects (object_key, created_at)
+      select v.cover_object, v.created_at from template_versions v
+      join templates t on t.id = v.template_id
+      where t.author_account_id = ? and v.cover_object is not null`),
+    run(`delete from template_versions where template_id in
+      (select id from templates where author_account_id = ?)`),
+    // The row stays, so that buttons can say that the template is gone; its words do not.
+    run(`update templates set search = '{}', category = null, language = null,
+      state = case state when 'taken-down' then state else 'removed' end
+      where author_account_id = ?`),
+    run('delete from template_drafts where account_id = ?'),
+    run('delete from submissions where account_id = ?'),
+    run('delete from rights_statements where account_id = ?'),
+    run('delete from creators where account_id = ?'),
     run('delete from allowances where account_id = ?'),
     run('delete from spendings where account_id = ?'),
     run('delete from guild_days where member_id = ?'),

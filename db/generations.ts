@@ -179,6 +179,30 @@ export function historyPage(
     .offset(page * size);
 }
 
+/** Reads a page of the delivered pictures of an account that are kept, newest first, and one more. */
+export function pictureResults(
+  q: Query,
+  { accountId, now }: { accountId: string; now: number },
+  page: number,
+  size: number,
+): Promise<HistoryLine[]> {
+  return q
+    .select({ generation: generations, resultId: results.id, expiresAt: results.expiresAt })
+    .from(results)
+    .innerJoin(generations, eq(generations.id, results.generationId))
+    .where(
+      and(
+        eq(results.accountId, accountId),
+        eq(generations.state, 'delivered'),
+        eq(generations.kind, 'image'),
+        sql`${results.expiresAt} > ${now}`,
+      ),
+    )
+    .orderBy(desc(results.id))
+    .limit(size + 1)
+    .offset(page * size);
+}
+
 /** Builds the statement that stores a run on an engine. */
 export function insertPrediction(q: Query, row: typeof predictions.$inferInsert): Statement {
   return q.insert(predictions).values(row);

@@ -2,7 +2,7 @@
 
 import { type SQL, sql } from 'drizzle-orm';
 import type { Id } from './database.ts';
-import { generations, results, shares } from './schema/schema.ts';
+import { generations, results, shares, submissions, templateDrafts } from './schema/schema.ts';
 
 /** Finds the template that a generation was made from. */
 export const templateBehind = (generationId: Id): SQL =>
@@ -31,3 +31,15 @@ export const newestGenerationBehind = (accountId: string): SQL =>
     join ${generations} on ${generations.id} = ${results.generationId}
     where ${results.accountId} = ${accountId} and ${generations.state} <> 'held'
     order by ${results.id} desc limit 1)`;
+
+/** Finds the version of the template that a generation was made from. */
+export const templateVersionBehind = (generationId: Id): SQL =>
+  sql`(select ${generations.templateVersion} from ${generations} where ${generations.id} = ${generationId})`;
+
+/** Finds the template of a draft. */
+export const draftTemplateBehind = (draftId: string): SQL =>
+  sql`(select ${templateDrafts.templateId} from ${templateDrafts} where ${templateDrafts.id} = ${draftId})`;
+
+/** Finds the generation that shows what a submitted template makes. */
+export const sampleBehind = (submissionId: string): SQL =>
+  sql`(select ${submissions.sampleGenerationId} from ${submissions} where ${submissions.id} = ${submissionId})`;

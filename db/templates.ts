@@ -22,7 +22,7 @@ export type StoredTemplate = Pick<
 
 /**
  * Reads a template that is offered by an author who is active: public, by its link, on the shelf of a
- * server, or private to who asks.
+ * server, or who asks is the author: of a private one, or of one to try out before it is offered.
  * @param version null for the current version
  * @param viewerId the account that asks; null for anybody
  * @returns null when there is none
@@ -33,17 +33,28 @@ export async function templateAt(
   version: number | null,
   viewerId: string | null,
 ): Promise<StoredTemplate | null> {
-  const isOpen = sql`${templates.visibility} <> 'private'`;
-  const isOwn = sql`${templates.authorAccountId} = ${viewerId}`;
+  const isOpen = sql`${templates.state} = 'offered' and ${templates.visibility} <> 'private'`;
+  const isOwn = sql`${templates.authorAccountId} = ${viewerId} and ${templates.state} in ('draft', 'offered')`;
   const [row] = await storedTemplates(q, version ?? sql`${templates.version}`)
     .where(
       and(
         eq(templates.id, id),
-        eq(templates.state, 'offered'),
         eq(templates.isAuthorActive, true),
         viewerId === null ? isOpen : or(isOpen, isOwn),
       ),
     )
+    .limit(1);
+  return row ?? null;
+}
+
+/** Reads a template whatever has become of it, for what was made from it. */
+export async function anyTemplate(
+  q: Query,
+  id: Id,
+  version: number | SQL | null,
+): Promise<StoredTemplate | null> {
+  const [row] = await storedTemplates(q, version ?? sql`${templates.version}`)
+    .where(eq(templates.id, id))
     .limit(1);
   return row ?? null;
 }

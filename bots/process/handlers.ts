@@ -13,6 +13,7 @@ import type { Generations } from '../../core/generations/generations.ts';
 import { cardTasks } from '../../core/guilds/card-tasks.ts';
 import { notifier } from '../../core/notices/notify.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
+import { templateScreener } from '../../core/publishing/screen-template.ts';
 import { rewardTasks } from '../../core/rewards/tasks.ts';
 import { takedownTasks } from '../../core/takedowns/tasks.ts';
 import type { TaskKind } from '../../core/tasks/kinds.ts';
@@ -42,6 +43,7 @@ export const handlersOf = (
   'remove-sticker': stickerRemover(ctx, conversation),
   'improve-words': wordsImprover(ctx, conversation),
   ...takedownTasks(ctx),
+  'screen-template': templateScreener(ctx),
   'erase-account': accountEraser(ctx),
   notify: notifier(ctx),
   ...cardTasks(ctx),

@@ -5,6 +5,7 @@ import { sweepStars } from '../../core/payments/stars/sweep.ts';
 import { sweepSubscriptions } from '../../core/payments/subscriptions/follow.ts';
 import { sweepCheckouts } from '../../core/payments/sweep.ts';
 import { sweepPayments } from '../../core/payments/sweep-payments.ts';
+import { sweepTemplateDrafts } from '../../core/publishing/sweep-drafts.ts';
 import { announceExpiry } from '../../core/retention/announce.ts';
 import { announceFaceExpiry, sweepFaces } from '../../core/retention/faces.ts';
 import { sweepDoomed, sweepExpired } from '../../core/retention/sweep.ts';
@@ -39,6 +40,7 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   'announce-faces': announceFaceExpiry,
   reviews: sweepReviews,
   shares: settleShares,
+  'template-drafts': sweepTemplateDrafts,
   checkouts: async (ctx) => {
     await sweepCheckouts(ctx);
   },

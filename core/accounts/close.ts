@@ -4,6 +4,7 @@ import { deleteFaces } from '../../db/faces.ts';
 import type { Context } from '../context.ts';
 import { departureStatements } from '../departures/returning-user.ts';
 import { endSubscriptions } from '../payments/subscriptions/change.ts';
+import { removedWith } from '../publishing/remove-template.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
 import { enqueue } from '../tasks/tasks.ts';
 import type { Actor } from '../verbs/actor.ts';
@@ -33,6 +34,7 @@ export async function closeAccount(
       deleteIdentities(q, accountId),
       ...deleteFaces(q, accountId, null, now),
       ...(await endSubscriptions(q, accountId, now)),
+      ...removedWith(q, accountId, now),
       enqueue(q, { kind: 'erase-account', subject: accountId, accountId, payload }, now),
       deleteSoon(q, now),
     ],

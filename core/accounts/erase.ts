@@ -26,6 +26,7 @@ const PERSONAL_TASKS: readonly TaskKind[] = [
   'notify',
   'receive-photo',
   'remove-sticker',
+  'screen-template',
   'show-queue',
   'tell-rewards',
   'verify-picture',

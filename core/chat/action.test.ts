@@ -5,6 +5,7 @@ import * as create from './actions/create.ts';
 import * as guilds from './actions/guilds.ts';
 import * as money from './actions/money.ts';
 import * as operators from './actions/operators.ts';
+import * as publishing from './actions/publishing.ts';
 import * as share from './actions/share.ts';
 import * as trust from './actions/trust.ts';
 
@@ -18,9 +19,8 @@ describe('codes of buttons', () => {
   });
 
   it('bear a name that no other action bears', () => {
-    const groups = [account, create, guilds, money, operators, share, trust].flatMap((group) =>
-      Object.values(group),
-    );
+    const all = [account, create, guilds, money, operators, publishing, share, trust];
+    const groups = all.flatMap((group) => Object.values(group));
     const names = groups.flatMap((group) => Object.keys(group));
     expect(names.toSorted()).toEqual(ACTION_NAMES.toSorted());
   });

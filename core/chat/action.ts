@@ -36,6 +36,11 @@ import {
   REWARD_ACTIONS,
 } from './actions/money.ts';
 import { HOLD_ACTIONS, REVIEW_ACTIONS } from './actions/operators.ts';
+import {
+  OWN_TEMPLATE_ACTIONS,
+  SUBMISSION_ACTIONS,
+  TEMPLATE_DRAFT_ACTIONS,
+} from './actions/publishing.ts';
 import type { ArgsOf, Shape } from './actions/shapes.ts';
 import { SHARE_ACTIONS } from './actions/share.ts';
 import { REPORT_ACTIONS, REPORTED_ACTIONS, TAKEDOWN_ACTIONS } from './actions/trust.ts';
@@ -75,6 +80,9 @@ const ACTIONS = {
   ...SERVER_ACTIONS,
   ...MEMBER_ACTIONS,
   ...TAKEDOWN_ACTIONS,
+  ...OWN_TEMPLATE_ACTIONS,
+  ...TEMPLATE_DRAFT_ACTIONS,
+  ...SUBMISSION_ACTIONS,
 };
 
 type Actions = typeof ACTIONS;

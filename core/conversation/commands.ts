@@ -17,6 +17,8 @@ import { paysupport } from './flows/paysupport.ts';
 import { needsOfPrivacy, privacy, terms } from './flows/privacy.ts';
 import { pro } from './flows/pro.ts';
 import { profileScreen } from './flows/profile.ts';
+import { myTemplates } from './flows/publishing/my-templates.ts';
+import { submissions } from './flows/publishing/submissions.ts';
 import { report } from './flows/report.ts';
 import { reported } from './flows/reported.ts';
 import { reviews } from './flows/review.ts';
@@ -105,6 +107,11 @@ export const COMMANDS: readonly Command[] = [
     descriptionKey: 'command.templates',
     handle: (turn) => gallery(turn, 'all', 0),
   },
+  {
+    name: 'template',
+    descriptionKey: 'command.template',
+    handle: (turn) => myTemplates(turn, 0),
+  },
   ...COMMAND_OPERATIONS.flatMap(operationCommand),
   {
     name: 'profile',
@@ -189,6 +196,7 @@ export const COMMANDS: readonly Command[] = [
 const FOR_OPERATORS: readonly Pick<Command, 'name' | 'openToSuspended' | 'needs' | 'handle'>[] = [
   { name: 'reviews', handle: reviews },
   { name: 'reports', needs: needsOfReported, handle: reported },
+  { name: 'submissions', handle: submissions },
   { name: 'payments', handle: (turn) => payments(turn, 0) },
   { name: 'codes', handle: codes },
   { name: 'holds', handle: holds },

@@ -11,6 +11,10 @@ import { onboard } from './flows/onboarding.ts';
 import { captioned, changeNewest, operate } from './flows/operations.ts';
 import { answerGroup } from './flows/photo-group.ts';
 import { photoNews, photos } from './flows/photos.ts';
+import { fillCreator } from './flows/publishing/creator.ts';
+import { fillTemplateField } from './flows/publishing/fields.ts';
+import { fillPrice } from './flows/publishing/my-templates.ts';
+import { fillSubmission } from './flows/publishing/submissions.ts';
 import { report } from './flows/report.ts';
 import { fillField } from './flows/settings.ts';
 import { stickerNews } from './flows/sticker.ts';
@@ -96,6 +100,14 @@ function text(turn: MemberTurn, words: string, files: readonly IncomingFile[]): 
       return report(turn, words);
     case 'setting':
       return fillField(turn, at.field, words);
+    case 'template':
+      return fillTemplateField(turn, at, words);
+    case 'template-price':
+      return fillPrice(turn, at.templateId, words);
+    case 'creator':
+      return fillCreator(turn, at, words);
+    case 'submission':
+      return fillSubmission(turn, at.submissionId, words);
     case 'photo':
     case 'face':
     case 'verify':

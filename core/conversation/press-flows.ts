@@ -19,6 +19,11 @@ import { photoHandlers } from './flows/photos.ts';
 import { privacyHandlers } from './flows/privacy.ts';
 import { proHandlers } from './flows/pro.ts';
 import { profileHandlers } from './flows/profile.ts';
+import { coverHandlers } from './flows/publishing/covers.ts';
+import { fieldHandlers } from './flows/publishing/fields.ts';
+import { ownTemplateHandlers } from './flows/publishing/my-templates.ts';
+import { submissionHandlers } from './flows/publishing/submissions.ts';
+import { submitHandlers } from './flows/publishing/submit.ts';
 import { reportHandlers } from './flows/report.ts';
 import { reportedHandlers } from './flows/reported.ts';
 import { resultHandlers } from './flows/results.ts';
@@ -73,6 +78,11 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...serverHandlers,
   ...memberHandlers,
   ...takedownHandlers,
+  ...ownTemplateHandlers,
+  ...fieldHandlers,
+  ...coverHandlers,
+  ...submitHandlers,
+  ...submissionHandlers,
 };
 
 /** What a button comes to; one of an older conversation is told so. */

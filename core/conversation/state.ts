@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GuildOrigin } from '../chat/guild.ts';
+import { TEXT_FIELDS } from '../chat/template-parts.ts';
 import { ASPECTS } from '../engines/engine.ts';
 import { FREE_OPERATIONS } from '../operations/lists.ts';
 import { CATALOGUES } from '../texts/catalogue.ts';
@@ -107,6 +108,18 @@ const step = z.discriminatedUnion('at', [
   /** Waits for a code. */
   z.object({ at: z.literal('code') }),
   z.object({ at: z.literal('setting'), field: z.enum(['name', 'email', 'zone']) }),
+  /** Waits for a part of a template's draft. */
+  z.object({ at: z.literal('template'), draftId: z.string(), field: z.enum(TEXT_FIELDS) }),
+  /** Waits for the price of a template. */
+  z.object({ at: z.literal('template-price'), templateId: z.string() }),
+  /** Waits for a public name or handle; `draftId` where a draft is to be submitted afterwards. */
+  z.object({
+    at: z.literal('creator'),
+    field: z.enum(['name', 'handle']),
+    draftId: z.string().nullable(),
+  }),
+  /** Waits for what an operator wants changed in a template. */
+  z.object({ at: z.literal('submission'), submissionId: z.string() }),
 ]);
 
 const state = z.object({

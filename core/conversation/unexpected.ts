@@ -12,7 +12,7 @@ export function unexpected(turn: MemberTurn, said: ReturnType<typeof t>): Outcom
         buttons: [[button(t('nav.cancel'), 'cancel')]],
       }),
     ]);
-  if (at === 'slot' || at === 'setting' || at === 'code')
+  if (at !== 'idle')
     return outcome(turn, [
       send([said, t('unexpected.waiting-text')], {
         awaits: 'text',

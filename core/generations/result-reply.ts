@@ -2,7 +2,12 @@ import type { GenerationRow } from '../../db/generations.ts';
 import type { ResultRow } from '../../db/results.ts';
 import { action } from '../chat/action.ts';
 import type { Button, Media, Reply } from '../chat/reply.ts';
-import { type Operation, operationRow, PICTURE_OPERATIONS } from '../operations/lists.ts';
+import {
+  makesTemplates,
+  type Operation,
+  operationRow,
+  PICTURE_OPERATIONS,
+} from '../operations/lists.ts';
 import type { Text } from '../texts/text.ts';
 import { readRequest } from './generation-request.ts';
 
@@ -106,6 +111,7 @@ function resultButtons(
       { label: { key: 'generation.share' as const }, action: action('share-result', id) },
       { label: { key: 'sticker.make' as const }, action: action('sticker', id) },
     ],
+    ...template(generation),
     [
       ...(sourceOf(generation) === null
         ? []
@@ -153,6 +159,14 @@ function onwards({ id, kind, operation }: GenerationRow, can: readonly Operation
 function hd({ id, operation }: GenerationRow): Button[] {
   if (!operationRow(operation).enlargeable) return [];
   return [{ label: { key: 'generation.hd' }, action: action('hd', id) }];
+}
+
+/** What words have made can be made a template, for oneself and others. */
+function template(generation: GenerationRow): Button[][] {
+  if (!makesTemplates(generation.operation)) return [];
+  return [
+    [{ label: { key: 'generation.template' }, action: action('make-template', generation.id) }],
+  ];
 }
 
 /** The result that it was made from; null where it was made from photos. */

@@ -16,7 +16,11 @@ export function openAssets(): ReadAsset {
     const path = `${FOLDERS[of]}/${id}.jpg`;
     const file = kept.get(path) ?? read(path);
     kept.set(path, file);
-    return file;
+    // Names of what is not there have no end.
+    return file.then((found) => {
+      if (!found) kept.delete(path);
+      return found;
+    });
   };
 }
 

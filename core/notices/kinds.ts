@@ -5,6 +5,7 @@ import { creditNotices } from './kinds/credits.ts';
 import { guildNotices } from './kinds/guilds.ts';
 import { operatorNotices } from './kinds/operators.ts';
 import { proNotices } from './kinds/pro.ts';
+import { publishingNotices } from './kinds/publishing.ts';
 import { resultNotices } from './kinds/results.ts';
 import { rewardNotices } from './kinds/rewards.ts';
 import { takedownNotices, trustOperatorNotices } from './kinds/takedowns.ts';
@@ -19,6 +20,7 @@ const personNotices = {
   ...resultNotices,
   ...takedownNotices,
   ...rewardNotices,
+  ...publishingNotices,
 };
 
 const forOperators = { ...operatorNotices, ...trustOperatorNotices };

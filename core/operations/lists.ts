@@ -49,6 +49,12 @@ export function isOperation(name: string): name is Operation {
   return Object.hasOwn(OPERATION_ROWS, name);
 }
 
+/** Tells whether words have made the result of an operation, so that a template can be made of them. */
+export function makesTemplates(name: string): boolean {
+  const { words } = operationRow(name);
+  return words === 'needed' || words === 'template';
+}
+
 /**
  * Gives the row of an operation.
  * @param name an operation, also as a stored generation names it

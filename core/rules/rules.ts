@@ -2,6 +2,7 @@ import type { ModerationRules } from '../moderation/rules.ts';
 import { DEFAULT_OFFERS, type Offer, type Pack } from '../offers/offers.ts';
 import { DEFAULT_FRAUD_RULES, type FraudRules } from './fraud-rules.ts';
 import { DEFAULT_GUILD_RULES, type GuildRules } from './guild-rules.ts';
+import { DEFAULT_PUBLISHING_RULES, type PublishingRules } from './publishing-rules.ts';
 import { DEFAULT_REWARD_RULES, type RewardRules } from './reward-rules.ts';
 import { DEFAULT_TRUST_RULES, type TrustRules } from './trust-rules.ts';
 
@@ -118,6 +119,8 @@ export type Rules = {
   updatesAMinute: number;
   moderation: ModerationRules;
   trust: TrustRules;
+  /** Templates that people write. */
+  publishing: PublishingRules;
 };
 
 /** The rules that hold unless an operator passes others in. */
@@ -192,4 +195,5 @@ export const DEFAULT_RULES: Rules = {
     screeningsKeptMs: 180 * DAY,
   },
   trust: DEFAULT_TRUST_RULES,
+  publishing: DEFAULT_PUBLISHING_RULES,
 };

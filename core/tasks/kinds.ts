@@ -44,6 +44,7 @@ const KINDS = {
   'check-face': 'vision',
   'receive-photo': 'vision',
   'verify-picture': 'vision',
+  'screen-template': 'vision',
   'answer-photos': 'light',
   'improve-words': 'words',
   'open-checkout': 'checkouts',

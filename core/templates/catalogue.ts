@@ -17,7 +17,7 @@ export type Viewer = { accountId: string };
 
 /**
  * Reads a template that may be seen and used: one that is offered, to everybody or by its link or server,
- * or the viewer's own private one.
+ * or the viewer's own: a private one, or one that is not offered yet.
  * @param version null for the current one
  * @param viewer null for anybody
  * @returns null where there is no such template, or it is no longer offered

@@ -754,6 +754,147 @@ export const de: Catalogue = {
   'form.any-engine': 'Was am besten passt',
   'form.changed':
     'Nicht alles, was du im Formular gewählt hast, geht gerade. Schau bitte noch einmal drauf, bevor es losgeht.',
+  // templates that people make
+  'command.template': 'Mach eine Vorlage oder kümmere dich um deine',
+  'generation.template': 'Vorlage daraus machen',
+  'template.only-in': 'Die Texte gibt es nur auf {language}.',
+  'draft.slot.choose': 'Such dir eine Antwort aus.',
+  'publish.mine': '<b>Deine Vorlagen</b>',
+  'publish.mine.how':
+    'Tippe unter einem Ergebnis, das dir gefällt, auf „Vorlage daraus machen“, oder schreib eine von Grund auf.',
+  'publish.mine.as': 'Andere sehen dich als <b>{name}</b> (@{handle}).',
+  'publish.mine.choose': 'Eine öffnen',
+  'publish.new': 'Von Grund auf',
+  'publish.back': '‹ Deine Vorlagen',
+  'publish.untitled': 'Ohne Titel',
+  'publish.line':
+    '{title} · {state, select, draft {Entwurf} screening {wird geprüft} held {bei einem Menschen} refused {abgelehnt} change_asked {Änderung erbeten} offered {online} hidden {verborgen} taken_down {entfernt} other {–}}',
+  'publish.card.words': 'Worte: {words}',
+  'publish.card.facts':
+    '{needs, select, photo {Aus einem Foto} other {Aus dem Gesichtsprofil}} · {category} · {language} · {price} · {who}',
+  'publish.card.licence': 'Lizenz: {licence}',
+  'publish.card.look':
+    'Der Look des Bildes bleibt; die Worte sind für Dienste, die nach Worten arbeiten.',
+  'publish.no-category': 'Keine Kategorie',
+  'publish.usual-price': 'üblicher Preis',
+  'publish.who':
+    '{who, select, public {Für alle} link {Für alle mit dem Link} server {Für Discord-Server} other {Nur für mich}}',
+  'publish.needs': '{needs, select, photo {Ein Foto} other {Das Gesichtsprofil}}',
+  'publish.waiting':
+    '{state, select, held {⏳ Ein Mensch sieht sie sich an. Du hörst hier von mir.} other {⏳ Sie wird geprüft. Du hörst hier von mir.}}',
+  'publish.is-change': 'Eine Änderung: Die jetzige Version bleibt online, bis diese genehmigt ist.',
+  'publish.missing.title': 'Es fehlt noch: ein Titel.',
+  'publish.missing.cover': 'Es fehlt noch: ein Titelbild aus deinen Bildern.',
+  'publish.missing.engine':
+    '⚠️ Hier kann das nichts machen: Dafür bräuchte es einen Dienst, der nach Worten arbeitet. Du kannst den Entwurf behalten, aber nicht ausprobieren oder einreichen.',
+  'publish.words.wrong':
+    '{because, select, empty {Es fehlen noch: die Worte.} nested {Eine Lücke kann nicht in einer anderen stehen.} unclosed {Eine Klammer ist offen geblieben oder zweimal geschlossen.} nameless {Eine Lücke braucht einen Namen mit Buchstaben.} long {Die Worte dürfen höchstens {most} Zeichen haben.} too_many_slots {Bitte höchstens {most} Lücken.} too_many_answers {Eine Lücke bietet höchstens {most} Antworten an.} slot_long {In der Lücke „{name}“ ist etwas länger als {most} Zeichen.} twice {Die Lücke „{name}“ gibt es zweimal, mit verschiedenen Antworten.} other {Es fehlen noch: die Worte.}}',
+  'publish.foreign':
+    'Die Worte dieser Vorlage bleiben bei ihrem Urheber; schreib deine eigenen. Das Bild ist dein Titelbild.',
+  'publish.no-start': 'Daraus lässt sich keine Vorlage mehr machen.',
+  'publish.do.submit': 'Einreichen',
+  'publish.do.try': 'Ausprobieren',
+  'publish.do.title': 'Titel',
+  'publish.do.words': 'Worte',
+  'publish.do.cover': 'Titelbild',
+  'publish.do.more': 'Mehr …',
+  'publish.do.description': 'Beschreibung',
+  'publish.do.category': 'Kategorie',
+  'publish.do.needs': 'Gemacht aus',
+  'publish.do.who': 'Wer sie sieht',
+  'publish.do.price': 'Preis',
+  'publish.do.licence': 'Lizenz',
+  'publish.do.kind': '{kind, select, video {Als Video} other {Als Bild}}',
+  'publish.do.drop': 'Verwerfen',
+  'publish.do.withdraw': 'Zurückziehen',
+  'publish.more': 'Was soll anders sein?',
+  'publish.now': 'Jetzt: {words}',
+  'publish.none':
+    '{field, select, price {Der übliche Preis} licence {Kein Lizenzhinweis} other {Keine Beschreibung}}',
+  'publish.ask.title': 'Wie soll sie heißen? Höchstens {most} Zeichen.',
+  'publish.ask.description': 'Beschreib sie in einem Satz mit höchstens {most} Zeichen.',
+  'publish.ask.words': 'Schreib, was das Bild oder Video zeigt, in höchstens {most} Zeichen.',
+  'publish.words.how':
+    'Lass Lücken für andere: <code>{word}</code> fragt nach Worten, <code>{standard}</code> schlägt welche vor, <code>{choices}</code> lässt wählen.',
+  'publish.ask.licence':
+    'Wessen Werke stecken darin, und zu welchen Bedingungen? Höchstens {most} Zeichen.',
+  'publish.ask.price': 'Was soll sie kosten? Eine ganze Zahl von Credits, von {least} bis {most}.',
+  'publish.ask.needs': 'Woraus wird sie gemacht?',
+  'publish.ask.category': 'Wohin gehört sie?',
+  'publish.ask.language': 'In welcher Sprache ist sie geschrieben?',
+  'publish.ask.visibility': 'Wer soll sie finden?',
+  'publish.ask.cover': 'Such dir ein Titelbild aus deinen Bildern aus.',
+  'publish.no-covers':
+    'Von deinen Bildern ist gerade keins gespeichert. Mach erst eins; beim Ausprobieren der Vorlage entsteht eins.',
+  'publish.empty': 'Darin ist nichts zu lesen. Bitte schreib es noch einmal.',
+  'publish.unfit': 'Die Inhaltsregeln erlauben diese Worte nicht. Bitte schreib es anders.',
+  'publish.refused.unfinished':
+    'Es fehlt noch etwas, oder das Titelbild ist weg. Öffne den Entwurf, dann siehst du es.',
+  'publish.refused.locked':
+    'Sie wird gerade geprüft und lässt sich solange nicht ändern. Zieh sie erst zurück.',
+  'publish.refused.price': 'Dieser Preis liegt außerhalb der Grenzen.',
+  'publish.refused.drafts':
+    'Du hast {most, plural, one {# Entwurf} other {# Entwürfe}}, mehr geht nicht. Verwirf erst einen.',
+  'publish.refused.submissions':
+    'Am Tag {most, plural, one {lässt sich # Vorlage} other {lassen sich # Vorlagen}} einreichen. Versuch es morgen.',
+  'publish.refused.long': 'Bitte höchstens {most} Zeichen.',
+  'publish.rights': '<b>Deine Rechte</b>',
+  'publish.rights.what':
+    'Ich erkläre, dass ich die Rechte an allem in dieser Vorlage habe: Worte, Titelbild und die Werke darin. Alle, die man darin erkennen kann, sind einverstanden. Datum und Fassung dieser Erklärung werden gespeichert. Worte, Titelbild und dein Versuch werden geprüft, und ein Mensch kann sie ansehen.',
+  'publish.rights.agree': 'Das erkläre ich: einreichen',
+  'publish.submitted':
+    '<b>{title}</b> ist eingereicht. Sie wird jetzt geprüft, und du hörst hier von mir.',
+  'publish.withdrawn': 'Zurückgezogen. Du kannst sie wieder ändern.',
+  'publish.drop.ask':
+    '{change, select, true {Diese Änderung verwerfen? Was online ist, bleibt, wie es ist.} other {Diesen Entwurf verwerfen?}}',
+  'publish.drop.yes': 'Ja, verwerfen',
+  'publish.dropped': 'Verworfen.',
+  'publish.own':
+    '{state, select, hidden {Gemeldet und verborgen, bis ein Mensch geschaut hat} taken_down {Entfernt} other {Online}} · {uses, plural, one {# Nutzung} other {# Nutzungen}} · {price} · {who}',
+  'publish.look': 'So sehen es andere',
+  'publish.open': 'Öffnen',
+  'publish.edit': 'Ändern',
+  'publish.gone': 'Diese Vorlage gibt es nicht mehr.',
+  'publish.remove': 'Löschen',
+  'publish.remove.ask':
+    '<b>{title}</b> löschen? Niemand kann sie mehr nutzen, und das Titelbild wird gelöscht. Was damit gemacht wurde, bleibt.',
+  'publish.remove.yes': 'Ja, löschen',
+  'publish.removed': '<b>{title}</b> ist gelöscht.',
+  'publish.said': 'Ein Mensch schreibt: {words}',
+  'publish.approved':
+    '{change, select, true {✅ Deine Änderung von <b>{title}</b> ist online.} other {✅ <b>{title}</b> ist online. Du verdienst Credits, wenn andere sie nutzen.}}',
+  'publish.held': '<b>{title}</b> muss sich erst ein Mensch ansehen. Du hörst hier von mir.',
+  'publish.refused': '❌ <b>{title}</b> wurde abgelehnt.',
+  'publish.change-asked': '<b>{title}</b> braucht eine Änderung, bevor sie online gehen kann.',
+  'publish.why':
+    '{category, select, minor {Wo jemand minderjährig ist oder so aussehen könnte, wird nichts Freizügiges angeboten.} sexual {Es sieht nach Nacktheit oder Sex aus.} hate {Es sieht nach Hass gegen Menschen aus.} harm {Es sieht nach Selbstverletzung aus.} violence {Es sieht nach blutiger Gewalt aus.} illicit {Es sieht nach Hilfe bei etwas Verbotenem aus.} likeness {Es zeigt jemanden, der nicht zugestimmt hat.} rights {Die Rechte an etwas darin hast du nicht.} quality {Sie zeigt nicht, was sie macht, oder macht es schlecht.} copy {Ihr Titelbild gleicht einem, das entfernt wurde.} cover_gone {Das Bild wurde gelöscht, bevor es geprüft war. Such dir ein anderes Titelbild aus.} other {Die Inhaltsregeln erlauben es nicht.}}',
+  'creator.ask.name':
+    'Unter welchem Namen sollen andere deine Vorlagen sehen? Höchstens {most} Zeichen. Er ist öffentlich.',
+  'creator.ask.handle':
+    'Welches Kürzel soll zu deiner Seite führen? Lateinische Kleinbuchstaben, Ziffern und Bindestriche, höchstens 24.',
+  'creator.saved': 'Andere sehen dich als <b>{name}</b> (@{handle}).',
+  'creator.do.name': 'Öffentlicher Name',
+  'creator.do.handle': 'Kürzel',
+  'creator.refused.name':
+    'Bitte nenn einen Namen mit höchstens {most} Zeichen, den die Inhaltsregeln erlauben.',
+  'creator.refused.handle':
+    'Ein Kürzel hat lateinische Kleinbuchstaben, Ziffern und einzelne Bindestriche, mindestens einen Buchstaben, höchstens 24 Zeichen.',
+  'creator.refused.taken': 'Dieses Kürzel hat schon jemand. Bitte nimm ein anderes.',
+  'submission.new': '<b>Eine Vorlage wartet auf deine Entscheidung.</b>',
+  'submission.card':
+    '<b>{title}</b> · {kind, select, video {Video} other {Bild}} · {change, select, true {Änderung einer Vorlage} other {neu}}',
+  'submission.card.by': 'Von {name} · Konto <code>{account}</code>',
+  'submission.slot': 'Lücke „{name}“: {said}',
+  'submission.approve': 'Genehmigen',
+  'submission.ask': 'Änderung erbitten',
+  'submission.refuse': 'Ablehnen …',
+  'submission.why': 'Warum wird sie abgelehnt? Der Grund wird mitgeteilt.',
+  'submission.reason':
+    '{reason, select, minor {Minderjährige} sexual {Nacktheit, Sex} hate {Hass} harm {Selbstverletzung} violence {Gewalt} illicit {Verbotenes} likeness {Fremde Person} rights {Rechte} quality {Qualität} other {Andere Regeln}}',
+  'submission.ask.words': 'Was soll geändert werden? Deine Worte werden so weitergegeben.',
+  'submission.decided':
+    '{state, select, approved {Entscheidung: <b>genehmigt</b>} refused {Entscheidung: <b>abgelehnt</b>} change_asked {Entscheidung: <b>Änderung erbeten</b>} withdrawn {Vom Urheber zurückgezogen} other {Wird geprüft}}',
+  'submission.list': 'Andere, die warten',
   // discord
   'discord.face-title': 'Drei Fotos deines Gesichts',
   'discord.face-front': 'Von vorn: Schau in die Kamera',

@@ -11,6 +11,10 @@ import type { Operation } from '../../operations/lists.ts';
 import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard } from '../../payments/receipt.ts';
 import type { OwnersChange } from '../../payments/subscriptions/change-subscription.ts';
+import type { ListingChanges } from '../../publishing/change-listing.ts';
+import type { TemplateContent } from '../../publishing/content.ts';
+import type { SubmissionDecision } from '../../publishing/decide-submission.ts';
+import type { DraftChanges } from '../../publishing/write-draft.ts';
 import type { OpenReview, ReviewEnd } from '../../reviews/open-review.ts';
 import type { NewShareInput } from '../../sharing/create-share.ts';
 import type { ReportReason } from '../../takedowns/report.ts';
@@ -78,6 +82,24 @@ type SharingEffect =
       credit: { credited: boolean } | { namesTemplate: boolean };
     }
   | { do: 'withdraw-share'; shareId: string };
+/** Effects on templates that people write. */
+type PublishingEffect =
+  | {
+      do: 'begin-template';
+      draftId: string;
+      templateId: string | null;
+      generationId: string | null;
+      content: TemplateContent;
+    }
+  | { do: 'write-template'; draftId: string; changes: DraftChanges }
+  | { do: 'try-template'; draftId: string; version: number }
+  | { do: 'submit-template'; draftId: string }
+  | { do: 'withdraw-submission'; submissionId: string }
+  | { do: 'drop-template-draft'; draftId: string }
+  | { do: 'change-listing'; templateId: string; changes: ListingChanges }
+  | { do: 'remove-template'; templateId: string }
+  | { do: 'set-creator'; name: string; handle: string }
+  | { do: 'decide-submission'; submissionId: string; decision: SubmissionDecision };
 
 /** Effects on what people report and what operators decide about it. */
 type TrustEffect =
@@ -106,4 +128,5 @@ export type Effect =
   | ReviewEffect
   | SharingEffect
   | TrustEffect
-  | GuildEffect;
+  | GuildEffect
+  | PublishingEffect;

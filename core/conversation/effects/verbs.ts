@@ -27,6 +27,16 @@ import { withdrawCard } from '../../guilds/withdraw-card.ts';
 import { openCheckout } from '../../payments/open-checkout.ts';
 import { approveRefund, askRefund, declineRefund } from '../../payments/refunds/refund-request.ts';
 import { changeSubscription } from '../../payments/subscriptions/change-subscription.ts';
+import { beginTemplate } from '../../publishing/begin-template.ts';
+import { changeListing } from '../../publishing/change-listing.ts';
+import { decideSubmission } from '../../publishing/decide-submission.ts';
+import { dropDraft } from '../../publishing/drop-draft.ts';
+import { removeTemplate } from '../../publishing/remove-template.ts';
+import { setCreator } from '../../publishing/set-creator.ts';
+import { submitTemplate } from '../../publishing/submit-template.ts';
+import { tryTemplate } from '../../publishing/try-out.ts';
+import { withdrawSubmission } from '../../publishing/withdraw-submission.ts';
+import { writeDraft } from '../../publishing/write-draft.ts';
 import { appeal } from '../../reviews/appeal.ts';
 import { decideReview } from '../../reviews/decide-review.ts';
 import { setSuspended } from '../../reviews/set-suspended.ts';
@@ -131,6 +141,16 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   'take-down': takeDown,
   'undo-takedown': undoTakedown,
   'keep-copy': keepCopy,
+  'begin-template': beginTemplate,
+  'write-template': writeDraft,
+  'try-template': tryTemplate,
+  'submit-template': submitTemplate,
+  'withdraw-submission': withdrawSubmission,
+  'drop-template-draft': dropDraft,
+  'change-listing': changeListing,
+  'remove-template': removeTemplate,
+  'set-creator': setCreator,
+  'decide-submission': decideSubmission,
 };
 
 /**

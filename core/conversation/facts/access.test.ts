@@ -70,6 +70,18 @@ const FACTS: Readonly<Record<keyof Loaded, 'operator' | 'owner' | 'anybody'>> = 
   'guild-shelf': 'anybody',
   'shelf-state': 'anybody',
   'guild-uses': 'anybody',
+  'my-templates': 'owner',
+  'my-template': 'owner',
+  'template-draft': 'owner',
+  'template-draft-of': 'owner',
+  'template-start': 'owner',
+  'template-change': 'owner',
+  'cover-pictures': 'owner',
+  creator: 'owner',
+  'free-handle': 'anybody',
+  'handle-taken': 'anybody',
+  submission: 'operator',
+  submissions: 'operator',
 };
 
 /** The effects that only operators may have, each as it would come about; null for everybody's own. */
@@ -126,6 +138,16 @@ const EFFECTS: Readonly<Record<Effect['do'], ((ids: Ids) => object) | null>> = {
   'take-from-pot': null,
   sticker: null,
   'remove-sticker': null,
+  'decide-submission': () => ({ submissionId: 'x', decision: { state: 'approved' } }),
+  'begin-template': null,
+  'write-template': null,
+  'try-template': null,
+  'submit-template': null,
+  'withdraw-submission': null,
+  'drop-template-draft': null,
+  'change-listing': null,
+  'remove-template': null,
+  'set-creator': null,
 };
 
 type Ids = { checkoutId: string; hold: Awaited<ReturnType<typeof openHolds>>[number] };

@@ -1,5 +1,6 @@
 import type { ConsentRow, Holdings } from '../../../db/accounts.ts';
 import type { CodeRow } from '../../../db/codes.ts';
+import type { CreatorRow } from '../../../db/creators.ts';
 import type { FacePhotoRow } from '../../../db/faces.ts';
 import type { GenerationRow, HistoryLine } from '../../../db/generations.ts';
 import type { ShelfState } from '../../../db/guild-shelf.ts';
@@ -22,6 +23,9 @@ import type {
 } from '../../guilds/queries.ts';
 import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
+import type { TemplateContent } from '../../publishing/content.ts';
+import type { DraftCard, OwnTemplates } from '../../publishing/queries.ts';
+import type { SubmissionCard } from '../../publishing/submission-card.ts';
 import type { ReviewEnd } from '../../reviews/open-review.ts';
 import type { ReviewCard } from '../../reviews/queries.ts';
 import type { RewardSummary } from '../../rewards/queries.ts';
@@ -145,4 +149,23 @@ export type Loaded = {
   'guild-uses': GuildUses[];
   'own-templates': Template[];
   card: CardStanding | null;
+  /** A page of one's own templates, with the drafts of those that were never offered. */
+  'my-templates': OwnTemplates;
+  'my-template': OwnTemplates['templates'][number] | null;
+  /** A draft of one's own by its id, and that of a template. */
+  'template-draft': DraftCard | null;
+  'template-draft-of': DraftCard | null;
+  /** What a template begins with: of a result, key `generationId locale`; of a change, key the template. */
+  'template-start': TemplateContent | null;
+  'template-change': TemplateContent | null;
+  /** A page of one's own kept pictures. */
+  'cover-pictures': HistoryLine[];
+  /** One's own public name and handle. */
+  creator: CreatorRow | null;
+  /** A handle for a public name, and whether a handle is another's. */
+  'free-handle': string;
+  'handle-taken': boolean;
+  /** A template that waits for a decision as its card shows it, and all of them; only operators ask. */
+  submission: SubmissionCard | null;
+  submissions: { id: string; title: string }[];
 };

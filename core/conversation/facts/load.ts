@@ -6,6 +6,7 @@ import { guildFacts } from './guilds.ts';
 import type { Loaders, Reads } from './loader.ts';
 import { moneyFacts } from './money.ts';
 import { personalFacts } from './personal.ts';
+import { publishingFacts } from './publishing.ts';
 import { reviewFacts } from './reviews.ts';
 import { sharingFacts } from './sharing.ts';
 import { templateFacts } from './templates.ts';
@@ -21,6 +22,7 @@ const loaders: Loaders = {
   ...templateFacts,
   ...trustFacts,
   ...guildFacts,
+  ...publishingFacts,
 };
 
 /** Reads what a flow asked for. What belongs to somebody else is as if it were not there. */

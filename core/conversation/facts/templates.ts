@@ -13,11 +13,11 @@ export const templateFacts: Pick<
   Loaders,
   'template' | 'template-gone' | 'template-page' | 'template-search' | 'photo-templates'
 > = {
-  template: (ctx, _accountId, key) => read(ctx, key),
   'template-gone': (ctx, _accountId, key) => {
     const [locale = '', id = ''] = key.split(' ');
     return goneTemplate(ctx, id, localeOf(locale));
   },
+  template: (ctx, { accountId }, key) => read(ctx, key, accountId),
   'template-page': async (ctx, _accountId, key) => {
     const [category = EVERY_CATEGORY, page] = key.split(' ');
     const of = category === EVERY_CATEGORY ? {} : { category };
@@ -38,7 +38,9 @@ export const templateFacts: Pick<
   },
 };
 
-function read(ctx: Reads, key: string): Promise<Template | null> {
+function read(ctx: Reads, key: string, reader: string): Promise<Template | null> {
   const [id = '', version] = key.split('@');
-  return templateById(ctx, id, version === undefined ? null : Number(version));
+  return templateById(ctx, id, version === undefined ? null : Number(version), {
+    accountId: reader,
+  });
 }

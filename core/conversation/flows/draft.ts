@@ -144,7 +144,9 @@ function slotQuestion(turn: MemberTurn, plan: GenerationSpec, draft: Draft, slot
     turn,
     [
       t('draft.slot', { title: titleOf(turn, plan), label: local(turn, slot.label) }),
-      t('draft.slot.how', { most: mostOf(turn, plan, slot) }),
+      slot.answers
+        ? t('draft.slot.choose')
+        : t('draft.slot.how', { most: mostOf(turn, plan, slot) }),
     ],
     slotAnswers(turn, draft, slot),
   );
@@ -163,12 +165,16 @@ function wordsQuestion(
   });
 }
 
+/** Longest answer that stands beside another, in characters. */
+const MOST_BESIDE = 18;
+
 /** What one can answer to a slot's question: words, the suggestion, or nothing. */
 function slotAnswers(turn: MemberTurn, draft: Draft, slot: SpecSlot): Partial<Reply> {
   const choices = slotChoices(turn, slot).map(({ id, said }) =>
     button(verbatim(said), 'slot', draft.id, `${slot.id}.${id}`),
   );
-  const width = slot.choices ? 2 : 1;
+  const isShort = choices.every(({ label }) => plainText(label, turn.locale).length <= MOST_BESIDE);
+  const width = slot.choices || (slot.answers && isShort) ? 2 : 1;
   return {
     awaits: 'text',
     buttons: [...rows(choices, width), [button(t('nav.cancel'), 'cancel')]],
@@ -186,9 +192,16 @@ function mostOf(turn: MemberTurn, plan: GenerationSpec, slot: SpecSlot): number 
 function slotChoices(turn: MemberTurn, slot: SpecSlot): { id: string; said: string }[] {
   if (slot.choices)
     return slot.choices.map(({ id, label }) => ({ id, said: plainText(label, turn.locale) }));
+  if (slot.answers)
+    return slot.answers.map((answer, i) => ({ id: letterOf(i), said: local(turn, answer) }));
   const standard = local(turn, slot.default);
   return standard === '' ? [] : [{ id: 'default', said: standard }];
 }
+
+const FIRST_LETTER = 'a'.charCodeAt(0);
+
+/** Names an answer of a template by its position, in letters: digits would be a place in a list. */
+const letterOf = (position: number): string => String.fromCharCode(FIRST_LETTER + position);
 
 /**
  * Fills a slot by button.
@@ -224,6 +237,13 @@ export function fillSlot(
   const { draft, plan } = found;
   const slot = plan.slots.find((candidate) => candidate.id === step.slot);
   if (!slot) return outcome(turn, [send([t('stale')])], { state: idle(turn.state) });
+  if (slot.answers) {
+    const same = (one: string) => one.toLocaleLowerCase() === value.toLocaleLowerCase();
+    const answer = slotChoices(turn, slot).find(({ said }) => same(said));
+    if (!answer)
+      return outcome(turn, [send([t('draft.slot.choose')], slotAnswers(turn, draft, slot))]);
+    return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: answer.said } });
+  }
   const refused = wordsRefused(turn, plan, draft, slot, value);
   if (refused) return outcome(turn, [refused]);
   return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: value } });

@@ -4,6 +4,7 @@ import type { Button, Media, Reply } from '../../chat/reply.ts';
 import { button, defaultButtons, pager, primary, rows } from '../../chat/reply-builders.ts';
 import { EVERY_CATEGORY as ALL } from '../../templates/schema.ts';
 import type { Template } from '../../templates/template.ts';
+import { LOCALES } from '../../texts/catalogue.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import { type Handlers, needing } from '../handlers.ts';
@@ -13,6 +14,7 @@ import { idle } from '../state.ts';
 import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { gone } from './gone.ts';
+import { languageName } from './language-name.ts';
 import { priceLine, timeLine } from './price.ts';
 
 /**
@@ -83,6 +85,7 @@ export function detail(turn: Turn, template: Template): Reply {
     t('template.title', { title: titleOf(turn, template), kind: template.kind }),
     verbatim(local(turn, template.description)),
     t(template.needs === 'photo' ? 'template.needs.photo' : 'template.needs.profile'),
+    ...languageLine(turn, template),
     priceLine(turn, template),
     ...timeLine(turn, template),
   ];
@@ -90,6 +93,14 @@ export function detail(turn: Turn, template: Template): Reply {
     media: [cover(turn, template)],
     buttons: [...useButtons(turn, template), [backButton(template)]],
   });
+}
+
+/** Says to who reads another language that a template speaks one alone. */
+function languageLine({ locale }: Turn, { title }: Template): Text[] {
+  const spoken = LOCALES.filter((one) => title[one] !== undefined);
+  const [only] = spoken;
+  if (spoken.length !== 1 || only === undefined || only === locale) return [];
+  return [t('template.only-in', { language: languageName(only, locale) })];
 }
 
 const backButton = ({ category }: Template): Button =>
@@ -150,7 +161,7 @@ const NAMED: Record<string, Text> = {
 };
 
 /** Returns a category's name: ours for the usual ones, the operator's own word for others. */
-function categoryName(category: string): Text {
+export function categoryName(category: string): Text {
   return NAMED[category] ?? verbatim(category.charAt(0).toUpperCase() + category.slice(1));
 }
 

@@ -1,4 +1,5 @@
 import { accountOf } from '../../../db/accounts.ts';
+import { coverAt } from '../../../db/author-templates.ts';
 import { facesOf } from '../../../db/faces.ts';
 import { generationOf } from '../../../db/generations.ts';
 import { resultOf, uploadOf } from '../../../db/results.ts';
@@ -42,8 +43,7 @@ export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
     if (of === 'statement') return statementOf(ctx, id);
     if (of === 'rewards') return drawChart ? rewardsPicture(ctx, id, drawChart) : null;
     if (of === 'sticker') return stickerOf(ctx, id, await unsealed(ctx, 'result', id));
-    const file =
-      of === 'cover' || of === 'person' ? await readAsset(of, id) : await unsealed(ctx, of, id);
+    const file = await fileOf(ctx, readAsset, of, id);
     if (!file) return null;
     const extension = EXTENSIONS[file.contentType] ?? 'bin';
     const link = of === 'result' ? await linkTo(ctx, id) : undefined;
@@ -55,6 +55,29 @@ export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
     const smaller = of === 'result' ? smallerOf(ctx, id, file) : {};
     return { ...named, contentType: file.contentType, file, ...smaller };
   };
+}
+
+function fileOf(
+  ctx: Pick<Needs, 'db' | 'vault' | 'log'>,
+  readAsset: ReadAsset,
+  of: 'cover' | 'person' | 'result' | 'upload' | 'face',
+  id: string,
+) {
+  if (of === 'person') return readAsset(of, id);
+  return of === 'cover' ? coverFile(ctx, readAsset, id) : unsealed(ctx, of, id);
+}
+
+/** An official cover is a file; an author's is sealed under the author's key. `TEMPLATE@VERSION` names another version's. */
+async function coverFile(
+  ctx: Pick<Needs, 'db' | 'vault' | 'log'>,
+  readAsset: ReadAsset,
+  of: string,
+): Promise<{ bytes: Uint8Array; contentType: string } | null> {
+  const [id = '', version] = of.split('@');
+  const official = version === undefined ? await readAsset('cover', id) : null;
+  if (official) return official;
+  const cover = await coverAt(ctx.db.query, id, version === undefined ? null : Number(version));
+  return cover && opened(() => readStored(ctx, cover, cover.objectKey));
 }
 
 /** Makes smaller versions of a video, each once, marked as the video is. */
@@ -110,8 +133,13 @@ async function unsealed(
   if (!owner?.wrappedKey) return null;
   const key = { owner: owner.id, wrappedKey: owner.wrappedKey };
   const isVideo = row.contentType?.startsWith('video/');
+  const read: typeof openStored | typeof readStored = isVideo ? openStored : readStored;
+  return opened<Awaited<ReturnType<typeof read>>>(() => read(ctx, key, row.objectKey));
+}
+
+async function opened<T>(read: () => Promise<T>): Promise<T> {
   try {
-    return await (isVideo ? openStored : readStored)(ctx, key, row.objectKey);
+    return await read();
   } catch (cause) {
     // A message that cannot be put together now is not delivered now, and may be later.
     throw cause instanceof StorageError ? new DeliveryError('unavailable', { cause }) : cause;

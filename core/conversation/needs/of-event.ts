@@ -1,5 +1,6 @@
 import { needsOfCommand } from '../commands.ts';
 import { isMember } from '../dispatch.ts';
+import { needsOfCreator } from '../flows/publishing/creator.ts';
 import { needsOfPress } from '../press-flows.ts';
 import { draftOf } from '../state.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
@@ -12,6 +13,7 @@ import {
 } from './making.ts';
 import { type Need, needsOfBegun } from './needs.ts';
 import { needsOfCode, needsOfJoining, needsOfReturn, needsOfVerbs } from './people.ts';
+import { needsOfSubmission } from './publishing.ts';
 import { needsOfNewest } from './results.ts';
 import { needsOfReport } from './trust.ts';
 
@@ -69,13 +71,19 @@ function ofText(turn: MemberTurn, words: string): Need[] {
   const { step } = turn.state;
   if (step.at === 'code') return needsOfCode(turn, words);
   if (step.at === 'report') return needsOfReport(turn, words);
+  if (step.at === 'template') return [['template-draft', step.draftId]];
+  if (step.at === 'template-price') return [['my-template', step.templateId]];
+  if (step.at === 'creator') return needsOfCreator(step, words);
+  if (step.at === 'submission') return needsOfSubmission(step.submissionId);
   return step.at === 'idle' ? needsOfNewest(turn) : ofStep(turn);
 }
 
 /** What goes on with the draft that is waited for. */
 function ofStep(turn: MemberTurn): Need[] {
   const { step } = turn.state;
-  return 'draftId' in step ? needsOfDraftId(turn, step.draftId) : needsOfOperation(turn, 'edit');
+  return 'draftId' in step && step.draftId !== null
+    ? needsOfDraftId(turn, step.draftId)
+    : needsOfOperation(turn, 'edit');
 }
 
 /** The draft as it will be with the photo that has come. */

@@ -36,7 +36,7 @@ async function remake({ ctx, person, keep }: Ahead, id: Id): Promise<void> {
   const templateId = templateBehind(id);
   const [found, template, photo, before, ofTemplate, ofOperation] = await Promise.all([
     generation(ctx, person, id),
-    templateById(ctx, templateId),
+    templateById(ctx, templateId, null, person),
     upload(ctx, person, sourceBehind(id, 'uploadId')),
     result(ctx, person, sourceBehind(id, 'resultId')),
     usualBehindTemplate(ctx, templateId),

@@ -90,7 +90,7 @@ const vision: Vision = {
   sideBySide: () => Promise.reject(new Error('not here')),
   sticker: () => Promise.reject(new Error('not here')),
   onWhite: () => Promise.reject(new Error('not here')),
-  shrink: () => Promise.reject(new Error('not here')),
+  shrink: async (bytes) => ({ bytes, contentType: 'image/jpeg', widthPx: 8, heightPx: 8 }),
   close: async () => undefined,
 };
 

@@ -5,6 +5,7 @@ import type { Database } from '../../../db/database.ts';
 import { grant } from '../../../db/ledger.ts';
 import { accountEraser } from '../../accounts/erase.ts';
 import type { SurfaceName } from '../../chat/event.ts';
+import type { Context } from '../../context.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { unknownWords } from '../../engines/local/unknown-words.ts';
 import { accountTasks } from '../../fraud/judge.ts';
@@ -12,6 +13,7 @@ import { createGenerations } from '../../generations/generations.ts';
 import { notifier } from '../../notices/notify.ts';
 import type { PaymentProvider } from '../../payment-providers/provider.ts';
 import { paymentTasks } from '../../payments/tasks.ts';
+import { templateScreener } from '../../publishing/screen-template.ts';
 import { takedownTasks } from '../../takedowns/tasks.ts';
 import { lanesWith, type TaskKind } from '../../tasks/kinds.ts';
 import { createTaskLoop } from '../../tasks/loop.ts';
@@ -81,6 +83,7 @@ const till: PaymentProvider = {
 export async function openWorld(
   surface: SurfaceName = 'telegram',
   database?: () => Promise<Database>,
+  parts: Partial<Context> = {},
 ): Promise<World> {
   const problems: string[] = [];
   const note = (fields: object, message: string): void => {
@@ -93,7 +96,7 @@ export async function openWorld(
   const stage = await openStage({
     surface,
     ...(database && { database }),
-    parts: { engines: [engine], payments: [till], operators, log },
+    parts: { engines: [engine], payments: [till], operators, log, ...parts },
   });
   const { handlers } = createGenerations(stage.ctx);
   const loop = createTaskLoop({
@@ -109,6 +112,7 @@ export async function openWorld(
       'check-face': faceChecker(stage.ctx, stage.conversation),
       'answer-photos': photosAnswerer(stage.ctx, stage.conversation),
       'receive-photo': photoReceiver(stage.ctx, stage.conversation),
+      'screen-template': templateScreener(stage.ctx),
     } as Record<TaskKind, TaskHandler>,
     lanes: lanesWith(['local', 'painter', 'other'].map((id) => ({ id, concurrency: 2 }))),
   });

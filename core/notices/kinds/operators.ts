@@ -40,6 +40,14 @@ export const operatorNotices = {
       buttons: [[primary(button(t('review.open'), 'review', reviewId))]],
     }),
   }),
+  /** A version of an author's template waits for a decision. */
+  'submission-waits': operator({
+    data: z.object({ submissionId: z.string() }),
+    render: ({ submissionId }) => ({
+      text: [t('submission.new')],
+      buttons: [[primary(button(t('review.open'), 'submission', submissionId))]],
+    }),
+  }),
   /** Screening is unsure of a template's cover, or refuses it (`out`). */
   'cover-doubtful': operator({
     data: z.object({ title: z.string(), category: z.string(), out: z.boolean() }),

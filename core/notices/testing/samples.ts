@@ -7,6 +7,7 @@ const STRINGS: Readonly<Record<string, readonly string[]>> = {
   currency: ['usd', 'jpy', 'xtr'],
   product: ['spark', 'pro', 'gone'],
   subject: ['t.neon', `s.${ID}`],
+  templateId: ['neon-01arz3nd'],
   provider: ['stripe', 'sandbox', 'stars'],
 };
 const NUMBERS = [3, 0, -3];

@@ -1,0 +1,152 @@
+import { isRefusedBy } from '../../db/constraints.ts';
+import { generationOf } from '../../db/generations.ts';
+import { newId } from '../../db/ids.ts';
+import { resultOf, resultsOf } from '../../db/results.ts';
+import { insertScreening } from '../../db/reviews.ts';
+import { type SubmittedVersion, submissionById } from '../../db/submissions.ts';
+import type { Context } from '../context.ts';
+import { readRequest } from '../generations/generation-request.ts';
+import { textsOf } from '../generations/request-words.ts';
+import { noteOf } from '../generations/screen-output.ts';
+import { type Decision, mostSevere } from '../moderation/decision.ts';
+import { tellOperators } from '../notices/tell.ts';
+import { openStored, readStored } from '../storage/read-stored.ts';
+import type { AccountKey } from '../storage/vault.ts';
+import type { TaskHandler } from '../tasks/tasks.ts';
+import type { Template } from '../templates/template.ts';
+import { isGone, type Settlement, settle, submittedTemplate } from './settle.ts';
+
+type Needs = Pick<
+  Context,
+  | 'db'
+  | 'now'
+  | 'rules'
+  | 'vault'
+  | 'vision'
+  | 'marking'
+  | 'moderation'
+  | 'engines'
+  | 'operators'
+  | 'log'
+>;
+
+/** The decision on a submission whose cover's picture is no longer kept. */
+const COVER_GONE = 'cover_gone';
+
+/**
+ * Builds the handler of `screen-template` tasks, which are about a submission. The handler stores the cover,
+ * screens words and pictures, and approves, refuses or holds the version for an operator. Repeating the task
+ * is harmless.
+ */
+export function templateScreener(ctx: Needs): TaskHandler {
+  return async ({ subject }) => {
+    const q = ctx.db.query;
+    const of = await submissionById(q, subject);
+    if (of?.submission.state !== 'screening' || of.wrappedKey === null || isGone(of)) return;
+    const key = { owner: of.submission.accountId, wrappedKey: of.wrappedKey };
+    const cover = await storeCover(ctx, of, key);
+    const decision = cover && (await screen(ctx, of, key, cover));
+    const to: Settlement = decision
+      ? settlementOf(ctx, decision)
+      : { state: 'change-asked', category: COVER_GONE, decidedBy: 'service' };
+    const note = decision && {
+      ...noteOf(decision),
+      id: newId(ctx.now()),
+      accountId: of.submission.accountId,
+      subject: 'cover' as const,
+      subjectId: subject,
+      createdAt: ctx.now(),
+    };
+    try {
+      await ctx.db.commit([
+        ...settle(q, of, to, ctx.now()),
+        ...(note ? [insertScreening(q, note)] : []),
+        ...(to.state === 'held' ? tellWaiting(ctx, subject) : []),
+      ]);
+    } catch (cause) {
+      if (!isRefusedBy(cause, 'submission-decided')) throw cause;
+      // It was withdrawn meanwhile, and its cover given up before it was stored.
+      const { coverObject } = of.version;
+      if (of.submission.coverResultId !== null && coverObject !== null)
+        await ctx.vault.delete(coverObject);
+    }
+  };
+}
+
+const tellWaiting = (ctx: Needs, submissionId: string) =>
+  tellOperators(ctx, {
+    kind: 'submission-waits',
+    data: { submissionId },
+    about: `submission-${submissionId}`,
+  });
+
+/** What is unsure waits for a person, where there is one. */
+function settlementOf({ operators }: Needs, { verdict, category }: Decision): Settlement {
+  if (verdict === 'pass') return { state: 'approved', decidedBy: 'service' };
+  if (verdict === 'hold' && operators.length > 0) return { state: 'held', category };
+  return { state: 'refused', category, decidedBy: 'service' };
+}
+
+type Picture = { bytes: Uint8Array; contentType: string };
+
+/**
+ * Stores the version's own copy of its cover: as large as covers are, marked as the result is, and sealed
+ * under its author's key, so that it is gone with the account whatever becomes of the file.
+ * @returns null where the result is no longer kept
+ */
+async function storeCover(
+  ctx: Needs,
+  { submission, version }: SubmittedVersion,
+  key: AccountKey,
+): Promise<Picture | null> {
+  const { coverObject } = version;
+  if (coverObject === null) return null;
+  if (submission.coverResultId === null) return readStored(ctx, key, coverObject);
+  const result = await resultOf(ctx.db.query, submission.coverResultId);
+  if (result?.accountId !== submission.accountId || result.expiresAt <= ctx.now()) return null;
+  const original = await readStored(ctx, key, result.objectKey);
+  if (!original) return null;
+  const small = await ctx.vision.shrink(original.bytes, ctx.rules.publishing.coverEdgePx);
+  const cover = await ctx.marking.remark(original.bytes, small);
+  await ctx.vault.put(key, coverObject, cover.bytes, cover.contentType);
+  return cover;
+}
+
+/** Screens everything that others would see, and what the sample was made into. */
+async function screen(
+  ctx: Needs,
+  of: SubmittedVersion,
+  key: AccountKey,
+  cover: Picture,
+): Promise<Decision> {
+  const texts = textsOfTemplate(submittedTemplate(of), of);
+  const decisions = [
+    await ctx.moderation.words(texts),
+    await ctx.moderation.picture(cover, { texts }),
+  ];
+  const { sampleGenerationId } = of.submission;
+  const sample = sampleGenerationId && (await generationOf(ctx.db.query, sampleGenerationId));
+  if (!sample || sample.accountId !== of.submission.accountId) return mostSevere(decisions);
+  const madeBy = ctx.engines.find(({ id }) => id === sample.engine)?.company ?? null;
+  const about = { texts: [...texts, ...textsOf(readRequest(sample))], madeBy };
+  const results = await resultsOf(ctx.db.query, sample.id);
+  for (const result of results.slice(0, ctx.rules.publishing.samplePictures)) {
+    const media = await openStored(ctx, key, result.objectKey);
+    if (media) decisions.push(await ctx.moderation.picture(media, about));
+  }
+  return mostSevere(decisions);
+}
+
+/** Lists every text of a template that somebody reads. */
+function textsOfTemplate(template: Template, { authorName }: SubmittedVersion): string[] {
+  const { title, description, prompt, slots, licence, category } = template;
+  return [
+    ...Object.values(title),
+    ...Object.values(description),
+    prompt,
+    ...slots.flatMap((slot) =>
+      [slot.label, slot.default, ...(slot.answers ?? [])].flatMap((text) => Object.values(text)),
+    ),
+    ...[licence, category, authorName].flatMap((text) => text ?? []),
+  ];
+}

@@ -6,6 +6,7 @@ import {
   Locale as DiscordLocale,
   InteractionContextType,
   type LocalizationMap,
+  PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { COMMANDS, type Command, commandsOf } from '../../core/conversation/commands.ts';
@@ -49,6 +50,17 @@ const EVERYWHERE = {
   ],
 };
 
+/** Where a command is listed, and to whom. A server's managers may list it to others too. */
+function placesOf({ inServers }: Command) {
+  if (!inServers) return EVERYWHERE;
+  if (inServers === 'members') return { ...EVERYWHERE, contexts: [InteractionContextType.Guild] };
+  return {
+    contexts: [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+  };
+}
+
 /**
  * Discord's language tags that the product supports, without English, the default of every text.
  */
@@ -71,7 +83,7 @@ function slashCommands(): RESTPutAPIApplicationCommandsJSONBody {
     name: command.name,
     ...described(command.descriptionKey),
     options: optionsOf(command),
-    ...EVERYWHERE,
+    ...placesOf(command),
   }));
 }
 

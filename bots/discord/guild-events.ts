@@ -15,7 +15,7 @@ const created = z.object({
   unavailable: z.literal(false).optional(),
 });
 /** A server that is only away for a while is `unavailable`. */
-const deleted = z.object({ id: snowflake, unavailable: z.undefined().optional() });
+const deleted = z.object({ id: snowflake, unavailable: z.literal(false).optional() });
 
 /** Takes a `GUILD_CREATE`; one of a server that is away is left out. */
 export async function guildCreated(intake: GuildIntake, raw: unknown): Promise<void> {

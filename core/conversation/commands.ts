@@ -63,6 +63,8 @@ export type Command = {
   second?: CommandOption;
   /** The one surface that lists it; all of them where absent. */
   only?: SurfaceName;
+  /** Listed in servers alone, to their members or to who manages them; everywhere where absent. */
+  inServers?: 'members' | 'managers';
   /** Whether somebody whose account is suspended may still use it. */
   openToSuspended?: true;
   /** What it asks for and what its effects read, where that is more than one thing. */
@@ -136,6 +138,7 @@ export const COMMANDS: readonly Command[] = [
     descriptionKey: 'command.share',
     option: { name: 'words', descriptionKey: 'command.share.words', completes: 'templates' },
     only: 'discord',
+    inServers: 'members',
     needs: needsOfShare,
     handle: shareCard,
   },
@@ -143,6 +146,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'shelf',
     descriptionKey: 'command.shelf',
     only: 'discord',
+    inServers: 'members',
     handle: (turn) => shelf(turn, 0),
   },
   {
@@ -150,6 +154,7 @@ export const COMMANDS: readonly Command[] = [
     descriptionKey: 'command.server',
     option: { name: 'roles', descriptionKey: 'command.server.roles' },
     only: 'discord',
+    inServers: 'managers',
     handle: server,
   },
   { name: 'history', descriptionKey: 'command.history', handle: (turn) => history(turn, 0) },

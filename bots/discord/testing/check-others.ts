@@ -23,6 +23,7 @@ export function commandProblems(body: unknown): string[] {
     ...(command.type === ApplicationCommandType.ChatInput
       ? namedProblems(command)
       : menuProblems(command)),
+    ...placeProblems(command),
     ...optionsProblems(listOf(command.options)),
   ]);
   const menu = commands.filter(({ type }) => type === ApplicationCommandType.Message);
@@ -30,6 +31,23 @@ export function commandProblems(body: unknown): string[] {
     problems.push('commands: at most 100');
   if (menu.length > MENU_COMMANDS) problems.push(`menu: at most ${MENU_COMMANDS} commands`);
   if (hasTwice(commands)) problems.push('commands: duplicated name');
+  return problems;
+}
+
+/** Checks where a command is listed, and to whom. */
+function placeProblems(command: Record<string, unknown>): string[] {
+  const problems: string[] = [];
+  const isAmong = (value: unknown, most: number): boolean =>
+    value === undefined ||
+    (Array.isArray(value) &&
+      value.length > 0 &&
+      new Set(value).size === value.length &&
+      value.every((one) => Number.isInteger(one) && one >= 0 && one <= most));
+  if (!isAmong(command.contexts, 2)) problems.push('contexts: 0 to 2, each once');
+  if (!isAmong(command.integration_types, 1)) problems.push('integration_types: 0 to 1, each once');
+  const permissions = command.default_member_permissions ?? null;
+  if (permissions !== null && !/^\d{1,20}$/.test(String(permissions)))
+    problems.push('default_member_permissions: a number as text');
   return problems;
 }
 

@@ -8,6 +8,7 @@ import { silentLog } from '../../../core/log.ts';
 import { silentMetrics } from '../../../core/metrics.ts';
 import { localeOf } from '../../../core/texts/locale.ts';
 import { type Gateway, startDiscordGateway } from '../gateway.node.ts';
+import type { GuildIntake } from '../guild-events.ts';
 import { discordIntake, type Intake } from '../intake.ts';
 import type { OpenForm, Suggest } from '../interactions.ts';
 import type { Shrink } from '../media.ts';
@@ -41,6 +42,8 @@ export type RigOptions = {
   suggest?: Suggest;
   /** Builds forms; only that of the face photos when absent. */
   openForm?: OpenForm;
+  /** Hears of the servers that the bot is in. */
+  guilds?: GuildIntake;
   readMedia?: ReadMedia;
   shrink?: Shrink;
   /** The pause before an event is stored again; ends at once when absent. */
@@ -96,7 +99,10 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
     metrics: silentMetrics,
     pause: options.untilStored ?? pause,
   });
-  const gateway = startDiscordGateway({ token, apiRoot, api, intake, log, pause, waits });
+  const gateway = startDiscordGateway({
+    ...{ token, apiRoot, api, intake, log, pause, waits },
+    ...(options.guilds && { guilds: options.guilds }),
+  });
   await gateway.ready;
   const rig: Rig = {
     discord,

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
 import { accounts, creators, generations, results, shares, templates } from './schema/schema.ts';
 
@@ -135,6 +135,19 @@ export function endShare(
     .update(shares)
     .set({ state, endedAt: now })
     .where(and(eq(shares.id, id), isLive));
+}
+
+/** Builds the statement that keeps where a share's message is. @param place JSON of the surface */
+export function placeShare(q: Query, id: string, place: string): Statement {
+  return q.update(shares).set({ place }).where(eq(shares.id, id));
+}
+
+/** Reads the shares of an account whose messages are to be seen somewhere. */
+export function placedShares(q: Query, accountId: string): Promise<ShareRow[]> {
+  return q
+    .select()
+    .from(shares)
+    .where(and(eq(shares.accountId, accountId), isNotNull(shares.place)));
 }
 
 /** Builds the statement that settles a share that has ended and is nowhere to be seen any more. */

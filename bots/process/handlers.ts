@@ -15,6 +15,7 @@ import { notifier } from '../../core/notices/notify.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
 import { templateScreener } from '../../core/publishing/screen-template.ts';
 import { rewardTasks } from '../../core/rewards/tasks.ts';
+import { shareTasks } from '../../core/sharing/share-tasks.ts';
 import { takedownTasks } from '../../core/takedowns/tasks.ts';
 import type { TaskKind } from '../../core/tasks/kinds.ts';
 import type { TaskHandler } from '../../core/tasks/tasks.ts';
@@ -47,5 +48,6 @@ export const handlersOf = (
   'erase-account': accountEraser(ctx),
   notify: notifier(ctx),
   ...cardTasks(ctx),
+  ...shareTasks(ctx),
   sweep: sweeper({ ...ctx, now: sweepNow }),
 });

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { openCardsBy } from '../../db/cards.ts';
 import { eraseRows, forgetEventsOf, keptObjects } from '../../db/erasure.ts';
 import { openGenerations } from '../../db/generations.ts';
+import { placedShares } from '../../db/shares.ts';
 import { SURFACES } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { askToCancel } from '../generations/request.ts';
 import { takeAway } from '../guilds/take-away.ts';
+import { takeBack } from '../sharing/share-tasks.ts';
 import type { TaskKind } from '../tasks/kinds.ts';
 import { RetryLater, type TaskHandler } from '../tasks/tasks.ts';
 
@@ -24,6 +26,7 @@ const PERSONAL_TASKS: readonly TaskKind[] = [
   'low-balance',
   'make-sticker',
   'notify',
+  'post-share',
   'receive-photo',
   'remove-sticker',
   'screen-template',
@@ -63,7 +66,9 @@ export function accountEraser(
     }
     const people = identitiesIn(payload);
     for (const { surface, userId } of people) await ctx.surfaces.get(surface)?.forget?.(userId);
+    const shown = await placedShares(q, accountId);
     await ctx.db.commit([
+      ...shown.flatMap((share) => takeBack(q, share, now)),
       ...eraseRows(accountId, PERSONAL_TASKS),
       ...people.map(({ surface, userId }) => forgetEventsOf(surface, `${userId}.`)),
     ]);

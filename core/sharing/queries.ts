@@ -53,7 +53,8 @@ export async function shareByToken(
   return { is: 'shown', shared: asSeen(row) };
 }
 
-function asSeen(row: SharedRow): SharedResult {
+/** Tells of a share what others may know. */
+export function asSeen(row: SharedRow): SharedResult {
   const { share, result, generation, ownerName: name, ownerHandle: handle } = row;
   const isNamed = share.credited && name !== null && handle !== null;
   return {

@@ -2,6 +2,7 @@ import type { Database, Statement } from '../../db/database.ts';
 import { endingShares, forgetShares, settleShare } from '../../db/shares.ts';
 import type { Context } from '../context.ts';
 import { enqueue } from '../tasks/tasks.ts';
+import { takeBack } from './share-tasks.ts';
 
 /** Shares settled in one run. */
 const A_RUN = 100;
@@ -18,7 +19,10 @@ export const settleSharesSoon = (q: Database['query'], now: number): Statement =
 export async function settleShares({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> {
   const ending = await endingShares(db.query, A_RUN);
   await db.commit([
-    ...ending.map(({ id }) => settleShare(db.query, id, now())),
+    ...ending.flatMap((share) => [
+      ...takeBack(db.query, share, now()),
+      settleShare(db.query, share.id, now()),
+    ]),
     forgetShares(db.query, now() - SHARES_REMEMBERED_MS, MOST_FORGOTTEN),
   ]);
 }

@@ -61,6 +61,8 @@ const KINDS = {
   'post-card': 'delivery',
   'refresh-card': 'delivery',
   'retract-card': 'delivery',
+  'post-share': 'delivery',
+  'retract-share': 'delivery',
   notify: 'delivery',
   'weigh-reports': 'light',
   'make-sticker': 'delivery',

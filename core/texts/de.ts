@@ -417,6 +417,8 @@ export const de: Catalogue = {
   'share.keeps-nothing':
     'Du bewahrst nichts auf, darum könnte ein Link nichts zeigen. Das änderst du mit /settings.',
   'share.make': 'Link machen',
+  'share.here': 'In diesem Kanal posten',
+  'share.posted': 'Es erscheint gleich im Kanal. Mit /shared ziehst du es zurück.',
   'share.link': 'Wer diesen Link hat, kann es sehen: {link}',
   'share.until': 'Der Link endet am {until} mit dem Ergebnis, oder wenn du ihn zurückziehst.',
   'share.name': 'Dabei steht: von {name}.',

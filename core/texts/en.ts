@@ -408,6 +408,8 @@ export const en = {
   'share.keeps-nothing':
     'You keep nothing, so there is nothing that a link could show. /settings changes that.',
   'share.make': 'Make a link',
+  'share.here': 'Post it in this channel',
+  'share.posted': 'It appears in the channel in a moment. /shared takes it back.',
   'share.link': 'Whoever has this link can see it: {link}',
   'share.until': 'The link ends on {until} with the result, or when you withdraw it.',
   'share.name': 'Shown as made by {name}.',

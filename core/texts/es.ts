@@ -413,6 +413,8 @@ export const es: Catalogue = {
   'share.keeps-nothing':
     'No conservas nada, así que un enlace no tendría qué mostrar. Se cambia en /settings.',
   'share.make': 'Crear un enlace',
+  'share.here': 'Publicarlo en este canal',
+  'share.posted': 'Aparece en el canal en un momento. Con /shared lo retiras.',
   'share.link': 'Quien tenga este enlace puede verlo: {link}',
   'share.until': 'El enlace termina el {until} con el resultado, o cuando lo retires.',
   'share.name': 'Aparece como hecho por {name}.',

@@ -407,6 +407,8 @@ export const pt: Catalogue = {
   'share.keeps-nothing':
     'Você não guarda nada, então um link não teria o que mostrar. Isso muda em /settings.',
   'share.make': 'Criar um link',
+  'share.here': 'Publicar neste canal',
+  'share.posted': 'Aparece no canal em instantes. Com /shared você o retira.',
   'share.link': 'Quem tiver este link pode ver: {link}',
   'share.until': 'O link acaba em {until} com o resultado, ou quando você o retirar.',
   'share.name': 'Aparece como feito por {name}.',

@@ -406,6 +406,8 @@ export const tr: Catalogue = {
   'share.keeps-nothing':
     'Hiçbir şey saklamıyorsun, bu yüzden bağlantının göstereceği bir şey olmaz. /settings ile değiştirebilirsin.',
   'share.make': 'Bağlantı oluştur',
+  'share.here': 'Bu kanalda paylaş',
+  'share.posted': 'Birazdan kanalda görünecek. /shared ile geri çekebilirsin.',
   'share.link': 'Bu bağlantıya sahip olan herkes görebilir: {link}',
   'share.until': 'Bağlantı sonuçla birlikte ({until}) ya da sen geri çekince sona erer.',
   'share.name': 'Yanında yazan ad: {name}.',

@@ -8,6 +8,8 @@ export const SHARE_ACTIONS = {
   'share-one': [ulid],
   /** Makes the link of a result. */
   'share-link': [ulid],
+  /** Posts a result in the channel of a server that its owner is in. */
+  'share-here': [ulid],
   /** Shows or hides the owner's public name, and the template, of a share. */
   'share-name': [ulid],
   'share-credit': [ulid],

@@ -81,6 +81,7 @@ type SharingEffect =
       shareId: string;
       credit: { credited: boolean } | { namesTemplate: boolean };
     }
+  | { do: 'share-here'; shareId: string; resultId: string }
   | { do: 'withdraw-share'; shareId: string };
 /** Effects on templates that people write. */
 type PublishingEffect =

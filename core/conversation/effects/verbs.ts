@@ -42,6 +42,7 @@ import { decideReview } from '../../reviews/decide-review.ts';
 import { setSuspended } from '../../reviews/set-suspended.ts';
 import { changeCredit } from '../../sharing/change-credit.ts';
 import { createShare } from '../../sharing/create-share.ts';
+import { shareInChannel } from '../../sharing/share-in-channel.ts';
 import { withdrawShare } from '../../sharing/withdraw-share.ts';
 import { keepCopy } from '../../takedowns/keep-copy.ts';
 import { keepReported } from '../../takedowns/keep-reported.ts';
@@ -127,6 +128,8 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   'decide-review': decideReview,
   'set-suspended': setSuspended,
   share: (ctx, actor, { share }) => createShare(ctx, actor, share),
+  'share-here': (ctx, actor, input, { event: { guild } }) =>
+    shareInChannel(ctx, actor, { ...input, guild, surface: input.place.surface }),
   'change-credit': changeCredit,
   'withdraw-share': withdrawShare,
   report: (ctx, actor, { accountId, subject, reason }) =>

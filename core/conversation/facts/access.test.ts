@@ -127,6 +127,7 @@ const EFFECTS: Readonly<Record<Effect['do'], ((ids: Ids) => object) | null>> = {
   'invite-word': null,
   appeal: null,
   share: null,
+  'share-here': null,
   'change-credit': null,
   'withdraw-share': null,
   // Managers of a server are looked at by its platform's permissions: core/guilds.

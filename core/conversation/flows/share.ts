@@ -43,6 +43,18 @@ function makeLink(turn: MemberTurn, resultId: string): Outcome {
   });
 }
 
+/** Posts a result where its owner is: what the server does not allow, the verb says. */
+function shareHere(turn: MemberTurn, resultId: string): Outcome {
+  const found = ofResult(turn, resultId);
+  if (!found) return outcome(turn, [remark(turn, t('result.gone'))]);
+  const why = barredBy(turn, found.sharing, found.link.result);
+  if (why) return outcome(turn, [remark(turn, why)]);
+  const shareId = turn.newId();
+  return outcome(turn, [show(turn, [titleOf(found.sharing), t('share.posted')], toList())], {
+    effects: [{ do: 'share-here', shareId, resultId }],
+  });
+}
+
 type Credit = 'credited' | 'namesTemplate';
 
 /** Shows or hides the owner's public name, or the template. */
@@ -91,16 +103,24 @@ function ofShare(turn: MemberTurn, shareId: string): Found | null {
   return sharing && link ? { sharing, link } : null;
 }
 
-/** Why a result cannot be shared by a link; null where it can. */
-function refusal(
-  turn: MemberTurn,
-  { shares }: Sharing,
-  { result, address }: ResultLink,
-): Text | null {
-  if (shares.some((share) => share.resultId === result.id && share.state !== 'shown'))
+type Result = ResultLink['result'];
+
+/** Why a result cannot be shared at all; null where it can. */
+function barredBy(turn: MemberTurn, { shares }: Sharing, { id }: Result): Text | null {
+  if (shares.some(({ resultId, state }) => resultId === id && state !== 'shown'))
     return t('share.barred');
-  if (turn.account.keepNothing) return t('share.keeps-nothing');
-  return address === null ? t('share.no-pages') : null;
+  return turn.account.keepNothing ? t('share.keeps-nothing') : null;
+}
+
+/** Why a result cannot be shared by a link; null where it can. */
+const refusal = (turn: MemberTurn, sharing: Sharing, link: ResultLink): Text | null =>
+  barredBy(turn, sharing, link.result) ?? (link.address === null ? t('share.no-pages') : null);
+
+/** The button that posts a result in the channel of a server; none elsewhere. */
+function here(turn: MemberTurn, sharing: Sharing, result: Result): Button[][] {
+  const { event } = turn;
+  const isPossible = 'guild' in event && event.guild && barredBy(turn, sharing, result) === null;
+  return isPossible ? [[button(t('share.here'), 'share-here', result.id)]] : [];
 }
 
 function sheet(turn: MemberTurn, sharing: Sharing, link: ResultLink): Sheet {
@@ -112,6 +132,7 @@ function sheet(turn: MemberTurn, sharing: Sharing, link: ResultLink): Sheet {
     text: [titleOf(sharing), t('share.private'), why ?? t('share.what', { until })],
     buttons: [
       ...(why ? [] : [[primary(button(t('share.make'), 'share-link', result.id))]]),
+      ...here(turn, sharing, result),
       [toShared],
     ],
   };
@@ -153,6 +174,7 @@ function linked(turn: MemberTurn, sharing: Sharing, { share, address, result }: 
     buttons: [
       ...(address === null ? [] : [[{ label: t('share.open'), url: address }]]),
       ...(toChat ? [[primary({ label: t('share.send'), url: toChat })]] : []),
+      ...here(turn, sharing, result),
       ...credits.map((one) => [one]),
       [danger(button(t('share.end'), 'share-end', share.id)), toShared],
     ],
@@ -164,6 +186,7 @@ export const shareHandlers: Handlers<typeof SHARE_ACTIONS> = {
   'share-result': shareResult,
   'share-one': shareOne,
   'share-link': needing(makeLink, needsOfLink),
+  'share-here': needing(shareHere, needsOfLink),
   'share-name': needing((turn, id) => turnCredit(turn, id, 'credited'), needsOfShare),
   'share-credit': needing((turn, id) => turnCredit(turn, id, 'namesTemplate'), needsOfShare),
   'share-end': openToSuspended(needing(endShare, needsOfShare)),

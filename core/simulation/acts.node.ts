@@ -10,6 +10,7 @@ export const WEIGHTS = {
   work: 16,
   spend: 8,
   'spend-twice': 2,
+  use: 12,
   end: 7,
   buy: 8,
   pay: 14,

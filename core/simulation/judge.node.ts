@@ -31,9 +31,43 @@ export async function judge(world: World): Promise<string[]> {
   const uses = (await codeOf(q, CODE_ROW.code))?.used ?? 0;
   if (uses > CODE_ROW.usesLimit)
     wrong.push(`a code for ${CODE_ROW.usesLimit} was used ${uses} times`);
+  wrong.push(...(await wrongRewards(world)));
   for (const task of await q.select().from(tasks).where(sql`status = 'parked'`))
     wrong.push(`${task.kind} ${task.subject} is parked: ${task.lastError}`);
   return wrong;
+}
+
+/** What is wrong with uses of templates and their rewards. */
+async function wrongRewards({ db, rules }: World): Promise<string[]> {
+  const { pairADayCredits, credits } = rules.rewards;
+  const lines = async (found: ReturnType<typeof sql>, says: string) => {
+    const rows = await db.query.all<{ id: string }>(found);
+    return rows.map(({ id }) => `${id} ${says}`);
+  };
+  return [
+    ...(await lines(
+      sql`select g.id from generations g left join template_uses u on u.generation_id = g.id
+        where (g.state = 'delivered' and g.template_id is not null) <> (u.generation_id is not null)`,
+      'was delivered without its use, or used without delivery',
+    )),
+    ...(await lines(
+      sql`select author_account_id || ' by ' || account_id as id from template_rewards
+        where state = 'given' group by account_id, author_account_id, day
+        having sum(credits) > ${pairADayCredits}`,
+      'earned more than a day brings',
+    )),
+    ...(await lines(
+      sql`select generation_id as id from template_rewards where credits <> ${credits.image}`,
+      'brought another reward than is due',
+    )),
+    ...(await lines(
+      sql`select u.generation_id as id from template_uses u
+        left join template_rewards r on r.generation_id = u.generation_id
+        where r.generation_id is not null and (u.author_account_id = u.account_id
+          or (u.counts = 0 and r.state = 'given'))`,
+      'counts for nothing and is rewarded',
+    )),
+  ];
 }
 
 const paidSessions = ({ models }: World): Session[] =>
@@ -58,7 +92,10 @@ async function ownedBy(world: World, accountId: string): Promise<number> {
     select coalesce(sum(price_credits), 0) as credits from generations
     where account_id = ${accountId} and state not in ('failed', 'cancelled')`);
   const given = (await hasRedeemed(q, CODE_ROW.code, accountId)) ? CODE_ROW.credits : 0;
-  return WELCOME_CREDITS + given + bought - (made?.credits ?? 0);
+  const [earned] = await q.all<{ credits: number }>(sql`
+    select coalesce(sum(credits), 0) as credits from template_rewards
+    where author_account_id = ${accountId} and state = 'given'`);
+  return WELCOME_CREDITS + given + bought + (earned?.credits ?? 0) - (made?.credits ?? 0);
 }
 
 function worth({ sold, refundedCents, disputedCents }: Session): number {

@@ -31,6 +31,12 @@ export const SABOTAGES = {
     if (rowsAffected !== 1) throw new Error('the guard reads otherwise by now');
     await run(q, ['pragma writable_schema = reset']);
   },
+  /** A reward is taken back in the books alone. */
+  'take a reward back in the books and in its table': ({ query: q }: Database) =>
+    run(q, [
+      `create trigger keep_rewards before update of state on template_rewards
+       when new.state = 'reversed' begin select raise(ignore); end`,
+    ]),
 } as const;
 
 async function run(q: Database['query'], statements: readonly string[]): Promise<void> {

@@ -12,6 +12,8 @@ const GIVEN_AWAY: Readonly<Record<keyof typeof SABOTAGES, RegExp>> = {
   'refund a generation once': /failed or was cancelled cost nothing/,
   // Whoever spends sees it at once, the books see it after the batch: the seed decides who is first.
   'never spend below zero': /a balance below zero comes from a clawback|spent \d+ and has -\d+/,
+  'take a reward back in the books and in its table':
+    /a reward stands exactly where the books have it|owns \d+ credits and is given \d+/,
 };
 
 let template: Awaited<ReturnType<typeof openTemplate>>;

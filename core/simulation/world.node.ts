@@ -18,10 +18,14 @@ import { sweepCheckouts } from '../payments/sweep.ts';
 import { sweepPayments } from '../payments/sweep-payments.ts';
 import { paymentTasks } from '../payments/tasks.ts';
 import type { ProviderId } from '../provider-ids.ts';
+import { settleUnpaid } from '../rewards/settle-unpaid.ts';
+import { rewardTasks } from '../rewards/tasks.ts';
+import { offerTemplate } from '../rewards/testing/authors.ts';
 import { DEFAULT_RULES, type Rules } from '../rules/rules.ts';
 import { LANES, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
 import type { TaskHandler } from '../tasks/tasks.ts';
+import { TEST_SECRETS } from '../testing/context.ts';
 import { handlersBut } from '../testing/handlers.ts';
 import { type Gates, gatedDatabase, gatedProvider, openGates, type Process } from './gates.ts';
 import { modelProvider, type ProviderModel } from './provider-model.ts';
@@ -42,11 +46,18 @@ export const CODE_ROW = {
   createdAt: START,
 } as const;
 const USERS = ['ann', 'bob', 'cleo'] as const;
+/** Who has published a template: `of-` and the author's name. */
+export const AUTHORS = ['bob', 'cleo'] as const;
+/** A day's most is reached soon. */
+const RULES: Rules = {
+  ...DEFAULT_RULES,
+  rewards: { ...DEFAULT_RULES.rewards, pairADayCredits: 6 },
+};
 
 /** The parts of one simulated process of the service. */
 export type Works = Pick<
   Context,
-  'db' | 'now' | 'rules' | 'log' | 'metrics' | 'payments' | 'engines' | 'operators'
+  'db' | 'now' | 'rules' | 'log' | 'metrics' | 'payments' | 'engines' | 'operators' | 'secrets'
 >;
 
 /** A process that runs tasks and answers webhooks and chats, until it is killed. */
@@ -103,6 +114,8 @@ export async function openTemplate(): Promise<{ path: string; remove(): void }> 
       ...grant(db.query, { accountId, id: 'welcome', credits: WELCOME_CREDITS, now }),
     ]);
   await db.commit([insertCode(db.query, CODE_ROW)]);
+  for (const author of AUTHORS)
+    await offerTemplate({ db, now: () => now }, author, { id: `of-${author}` });
   // What still is in the log beside the file would not be copied.
   await db.query.all(sql`pragma wal_checkpoint(truncate)`);
   await db.close();
@@ -130,7 +143,7 @@ export async function openWorld(template: string, seed: number): Promise<World> 
     models,
     users: USERS,
     services: [],
-    rules: DEFAULT_RULES,
+    rules: RULES,
     events: [],
     said: new Map(),
     problems: [],
@@ -175,6 +188,7 @@ export async function openWorld(template: string, seed: number): Promise<World> 
       payments: models.map(({ provider }) => gatedProvider(provider, gates, process)),
       engines: [],
       operators: [],
+      secrets: TEST_SECRETS,
     };
     const loop = createTaskLoop({
       ctx,
@@ -190,6 +204,9 @@ export async function openWorld(template: string, seed: number): Promise<World> 
 function handlersOf(world: World, ctx: Works): Record<TaskKind, TaskHandler> {
   return handlersBut({
     ...paymentTasks(ctx),
+    ...rewardTasks(ctx),
+    // Without the rules that hold accounts, which would end most courses early.
+    'judge-account': ({ subject }) => settleUnpaid(ctx, subject),
     sweep: async ({ subject }) => {
       if (subject === 'checkouts') await sweepCheckouts(ctx);
       if (subject === 'payments') await sweepPayments(ctx);

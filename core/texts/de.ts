@@ -1444,6 +1444,8 @@ export const de: Catalogue = {
   'hold.suspend': 'Konto sperren',
   'hold.decided':
     'Entscheidung: <b>{decision, select, released {freigegeben} kept {bleibt angehalten} other {gesperrt}}</b>',
+  'policy.templates':
+    '<b>Vorlagen:</b> Dass du die Vorlage von jemandem genutzt hast, wird {useDays} Tage gespeichert, und die Credits, die das dem Autor brachte, bleiben in den Büchern. Kein Autor erfährt, wer eine Vorlage nutzt. Wo Konten Vorlagen nur für die Belohnungen nutzen, wird das vermerkt.',
   'policy.after':
     '<b>Nachdem du gehst:</b> {leftDays} Tage lang behalten wir eine mit Schlüssel gebildete Prüfsumme deiner Kennung auf dieser Plattform und wie viele freie Bilder, welche Codes und ob eine Einladung verbraucht waren, und, wenn du Credits hattest, die Nummer deines Kontos in den Büchern, damit Gehen und Wiederkommen nichts doppelt bringt. War das Konto gesperrt, angehalten oder im Minus, bleibt auch das {standingDays} Tage gespeichert und gilt für ein neues Konto. Notizen über abgelehnte und zurückgegebene Zahlungen und falsche Codes bleiben {signalDays} Tage, solange du hier bist.',
   // reports, takedowns, likeness

@@ -1412,6 +1412,8 @@ export const en = {
   'hold.suspend': 'Suspend account',
   'hold.decided':
     'Decision: <b>{decision, select, released {released} kept {stays held} other {suspended}}</b>',
+  'policy.templates':
+    '<b>Templates:</b> that you used somebody’s template is stored for {useDays} days, and the credits that it brought the author stay in the books. No author learns who used a template. Where accounts use templates only for the rewards, that is noted.',
   'policy.after':
     '<b>After you leave:</b> for {leftDays} days we keep a keyed checksum of your id on this platform with how many free pictures, which codes and whether an invitation were used, and, where you had credits, the number of your account in the books, so that leaving and coming back brings nothing twice. Where the account was suspended, held or in debt, that is kept too, for {standingDays} days, and holds for a new account. Notes of declined payments, returned payments and wrong codes are kept {signalDays} days while you are here.',
   // reports, takedowns, likeness

@@ -1425,6 +1425,8 @@ export const es: Catalogue = {
   'hold.suspend': 'Suspender cuenta',
   'hold.decided':
     'Decisión: <b>{decision, select, released {liberada} kept {sigue retenida} other {suspendida}}</b>',
+  'policy.templates':
+    '<b>Plantillas:</b> que usaste la plantilla de alguien se guarda {useDays} días, y los créditos que eso dio a su autor quedan en los libros. Ningún autor sabe quién usa una plantilla. Si unas cuentas usan plantillas solo por las recompensas, se anota.',
   'policy.after':
     '<b>Después de irte:</b> durante {leftDays} días guardamos una suma de control con clave de tu id en esta plataforma y cuántas imágenes gratis, qué códigos y si se usó una invitación, y, si tenías créditos, el número de tu cuenta en los libros, para que irse y volver no dé nada dos veces. Si la cuenta estaba suspendida, retenida o en deuda, eso también se guarda {standingDays} días y vale para una cuenta nueva. Las notas de pagos rechazados o devueltos y de códigos incorrectos se guardan {signalDays} días mientras estás aquí.',
   // reports, takedowns, likeness

@@ -1420,6 +1420,8 @@ export const pt: Catalogue = {
   'hold.suspend': 'Suspender conta',
   'hold.decided':
     'Decisão: <b>{decision, select, released {liberada} kept {continua retida} other {suspensa}}</b>',
+  'policy.templates':
+    '<b>Modelos:</b> que você usou o modelo de alguém fica guardado por {useDays} dias, e os créditos que isso deu ao autor ficam nos livros. Nenhum autor sabe quem usa um modelo. Se contas usam modelos só pelas recompensas, isso é anotado.',
   'policy.after':
     '<b>Depois que você sai:</b> por {leftDays} dias guardamos uma soma de verificação com chave do seu id nesta plataforma e quantas imagens grátis, quais códigos e se um convite foram usados, e, se você tinha créditos, o número da sua conta nos livros, para que sair e voltar não dê nada duas vezes. Se a conta estava suspensa, retida ou em dívida, isso também é guardado por {standingDays} dias e vale para uma conta nova. Notas de pagamentos recusados ou devolvidos e de códigos errados são guardadas {signalDays} dias enquanto você está aqui.',
   // reports, takedowns, likeness

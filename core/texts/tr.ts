@@ -1397,6 +1397,8 @@ export const tr: Catalogue = {
   'hold.suspend': 'Hesabı askıya al',
   'hold.decided':
     'Karar: <b>{decision, select, released {serbest} kept {durdurulmuş kalıyor} other {askıya alındı}}</b>',
+  'policy.templates':
+    '<b>Şablonlar:</b> birinin şablonunu kullandığın {useDays} gün saklanır, bunun yazarına getirdiği kredi ise kayıtlarda kalır. Hiçbir yazar şablonu kimin kullandığını öğrenmez. Hesaplar şablonları yalnızca ödül için kullanıyorsa bu not edilir.',
   'policy.after':
     '<b>Ayrıldıktan sonra:</b> {leftDays} gün boyunca bu platformdaki kimliğinin anahtarlı bir sağlama toplamını ve kaç ücretsiz görselin, hangi kodların ve bir davetin kullanılıp kullanılmadığını ve kredin olduysa hesabının defterlerdeki numarasını saklarız; böylece ayrılıp dönmek hiçbir şeyi iki kez getirmez. Hesap askıya alınmış, durdurulmuş ya da borçluysa bu da {standingDays} gün saklanır ve yeni hesap için geçerli olur. Reddedilen ve iade edilen ödemelerin ve yanlış kodların notları burada olduğun sürece {signalDays} gün saklanır.',
   // reports, takedowns, likeness

@@ -47,6 +47,7 @@ export function ruleValues(turn: PolicyFacts): Record<string, TextValue> {
     markDays: Math.round(rules.fingerprintsKeptMs / DAY_MS),
     leftDays: Math.round(rules.departuresKeptMs / DAY_MS),
     standingDays: Math.round(rules.standingKeptMs / DAY_MS),
+    useDays: Math.round(rules.rewards.usesKeptMs / DAY_MS),
     signalDays: Math.round(rules.fraud.signalsKeptMs / DAY_MS),
     freeImages: freeImagesFor(rules, turn.account ?? null, turn.now ?? 0),
     version: rules.termsVersion,
@@ -76,6 +77,7 @@ export function policyTexts(turn: PolicyFacts): Text[] {
     t('policy.how-long', values),
     t('policy.marks', values),
     t('policy.screening', values),
+    t('policy.templates', values),
     t('policy.after', values),
     t('policy.rights', values),
   ];

@@ -1,6 +1,7 @@
 import { accountOf } from '../../../db/accounts.ts';
+import { dayOf } from '../../../db/allowances.ts';
 import { ConstraintError } from '../../../db/constraints.ts';
-import type { GenerationRow } from '../../../db/generations.ts';
+import { type GenerationRow, generationOf } from '../../../db/generations.ts';
 import { newId } from '../../../db/ids.ts';
 import { balanceOf } from '../../../db/ledger.ts';
 import { generations } from '../../../db/schema/schema.ts';
@@ -11,9 +12,34 @@ import { changeState } from '../../generations/states.ts';
 import { platformOf } from '../../payment-providers/table.ts';
 import { requestCheckout } from '../../payments/checkout.ts';
 import { PRO } from '../../provider-ids.ts';
-import { type Act, CODE_ROW, type Service, type Works, type World } from '../world.node.ts';
+import { useStatements } from '../../rewards/book-use.ts';
+import {
+  type Act,
+  AUTHORS,
+  CODE_ROW,
+  type Service,
+  type Works,
+  type World,
+} from '../world.node.ts';
 
 const PRICES = [10, 60, 75, 300] as const;
+/** The template that is made from, by the price. */
+const TEMPLATES: Readonly<Record<number, string>> = {
+  10: 'of-bob',
+  60: 'of-cleo',
+  75: 'of-bob',
+  300: 'of-cleo',
+};
+const REQUEST = {
+  prompt: '',
+  recipe: null,
+  aspect: '1:1',
+  longEdgePx: 1,
+  durationSeconds: 0,
+  seed: 1,
+  slots: {},
+  uploadId: null,
+} as const;
 
 /** The acts of users in their chats, and the outcomes of their orders. */
 export const PEOPLE_ACTS = {
@@ -23,6 +49,22 @@ export const PEOPLE_ACTS = {
     const account = world.random.pick(world.users);
     spend(world, service, draftId, account);
     spend(world, world.random.pick(world.services), draftId, account);
+  },
+  /** A free picture from an author's template, delivered at once. */
+  use: (world, service) => {
+    const accountId = world.random.pick(world.users);
+    const templateId = `of-${world.random.pick(AUTHORS)}`;
+    const id = newId(world.now());
+    world.note(`${accountId} uses ${templateId} for free (${id})`);
+    world.run(service, 'use', async (ctx) => {
+      const free = { day: dayOf(ctx.now()), limit: 100, count: 1 };
+      const order = { id, draftId: id, accountId, templateId, free, priceCredits: 0 };
+      await ctx.db.commit(
+        requestGeneration(ctx.db.query, { ...order, ...ordinary(accountId) }, ctx.now()),
+      );
+      const generation = await generationOf(ctx.db.query, id);
+      if (generation) await end(world, ctx, generation, 'delivered');
+    });
   },
   end: (world, service) => {
     const how = world.random.pick(['failed', 'cancelled', 'rejected', 'delivered'] as const);
@@ -64,17 +106,29 @@ export const PEOPLE_ACTS = {
   },
 } as const satisfies Record<string, Act>;
 
+const ordinary = (accountId: string) =>
+  ({
+    operation: 'template-image',
+    kind: 'image',
+    title: '',
+    request: REQUEST,
+    engineId: 'local',
+    surface: 'telegram',
+    chatId: accountId,
+    address: '{}',
+  }) as const;
+
 function spend(world: World, service: Service, draftId: string, by?: string): void {
   const { random } = world;
   const accountId = by ?? random.pick(world.users);
   const price = random.pick(PRICES);
+  const templateId = TEMPLATES[price] ?? 'of-bob';
   const looksFirst = random.chance(0.7);
   const testMoneyPays = random.chance(0.5);
   const id = newId(world.now());
   world.note(`${accountId} spends ${price} on ${id}`);
   world.run(service, 'spend', async ({ db, now }) => {
     if (looksFirst && (await balanceOf(db.query, accountId)) < price) return;
-    const request = { prompt: '', recipe: null, aspect: '1:1', longEdgePx: 1, seed: 1 } as const;
     await db.commit(
       requestGeneration(
         db.query,
@@ -82,18 +136,11 @@ function spend(world: World, service: Service, draftId: string, by?: string): vo
           id,
           draftId,
           accountId,
-          operation: 'imagine',
-          kind: 'image',
-          templateId: null,
-          title: '',
-          request: { ...request, durationSeconds: 0, slots: {}, uploadId: null },
-          engineId: 'local',
+          ...ordinary(accountId),
+          templateId,
           priceCredits: price,
           testMoneyPays,
           free: null,
-          surface: 'telegram',
-          chatId: accountId,
-          address: '{}',
         },
         now(),
       ),
@@ -123,10 +170,12 @@ async function end(
     return;
   }
   const { query } = ctx.db;
+  const used = await useStatements(ctx, generation);
   await ctx.db
     .commit([
       changeState(query, generation.id, 'delivering'),
       changeState(query, generation.id, how, { endedAt: ctx.now() }),
+      ...used,
     ])
     .catch((cause: unknown) => {
       if (!(cause instanceof ConstraintError)) throw cause;

@@ -1,5 +1,6 @@
 import { memberAt, postGroupCard } from '../../core/community/group-answers.ts';
 import { inlinePage } from '../../core/community/inline-page.ts';
+import { noteInlineShare } from '../../core/community/inline-share.ts';
 import type { Context } from '../../core/context.ts';
 import { perform } from '../../core/verbs/verb.ts';
 import type { TelegramAnswers } from '../telegram/telegram.ts';
@@ -10,6 +11,7 @@ export function telegramAnswers(ctx: Context): TelegramAnswers {
   const member = (userId: string) => memberAt(ctx, { surface, userId });
   return {
     find: (question) => inlinePage(ctx, question),
+    chosen: (of) => noteInlineShare(ctx, { ...of, surface }),
     isMember: async (userId) => (await member(userId)) !== null,
     async postCard({ userId, ...of }) {
       const accountId = (await member(userId))?.id;

@@ -1,8 +1,14 @@
 import type { InlineQueryResult } from 'grammy/types';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { INLINE_RULES } from '../../core/rules/inline-rules.ts';
+import { createShare } from '../../core/sharing/create-share.ts';
+import { tokenOf } from '../../core/sharing/share-links.ts';
+import { withdrawShare } from '../../core/sharing/withdraw-share.ts';
 import { offerTemplates, testTemplate } from '../../core/testing/templates.ts';
+import { perform } from '../../core/verbs/verb.ts';
+import { newId } from '../../db/ids.ts';
 import type { TelegramOptions } from './telegram.ts';
+import { buttonsOf } from './testing/chat.ts';
 import type { InlineAnswer } from './testing/inline.ts';
 import { type Product, startProduct } from './testing/product.node.ts';
 import { join, makePicture, quickEngine } from './testing/quick.node.ts';
@@ -24,11 +30,15 @@ afterEach(async () => {
 
 const idsOf = ({ results }: InlineAnswer) => results.map(({ id }) => id);
 const sql = (text: string) => product.ctx.db.query.run(text);
-const kept = (): Promise<string> =>
-  expect
-    .poll(async () => (await product.ctx.db.query.query.results.findMany()).at(-1))
-    .toMatchObject({ sentFile: expect.stringContaining('fileId') })
-    .then(async () => (await product.ctx.db.query.query.results.findMany()).at(-1)?.id ?? '');
+/** Waits until a result is delivered, and Telegram's copy of it noted. */
+async function kept(): Promise<string> {
+  const { query } = product.ctx.db.query;
+  const states = async () => (await query.generations.findMany()).map(({ state }) => state);
+  await expect.poll(states).toEqual(['delivered']);
+  const files = async () => (await query.results.findMany()).map(({ sentFile }) => sentFile);
+  await expect.poll(files).toEqual([expect.stringContaining('fileId')]);
+  return (await query.results.findMany())[0]?.id ?? '';
+}
 
 const linksOf = (result: InlineQueryResult | undefined): string[] =>
   (result?.reply_markup?.inline_keyboard ?? [])
@@ -45,7 +55,10 @@ describe('somebody without an account', () => {
     expect(answer.button).toEqual({ text: 'Bot öffnen', start_parameter: 'inline' });
     const [card] = answer.results;
     expect(card).toMatchObject({ type: 'article', id: 't_neon', title: 'The neon' });
-    expect(linksOf(card)).toContain('https://t.me/alme_test_bot?start=t_neon');
+    expect(linksOf(card)).toEqual([
+      'https://t.me/alme_test_bot?start=t_neon',
+      'https://t.me/alme_test_bot?start=report_neon',
+    ]);
     expect(JSON.stringify(card)).not.toContain('callback_data');
   });
 
@@ -75,7 +88,7 @@ describe('somebody without an account', () => {
     expect(answer.button).not.toBeNull();
   });
 
-  test.each(['p0', 'p-1', 'p99999', 'zzz', '9', 'p1'])(
+  test.each(['p0', 'p-1', 'p99999', 'zzz', '9', 'p1', 'a_<b>'])(
     'is shown nothing on a page that is not there: %s',
     async (offset) => {
       expect(await server.user().ask('', offset)).toMatchObject({ results: [], next: '' });
@@ -136,6 +149,60 @@ describe('own results', () => {
     expect(idsOf(await me.ask(`r_${id}`))).toEqual([]);
   });
 
+  test('that are shared are opened by their link, until their owner withdraws them', async () => {
+    product.ctx.publicUrl = 'https://bots.example.org';
+    const me = await join(server);
+    await makePicture(me);
+    const resultId = await kept();
+    const [account] = await product.ctx.db.query.query.accounts.findMany();
+    const accountId = account?.id ?? '';
+    const userId = String(me.person.id);
+    const actor = { is: 'person', surface: 'telegram', userId, accountId } as const;
+    const id = newId(product.ctx.now());
+    await perform(
+      product.ctx,
+      await createShare(product.ctx, actor, { kind: 'link', id, resultId }),
+    );
+    const token = await tokenOf(product.ctx, id);
+
+    const other = server.user({ firstName: 'Otto', languageCode: 'en' });
+    other.say(`/start r_${token}`);
+    await other.chat.until('18');
+    other.pressCode('adult');
+    await other.chat.until('Terms');
+    other.pressCode('agree', other.chat.last);
+    const shown = await other.chat.until('shared a result with you');
+    expect(buttonsOf(shown)).toMatchObject([
+      { url: `https://bots.example.org/r/${token}` },
+      { label: 'Make your own' },
+      { data: `report-share:${id}` },
+    ]);
+    await perform(product.ctx, await withdrawShare(product.ctx, actor, { shareId: id }));
+    other.say(`/start r_${token}`);
+    await other.chat.until('no longer there');
+    other.say(`/start r_${token.slice(0, -1)}x`);
+    await other.chat.until('no longer there');
+  });
+
+  test('that are sent are noted as shared, once a message, and only one’s own', async () => {
+    const me = await join(server);
+    await makePicture(me);
+    const id = await kept();
+    const shares = () => product.ctx.db.query.query.shares.findMany();
+    me.choose(`r_${id}`, 'AAA-1');
+    await expect.poll(shares).toHaveLength(1);
+    me.choose(`r_${id}`, 'AAA-1');
+    const other = await join(server);
+    other.choose(`r_${id}`, 'BBB-1');
+    server.user().choose(`r_${id}`, 'CCC-1');
+    for (const forged of ['t_neon', 'r_', `r_${'0'.repeat(26)}`, '<b>']) me.choose(forged, 'DDD');
+    me.choose(`r_${id}`, 'AAA-2');
+    await expect.poll(shares).toHaveLength(2);
+    const [first] = await shares();
+    expect(first).toMatchObject({ kind: 'inline', surface: 'telegram', resultId: id });
+    expect(new Set((await shares()).map(({ place }) => place)).size).toBe(2);
+  });
+
   test('and cards are shown to nobody whose account is suspended', async () => {
     const me = await join(server);
     await makePicture(me);
@@ -155,6 +222,16 @@ describe('own results', () => {
     expect(answer.cacheSeconds).toBe(0);
     expect(server.refusals.map(({ method }) => method)).toEqual(['answerInlineQuery']);
   });
+});
+
+test('a card leads to its report, before joining too as far as it can', async () => {
+  await start();
+  const me = await join(server);
+  me.say('/start report_neon');
+  const asked = await me.chat.until('The neon');
+  expect(buttonsOf(asked).map(({ data }) => data)).toContain('report-as:t.neon:nudity');
+  me.say('/start report_nothing');
+  await me.chat.when(() => me.chat.last !== asked && me.chat.last, 'an answer');
 });
 
 test('covers come from the service’s address where it has one', async () => {

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import type { InlineQuery, Update, UserFromGetMe } from 'grammy/types';
+import type { ChosenInlineResult, InlineQuery, Update, UserFromGetMe } from 'grammy/types';
 import type { InlinePage, InlineQuestion } from '../../core/community/inline-page.ts';
 import type { Log } from '../../core/log.ts';
 import { plainText } from '../../core/texts/render.ts';
@@ -11,6 +11,8 @@ import { INLINE_OFFSET_BYTES, INLINE_QUERY_CHARACTERS, INLINE_RESULTS } from './
 /** What the product answers in inline mode. */
 export type InlineAnswers = {
   find(question: InlineQuestion): Promise<InlinePage>;
+  /** Notes that somebody has sent an item into a chat; `message` is Telegram's id of it, null without one. */
+  chosen(of: { userId: string; itemId: string; message: string | null }): Promise<void>;
 };
 
 /** Inline mode: answers what somebody types after the bot's name in any chat. */
@@ -61,11 +63,22 @@ export function openInline(parts: InlineParts): Inline {
   }
 
   return {
-    take({ inline_query: query }) {
+    take({ inline_query: query, chosen_inline_result: chosen }) {
       if (query !== undefined) void answer(query);
-      return query !== undefined;
+      if (chosen !== undefined) void noteChosen(parts, chosen);
+      return query !== undefined || chosen !== undefined;
     },
   };
+}
+
+async function noteChosen(
+  { answers, log }: InlineParts,
+  chosen: ChosenInlineResult,
+): Promise<void> {
+  const { from, result_id: itemId, inline_message_id: message = null } = chosen;
+  await answers.chosen({ userId: String(from.id), itemId, message }).catch((err: unknown) => {
+    log.warn({ err }, 'a chosen inline result was not noted');
+  });
 }
 
 const questionOf = ({ from, query, offset }: InlineQuery): InlineQuestion => ({

@@ -8,5 +8,12 @@ import { decode } from './action.ts';
  */
 export function startArgument(code: string): string | null {
   const action = decode(code);
-  return action?.name === 'template' ? `t_${action.args[0]}` : null;
+  switch (action?.name) {
+    case 'template':
+      return `t_${action.args[0]}`;
+    case 'report-template':
+      return `report_${action.args[0]}`;
+    default:
+      return null;
+  }
 }

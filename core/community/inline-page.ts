@@ -7,8 +7,8 @@ import type { Context } from '../context.ts';
 import { templateSpec } from '../generations/generation-spec.ts';
 import { quote } from '../generations/quote.ts';
 import { INLINE_RULES } from '../rules/inline-rules.ts';
-import { templateById, templatePage } from '../templates/catalogue.ts';
-import { searchTemplates } from '../templates/search.ts';
+import { galleryPage, templateById } from '../templates/catalogue.ts';
+import { findTemplates } from '../templates/search.ts';
 import { localText, type Template } from '../templates/template.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
@@ -53,6 +53,7 @@ export type InlinePage = {
 const TEMPLATE = /^t_([a-z0-9-]{1,24})$/;
 const RESULT = /^r_([0-9A-HJKMNP-TV-Z]{26})$/;
 const PAGE = /^p([1-9][0-9]{0,3})$/;
+const AFTER = /^a_([a-z0-9-]{1,24})$/;
 
 /**
  * Finds what somebody can share into any chat: templates for the words that were typed, or without words
@@ -89,7 +90,7 @@ async function findCards(
   words: string,
   offset: string,
 ): Promise<Cards> {
-  const { cacheSeconds, cardsAPage: size, cardsFound } = INLINE_RULES;
+  const { cacheSeconds, cardsAPage: size } = INLINE_RULES;
   const found = (templates: readonly Template[], next: string | null): Cards => ({
     items: templates.map((template) => cardItem(ctx, template, locale)),
     next,
@@ -100,16 +101,19 @@ async function findCards(
     const template = await templateById(ctx, id);
     return found(template ? [template] : [], null);
   }
-  if (words !== '')
-    return offset === ''
-      ? found(await searchTemplates(ctx, words, cardsFound), null)
-      : found([], null);
-  const at = offset === '' ? 0 : Number(PAGE.exec(offset)?.[1] ?? Number.NaN);
-  if (Number.isNaN(at)) return found([], null);
-  const { templates, page, count } = await templatePage(ctx, {}, { page: at, size });
-  // Beyond the end the last page is read again.
-  if (page !== at) return found([], null);
-  return found(templates, count > (at + 1) * size ? `p${at + 1}` : null);
+  if (words !== '') {
+    const page = offset === '' ? 0 : Number(PAGE.exec(offset)?.[1] ?? INLINE_RULES.pages);
+    if (page >= INLINE_RULES.pages) return found([], null);
+    const { templates, hasMore } = await findTemplates(ctx, words, { page, size });
+    const hasNext = hasMore && page + 1 < INLINE_RULES.pages;
+    return found(templates, hasNext ? `p${page + 1}` : null);
+  }
+  const after = AFTER.exec(offset)?.[1];
+  if (offset !== '' && after === undefined) return found([], null);
+  const from = after === undefined ? null : ({ templateId: after, side: 'after' } as const);
+  const { templates, hasAfter } = await galleryPage(ctx, {}, 'trending', { size, from });
+  const last = templates.at(-1);
+  return found(templates, hasAfter && last ? `a_${last.id}` : null);
 }
 
 /** Builds what is shown and sent of a template. */

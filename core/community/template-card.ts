@@ -30,7 +30,10 @@ export function templateCard(
           alt: t('templates.cover', { title }),
         },
       ],
-      buttons: [[primary(button(t('template.use'), 'template', template.id))]],
+      buttons: [
+        [primary(button(t('template.use'), 'template', template.id))],
+        [button(t('report.button'), 'report-template', template.id)],
+      ],
     },
   );
 }

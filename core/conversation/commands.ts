@@ -36,6 +36,7 @@ import type { Need, Needs } from './needs/needs.ts';
 import { needsOfCode, needsOfStart } from './needs/people.ts';
 import { needsOfReport, needsOfReported } from './needs/trust.ts';
 import type { MemberTurn, Outcome } from './turn.ts';
+import { reportIn } from './typed-words.ts';
 import { unexpected } from './unexpected.ts';
 
 /**
@@ -95,7 +96,10 @@ export const COMMANDS: readonly Command[] = [
     name: 'start',
     descriptionKey: 'command.start',
     needs: needsOfStart,
-    handle: (turn, argument) => linked(turn, argument) ?? start(turn, argument),
+    handle: (turn, argument) => {
+      const reports = reportIn(argument);
+      return reports ? report(turn, reports) : (linked(turn, argument) ?? start(turn, argument));
+    },
   },
   {
     name: 'create',

@@ -22,6 +22,14 @@ export function pageIn(argument: string): PageLink | null {
   return token === undefined ? null : { to: 'share', id: token };
 }
 
+const REPORT_LINK = /^report_([a-z0-9-]{1,24})$/;
+
+/** The template that a link's argument reports, as `/report` takes it; null where it reports none. */
+export function reportIn(argument: string): string | null {
+  const id = REPORT_LINK.exec(argument)?.[1];
+  return id === undefined ? null : `t.${id}`;
+}
+
 /** Longer is no code. */
 const MOST_CHARACTERS = 64;
 

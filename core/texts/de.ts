@@ -1130,6 +1130,9 @@ export const de: Catalogue = {
   // links into the chat
   'link.gone':
     '{to, select, creator {Hier gibt es niemanden mit diesem Namen, der Vorlagen macht.} other {Was dieser Link gezeigt hat, gibt es nicht mehr.}}',
+  'link.shared': 'Jemand hat ein Ergebnis mit dir geteilt.',
+  'link.shared.by': '{name} hat ein Ergebnis mit dir geteilt.',
+  'share.inline': 'In irgendeinen Chat',
   // stickers
   'sticker.make': 'Sticker',
   'sticker.making': 'Ich mache einen Sticker daraus …',

@@ -1105,6 +1105,9 @@ export const en = {
   // links into the chat
   'link.gone':
     '{to, select, creator {There is no creator by that name here.} other {What this link showed is no longer there.}}',
+  'link.shared': 'Somebody shared a result with you.',
+  'link.shared.by': '{name} shared a result with you.',
+  'share.inline': 'Into any chat',
   // stickers
   'sticker.make': 'Sticker',
   'sticker.making': 'I’m making a sticker of it …',

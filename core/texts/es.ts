@@ -1119,6 +1119,9 @@ export const es: Catalogue = {
   // links into the chat
   'link.gone':
     '{to, select, creator {Aquí no hay ningún creador con ese nombre.} other {Lo que mostraba este enlace ya no está.}}',
+  'link.shared': 'Alguien ha compartido un resultado contigo.',
+  'link.shared.by': '{name} ha compartido un resultado contigo.',
+  'share.inline': 'A cualquier chat',
   // stickers
   'sticker.make': 'Sticker',
   'sticker.making': 'Estoy haciendo el sticker…',

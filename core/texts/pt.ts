@@ -1111,6 +1111,9 @@ export const pt: Catalogue = {
   // links into the chat
   'link.gone':
     '{to, select, creator {Não há nenhum criador com esse nome aqui.} other {O que este link mostrava não existe mais.}}',
+  'link.shared': 'Alguém compartilhou um resultado com você.',
+  'link.shared.by': '{name} compartilhou um resultado com você.',
+  'share.inline': 'Para qualquer conversa',
   // stickers
   'sticker.make': 'Figurinha',
   'sticker.making': 'Estou fazendo a figurinha…',

@@ -1114,6 +1114,9 @@ export const ru: Catalogue = {
   // links into the chat
   'link.gone':
     '{to, select, creator {Автора с таким именем здесь нет.} other {Того, что было по этой ссылке, больше нет.}}',
+  'link.shared': 'С тобой поделились результатом.',
+  'link.shared.by': '{name} делится с тобой результатом.',
+  'share.inline': 'В любой чат',
   // stickers
   'sticker.make': 'Стикер',
   'sticker.making': 'Делаю из этого стикер…',

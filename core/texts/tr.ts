@@ -1092,6 +1092,9 @@ export const tr: Catalogue = {
   // links into the chat
   'link.gone':
     '{to, select, creator {Burada bu adda bir üretici yok.} other {Bu bağlantının gösterdiği şey artık yok.}}',
+  'link.shared': 'Biri seninle bir sonuç paylaştı.',
+  'link.shared.by': '{name} seninle bir sonuç paylaştı.',
+  'share.inline': 'Herhangi bir sohbete',
   // stickers
   'sticker.make': 'Çıkartma',
   'sticker.making': 'Bundan bir çıkartma yapıyorum…',

@@ -54,6 +54,8 @@ export type TelegramStandIn = {
   close(): Promise<void>;
 };
 
+/** Called about a message that is not there, to see whether the server has the method. */
+const ASKS_WHETHER_THERE = 'deleteEphemeralMessage';
 const CALLS_KEPT = 10_000;
 const KEEP_ALIVE_MS = 65_000;
 const BOT_ID = 42;
@@ -138,7 +140,9 @@ async function call(parts: Parts, c: Context<Env>, name: string): Promise<Respon
     return failure === 'lost' ? cut(c) : c.json({ ok: true, result });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.code === 400) parts.refusals.push({ method: name, description: error.message });
+    const isAsking = name === ASKS_WHETHER_THERE;
+    if (error.code === 400 && !isAsking)
+      parts.refusals.push({ method: name, description: error.message });
     return refuse(error);
   }
 }

@@ -125,6 +125,17 @@ export class TelegramUser {
     return answer;
   }
 
+  /** Sends a result of inline mode into a chat, as the bot hears where feedback is on. */
+  choose(resultId: string, message: string): void {
+    const chosen = {
+      result_id: resultId,
+      from: this.#from(),
+      query: '',
+      inline_message_id: message,
+    };
+    this.#world.updates.add({ chosen_inline_result: chosen } as Omit<Update, 'update_id'>);
+  }
+
   /** Names the bot in a group that it is no member of; @returns the bot's answer, which may never come */
   summon(text: string): Promise<InlineQueryResult> {
     const { id, answer } = this.#world.inline.summon();

@@ -54,6 +54,7 @@ const FACTS: Readonly<Record<keyof Loaded, 'operator' | 'owner' | 'anybody'>> = 
   begun: 'owner',
   sharing: 'owner',
   shared: 'owner',
+  'shared-result': 'anybody',
   joining: 'anybody',
   'left-suspended': 'anybody',
   usual: 'anybody',

@@ -29,7 +29,7 @@ import type { SubmissionCard } from '../../publishing/submission-card.ts';
 import type { ReviewEnd } from '../../reviews/open-review.ts';
 import type { ReviewCard } from '../../reviews/queries.ts';
 import type { RewardSummary } from '../../rewards/queries.ts';
-import type { ShareWithLink, Sharing } from '../../sharing/queries.ts';
+import type { Shared, ShareWithLink, Sharing } from '../../sharing/queries.ts';
 import type { CopyOf, ReportedCard, ReportedLine, ReportTarget } from '../../takedowns/queries.ts';
 import type { TemplatePage } from '../../templates/catalogue.ts';
 import type { Template } from '../../templates/template.ts';
@@ -134,6 +134,8 @@ export type Loaded = {
   sharing: Sharing | null;
   /** A page of what one shares; key: the page. */
   shared: ShareWithLink[];
+  /** What a link to a shared result shows; key: its token. */
+  'shared-result': Shared | null;
   /** The first templates that one photo is enough for. */
   'photo-templates': Template[];
   /** A Discord server as a member sees it; key: its id. */

@@ -4,6 +4,7 @@ import { templateById } from '../look-up.ts';
 import { idle, type State } from '../state.ts';
 import { type Outcome, outcome, type Turn } from '../turn.ts';
 import { type PageLink, pageIn, templateIn } from '../typed-words.ts';
+import { openShared } from './shared-result.ts';
 
 /**
  * Stores what a link names, to be shown after the welcome.
@@ -20,7 +21,9 @@ export function withLink(turn: Turn, argument: string): State {
 }
 
 /** Shows the page that a link names. */
-export function openPage(turn: Turn, { to }: PageLink): Outcome {
+export function openPage(turn: Turn, { to, id }: PageLink): Outcome {
+  const shared = to === 'share' ? openShared(turn, id) : null;
+  if (shared) return shared;
   return outcome(turn, [send([t('link.gone', { to })], { buttons: defaultButtons })], {
     state: idle(turn.state),
   });

@@ -20,6 +20,7 @@ export function shareTemplate(turn: MemberTurn, id: string): Outcome {
   ];
   const buttons: Button[][] = [
     ...(toChat === null ? [] : [[primary({ label: t('share.send'), url: toChat })]]),
+    [{ label: t('share.inline'), inline: `t_${id}` }],
     ...(page === null ? [] : [[{ label: t('share.open'), url: page }]]),
     [button(t('nav.back'), 'template', id)],
   ];

@@ -133,10 +133,15 @@ function sheet(turn: MemberTurn, sharing: Sharing, link: ResultLink): Sheet {
     buttons: [
       ...(why ? [] : [[primary(button(t('share.make'), 'share-link', result.id))]]),
       ...here(turn, sharing, result),
+      ...toAnyChat(turn, result.id),
       [toShared],
     ],
   };
 }
+
+/** The button that sends the picture itself; shown where the platform has an inline mode. */
+const toAnyChat = (turn: MemberTurn, resultId: string): Button[][] =>
+  turn.account.keepNothing ? [] : [[{ label: t('share.inline'), inline: `r_${resultId}` }]];
 
 type Linked = Omit<ResultLink, 'share'> & {
   share: { id: string; credited: boolean; namesTemplate: boolean };
@@ -175,6 +180,7 @@ function linked(turn: MemberTurn, sharing: Sharing, { share, address, result }: 
       ...(address === null ? [] : [[{ label: t('share.open'), url: address }]]),
       ...(toChat ? [[primary({ label: t('share.send'), url: toChat })]] : []),
       ...here(turn, sharing, result),
+      ...toAnyChat(turn, result.id),
       ...credits.map((one) => [one]),
       [danger(button(t('share.end'), 'share-end', share.id)), toShared],
     ],

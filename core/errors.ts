@@ -67,6 +67,9 @@ export type Refusal =
   | { code: 'pot-refused' }
   /** A card cannot be posted here; `because` names why. */
   | { code: 'card-refused'; because: CardRefusal }
+  /** A claim of likeness that lacks something or says too much, or one too many. */
+  | { code: 'claim-refused'; because: 'length'; most: number }
+  | { code: 'claim-refused'; because: 'too-many'; until: number }
   /** An operator's definition of a discount code is invalid; `because` names the part. */
   | { code: 'code-invalid'; because: 'letters' | 'credits' | 'uses' | 'dates' }
   /** A template cannot be written, tried out or submitted as asked. */
@@ -92,7 +95,10 @@ export class ProductError extends Error {
 export const isRefusal = (cause: unknown, code: Refusal['code']): boolean =>
   cause instanceof ProductError && cause.refusal.code === code;
 
-const soon = (key: 'hold.checkouts' | 'code.too-many' | 'report.too-many', at: number): Text => ({
+const soon = (
+  key: 'hold.checkouts' | 'code.too-many' | 'report.too-many' | 'likeness.too-many',
+  at: number,
+): Text => ({
   key,
   values: { until: { at, form: 'relative' } },
 });
@@ -139,6 +145,10 @@ export function textOf(refusal: Refusal): Text {
       return { key: 'guild.pot.changed' };
     case 'card-refused':
       return { key: `guild.no.${refusal.because}` };
+    case 'claim-refused':
+      return refusal.because === 'too-many'
+        ? soon('likeness.too-many', refusal.until)
+        : { key: 'likeness.length', values: { most: refusal.most } };
     case 'code-invalid':
       return { key: 'code.usage' };
     case 'template-refused':

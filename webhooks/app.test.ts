@@ -31,6 +31,7 @@ function app(changes: Partial<AppOptions> = {}) {
     rules: DEFAULT_RULES,
     engines: [],
     payments: [],
+    operators: [],
     moderation: {
       company: null,
       words: () => Promise.reject(new Error('not asked')),

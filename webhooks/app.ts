@@ -12,6 +12,7 @@ import type { Reader } from './pages/reader.ts';
 import type { Shell } from './pages/shell.ts';
 import { problem, siteRoutes } from './pages/site.ts';
 import type { Site } from './pages/site-parts.ts';
+import { trustRoutes } from './pages/trust-pages.ts';
 import type { ChatLink } from './pages/ways-in.ts';
 import { resultRoutes } from './result-page.ts';
 import { securityHeaders } from './security.ts';
@@ -30,6 +31,7 @@ export type AppOptions = HealthOptions &
     | 'secrets'
     | 'surfaces'
     | 'publicUrl'
+    | 'operators'
   > & {
     renderText: RenderText;
     /** Reads the covers of templates, and results for their pages. */
@@ -68,6 +70,7 @@ export function createApp(options: AppOptions): Hono {
   for (const group of options.groups) app.route('/', group);
   if (options.playground) app.route('/playground', options.playground);
   app.route('/', siteRoutes(site));
+  app.route('/', trustRoutes(site));
   if (resultLinks) app.route(RESULT_PATH, resultRoutes({ ...options, resultLinks, shell }));
   app.notFound((c) => problem(site, c, 404));
   app.onError((error, c) => failed(site, options.log, error, c));

@@ -18,6 +18,7 @@ import { forgetDepartures } from '../../db/departures.ts';
 import { deleteFingerprints } from '../../db/fingerprints.ts';
 import { forgetGuildDays } from '../../db/guild-days.ts';
 import { forgetEvents } from '../../db/inbox.ts';
+import { forgetClaims } from '../../db/likeness-claims.ts';
 import { forgetReports } from '../../db/reports.ts';
 import { forgetSignals } from '../../db/signals.ts';
 import { forgetSpendings } from '../../db/spendings.ts';
@@ -69,7 +70,10 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
     ]);
   },
   reports: async ({ db, now, rules }) => {
-    await db.commit([forgetReports(db.query, now() - rules.trust.reports.keptMs)]);
+    await db.commit([
+      forgetReports(db.query, now() - rules.trust.reports.keptMs),
+      forgetClaims(db.query, now() - rules.trust.claims.keptMs),
+    ]);
   },
   words: async ({ db, now, rules }) => {
     const { failed, rejected, drafts } = rules.wordsKeptMs;

@@ -43,7 +43,13 @@ import {
 } from './actions/publishing.ts';
 import type { ArgsOf, Shape } from './actions/shapes.ts';
 import { SHARE_ACTIONS } from './actions/share.ts';
-import { REPORT_ACTIONS, REPORTED_ACTIONS, TAKEDOWN_ACTIONS } from './actions/trust.ts';
+import {
+  CLAIM_ACTIONS,
+  LIKENESS_ACTIONS,
+  REPORT_ACTIONS,
+  REPORTED_ACTIONS,
+  TAKEDOWN_ACTIONS,
+} from './actions/trust.ts';
 
 /** Every action by name, with the shapes of its arguments. The flow of its group holds its handler. */
 const ACTIONS = {
@@ -76,6 +82,8 @@ const ACTIONS = {
   ...REVIEW_ACTIONS,
   ...SHARE_ACTIONS,
   ...REPORT_ACTIONS,
+  ...LIKENESS_ACTIONS,
+  ...CLAIM_ACTIONS,
   ...REPORTED_ACTIONS,
   ...SERVER_ACTIONS,
   ...MEMBER_ACTIONS,

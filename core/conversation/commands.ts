@@ -4,12 +4,14 @@ import type { CommandOption } from '../operations/row.ts';
 import type { TextKey } from '../texts/catalogue.ts';
 import { t } from '../texts/text.ts';
 import { buy } from './flows/buy.ts';
+import { claims } from './flows/claims.ts';
 import { code, codes, linked } from './flows/codes.ts';
 import { credits } from './flows/credits.ts';
 import { deleteMenu } from './flows/delete.ts';
 import { history } from './flows/history.ts';
 import { holds } from './flows/holds.ts';
 import { invite } from './flows/invite.ts';
+import { likeness } from './flows/likeness.ts';
 import { cancel, help, start } from './flows/menu.ts';
 import { operate } from './flows/operations.ts';
 import { payments } from './flows/payments.ts';
@@ -183,6 +185,12 @@ export const COMMANDS: readonly Command[] = [
     handle: report,
   },
   {
+    name: 'likeness',
+    descriptionKey: 'command.likeness',
+    openToSuspended: true,
+    handle: likeness,
+  },
+  {
     name: 'paysupport',
     descriptionKey: 'command.paysupport',
     openToSuspended: true,
@@ -204,6 +212,7 @@ export const COMMANDS: readonly Command[] = [
 /** Commands of who runs the service, in no platform's list; each is unknown to everybody else. */
 const FOR_OPERATORS: readonly Pick<Command, 'name' | 'openToSuspended' | 'needs' | 'handle'>[] = [
   { name: 'reviews', handle: reviews },
+  { name: 'claims', needs: () => [['claims']], handle: claims },
   { name: 'reports', needs: needsOfReported, handle: reported },
   { name: 'submissions', handle: submissions },
   { name: 'payments', handle: (turn) => payments(turn, 0) },

@@ -3,10 +3,12 @@ import { button, send } from '../chat/reply-builders.ts';
 import { t } from '../texts/text.ts';
 import { command, isCommandOpenToSuspended } from './commands.ts';
 import { once } from './flows/albums.ts';
+import { rejectClaim } from './flows/claims.ts';
 import { useCode } from './flows/codes.ts';
 import { wordsNews } from './flows/confirm/improve.ts';
 import { fillSlot } from './flows/draft.ts';
 import { filledIn } from './flows/forms/filled-in.ts';
+import { likenessPart } from './flows/likeness.ts';
 import { onboard } from './flows/onboarding.ts';
 import { captioned, changeNewest, operate } from './flows/operations.ts';
 import { answerGroup } from './flows/photo-group.ts';
@@ -98,6 +100,10 @@ function text(turn: MemberTurn, words: string, files: readonly IncomingFile[]): 
       return useCode(turn, words);
     case 'report':
       return report(turn, words);
+    case 'likeness':
+      return likenessPart(turn, at, words);
+    case 'claim-words':
+      return rejectClaim(turn, at.claimId, words);
     case 'setting':
       return fillField(turn, at.field, words);
     case 'template':

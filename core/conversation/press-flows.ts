@@ -1,6 +1,7 @@
 import type { Action, ActionName, Args } from '../chat/action.ts';
 import { t } from '../texts/text.ts';
 import { buyHandlers } from './flows/buy.ts';
+import { claimHandlers } from './flows/claims.ts';
 import { codeHandlers } from './flows/codes.ts';
 import { choiceHandlers } from './flows/confirm/choose.ts';
 import { goHandlers } from './flows/confirm/go.ts';
@@ -11,6 +12,7 @@ import { draftHandlers } from './flows/draft.ts';
 import { historyHandlers } from './flows/history.ts';
 import { holdHandlers } from './flows/holds.ts';
 import { inviteHandlers } from './flows/invite.ts';
+import { likenessHandlers } from './flows/likeness.ts';
 import { menuHandlers } from './flows/menu.ts';
 import { offerHandlers } from './flows/offer.ts';
 import { operationHandlers } from './flows/operations.ts';
@@ -74,6 +76,8 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...reviewHandlers,
   ...shareHandlers,
   ...reportHandlers,
+  ...likenessHandlers,
+  ...claimHandlers,
   ...reportedHandlers,
   ...serverHandlers,
   ...memberHandlers,

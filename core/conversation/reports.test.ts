@@ -97,3 +97,23 @@ it('the operator takes it down: the old card says so, look-alikes are shown, and
   expect(await toldTo('author')).toContain('subject.takedown-undone');
   expect(await world.press('template:neon-1')).toContain('Neon <b>');
 });
+
+it('who is shown claims it step by step; the operator sees the hours left and rejects it with words', async () => {
+  expect(await world.command('likeness', '', 'bea')).toContain('within 48 hours');
+  const write = (text: string, by: string) => world.happen({ kind: 'text', text }, by);
+  expect(await write('https://alme.example/t/neon-1', 'bea')).toContain('How can we answer you?');
+  expect(await world.press('likeness-here', 'bea')).toContain('In your own words');
+  expect(await write('<b>That is me</b>', 'bea')).toContain('I state that what I wrote is true');
+  expect(await world.press('likeness-send', 'bea')).toContain('has the number');
+  expect(await world.press('likeness-send', 'bea')).not.toContain('has the number');
+  expect(await toldTo('boss')).toContain('claim.new');
+  expect(await world.command('claims', '', 'bea')).toContain('don’t know');
+  const list = await world.command('claims', '', 'boss');
+  expect(list).toContain('48 h left');
+  const [claim] = await world.ctx.db.query.query.likenessClaims.findMany();
+  expect(await world.press(`claim-uphold:${claim?.id}`, 'bea')).not.toContain('upheld');
+  expect(await world.press(`claim:${claim?.id}`, 'boss')).toContain('<b>That is me</b>');
+  expect(await world.press(`claim-reject:${claim?.id}`, 'boss')).toContain('Write what');
+  expect(await write('It is somebody else.', 'boss')).toContain('rejected');
+  expect(await toldTo('bea')).toContain('likeness.answered');
+});

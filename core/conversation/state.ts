@@ -105,6 +105,15 @@ const step = z.discriminatedUnion('at', [
   z.object({ at: z.literal('verify') }),
   /** Waits for the link of something that somebody wants to report. */
   z.object({ at: z.literal('report') }),
+  /** Waits for a part of a claim of likeness: what, how to answer, words; all there: to be sent. */
+  z.object({
+    at: z.literal('likeness'),
+    target: z.string().nullable(),
+    contact: z.string().nullable(),
+    words: z.string().nullable(),
+  }),
+  /** Waits for an operator's words on a claim that is rejected. */
+  z.object({ at: z.literal('claim-words'), claimId: z.string() }),
   /** Waits for a code. */
   z.object({ at: z.literal('code') }),
   z.object({ at: z.literal('setting'), field: z.enum(['name', 'email', 'zone']) }),

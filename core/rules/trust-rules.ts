@@ -30,6 +30,18 @@ export type ReportRules = {
 /** The numbers of reports, takedowns and claims of likeness. */
 export type TrustRules = {
   reports: ReportRules;
+  claims: {
+    /** The time within which a claim is to be decided; what it names is then hidden, in milliseconds. */
+    withinMs: number;
+    /** How long before its end operators are reminded, in milliseconds. */
+    reminderMs: number;
+    /** Most claims of an account, and from a visitor's network, in 24 hours. */
+    aDay: number;
+    /** Most characters of each part of a claim. */
+    characters: number;
+    /** How long decided claims are kept, in milliseconds. */
+    keptMs: number;
+  };
 };
 
 /** The numbers that hold unless an operator sets others. */
@@ -44,5 +56,12 @@ export const DEFAULT_TRUST_RULES: TrustRules = {
     aDay: 10,
     visitorsADay: 5,
     keptMs: 180 * DAY,
+  },
+  claims: {
+    withinMs: 48 * HOUR,
+    reminderMs: 12 * HOUR,
+    aDay: 5,
+    characters: 2_000,
+    keptMs: 365 * DAY,
   },
 };

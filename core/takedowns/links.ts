@@ -13,3 +13,9 @@ export function subjectOfLink(typed: string): Subject | null {
   const [, id] = TEMPLATE.exec(word) ?? [];
   return id === undefined ? null : { kind: 'template', id };
 }
+
+/** The token of a shared result's page or of a link into a chat. */
+const TOKEN = /(?:^|\/r\/|[=/?&]r_|^r_)([0-9A-HJKMNP-TV-Z]{26}[0-9a-f]{32})(?=$|[/?#&\s])/;
+
+/** Finds the token of a shared result in a link; null where there is none. */
+export const tokenInLink = (word: string): string | null => TOKEN.exec(word)?.[1] ?? null;

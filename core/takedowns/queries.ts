@@ -4,23 +4,25 @@ import type { Context } from '../context.ts';
 import { readTitle } from '../templates/stored.ts';
 import type { LocalText } from '../templates/template.ts';
 import { type Actor, requireOperator } from '../verbs/actor.ts';
+import { subjectOf } from './claim.ts';
 import { templatesLike } from './cover-fingerprints.ts';
 import { MOST_SETTLED } from './keep-reported.ts';
-import { subjectOfLink } from './links.ts';
 import { reportStanding } from './report-standing.ts';
 import { type FoundSubject, findSubject, type Subject, subjectCode, subjectIn } from './subject.ts';
 
-type Needs = Pick<Context, 'db' | 'now' | 'operators'>;
+type Needs = Pick<Context, 'db' | 'now' | 'operators' | 'secrets'>;
 
 const MOST_LINES = 10;
 
 /** Something that somebody wants to report. */
 export type ReportTarget = FoundSubject & { isOwn: boolean; isReported: boolean };
 
-/** Reads the subject that a code, a link or an id names; null where it names none. */
-export function subjectNamed(typed: string): Subject | null {
-  return subjectIn(typed) ?? subjectOfLink(typed);
-}
+/** Finds what a code, a link or an id names; null where it names nothing. */
+export const subjectNamed = async (
+  ctx: Pick<Context, 'secrets'>,
+  typed: string,
+): Promise<Subject | null> =>
+  subjectIn(typed) ?? subjectOf(ctx, typed.trim().split(/\s/, 1)[0] ?? '');
 
 /**
  * Reads what somebody wants to report.
@@ -32,7 +34,7 @@ export async function reportTarget(
   { accountId }: { accountId: string },
   typed: string,
 ): Promise<ReportTarget | null> {
-  const subject = subjectNamed(typed);
+  const subject = await subjectNamed(ctx, typed);
   const standing = subject && (await reportStanding(ctx, subject, { accountId }));
   if (!standing?.found?.isShown) return null;
   const { found, hasReported } = standing;
@@ -63,7 +65,7 @@ export async function reportedCard(
   typed: string,
 ): Promise<ReportedCard | null> {
   requireOperator(ctx, actor);
-  const subject = subjectNamed(typed);
+  const subject = await subjectNamed(ctx, typed);
   if (!subject) return null;
   const [found, open, kept, takedown] = await Promise.all([
     findSubject(ctx, subject),

@@ -68,6 +68,7 @@ const KINDS = {
   'make-sticker': 'delivery',
   'remove-sticker': 'delivery',
   'withdraw-cards': 'light',
+  'claim-clock': 'light',
   'erase-account': 'sweeps',
   sweep: 'sweeps',
 } as const satisfies Record<string, Lane | typeof ENGINE>;

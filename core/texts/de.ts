@@ -1504,6 +1504,50 @@ export const de: Catalogue = {
   'reported.copies.found':
     '{count, plural, one {# Vorlage sieht} other {# Vorlagen sehen}} aus wie <b>{title}</b>.',
   'reported.copy': 'Sie sieht aus wie <b>{title}</b>.',
+  'command.likeness': 'Etwas zeigt dich ohne deine Erlaubnis',
+  'likeness.title':
+    '<b>Etwas hier zeigt dich, und du hast nicht zugestimmt?</b> Ein Mensch entscheidet innerhalb von {hours} Stunden. Sonst wird es verborgen, bis jemand entschieden hat.',
+  'likeness.what': 'Was zeigt dich? Schick mir die Links oder Kennungen.',
+  'likeness.contact':
+    'Wie können wir dir antworten? Schreib eine E-Mail-Adresse oder Ähnliches, oder wir antworten hier.',
+  'likeness.here': 'Antwortet mir hier',
+  'likeness.words':
+    'In deinen Worten: Was zeigt es, und bist du die Person, oder wer bist du für sie?',
+  'likeness.statement':
+    'Ich erkläre, dass meine Angaben wahr sind und dass ich die gezeigte Person bin oder für sie sprechen darf.',
+  'likeness.send': 'Ich erkläre das: senden',
+  'likeness.done':
+    'Danke. Dein Anspruch hat die Nummer <code>{number}</code>. Ein Mensch entscheidet innerhalb von {hours} Stunden.',
+  'likeness.button': 'Es zeigt mich',
+  'likeness.length': 'Bitte schreib etwas, höchstens {most} Zeichen.',
+  'likeness.too-many': 'Das waren viele Ansprüche an einem Tag. Der nächste geht {until}.',
+  'likeness.answered':
+    '{decision, select, upheld {Dein Anspruch <code>{number}</code> war berechtigt: Was dich zeigt, ist entfernt.} other {Ein Mensch hat deinen Anspruch <code>{number}</code> geprüft und abgelehnt.}}',
+  'likeness.open':
+    'Dein Anspruch <code>{number}</code> wartet auf eine Entscheidung, spätestens {until}.',
+  'likeness.keep-link':
+    'Heb dir die Adresse dieser Seite auf: Sie sagt, wie es um deinen Anspruch steht.',
+  'likeness.foreign':
+    'Das kam nicht von dieser Seite. Öffne sie bitte und sende das Formular noch einmal.',
+  'claim.new': '<b>Jemand sagt, dass ihn hier etwas ohne Erlaubnis zeigt.</b>',
+  'claim.due':
+    '<b>{hidden, select, true {Die Zeit eines Anspruchs auf das eigene Bild ist um: Was er nennt, ist verborgen, bis du entscheidest.} other {Die Zeit eines Anspruchs auf das eigene Bild läuft bald ab.}}</b>',
+  'claim.empty': 'Kein Anspruch wartet auf dich.',
+  'claim.waiting':
+    '{count, plural, one {# Anspruch auf das eigene Bild wartet} other {# Ansprüche auf das eigene Bild warten}} auf dich.',
+  'claim.line': '{number} · noch {hours} h',
+  'claim.card':
+    'Anspruch <code>{number}</code>: {state, select, open {<b>noch {hours} h</b>} upheld {<b>anerkannt</b>} other {<b>abgelehnt</b>}}',
+  'claim.ran-out': 'Die Zeit ist um: Was er nennt, ist verborgen, bis du entscheidest.',
+  'claim.target': 'Betrifft: {target}',
+  'claim.words': 'In eigenen Worten: {words}',
+  'claim.contact': 'Antwort an: {contact}',
+  'claim.uphold': 'Anerkennen{count, plural, =0 {} other { und entfernen (#)}}',
+  'claim.reject': 'Mit Worten ablehnen',
+  'claim.ask-words': 'Schreib, was der Person gesagt werden soll.',
+  'page.send': 'Senden',
+  'page.likeness.contact': 'Wie können wir dir antworten? Eine E-Mail-Adresse oder Ähnliches.',
+  'page.report.done': 'Danke. Ein Mensch sieht es sich an.',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · Testkasse',
   'sandbox.subscription': '{name} · Test-Abo',

@@ -1472,6 +1472,47 @@ export const en = {
   'reported.copies.found':
     '{count, plural, one {# template looks} other {# templates look}} like <b>{title}</b>.',
   'reported.copy': 'It looks like <b>{title}</b>.',
+  'command.likeness': 'Something here shows you without your consent',
+  'likeness.title':
+    '<b>Something here shows you, and you did not agree?</b> A person decides within {hours} hours. If nobody has by then, it is hidden until somebody does.',
+  'likeness.what': 'What shows you? Send me the links or ids.',
+  'likeness.contact':
+    'How can we answer you? Write an e-mail address or the like, or be answered here.',
+  'likeness.here': 'Answer me here',
+  'likeness.words':
+    'In your own words: what does it show, and are you the person, or who are you to them?',
+  'likeness.statement':
+    'I state that what I wrote is true, and that I am the person shown or may speak for them.',
+  'likeness.send': 'I state this: send',
+  'likeness.done':
+    'Thank you. Your claim has the number <code>{number}</code>. A person decides within {hours} hours.',
+  'likeness.button': 'It shows me',
+  'likeness.length': 'Please write something, at most {most} characters.',
+  'likeness.too-many': 'Those were a lot of claims for one day. You can send the next one {until}.',
+  'likeness.answered':
+    '{decision, select, upheld {Your claim <code>{number}</code> was right: what shows you is taken down.} other {A person has looked at your claim <code>{number}</code> and rejected it.}}',
+  'likeness.open': 'Your claim <code>{number}</code> waits for a decision, {until} at the latest.',
+  'likeness.keep-link': 'Keep the address of this page: it says how your claim stands.',
+  'likeness.foreign': 'That did not come from this page. Please open it and send the form again.',
+  'claim.new': '<b>Somebody claims that something here shows them without consent.</b>',
+  'claim.due':
+    '<b>{hidden, select, true {The time of a claim of likeness has run out: what it names is hidden until you decide.} other {The time of a claim of likeness runs out soon.}}</b>',
+  'claim.empty': 'No claim waits for you.',
+  'claim.waiting':
+    '{count, plural, one {# claim of likeness waits} other {# claims of likeness wait}} for you.',
+  'claim.line': '{number} · {hours} h left',
+  'claim.card':
+    'Claim <code>{number}</code>: {state, select, open {<b>{hours} h left</b>} upheld {<b>upheld</b>} other {<b>rejected</b>}}',
+  'claim.ran-out': 'The time has run out: what it names is hidden until you decide.',
+  'claim.target': 'About: {target}',
+  'claim.words': 'Their words: {words}',
+  'claim.contact': 'To be answered: {contact}',
+  'claim.uphold': 'Uphold{count, plural, =0 {} other { and take down (#)}}',
+  'claim.reject': 'Reject with words',
+  'claim.ask-words': 'Write what the claimant is to be told.',
+  'page.send': 'Send',
+  'page.likeness.contact': 'How can we answer you? An e-mail address or the like.',
+  'page.report.done': 'Thank you. A person looks at it.',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · test checkout',
   'sandbox.subscription': '{name} · test subscription',

@@ -1484,6 +1484,47 @@ export const es: Catalogue = {
   'reported.copies.found':
     '{count, plural, one {# plantilla se parece} other {# plantillas se parecen}} a <b>{title}</b>.',
   'reported.copy': 'Se parece a <b>{title}</b>.',
+  'command.likeness': 'Algo aquí te muestra sin tu permiso',
+  'likeness.title':
+    '<b>¿Algo aquí te muestra y no diste permiso?</b> Una persona decide en {hours} horas. Si nadie lo ha hecho, se oculta hasta que alguien decida.',
+  'likeness.what': '¿Qué te muestra? Manda los enlaces o ids.',
+  'likeness.contact': '¿Cómo te respondemos? Escribe un correo o similar, o te respondemos aquí.',
+  'likeness.here': 'Respóndeme aquí',
+  'likeness.words':
+    'Con tus palabras: ¿qué muestra, y eres tú esa persona o qué relación tienes con ella?',
+  'likeness.statement':
+    'Declaro que lo que he escrito es cierto y que soy la persona mostrada o puedo hablar por ella.',
+  'likeness.send': 'Lo declaro: enviar',
+  'likeness.done':
+    'Gracias. Tu reclamación tiene el número <code>{number}</code>. Una persona decide en {hours} horas.',
+  'likeness.button': 'Me muestra a mí',
+  'likeness.length': 'Escribe algo, como mucho {most} caracteres.',
+  'likeness.too-many': 'Son muchas reclamaciones para un día. Podrás mandar la siguiente {until}.',
+  'likeness.answered':
+    '{decision, select, upheld {Tu reclamación <code>{number}</code> tenía razón: lo que te muestra se ha retirado.} other {Una persona ha mirado tu reclamación <code>{number}</code> y la ha rechazado.}}',
+  'likeness.open':
+    'Tu reclamación <code>{number}</code> espera una decisión, {until} a más tardar.',
+  'likeness.keep-link': 'Guarda la dirección de esta página: dice cómo va tu reclamación.',
+  'likeness.foreign': 'Eso no vino de esta página. Ábrela y envía el formulario de nuevo.',
+  'claim.new': '<b>Alguien dice que algo aquí le muestra sin permiso.</b>',
+  'claim.due':
+    '<b>{hidden, select, true {Se acabó el plazo de una reclamación de imagen: lo que nombra queda oculto hasta que decidas.} other {El plazo de una reclamación de imagen acaba pronto.}}</b>',
+  'claim.empty': 'Ninguna reclamación te espera.',
+  'claim.waiting':
+    '{count, plural, one {# reclamación de imagen te espera} other {# reclamaciones de imagen te esperan}}.',
+  'claim.line': '{number} · quedan {hours} h',
+  'claim.card':
+    'Reclamación <code>{number}</code>: {state, select, open {<b>quedan {hours} h</b>} upheld {<b>aceptada</b>} other {<b>rechazada</b>}}',
+  'claim.ran-out': 'Se acabó el plazo: lo que nombra queda oculto hasta que decidas.',
+  'claim.target': 'Sobre: {target}',
+  'claim.words': 'Sus palabras: {words}',
+  'claim.contact': 'Responder a: {contact}',
+  'claim.uphold': 'Aceptar{count, plural, =0 {} other { y retirar (#)}}',
+  'claim.reject': 'Rechazar con palabras',
+  'claim.ask-words': 'Escribe qué hay que decirle a quien reclama.',
+  'page.send': 'Enviar',
+  'page.likeness.contact': '¿Cómo te respondemos? Un correo o similar.',
+  'page.report.done': 'Gracias. Una persona lo mirará.',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · pago de prueba',
   'sandbox.subscription': '{name} · suscripción de prueba',

@@ -1479,6 +1479,47 @@ export const pt: Catalogue = {
   'reported.copies.found':
     '{count, plural, one {# modelo se parece} other {# modelos se parecem}} com <b>{title}</b>.',
   'reported.copy': 'Parece com <b>{title}</b>.',
+  'command.likeness': 'Algo aqui mostra você sem permissão',
+  'likeness.title':
+    '<b>Algo aqui mostra você sem permissão?</b> Uma pessoa decide em {hours} horas. Se ninguém decidir, fica oculto até alguém decidir.',
+  'likeness.what': 'O que mostra você? Mande os links ou ids.',
+  'likeness.contact':
+    'Como respondemos a você? Escreva um e-mail ou algo assim, ou respondemos aqui.',
+  'likeness.here': 'Responda aqui',
+  'likeness.words':
+    'Com suas palavras: o que mostra, e você é a pessoa ou qual é sua relação com ela?',
+  'likeness.statement':
+    'Declaro que o que escrevi é verdade e que sou a pessoa mostrada ou posso falar por ela.',
+  'likeness.send': 'Declaro: enviar',
+  'likeness.done':
+    'Obrigado. Sua reclamação tem o número <code>{number}</code>. Uma pessoa decide em {hours} horas.',
+  'likeness.button': 'Mostra a mim',
+  'likeness.length': 'Escreva algo, no máximo {most} caracteres.',
+  'likeness.too-many': 'Foram muitas reclamações para um dia. Você pode mandar a próxima {until}.',
+  'likeness.answered':
+    '{decision, select, upheld {Sua reclamação <code>{number}</code> estava certa: o que mostra você foi retirado.} other {Uma pessoa olhou sua reclamação <code>{number}</code> e a rejeitou.}}',
+  'likeness.open': 'Sua reclamação <code>{number}</code> espera uma decisão, {until} no máximo.',
+  'likeness.keep-link': 'Guarde o endereço desta página: ela diz como está sua reclamação.',
+  'likeness.foreign': 'Isso não veio desta página. Abra-a e envie o formulário de novo.',
+  'claim.new': '<b>Alguém diz que algo aqui o mostra sem permissão.</b>',
+  'claim.due':
+    '<b>{hidden, select, true {O prazo de uma reclamação de imagem acabou: o que ela nomeia fica oculto até você decidir.} other {O prazo de uma reclamação de imagem acaba em breve.}}</b>',
+  'claim.empty': 'Nenhuma reclamação espera por você.',
+  'claim.waiting':
+    '{count, plural, one {# reclamação de imagem espera} other {# reclamações de imagem esperam}} por você.',
+  'claim.line': '{number} · faltam {hours} h',
+  'claim.card':
+    'Reclamação <code>{number}</code>: {state, select, open {<b>faltam {hours} h</b>} upheld {<b>aceita</b>} other {<b>rejeitada</b>}}',
+  'claim.ran-out': 'O prazo acabou: o que ela nomeia fica oculto até você decidir.',
+  'claim.target': 'Sobre: {target}',
+  'claim.words': 'Palavras da pessoa: {words}',
+  'claim.contact': 'Responder a: {contact}',
+  'claim.uphold': 'Aceitar{count, plural, =0 {} other { e retirar (#)}}',
+  'claim.reject': 'Rejeitar com palavras',
+  'claim.ask-words': 'Escreva o que dizer a quem reclama.',
+  'page.send': 'Enviar',
+  'page.likeness.contact': 'Como respondemos a você? Um e-mail ou algo assim.',
+  'page.report.done': 'Obrigado. Uma pessoa vai olhar.',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · pagamento de teste',
   'sandbox.subscription': '{name} · assinatura de teste',

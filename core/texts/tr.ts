@@ -1455,6 +1455,45 @@ export const tr: Catalogue = {
     'Buna benzeyen başka şablon yok. Kapağı bunu kopyalayan yeni gönderimler seni bekler.',
   'reported.copies.found': '<b>{title}</b> ile benzer {count, plural, other {# şablon}} var.',
   'reported.copy': '<b>{title}</b> ile benzer.',
+  'command.likeness': 'Burada iznin olmadan gösteriliyorsun',
+  'likeness.title':
+    '<b>Burada iznin olmadan mı gösteriliyorsun?</b> Bir insan {hours} saat içinde karar verir. Karar çıkmazsa, çıkana dek gizlenir.',
+  'likeness.what': 'Seni gösteren nedir? Bağlantıları ya da kimlikleri gönder.',
+  'likeness.contact':
+    'Sana nasıl yanıt verelim? Bir e-posta ya da benzerini yaz, ya da burada yanıtlayalım.',
+  'likeness.here': 'Burada yanıtla',
+  'likeness.words': 'Kendi sözlerinle: ne gösteriyor ve o kişi sen misin, değilsen onun nesisin?',
+  'likeness.statement':
+    'Yazdıklarımın doğru olduğunu ve gösterilen kişi olduğumu ya da onun adına konuşabileceğimi beyan ederim.',
+  'likeness.send': 'Beyan ediyorum: gönder',
+  'likeness.done':
+    'Teşekkürler. Başvurunun numarası <code>{number}</code>. Bir insan {hours} saat içinde karar verir.',
+  'likeness.button': 'Bu benim',
+  'likeness.length': 'Lütfen bir şey yaz, en çok {most} karakter.',
+  'likeness.too-many': 'Bir gün için çok başvuru oldu. Bir sonrakini {until} gönderebilirsin.',
+  'likeness.answered':
+    '{decision, select, upheld {<code>{number}</code> numaralı başvurun haklı bulundu: seni gösteren içerik kaldırıldı.} other {Bir insan <code>{number}</code> numaralı başvuruna baktı ve reddetti.}}',
+  'likeness.open': '<code>{number}</code> numaralı başvurun karar bekliyor, en geç {until}.',
+  'likeness.keep-link': 'Bu sayfanın adresini sakla: başvurunun durumunu gösterir.',
+  'likeness.foreign': 'Bu, bu sayfadan gelmedi. Lütfen sayfayı açıp formu yeniden gönder.',
+  'claim.new': '<b>Birisi burada izni olmadan gösterildiğini söylüyor.</b>',
+  'claim.due':
+    '<b>{hidden, select, true {Bir kişilik hakkı başvurusunun süresi doldu: andığı şey kararına dek gizli.} other {Bir kişilik hakkı başvurusunun süresi dolmak üzere.}}</b>',
+  'claim.empty': 'Bekleyen başvuru yok.',
+  'claim.waiting': '{count, plural, other {# kişilik hakkı başvurusu}} seni bekliyor.',
+  'claim.line': '{number} · {hours} sa kaldı',
+  'claim.card':
+    'Başvuru <code>{number}</code>: {state, select, open {<b>{hours} sa kaldı</b>} upheld {<b>kabul edildi</b>} other {<b>reddedildi</b>}}',
+  'claim.ran-out': 'Süre doldu: andığı şey kararına dek gizli.',
+  'claim.target': 'Konu: {target}',
+  'claim.words': 'Kendi sözleriyle: {words}',
+  'claim.contact': 'Yanıt: {contact}',
+  'claim.uphold': 'Kabul et{count, plural, =0 {} other { ve kaldır (#)}}',
+  'claim.reject': 'Sözle reddet',
+  'claim.ask-words': 'Başvuran kişiye ne söyleneceğini yaz.',
+  'page.send': 'Gönder',
+  'page.likeness.contact': 'Sana nasıl yanıt verelim? Bir e-posta ya da benzeri.',
+  'page.report.done': 'Teşekkürler. Bir insan bakacak.',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · deneme ödemesi',
   'sandbox.subscription': '{name} · deneme aboneliği',

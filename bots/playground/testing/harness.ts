@@ -111,6 +111,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     rules: DEFAULT_RULES,
     engines: [],
     payments: [],
+    operators: [],
     moderation: {
       company: null,
       words: () => Promise.reject(new Error('not asked')),

@@ -8,6 +8,22 @@ export const REPORT_ACTIONS = {
   'report-as': [subject, oneOf(REPORT_REASONS)],
 } as const satisfies ActionGroup;
 
+/** Actions of the form by which somebody claims their own likeness. */
+export const LIKENESS_ACTIONS = {
+  likeness: [],
+  /** Wants to be answered in this chat. */
+  'likeness-here': [],
+  'likeness-send': [],
+} as const satisfies ActionGroup;
+
+/** Actions of operators on claims of likeness. */
+export const CLAIM_ACTIONS = {
+  claims: [],
+  claim: [ulid],
+  'claim-uphold': [ulid],
+  'claim-reject': [ulid],
+} as const satisfies ActionGroup;
+
 /** Actions of operators on what was reported. */
 export const REPORTED_ACTIONS = {
   reports: [],

@@ -108,6 +108,13 @@ type TrustEffect =
   | { do: 'keep-reported'; subject: Subject }
   | { do: 'take-down'; subject: Subject; cause: TakedownCause; reference: string | null }
   | { do: 'undo-takedown'; subject: Subject }
+  | { do: 'file-claim'; id: string; contact: string; target: string; words: string }
+  | {
+      do: 'decide-claim';
+      claimId: string;
+      decision: 'upheld' | 'rejected';
+      answer: string | null;
+    }
   | { do: 'keep-copy'; templateId: string; original: string };
 
 /** Effects on Discord servers: their settings, shelves, cards and pots. */

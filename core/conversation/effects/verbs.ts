@@ -44,6 +44,8 @@ import { changeCredit } from '../../sharing/change-credit.ts';
 import { createShare } from '../../sharing/create-share.ts';
 import { shareInChannel } from '../../sharing/share-in-channel.ts';
 import { withdrawShare } from '../../sharing/withdraw-share.ts';
+import { decideClaim } from '../../takedowns/decide-claim.ts';
+import { fileClaim } from '../../takedowns/file-claim.ts';
 import { keepCopy } from '../../takedowns/keep-copy.ts';
 import { keepReported } from '../../takedowns/keep-reported.ts';
 import { report } from '../../takedowns/report.ts';
@@ -143,6 +145,9 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   'take-from-pot': takeFromPot,
   'take-down': takeDown,
   'undo-takedown': undoTakedown,
+  'file-claim': (ctx, actor, { accountId, ...claim }) =>
+    fileClaim(ctx, actor, { claimant: { accountId }, ...claim }),
+  'decide-claim': decideClaim,
   'keep-copy': keepCopy,
   'begin-template': beginTemplate,
   'write-template': writeDraft,

@@ -6,6 +6,7 @@ import type { GenerationRow, HistoryLine } from '../../../db/generations.ts';
 import type { ShelfState } from '../../../db/guild-shelf.ts';
 import type { HoldRow } from '../../../db/holds.ts';
 import type { LedgerLine } from '../../../db/ledger-lines.ts';
+import type { ClaimRow } from '../../../db/likeness-claims.ts';
 import type { PaymentLine } from '../../../db/refunds.ts';
 import type { ResultRow, UploadRow } from '../../../db/results.ts';
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
@@ -30,6 +31,7 @@ import type { ReviewEnd } from '../../reviews/open-review.ts';
 import type { ReviewCard } from '../../reviews/queries.ts';
 import type { RewardSummary } from '../../rewards/queries.ts';
 import type { Shared, ShareWithLink, Sharing } from '../../sharing/queries.ts';
+import type { ClaimCard } from '../../takedowns/claim-queries.ts';
 import type { CopyOf, ReportedCard, ReportedLine, ReportTarget } from '../../takedowns/queries.ts';
 import type { TemplatePage } from '../../templates/catalogue.ts';
 import type { Template } from '../../templates/template.ts';
@@ -118,6 +120,9 @@ export type Loaded = {
   /** What was reported, and a list of it; only operators ask for them. */
   reported: ReportedCard | null;
   'reported-list': ReportedLine[];
+  /** A claim of likeness, and those that wait; only operators ask for them. */
+  claim: ClaimCard | null;
+  claims: ClaimRow[];
   /** Templates that look like one, by its id; only operators ask for them. */
   copies: CopyOf[];
   /** Usual seconds of recent runs; key `engine|operation|templateId`. */

@@ -11,6 +11,7 @@ import { local } from '../look-up.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
+import { likenessButton } from './likeness.ts';
 
 /** The characters that are read of a link. */
 const LINK_CHARACTERS = 300;
@@ -62,7 +63,8 @@ function reportAs(turn: MemberTurn, code: string, reason: ReportReason): Outcome
     const why = turn.refused === 'report-once' ? t('report.before') : refusalOf(target);
     return outcome(turn, [show(turn, [why ?? t('report.gone')])]);
   }
-  return outcome(turn, [show(turn, [t('report.done')])], {
+  const buttons = reason === 'likeness' ? [[likenessButton()]] : [];
+  return outcome(turn, [show(turn, [t('report.done')], { buttons })], {
     effects: [{ do: 'report', subject: target.subject, reason }],
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { button, primary } from '../../chat/reply-builders.ts';
 import { REPORT_REASONS } from '../../chat/report-reasons.ts';
-import { t } from '../../texts/text.ts';
+import { t, verbatim } from '../../texts/text.ts';
 import { noticesOf } from '../notice.ts';
 
 const account = noticesOf('account');
@@ -38,6 +38,20 @@ export const takedownNotices = {
     data: z.object({ what, title: z.string() }),
     render: (of) => ({ text: [t('subject.restored', of)] }),
   }),
+  /** A claim of the person's own likeness is decided; `answer` in the operator's words. */
+  'likeness-answered': account({
+    data: z.object({
+      number: z.string(),
+      decision: z.enum(['upheld', 'rejected']),
+      answer: z.string().nullable(),
+    }),
+    render: ({ number, decision, answer }) => ({
+      text: [
+        t('likeness.answered', { number, decision }),
+        ...(answer === null ? [] : [verbatim(answer)]),
+      ],
+    }),
+  }),
   /** An operator has looked at what was reported. */
   'report-answered': account({
     data: z.object({ what, title: z.string(), outcome: z.enum(['taken-down', 'kept']) }),
@@ -47,6 +61,21 @@ export const takedownNotices = {
 
 /** The notices to operators about reports. */
 export const trustOperatorNotices = {
+  'likeness-waits': operator({
+    data: z.object({ claimId: z.string() }),
+    render: ({ claimId }) => ({
+      text: [t('claim.new')],
+      buttons: [[primary(button(t('reported.open'), 'claim', claimId))]],
+    }),
+  }),
+  /** The time of a claim runs out, or has run out and what it names is `hidden`. */
+  'likeness-due': operator({
+    data: z.object({ claimId: z.string(), hidden: z.boolean() }),
+    render: ({ claimId, hidden }) => ({
+      text: [t('claim.due', { hidden: String(hidden) })],
+      buttons: [[primary(button(t('reported.open'), 'claim', claimId))]],
+    }),
+  }),
   /** Something was reported for the first time, or for a grave reason, or reports have hidden it. */
   'reports-wait': operator({
     data: z.object({

@@ -302,7 +302,7 @@ test('removed, it is gone for everybody; who is erased leaves nothing but the ma
   await world.press(`template-remove:${slug}`);
   expect(await world.press(`template-remove-yes:${slug}`)).toContain('is removed');
   await world.drain();
-  expect(await world.press(`template:${slug}`, 'eve')).toContain('no longer there');
+  expect(await world.press(`template:${slug}`, 'eve')).toContain('The author has taken');
   expect([...world.vault.files.keys()].filter((key) => key.startsWith('covers/'))).toEqual([]);
   await world.press('del-all-yes');
   await world.drain();
@@ -325,7 +325,7 @@ test('while its author is suspended a template is offered to nobody', async () =
     "update accounts set status = 'suspended' where id = ?",
     (await template())?.authorAccountId,
   );
-  expect(await world.press(`template:${slug}`, 'eve')).toContain('no longer there');
+  expect(await world.press(`template:${slug}`, 'eve')).toContain('is not offered');
 });
 
 test('the words of another author’s template stay with their author', async () => {

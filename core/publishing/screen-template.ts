@@ -8,12 +8,19 @@ import type { Context } from '../context.ts';
 import { readRequest } from '../generations/generation-request.ts';
 import { textsOf } from '../generations/request-words.ts';
 import { noteOf } from '../generations/screen-output.ts';
-import { type Decision, mostSevere } from '../moderation/decision.ts';
+import type { Fingerprint } from '../marking/fingerprint.ts';
+import { type Decision, mostSevere, PASSED } from '../moderation/decision.ts';
 import { tellOperators } from '../notices/tell.ts';
 import { openStored, readStored } from '../storage/read-stored.ts';
 import type { AccountKey } from '../storage/vault.ts';
+import {
+  fingerprintsOfCover,
+  storeCoverFingerprints,
+  takenDownOriginal,
+} from '../takedowns/cover-fingerprints.ts';
 import type { TaskHandler } from '../tasks/tasks.ts';
 import type { Template } from '../templates/template.ts';
+import type { Picture } from '../vision/picture.ts';
 import { isGone, type Settlement, settle, submittedTemplate } from './settle.ts';
 
 type Needs = Pick<
@@ -45,12 +52,14 @@ export function templateScreener(ctx: Needs): TaskHandler {
     if (of?.submission.state !== 'screening' || of.wrappedKey === null || isGone(of)) return;
     const key = { owner: of.submission.accountId, wrappedKey: of.wrappedKey };
     const cover = await storeCover(ctx, of, key);
-    const decision = cover && (await screen(ctx, of, key, cover));
+    const prints = cover ? await fingerprintsOfCover(ctx, cover) : [];
+    const screened = cover && (await screen(ctx, of, key, cover));
+    const decision = screened && (await unlessCopied(ctx, of, screened, prints));
     const to: Settlement = decision
       ? settlementOf(ctx, decision)
       : { state: 'change-asked', category: COVER_GONE, decidedBy: 'service' };
     const note = decision && {
-      ...noteOf(decision),
+      ...noteOf(screened ?? PASSED),
       id: newId(ctx.now()),
       accountId: of.submission.accountId,
       subject: 'cover' as const,
@@ -61,6 +70,14 @@ export function templateScreener(ctx: Needs): TaskHandler {
       await ctx.db.commit([
         ...settle(q, of, to, ctx.now()),
         ...(note ? [insertScreening(q, note)] : []),
+        ...(to.state === 'approved' || to.state === 'held'
+          ? storeCoverFingerprints(q, {
+              templateId: of.submission.templateId,
+              version: of.submission.version,
+              fingerprints: prints,
+              now: ctx.now(),
+            })
+          : []),
         ...(to.state === 'held' ? tellWaiting(ctx, subject) : []),
       ]);
     } catch (cause) {
@@ -73,6 +90,20 @@ export function templateScreener(ctx: Needs): TaskHandler {
   };
 }
 
+type Judged = Omit<Decision, 'category'> & { category: Decision['category'] | 'copy' };
+
+/** What copies the cover of a template that was taken down passes no screening by itself. */
+async function unlessCopied(
+  ctx: Needs,
+  { submission }: SubmittedVersion,
+  screened: Decision,
+  prints: readonly Fingerprint[],
+): Promise<Judged> {
+  if (screened.verdict !== 'pass') return screened;
+  const original = await takenDownOriginal(ctx, prints, submission.templateId);
+  return original === null ? screened : { ...screened, verdict: 'hold', category: 'copy' };
+}
+
 const tellWaiting = (ctx: Needs, submissionId: string) =>
   tellOperators(ctx, {
     kind: 'submission-waits',
@@ -81,13 +112,11 @@ const tellWaiting = (ctx: Needs, submissionId: string) =>
   });
 
 /** What is unsure waits for a person, where there is one. */
-function settlementOf({ operators }: Needs, { verdict, category }: Decision): Settlement {
+function settlementOf({ operators }: Needs, { verdict, category }: Judged): Settlement {
   if (verdict === 'pass') return { state: 'approved', decidedBy: 'service' };
   if (verdict === 'hold' && operators.length > 0) return { state: 'held', category };
   return { state: 'refused', category, decidedBy: 'service' };
 }
-
-type Picture = { bytes: Uint8Array; contentType: string };
 
 /**
  * Stores the version's own copy of its cover: as large as covers are, marked as the result is, and sealed
@@ -101,7 +130,11 @@ async function storeCover(
 ): Promise<Picture | null> {
   const { coverObject } = version;
   if (coverObject === null) return null;
-  if (submission.coverResultId === null) return readStored(ctx, key, coverObject);
+  if (submission.coverResultId === null) {
+    const kept = await readStored(ctx, key, coverObject);
+    const isWebp = kept?.contentType === 'image/webp';
+    return kept && { bytes: kept.bytes, contentType: isWebp ? 'image/webp' : 'image/jpeg' };
+  }
   const result = await resultOf(ctx.db.query, submission.coverResultId);
   if (result?.accountId !== submission.accountId || result.expiresAt <= ctx.now()) return null;
   const original = await readStored(ctx, key, result.objectKey);

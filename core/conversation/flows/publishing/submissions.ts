@@ -118,7 +118,7 @@ function cardReply(turn: MemberTurn, card: Card): Reply {
     factsOf(turn, { ...listing, needs: read.needs }),
     ...(read.licence === null ? [] : [t('publish.card.licence', { licence: read.licence })]),
     t('submission.card.by', { name: authorName ?? '–', account: submission.accountId }),
-    t('screened.why', { category: submission.category ?? 'other' }),
+    t('publish.why', { category: submission.category ?? 'other' }),
     t('review.card.scores', { scores }),
     ...(isHeld ? [] : [t('submission.decided', { state: submission.state.replaceAll('-', '_') })]),
   ];

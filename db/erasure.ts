@@ -89,6 +89,7 @@ export function eraseRows(accountId: string, personalTasks: readonly string[]): 
     run('delete from submissions where account_id = ?'),
     run('delete from rights_statements where account_id = ?'),
     run('delete from creators where account_id = ?'),
+    run('delete from favourites where account_id = ?'),
     run('delete from allowances where account_id = ?'),
     run('delete from spendings where account_id = ?'),
     run('delete from guild_days where member_id = ?'),

@@ -1,3 +1,4 @@
+import { foldTemplateUses } from '../../core/community/fold-uses.ts';
 import type { Context } from '../../core/context.ts';
 import { sweepCards } from '../../core/guilds/card-tasks.ts';
 import { sweepEntitlements } from '../../core/payments/entitlements/sweep.ts';
@@ -39,6 +40,7 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   announce: announceExpiry,
   faces: sweepFaces,
   'announce-faces': announceFaceExpiry,
+  'template-uses': foldTemplateUses,
   reviews: sweepReviews,
   shares: settleShares,
   'template-drafts': sweepTemplateDrafts,

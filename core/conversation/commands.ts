@@ -8,6 +8,7 @@ import { claims } from './flows/claims.ts';
 import { code, codes, linked } from './flows/codes.ts';
 import { credits } from './flows/credits.ts';
 import { deleteMenu } from './flows/delete.ts';
+import { gallery } from './flows/gallery.ts';
 import { history } from './flows/history.ts';
 import { holds } from './flows/holds.ts';
 import { invite } from './flows/invite.ts';
@@ -30,7 +31,7 @@ import { settings } from './flows/settings.ts';
 import { shareCard } from './flows/share-card.ts';
 import { shared } from './flows/shared.ts';
 import { shelf } from './flows/shelf.ts';
-import { create, gallery } from './flows/templates.ts';
+import { create } from './flows/templates.ts';
 import { verify } from './flows/verify.ts';
 import { needsOfShare } from './needs/guilds.ts';
 import { needsOfOperation, needsOfProfile, needsOfSearch } from './needs/making.ts';
@@ -108,7 +109,7 @@ export const COMMANDS: readonly Command[] = [
     descriptionKey: 'command.create',
     option: { name: 'words', descriptionKey: 'command.create.words', completes: 'templates' },
     needs: needsOfSearch,
-    handle: create,
+    handle: (turn, argument) => create(turn, argument),
   },
   {
     name: 'templates',

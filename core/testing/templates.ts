@@ -47,10 +47,11 @@ export async function offerAuthored(
   const { creators, templates, templateVersions } = db.query._.fullSchema;
   const { author, ...more } = of;
   const name = author.charAt(0).toUpperCase() + author.slice(1);
+  const handle = author.toLowerCase().slice(0, 24);
   const face = {
-    handle: author,
+    handle,
     name,
-    search: JSON.stringify(authorWords({ handle: author, name })),
+    search: JSON.stringify(authorWords({ handle, name })),
   };
   const at = { createdAt: now(), updatedAt: now() };
   await db.commit([

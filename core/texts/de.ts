@@ -271,6 +271,28 @@ export const de: Catalogue = {
   'template.use.profile': 'Mit meinem Gesichtsprofil',
   'template.use.photo': 'Mit einem Foto',
   // finding templates
+  'templates.found-more': 'Vorlagen zu „{query}“',
+  'templates.corrected': 'Nichts zu „{query}“, deshalb hier: „{words}“.',
+  'templates.corrected-too': 'Wenig zu „{query}“, deshalb hier auch: „{words}“.',
+  'gallery.order': '{order, select, trending {Im Trend} new {Neu} other {In unserer Reihenfolge}}',
+  'gallery.filter': 'Filter',
+  'gallery.choose': 'Was möchtest du sehen?',
+  'gallery.kind': '{kind, select, image {Nur Bilder} video {Nur Videos} other {Bilder und Videos}}',
+  'gallery.price':
+    '{price, select, free {Kostenlose} usual {Üblicher Preis oder weniger} other {Jeder Preis}}',
+  'gallery.language': '{language, select, own {In meiner Sprache} other {In jeder Sprache}}',
+  'gallery.favourites': 'Favoriten',
+  'favourites.title': '<b>Favoriten</b> ({count})',
+  'favourites.none': 'Noch keine Favoriten. Tipp unter einer Vorlage auf ☆, dann steht sie hier.',
+  'template.favourite': '☆ Favorit',
+  'template.unfavourite': '★ Entfernen',
+  'template.more-by': 'Mehr von {name}',
+  'template.uses': '{count, plural, one {#-mal} other {#-mal}} verwendet.',
+  'creator.none': 'Niemand mit diesem Namen hat hier Vorlagen.',
+  'creator.figures':
+    '{count, plural, one {# Vorlage} other {# Vorlagen}}, {uses, plural, one {#-mal} other {#-mal}} verwendet',
+  'creator.since': 'Hier seit {since}',
+  'creator.title': '<b>{name}</b>',
   'template.by': 'Von {name}',
   'template.by-someone': 'Von jemandem, der Vorlagen macht',
   // what is about to be made

@@ -263,6 +263,29 @@ export const en = {
   'template.use.profile': 'With my face profile',
   'template.use.photo': 'With one photo',
   // finding templates
+  'templates.found-more': 'Templates for “{query}”',
+  'templates.corrected': 'Nothing for “{query}”, so here is “{words}”.',
+  'templates.corrected-too': 'There is little for “{query}”, so here is “{words}” too.',
+  'gallery.order': '{order, select, trending {Trending} new {New} other {In our order}}',
+  'gallery.filter': 'Filter',
+  'gallery.choose': 'What would you like to see?',
+  'gallery.kind':
+    '{kind, select, image {Pictures only} video {Videos only} other {Pictures and videos}}',
+  'gallery.price':
+    '{price, select, free {Free ones} usual {Usual price or less} other {Any price}}',
+  'gallery.language': '{language, select, own {In my language} other {In any language}}',
+  'gallery.favourites': 'Favourites',
+  'favourites.title': '<b>Favourites</b> ({count})',
+  'favourites.none': 'No favourites yet. Tap ☆ below a template to keep it here.',
+  'template.favourite': '☆ Favourite',
+  'template.unfavourite': '★ Remove',
+  'template.more-by': 'More by {name}',
+  'template.uses': 'Used {count, plural, one {# time} other {# times}}.',
+  'creator.none': 'Nobody of this name has templates here.',
+  'creator.figures':
+    '{count, plural, one {# template} other {# templates}}, used {uses, plural, one {# time} other {# times}}',
+  'creator.since': 'Here since {since}',
+  'creator.title': '<b>{name}</b>',
   'template.by': 'By {name}',
   'template.by-someone': 'By a creator',
   // what is about to be made

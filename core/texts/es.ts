@@ -266,6 +266,29 @@ export const es: Catalogue = {
   'template.use.profile': 'Con mi perfil facial',
   'template.use.photo': 'Con una foto',
   // finding templates
+  'templates.found-more': 'Plantillas para «{query}»',
+  'templates.corrected': 'Nada para «{query}»; esto es lo que hay para «{words}».',
+  'templates.corrected-too': 'Hay poco para «{query}»; aquí va también «{words}».',
+  'gallery.order': '{order, select, trending {Tendencias} new {Nuevas} other {En nuestro orden}}',
+  'gallery.filter': 'Filtrar',
+  'gallery.choose': '¿Qué quieres ver?',
+  'gallery.kind':
+    '{kind, select, image {Solo imágenes} video {Solo vídeos} other {Imágenes y vídeos}}',
+  'gallery.price':
+    '{price, select, free {Gratis} usual {Precio normal o menos} other {Cualquier precio}}',
+  'gallery.language': '{language, select, own {En mi idioma} other {En cualquier idioma}}',
+  'gallery.favourites': 'Favoritas',
+  'favourites.title': '<b>Favoritas</b> ({count})',
+  'favourites.none': 'Aún no hay favoritas. Toca ☆ bajo una plantilla para guardarla aquí.',
+  'template.favourite': '☆ Favorita',
+  'template.unfavourite': '★ Quitar',
+  'template.more-by': 'Más de {name}',
+  'template.uses': 'Usada {count, plural, one {# vez} other {# veces}}.',
+  'creator.none': 'Nadie con este nombre tiene plantillas aquí.',
+  'creator.figures':
+    '{count, plural, one {# plantilla} other {# plantillas}}, con {uses, plural, one {# uso} other {# usos}}',
+  'creator.since': 'Aquí desde el {since}',
+  'creator.title': '<b>{name}</b>',
   'template.by': 'De {name}',
   'template.by-someone': 'De alguien que crea plantillas',
   // what is about to be made

@@ -261,6 +261,28 @@ export const pt: Catalogue = {
   'template.use.profile': 'Com meu perfil facial',
   'template.use.photo': 'Com uma foto',
   // finding templates
+  'templates.found-more': 'Modelos para “{query}”',
+  'templates.corrected': 'Nada para “{query}”; aqui está “{words}”.',
+  'templates.corrected-too': 'Há pouco para “{query}”; aqui está também “{words}”.',
+  'gallery.order': '{order, select, trending {Em alta} new {Novos} other {Na nossa ordem}}',
+  'gallery.filter': 'Filtrar',
+  'gallery.choose': 'O que você quer ver?',
+  'gallery.kind': '{kind, select, image {Só imagens} video {Só vídeos} other {Imagens e vídeos}}',
+  'gallery.price':
+    '{price, select, free {Grátis} usual {Preço normal ou menos} other {Qualquer preço}}',
+  'gallery.language': '{language, select, own {No meu idioma} other {Em qualquer idioma}}',
+  'gallery.favourites': 'Favoritos',
+  'favourites.title': '<b>Favoritos</b> ({count})',
+  'favourites.none': 'Nenhum favorito ainda. Toque em ☆ embaixo de um modelo para guardá-lo aqui.',
+  'template.favourite': '☆ Favorito',
+  'template.unfavourite': '★ Tirar',
+  'template.more-by': 'Mais de {name}',
+  'template.uses': 'Usado {count, plural, one {# vez} other {# vezes}}.',
+  'creator.none': 'Ninguém com este nome tem modelos aqui.',
+  'creator.figures':
+    '{count, plural, one {# modelo} other {# modelos}}, {uses, plural, one {usado # vez} other {usados # vezes}}',
+  'creator.since': 'Aqui desde {since}',
+  'creator.title': '<b>{name}</b>',
   'template.by': 'De {name}',
   'template.by-someone': 'De quem cria modelos',
   // what is about to be made

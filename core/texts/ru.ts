@@ -266,6 +266,30 @@ export const ru: Catalogue = {
   'template.use.profile': 'С моим профилем лица',
   'template.use.photo': 'С одним фото',
   // finding templates
+  'templates.found-more': 'Шаблоны по запросу «{query}»',
+  'templates.corrected': 'По запросу «{query}» ничего нет, вот «{words}».',
+  'templates.corrected-too': 'По запросу «{query}» мало что есть, вот ещё «{words}».',
+  'gallery.order': '{order, select, trending {Популярное} new {Новое} other {По порядку}}',
+  'gallery.filter': 'Фильтр',
+  'gallery.choose': 'Что показать?',
+  'gallery.kind':
+    '{kind, select, image {Только картинки} video {Только видео} other {Картинки и видео}}',
+  'gallery.price':
+    '{price, select, free {Бесплатные} usual {Обычная цена или ниже} other {Любая цена}}',
+  'gallery.language': '{language, select, own {На моём языке} other {На любом языке}}',
+  'gallery.favourites': 'Избранное',
+  'favourites.title': '<b>Избранное</b> ({count})',
+  'favourites.none': 'Здесь пока пусто. Нажми ☆ под шаблоном, и он появится тут.',
+  'template.favourite': '☆ В избранное',
+  'template.unfavourite': '★ Убрать',
+  'template.more-by': 'Ещё от {name}',
+  'template.uses':
+    'Использован {count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}.',
+  'creator.none': 'Шаблонов автора с таким именем здесь нет.',
+  'creator.figures':
+    '{count, plural, one {# шаблон} few {# шаблона} many {# шаблонов} other {# шаблона}}, {uses, plural, one {# использование} few {# использования} many {# использований} other {# использования}}',
+  'creator.since': 'Здесь с {since}',
+  'creator.title': '<b>{name}</b>',
   'template.by': 'Автор: {name}',
   'template.by-someone': 'Автор без имени',
   // what is about to be made

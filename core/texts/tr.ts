@@ -262,6 +262,29 @@ export const tr: Catalogue = {
   'template.use.profile': 'Yüz profilimle',
   'template.use.photo': 'Bir fotoğrafla',
   // finding templates
+  'templates.found-more': '“{query}” için şablonlar',
+  'templates.corrected': '“{query}” için bir şey yok, işte “{words}”.',
+  'templates.corrected-too': '“{query}” için az şey var, “{words}” için olanlar da burada.',
+  'gallery.order': '{order, select, trending {Popüler} new {Yeni} other {Bizim sıramızla}}',
+  'gallery.filter': 'Filtrele',
+  'gallery.choose': 'Ne görmek istersin?',
+  'gallery.kind':
+    '{kind, select, image {Yalnızca resimler} video {Yalnızca videolar} other {Resimler ve videolar}}',
+  'gallery.price':
+    '{price, select, free {Ücretsizler} usual {Normal fiyat ya da altı} other {Her fiyat}}',
+  'gallery.language': '{language, select, own {Benim dilimde} other {Her dilde}}',
+  'gallery.favourites': 'Favoriler',
+  'favourites.title': '<b>Favoriler</b> ({count})',
+  'favourites.none': 'Henüz favori yok. Bir şablonun altındaki ☆ işaretine dokun, burada dursun.',
+  'template.favourite': '☆ Favori',
+  'template.unfavourite': '★ Çıkar',
+  'template.more-by': '{name} adlı kişiden daha fazla',
+  'template.uses': '{count, plural, one {# kez} other {# kez}} kullanıldı.',
+  'creator.none': 'Bu adla burada şablonu olan kimse yok.',
+  'creator.figures':
+    '{count, plural, one {# şablon} other {# şablon}}, {uses, plural, one {# kullanım} other {# kullanım}}',
+  'creator.since': '{since} tarihinden beri burada',
+  'creator.title': '<b>{name}</b>',
   'template.by': 'Yapan: {name}',
   'template.by-someone': 'Bir kullanıcıdan',
   // what is about to be made

@@ -2,6 +2,9 @@ import { PICTURE_OPERATIONS } from '../../operations/lists.ts';
 import {
   type ActionGroup,
   answer,
+  foundWords,
+  listPart,
+  listView,
   oneOf,
   platformId,
   proportions,
@@ -18,6 +21,17 @@ export const TEMPLATE_ACTIONS = {
   templates: [small],
   category: [slug, small],
   template: [slug],
+  /** Shows a part of a list with an order and filters, in a category. */
+  browse: [listView, templateId, listPart],
+  /** Shows the orders and filters that a list can have. */
+  filters: [listView, templateId],
+  /** Shows a page of what a search has found. */
+  found: [foundWords, small],
+  favourite: [slug],
+  unfavourite: [slug],
+  favourites: [small],
+  /** Shows a page of a creator's templates, by handle. */
+  creator: [templateId, small],
 } as const satisfies ActionGroup;
 
 /** Actions that start a draft and fill its slots. */

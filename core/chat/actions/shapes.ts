@@ -68,3 +68,22 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Shape<
     read: (word) => words.find((known) => known === word) ?? null,
   };
 }
+
+/** The order and filters of a list of templates: see `writeView`. */
+export const listView = matching(/^[ont][aiv][auf](?:xx|en|es|pt|de|ru|tr)$/, 'oaaxx');
+
+/** The part of a list that follows or precedes a template; `-` for its beginning. */
+export const listPart = matching(/^(?:-|[ab]\.[a-z0-9][a-z0-9-]{0,23})$/, `a.${'a'.repeat(24)}`);
+
+/** Bytes that the words of a search have in a code. */
+export const FOUND_WORDS_BYTES = 53;
+
+/** The folded words of a search. */
+export const foundWords: Shape<string> = {
+  longest: 'a'.repeat(FOUND_WORDS_BYTES),
+  read: (words) =>
+    /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u.test(words) &&
+    new TextEncoder().encode(words).length <= FOUND_WORDS_BYTES
+      ? words
+      : null,
+};

@@ -117,6 +117,9 @@ type TrustEffect =
     }
   | { do: 'keep-copy'; templateId: string; original: string };
 
+/** Effects on templates that somebody has found. */
+type FindEffect = { do: 'set-favourite'; templateId: string; isFavourite: boolean };
+
 /** Effects on Discord servers: their settings, shelves, cards and pots. */
 type GuildEffect =
   | { do: 'change-guild'; change: GuildChange }
@@ -137,4 +140,5 @@ export type Effect =
   | SharingEffect
   | TrustEffect
   | GuildEffect
-  | PublishingEffect;
+  | PublishingEffect
+  | FindEffect;

@@ -6,6 +6,7 @@ import { changeSettings } from '../../accounts/settings.ts';
 import { acceptTerms, refuseTerms } from '../../accounts/terms.ts';
 import { traceOf } from '../../chat/event.ts';
 import { type Place, placeOf } from '../../chat/place.ts';
+import { setFavourite } from '../../community/favourite.ts';
 import { askSticker, askStickerRemoval } from '../../community/stickers/ask-sticker.ts';
 import type { Context } from '../../context.ts';
 import { claimInvitation, makeInviteWord } from '../../credits/invite.ts';
@@ -129,6 +130,7 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   appeal,
   'decide-review': decideReview,
   'set-suspended': setSuspended,
+  'set-favourite': setFavourite,
   share: (ctx, actor, { share }) => createShare(ctx, actor, share),
   'share-here': (ctx, actor, input, { event: { guild } }) =>
     shareInChannel(ctx, actor, { ...input, guild, surface: input.place.surface }),

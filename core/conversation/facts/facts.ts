@@ -2,6 +2,7 @@ import type { ConsentRow, Holdings } from '../../../db/accounts.ts';
 import type { CodeRow } from '../../../db/codes.ts';
 import type { CreatorRow } from '../../../db/creators.ts';
 import type { FacePhotoRow } from '../../../db/faces.ts';
+import type { TemplateFigures } from '../../../db/favourites.ts';
 import type { GenerationRow, HistoryLine } from '../../../db/generations.ts';
 import type { ShelfState } from '../../../db/guild-shelf.ts';
 import type { HoldRow } from '../../../db/holds.ts';
@@ -11,6 +12,7 @@ import type { PaymentLine } from '../../../db/refunds.ts';
 import type { ResultRow, UploadRow } from '../../../db/results.ts';
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
 import type { GoneTemplate } from '../../community/gone-template.ts';
+import type { CreatorPage, FavouritesPage } from '../../community/queries.ts';
 import type { CodeStatus } from '../../credits/codes.ts';
 import type { InvitationStatus, Invitations } from '../../credits/invitation.ts';
 import type { HoldCard } from '../../fraud/card.ts';
@@ -33,7 +35,8 @@ import type { RewardSummary } from '../../rewards/queries.ts';
 import type { Shared, ShareWithLink, Sharing } from '../../sharing/queries.ts';
 import type { ClaimCard } from '../../takedowns/claim-queries.ts';
 import type { CopyOf, ReportedCard, ReportedLine, ReportTarget } from '../../takedowns/queries.ts';
-import type { TemplatePage } from '../../templates/catalogue.ts';
+import type { GalleryPage, TemplatePage } from '../../templates/catalogue.ts';
+import type { Found } from '../../templates/search.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Draft } from '../state.ts';
 
@@ -133,8 +136,16 @@ export type Loaded = {
   'template-gone': GoneTemplate | null;
   /** A page of the gallery; key `category page`. */
   'template-page': TemplatePage & { categories: string[] };
-  /** The first templates that fit what was typed; key `locale words`. */
-  'template-search': Template[];
+  /** A part of a list of the gallery; key `view category part`, as their shapes have them. */
+  gallery: GalleryPage & { categories: string[] };
+  /** A page of what fits what was typed; key `page words`. */
+  'template-search': Found;
+  /** What is told of a template beside its content. */
+  'template-figures': TemplateFigures | null;
+  /** A page of a creator's templates; key `handle page`. */
+  'creator-page': CreatorPage | null;
+  /** A page of one's own favourites. */
+  'favourites-page': FavouritesPage;
   /** How results can be shared; key `generation ID`, `result ID` or `share ID`. */
   sharing: Sharing | null;
   /** A page of what one shares; key: the page. */

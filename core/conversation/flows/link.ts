@@ -4,6 +4,7 @@ import { templateById } from '../look-up.ts';
 import { idle, type State } from '../state.ts';
 import { type Outcome, outcome, type Turn } from '../turn.ts';
 import { type PageLink, pageIn, templateIn } from '../typed-words.ts';
+import { openCreator } from './creator.ts';
 import { openShared } from './shared-result.ts';
 
 /**
@@ -22,6 +23,7 @@ export function withLink(turn: Turn, argument: string): State {
 
 /** Shows the page that a link names. */
 export function openPage(turn: Turn, { to, id }: PageLink): Outcome {
+  if (to === 'creator') return openCreator(turn, id);
   const shared = to === 'share' ? openShared(turn, id) : null;
   if (shared) return shared;
   return outcome(turn, [send([t('link.gone', { to })], { buttons: defaultButtons })], {

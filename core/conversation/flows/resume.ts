@@ -3,10 +3,10 @@ import { type Handlers, needing } from '../handlers.ts';
 import { needsOfUnfinished } from '../needs/making.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';
 import { next } from './draft.ts';
+import { gallery } from './gallery.ts';
 import { gone } from './gone.ts';
 import { goneOf, unfinished } from './open-draft.ts';
 import { sent } from './results.ts';
-import { gallery } from './templates.ts';
 
 /** Goes on with what was about to be made, or says why it cannot; shows the templates where nothing was. */
 function resume(turn: MemberTurn): Outcome {

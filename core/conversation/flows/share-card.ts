@@ -20,7 +20,7 @@ export function shareCard(turn: MemberTurn, words: string): Outcome {
     if (refused) return refused;
     const own = ask(turn, 'own-templates');
     if (words.trim() === '') return choose(turn, here, own);
-    const found = ask(turn, 'template-search', `${turn.locale} ${words}`);
+    const { templates: found } = ask(turn, 'template-search', `0 ${words}`);
     const named = own.filter(({ id }) => id === words.trim());
     const [only, ...others] = named.length > 0 ? named : found;
     if (only && others.length === 0) return preview(turn, only);

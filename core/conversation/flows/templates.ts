@@ -1,66 +1,68 @@
 import { action } from '../../chat/action.ts';
 import type { TEMPLATE_ACTIONS } from '../../chat/actions/create.ts';
-import type { Button, Media, Reply } from '../../chat/reply.ts';
-import { button, defaultButtons, pager, primary, rows } from '../../chat/reply-builders.ts';
+import { FOUND_WORDS_BYTES } from '../../chat/actions/shapes.ts';
+import type { Button, Reply } from '../../chat/reply.ts';
+import { button, pager, primary } from '../../chat/reply-builders.ts';
+import { byLine } from '../../community/template-card.ts';
 import { EVERY_CATEGORY as ALL } from '../../templates/schema.ts';
+import type { Found } from '../../templates/search.ts';
+import { typedWords } from '../../templates/search-words.ts';
 import type { Template } from '../../templates/template.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, verbatim } from '../../texts/text.ts';
+import { tidy } from '../../texts/tidy.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
-import { needsOfTemplate } from '../needs/making.ts';
+import { needsOfDetail } from '../needs/making.ts';
 import { idle } from '../state.ts';
-import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
+import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { show } from '../turn-replies.ts';
+import { favourites, openCreator } from './creator.ts';
+import { browse, filters, gallery } from './gallery.ts';
 import { gone } from './gone.ts';
 import { languageName } from './language-name.ts';
 import { priceLine, timeLine } from './price.ts';
-
-/**
- * Shows a page of the gallery.
- * @param category a category's id, or `ALL`
- * @param page the page's number, from 0
- */
-export function gallery(turn: Turn, category: string, page: number): Outcome {
-  const found = ask(turn, 'template-page', `${category} ${page}`);
-  const { templates, page: at, count, categories } = found;
-  if (count === 0)
-    return outcome(turn, [show(turn, [t('templates.none')], { buttons: defaultButtons })]);
-  const hasMore = count > (at + 1) * turn.shop.rules.templatesAPage;
-  const title =
-    category === ALL
-      ? t('templates.title', { count })
-      : t('templates.category', { category: categoryName(category), count });
-  const nav =
-    category === ALL
-      ? pager(at, hasMore, (to) => action('templates', to))
-      : pager(at, hasMore, (to) => action('category', category, to));
-  const below = [nav, ...categoryButtons(categories, category)];
-  const reply = shelf(turn, templates, [title], below);
-  return outcome(turn, [reply], { state: idle(turn.state) });
-}
+import { cover, templateList } from './template-list.ts';
 
 /** Answers `/create WORDS`: shows the templates that match, or the gallery without words. */
-export function create(turn: Turn, query: string): Outcome {
+export function create(turn: Turn, query: string, page = 0): Outcome {
   if (query.trim() === '') return gallery(turn, ALL, 0);
-  const found = ask(turn, 'template-search', `${turn.locale} ${query}`);
-  const [only] = found;
-  if (found.length === 1 && only)
+  const found = ask(turn, 'template-search', `${page} ${query}`);
+  const { templates, hasMore } = found;
+  const [only] = templates;
+  if (page === 0 && templates.length === 1 && only && found.corrected === null)
     return outcome(turn, [detail(turn, only)], { state: idle(turn.state) });
   const said = shortened(query);
-  if (found.length === 0)
+  if (templates.length === 0)
     return outcome(turn, [
       show(turn, [t('templates.not-found', { query: said })], {
         buttons: [[primary(button(t('templates.all'), 'templates', 0))]],
       }),
     ]);
-  const title = t('templates.found', { query: said, count: found.length });
-  return outcome(
-    turn,
-    [shelf(turn, found, [title], [[button(t('templates.all'), 'templates', 0)]])],
-    { state: idle(turn.state) },
-  );
+  const code = typedCode(query);
+  const nav = code === null ? [] : pager(page, hasMore, (to) => action('found', code, to));
+  const below = [nav, [button(t('templates.all'), 'templates', 0)]];
+  return outcome(turn, [templateList(turn, templates, [foundTitle(found, page, said)], below)], {
+    state: idle(turn.state),
+  });
+}
+
+function foundTitle(found: Found, page: number, query: string): Text {
+  const { templates, hasMore, corrected, isOnlyCorrected } = found;
+  if (corrected !== null)
+    return t(isOnlyCorrected ? 'templates.corrected' : 'templates.corrected-too', {
+      query,
+      words: corrected,
+    });
+  if (page > 0 || hasMore) return t('templates.found-more', { query });
+  return t('templates.found', { query, count: templates.length });
+}
+
+/** Writes a search as it stands in a button's code; null where it does not fit. */
+function typedCode(query: string): string | null {
+  const words = typedWords(query).join('-');
+  return words !== '' && new TextEncoder().encode(words).length <= FOUND_WORDS_BYTES ? words : null;
 }
 
 /** The characters of a query that an answer repeats. */
@@ -79,19 +81,27 @@ export function openTemplate(turn: Turn, id: string): Outcome {
   return outcome(turn, [detail(turn, template)], { state: idle(turn.state) });
 }
 
-/** Builds the message of a template: what it is, what it needs and its price. */
-export function detail(turn: Turn, template: Template): Reply {
+/** Builds the message of a template: what it is, who made it, what it needs and its price. */
+export function detail(turn: Turn, template: Template, marked: boolean | null = null): Reply {
+  const figures = ask(turn, 'template-figures', template.id);
   const text = [
     t('template.title', { title: titleOf(turn, template), kind: template.kind }),
     verbatim(local(turn, template.description)),
+    ...byLine(template.author),
+    ...languageLine(turn, template),
     t(template.needs === 'photo' ? 'template.needs.photo' : 'template.needs.profile'),
     ...languageLine(turn, template),
     priceLine(turn, template),
+    ...(figures && figures.uses > 0 ? [t('template.uses', { count: figures.uses })] : []),
     ...timeLine(turn, template),
   ];
   return show(turn, text, {
     media: [cover(turn, template)],
-    buttons: [...useButtons(turn, template), [backButton(template)]],
+    buttons: [
+      ...useButtons(turn, template),
+      ...aboutButtons(template, marked ?? figures?.isFavourite ?? false),
+      [backButton(template)],
+    ],
   });
 }
 
@@ -101,6 +111,19 @@ function languageLine({ locale }: Turn, { title }: Template): Text[] {
   const [only] = spoken;
   if (spoken.length !== 1 || only === undefined || only === locale) return [];
   return [t('template.only-in', { language: languageName(only, locale) })];
+}
+
+function aboutButtons({ id, author }: Template, isFavourite: boolean): Button[][] {
+  const name = tidy(author?.name ?? '');
+  const mark = isFavourite
+    ? button(t('template.unfavourite'), 'unfavourite', id)
+    : button(t('template.favourite'), 'favourite', id);
+  const by =
+    author?.handle && name !== ''
+      ? [[button(t('template.more-by', { name }), 'creator', author.handle, 0)]]
+      : [];
+  const report = author === null ? [] : [button(t('report.button'), 'report-template', id)];
+  return [[mark, button(t('generation.share'), 'share-template', id), ...report], ...by];
 }
 
 const backButton = ({ category }: Template): Button =>
@@ -117,57 +140,25 @@ function useButtons(turn: Turn, template: Template): Button[][] {
   return ready ? [[primary(withProfile)], [withPhoto]] : [[primary(withPhoto)], [withProfile]];
 }
 
-/** Builds a message with the covers of templates and a choice of them. */
-function shelf(turn: Turn, templates: readonly Template[], text: Text[], below: Button[][]): Reply {
-  return show(turn, text, {
-    media: templates.map((template) => cover(turn, template)),
-    choice: {
-      placeholder: t('templates.choose'),
-      options: templates.map((template) => ({
-        label: t(template.kind === 'video' ? 'templates.video' : 'templates.image', {
-          title: titleOf(turn, template),
-        }),
-        description: verbatim(local(turn, template.description)),
-        action: button(t('templates.choose'), 'template', template.id).action,
-      })),
-    },
-    buttons: below.filter((row) => row.length > 0),
+/** Marks a template as a favourite, or takes that back. */
+function mark(turn: MemberTurn, id: string, isFavourite: boolean): Outcome {
+  const template = templateById(turn, id);
+  if (!template) return openTemplate(turn, id);
+  return outcome(turn, [detail(turn, template, isFavourite)], {
+    effects: [{ do: 'set-favourite', templateId: id, isFavourite }],
   });
-}
-
-function cover(turn: Turn, template: Template): Media {
-  return {
-    kind: 'image',
-    source: { of: 'cover', id: template.id },
-    alt: t('templates.cover', { title: titleOf(turn, template) }),
-  };
-}
-
-function categoryButtons(categories: readonly string[], current: string): Button[][] {
-  const others = categories
-    .filter((category) => category !== current)
-    .map((category) => button(categoryName(category), 'category', category, 0));
-  const all = current === ALL ? [] : [button(t('templates.all'), 'templates', 0)];
-  return rows([...all, ...others], 3);
-}
-
-const NAMED: Record<string, Text> = {
-  portrait: t('category.portrait'),
-  poster: t('category.poster'),
-  art: t('category.art'),
-  fun: t('category.fun'),
-  season: t('category.season'),
-  video: t('category.video'),
-};
-
-/** Returns a category's name: ours for the usual ones, the operator's own word for others. */
-export function categoryName(category: string): Text {
-  return NAMED[category] ?? verbatim(category.charAt(0).toUpperCase() + category.slice(1));
 }
 
 /** The handlers of the template buttons. */
 export const templateHandlers: Handlers<typeof TEMPLATE_ACTIONS> = {
   templates: (turn, page) => gallery(turn, ALL, page),
   category: gallery,
-  template: needing(openTemplate, needsOfTemplate),
+  browse,
+  filters,
+  found: (turn, words, page) => create(turn, words.replaceAll('-', ' '), page),
+  template: needing(openTemplate, needsOfDetail),
+  favourite: needing((turn, id) => mark(turn, id, true), needsOfDetail),
+  unfavourite: needing((turn, id) => mark(turn, id, false), needsOfDetail),
+  favourites,
+  creator: openCreator,
 };

@@ -1,6 +1,7 @@
 /** What has to be read before something is made: from a draft, a template or words. */
 
-import { firstFound, searchTemplates } from '../../templates/search.ts';
+import { templateFigures } from '../../community/queries.ts';
+import { findTemplates, firstFound } from '../../templates/search.ts';
 import { type Draft, draftOf } from '../state.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
 import type { Need } from './needs.ts';
@@ -24,9 +25,15 @@ export const needsOfTemplate = (turn: Turn, id: string, version: number | null =
 const needsOfGuildUse = (guildId: string | null, templateId: string): Need[] =>
   guildId === null ? [] : [['guild-use', `${guildId} ${templateId}`]];
 
+/** For the message of a template, with what is told beside its content. */
+export const needsOfDetail = (turn: Turn, id: string): Need[] => [
+  ...needsOfTemplate(turn, id),
+  ['template-figures', id],
+];
+
 /** For the template that somebody came for; nothing where that is none. */
 export const needsOfWanted = (turn: Turn): Need[] =>
-  turn.state.wanted === null ? [] : needsOfTemplate(turn, turn.state.wanted);
+  turn.state.wanted === null ? [] : needsOfDetail(turn, turn.state.wanted);
 
 /** For going on with a draft, up to its start. */
 export function needsOfDraft(turn: Turn, draft: Draft | null): Need[] {
@@ -61,19 +68,22 @@ export function needsOfProfile(turn: MemberTurn): Need[] {
 /** For words that look for templates: where one has them, its page is shown at once. */
 export function needsOfSearch(turn: Turn, typed: string): Need[] {
   if (typed.trim() === '') return [['template-page', 'all 0']];
-  const { locale } = turn;
   return [
     ...usual(turn, OF_TEMPLATES, typed.trim()),
-    async ({ ctx, keep }) => {
-      const most = ctx.rules.templatesAPage;
-      const [found, runs] = await Promise.all([
-        searchTemplates(ctx, typed, most),
-        usualBehindTemplate(ctx, firstFound(ctx, typed)),
+    ['template-figures', typed.trim()],
+    async ({ ctx, person, keep }) => {
+      const first = firstFound(ctx, typed);
+      const [found, runs, figures] = await Promise.all([
+        findTemplates(ctx, typed, { page: 0, size: ctx.rules.templatesAPage }),
+        usualBehindTemplate(ctx, first),
+        templateFigures(ctx, person, first),
       ]);
-      keep('template-search', `${locale} ${typed}`, found);
-      const [only] = found;
-      if (only && found.length === 1 && only.id !== typed.trim())
-        keepUsualOfTemplate(keep, runs, only.id);
+      keep('template-search', `0 ${typed}`, found);
+      const [only] = found.templates;
+      if (!only || found.templates.length > 1 || found.corrected !== null) return;
+      if (only.id === typed.trim()) return;
+      keepUsualOfTemplate(keep, runs, only.id);
+      keep('template-figures', only.id, figures);
     },
   ];
 }

@@ -8,8 +8,8 @@ import type { Text } from '../../../texts/text.ts';
 import { t, verbatim } from '../../../texts/text.ts';
 import type { MemberTurn } from '../../turn.ts';
 import { show } from '../../turn-replies.ts';
+import { categoryName } from '../gallery.ts';
 import { languageName } from '../language-name.ts';
-import { categoryName } from '../templates.ts';
 
 /** Builds a draft as it is right after it was begun, before it is stored. */
 export function freshCard(

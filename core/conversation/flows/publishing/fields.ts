@@ -19,8 +19,8 @@ import { t } from '../../../texts/text.ts';
 import type { Handlers } from '../../handlers.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { show } from '../../turn-replies.ts';
+import { categoryName } from '../gallery.ts';
 import { languageName } from '../language-name.ts';
-import { categoryName } from '../templates.ts';
 import { change, draftButton, showCard, showDraft, withDraftCard } from './drafts.ts';
 
 type TextField = (typeof TEXT_FIELDS)[number];

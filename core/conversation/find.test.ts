@@ -91,7 +91,7 @@ describe('a template of somebody', () => {
     await offer('wald', 'Wald');
     await stage.sql("update accounts set status = 'suspended' where id = 'ayla'");
     expect(await stage.press('creator:ayla:0')).toContain('Nobody of this name');
-    expect(await stage.press('template:wald')).toContain('no longer there');
+    expect(await stage.press('template:wald')).toContain('not offered any more');
   });
 
   it('that is private is shown to its author alone', async () => {

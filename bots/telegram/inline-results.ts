@@ -5,6 +5,7 @@ import type { Locale } from '../../core/texts/catalogue.ts';
 import { coverKey, type FileIds } from './file-ids.ts';
 import { type Formatted, formatTexts } from './format.ts';
 import { CAPTION_CHARACTERS, INLINE_TITLE_CHARACTERS, TEXT_CHARACTERS } from './limits.ts';
+import { publicAddress } from './public-address.ts';
 import { publicMarkup } from './public-message.ts';
 import { marks } from './send.ts';
 import { split } from './split.ts';
@@ -36,7 +37,7 @@ export function inlineResult(
   if (item.sent !== null)
     return files === null ? null : cached(item.sent, common, description, body);
   const [cover] = reply.media ?? [];
-  const address = cover && addressOf(publicUrl, cover.source.id);
+  const address = cover && publicAddress(publicUrl, `/covers/${cover.source.id}`);
   const known = cover && !address ? files?.get(coverKey(cover.source.id)) : undefined;
   if (known !== undefined)
     return cached({ type: 'photo', fileId: known }, common, description, body);
@@ -54,14 +55,6 @@ export function inlineResult(
         : { is_disabled: true },
     },
   };
-}
-
-/** Telegram fetches covers by https from public addresses alone. */
-function addressOf(publicUrl: string | null, templateId: string): string | null {
-  if (publicUrl === null || !URL.canParse(publicUrl)) return null;
-  const { protocol, hostname } = new URL(publicUrl);
-  if (protocol !== 'https:' || !hostname.includes('.')) return null;
-  return `${publicUrl.replace(/\/+$/, '')}/covers/${templateId}`;
 }
 
 type Common = { id: string; title: string } & ReturnType<typeof publicMarkup>;

@@ -2,6 +2,7 @@ import type { InlineQueryResult } from 'grammy/types';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { INLINE_RULES } from '../../core/rules/inline-rules.ts';
 import { createShare } from '../../core/sharing/create-share.ts';
+import { settleShares } from '../../core/sharing/settle-shares.ts';
 import { tokenOf } from '../../core/sharing/share-links.ts';
 import { withdrawShare } from '../../core/sharing/withdraw-share.ts';
 import { offerTemplates, testTemplate } from '../../core/testing/templates.ts';
@@ -201,6 +202,34 @@ describe('own results', () => {
     const [first] = await shares();
     expect(first).toMatchObject({ kind: 'inline', surface: 'telegram', resultId: id });
     expect(new Set((await shares()).map(({ place }) => place)).size).toBe(2);
+  });
+
+  test('that were sent are taken back: a neutral picture takes their place where the service has an address', async () => {
+    for (const publicUrl of [null, 'https://bots.example.org']) {
+      await product.stop();
+      await start({ publicUrl });
+      const me = await join(server);
+      await makePicture(me);
+      const id = await kept();
+      const shares = () => product.ctx.db.query.query.shares.findMany();
+      me.choose(`r_${id}`, `AAA-${publicUrl}`);
+      await expect.poll(shares).toMatchObject([{ state: 'shown' }]);
+      me.say('/shared');
+      await me.chat.until('sent to a chat');
+      me.press('Withdraw 1');
+      const words = publicUrl === null ? 'it stays in the chat' : 'nobody sees it';
+      await me.chat.until('You share nothing');
+      expect(server.calls.map(({ values }) => values.text)).toContainEqual(
+        expect.stringContaining(words),
+      );
+      await settleShares(product.ctx);
+      const { sent } = server.world.inline;
+      const neutral = { media: `${publicUrl}/assets/withdrawn.jpg`, hasButtons: false };
+      if (publicUrl !== null)
+        await expect.poll(() => sent.get(`AAA-${publicUrl}`)).toEqual(neutral);
+      else expect(sent.get('AAA-null')).toEqual({ media: `r_${id}`, hasButtons: true });
+      await expect.poll(shares).toMatchObject([{ state: 'withdrawn', place: null }]);
+    }
   });
 
   test('and cards are shown to nobody whose account is suspended', async () => {

@@ -28,6 +28,8 @@ export type SurfaceParts = FileSource & {
   me: () => UserFromGetMe | null;
   files: FileIds;
   noteSent: SendParts['noteSent'];
+  /** The service's address; null where it has none. */
+  publicUrl: string | null;
   ephemeral: EphemeralSupport;
 };
 

@@ -15,6 +15,7 @@ import { openMessageRedirects } from './message-redirects.ts';
 import { bare, plainly } from './plainly.ts';
 import { publish, retract, revise } from './public-posts.ts';
 import { type Outgoing, renderReply } from './render.ts';
+import { retractsInline } from './retract-inline.ts';
 import { send } from './send.ts';
 import { stickerSets } from './stickers.ts';
 import type { SurfaceParts, Working } from './surface-parts.ts';
@@ -38,6 +39,7 @@ export function telegramSurface(parts: SurfaceParts): Surface {
     unfinished: openPartialDeliveries(parts.now),
     shares: (words) => shareButton(parts.me(), words),
   };
+  const retractInline = retractsInline(parts.api, parts.publicUrl);
   return {
     name: 'telegram',
     deliver: (to, replies) => deliver(working, to, replies),
@@ -57,6 +59,7 @@ export function telegramSurface(parts: SurfaceParts): Surface {
     publish: (post) => publish(working, post),
     revise: (at, reply, locale) => revise(working, at, reply, locale),
     retract: (at) => retract(working, at),
+    ...(retractInline && { retractInline }),
   };
 }
 

@@ -108,6 +108,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
       me,
       files: known,
       ephemeral,
+      publicUrl,
       noteSent: noteSent && noteLater(noteSent, log),
     }),
     stars: starsApi(bot.api),

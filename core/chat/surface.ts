@@ -124,6 +124,13 @@ export type Surface = {
    * @throws {DeliveryError}
    */
   retract?(at: PostedMessage): Promise<void>;
+  /**
+   * Puts a neutral picture in place of one that somebody has sent by the inline mode; one that is gone
+   * counts as taken away. Absent where such a picture stays as it was sent.
+   * @param message the platform's id of the message
+   * @throws {DeliveryError}
+   */
+  retractInline?(message: string): Promise<void>;
   /** The sets of stickers of the platform's users; absent on surfaces without such sets. */
   readonly stickers?: StickerSets;
   /** Deletes the surface's own copy of a user's chats; absent where only the platform keeps them. */

@@ -91,6 +91,16 @@ export async function sharesPage(
   );
 }
 
+/** Reads a share of the actor's; null where there is none of theirs. */
+export async function ownShare(
+  { db }: Pick<Needs, 'db'>,
+  actor: Person,
+  id: Id,
+): Promise<ShareRow | null> {
+  const share = await shareOf(db.query, id);
+  return share && owns(actor, share.accountId) ? share : null;
+}
+
 /** A link that a result has, or would have. */
 export type ResultLink = {
   result: ResultRow;

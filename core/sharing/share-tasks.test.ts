@@ -175,11 +175,16 @@ test('an erased owner’s message is taken away although nothing else is left of
   expect(channel.size).toBe(0);
 });
 
-test('where the channel does not take it, or its server does not allow it, it is not shared', async () => {
+test('where the channel does not take it, or its server does not allow it, it is not shared, and its owner is told why', async () => {
   problem = new DeliveryError('missing-permission');
   const id = await share();
   await work('post-share');
   expect(await stateOf(id)).toBe('withdrawn');
+  await work('post-share');
+  const told = (await ctx.db.query.query.tasks.findMany()).filter(({ kind }) => kind === 'notify');
+  expect(told.map(({ payload }) => payload)).toEqual([
+    expect.stringMatching(/share-failed.*missing-permission/),
+  ]);
   await allow([]);
   await expect(prepared()).rejects.toMatchObject(refusedAs('card-refused'));
   await expect(prepared('eve')).rejects.toMatchObject(refusedAs('forbidden'));

@@ -9,6 +9,7 @@ import { button, primary, send } from '../chat/reply-builders.ts';
 import { DeliveryError } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
 import { mediaOf } from '../generations/result-reply.ts';
+import { tell } from '../notices/tell.ts';
 import { enqueue, RetryLater, type TaskHandler } from '../tasks/tasks.ts';
 import { t, verbatim } from '../texts/text.ts';
 import { asSeen, type SharedResult } from './queries.ts';
@@ -20,14 +21,18 @@ const MOST_TRIES = 6;
 
 const post = z.object({ channelId: z.string(), locale: z.string() });
 const posted = z.object({ channelId: z.string(), messageId: z.string() });
-const taken = posted.extend({ surface: z.enum(SURFACES) });
+/** Where a message was sent by the inline mode. */
+const inline = z.object({ inline: z.string() });
+const surfaced = { surface: z.enum(SURFACES) };
+const taken = z.union([posted.extend(surfaced), inline.extend(surfaced)]);
 
 /** Writes where a result is to be posted. */
 export const postPayload = (of: z.infer<typeof post>): string => JSON.stringify(of);
 
 /** Builds the statements that have the message of a share taken away, where it has one. */
 export function takeBack(q: Database['query'], share: ShareRow, now: number): Statement[] {
-  const place = share.place === null ? null : posted.safeParse(JSON.parse(share.place));
+  const place =
+    share.place === null ? null : z.union([posted, inline]).safeParse(JSON.parse(share.place));
   if (!place?.success || share.surface === null) return [];
   const payload = JSON.stringify({ ...place.data, surface: share.surface });
   // Nobody's: it is to be done, too, when its owner is gone.
@@ -69,8 +74,7 @@ async function postShare(
     });
   });
   if (!at) {
-    ctx.log.info({ share: id, because: problem?.problem }, 'a result cannot be posted');
-    await ctx.db.commit([endShare(q, id, 'withdrawn', ctx.now())]);
+    await giveUp(ctx, row.share, problem?.problem ?? 'not-a-member');
     return;
   }
   await ctx.db.commit([placeShare(q, id, JSON.stringify(at))]);
@@ -78,6 +82,19 @@ async function postShare(
   const share = await shareOf(q, id);
   if (share?.state !== 'shown')
     await retract(ctx, row.share.surface as SurfaceName, at, to.attempt);
+}
+
+/** Ends a share that cannot be posted, and tells its owner why. */
+async function giveUp(ctx: Needs, share: ShareRow, because: string): Promise<void> {
+  const q = ctx.db.query;
+  const now = ctx.now();
+  const { id, accountId, generationId } = share;
+  ctx.log.info({ share: id, because }, 'a result cannot be posted');
+  const data = { generationId, because };
+  await ctx.db.commit([
+    endShare(q, id, 'withdrawn', now),
+    tell(q, { accountId, kind: 'share-failed', data, about: `share-${id}`, now }),
+  ]);
 }
 
 /** Builds the message of a result that everybody in a channel sees. */
@@ -105,11 +122,12 @@ function messageOf({ share, result, generation, owner, templateId }: SharedResul
 async function retract(
   ctx: Needs,
   surface: SurfaceName,
-  at: PostedMessage,
+  at: PostedMessage | z.infer<typeof inline>,
   attempt: number,
 ): Promise<void> {
+  const on = ctx.surfaces.get(surface);
   const problem = await attempting(ctx, attempt, async () =>
-    ctx.surfaces.get(surface)?.retract?.(at),
+    'inline' in at ? on?.retractInline?.(at.inline) : on?.retract?.(at),
   );
   if (problem) ctx.log.warn({ err: problem }, 'a shared result cannot be taken away');
 }

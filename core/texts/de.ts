@@ -453,6 +453,9 @@ export const de: Catalogue = {
   'share.send': 'In einen Chat schicken',
   'share.end': 'Zurückziehen',
   'share.ended': 'Zurückgezogen: Dort sieht es niemand mehr.',
+  'share.ended.stays':
+    'Hier ist es nicht mehr aufgeführt, aber in dem Chat, in den du es geschickt hast, bleibt es: Löschen kannst du es dort selbst.',
+  'share.failed': 'Dein Ergebnis konnte im Kanal nicht gepostet werden.',
   'share.ended-before': 'Das wird nicht mehr geteilt.',
   'share.template.link': 'Wer diesen Link öffnet, sieht die Vorlage: {link}',
   'share.no-template-link':

@@ -445,6 +445,9 @@ export const en = {
   'share.send': 'Send it to a chat',
   'share.end': 'Withdraw',
   'share.ended': 'Withdrawn: nobody sees it there any more.',
+  'share.ended.stays':
+    'It is no longer listed here, but it stays in the chat that it was sent to: there you can delete it yourself.',
+  'share.failed': 'Your result could not be posted in the channel.',
   'share.ended-before': 'This is not shared any more.',
   'share.template.link': 'Whoever opens this link sees the template: {link}',
   'share.no-template-link':

@@ -450,6 +450,9 @@ export const es: Catalogue = {
   'share.send': 'Enviarlo a un chat',
   'share.end': 'Retirar',
   'share.ended': 'Retirado: allí ya no lo ve nadie.',
+  'share.ended.stays':
+    'Aquí ya no aparece, pero sigue en el chat al que lo enviaste: allí puedes borrarlo tú.',
+  'share.failed': 'No se pudo publicar tu resultado en el canal.',
   'share.ended-before': 'Esto ya no se comparte.',
   'share.template.link': 'Quien abra este enlace ve la plantilla: {link}',
   'share.no-template-link':

@@ -443,6 +443,9 @@ export const pt: Catalogue = {
   'share.send': 'Enviar a um chat',
   'share.end': 'Retirar',
   'share.ended': 'Retirado: ninguém mais vê ali.',
+  'share.ended.stays':
+    'Não aparece mais aqui, mas continua na conversa para onde você enviou: lá você mesmo pode apagar.',
+  'share.failed': 'Não foi possível publicar o seu resultado no canal.',
   'share.ended-before': 'Isto não é mais compartilhado.',
   'share.template.link': 'Quem abrir este link vê o modelo: {link}',
   'share.no-template-link':

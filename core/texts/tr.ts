@@ -443,6 +443,9 @@ export const tr: Catalogue = {
   'share.send': 'Bir sohbete gönder',
   'share.end': 'Geri çek',
   'share.ended': 'Geri çekildi: artık orada kimse göremiyor.',
+  'share.ended.stays':
+    'Artık burada listelenmiyor ama gönderdiğin sohbette duruyor: orada kendin silebilirsin.',
+  'share.failed': 'Sonucun kanalda paylaşılamadı.',
   'share.ended-before': 'Bu artık paylaşılmıyor.',
   'share.template.link': 'Bu bağlantıyı açan şablonu görür: {link}',
   'share.no-template-link':

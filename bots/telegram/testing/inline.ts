@@ -30,6 +30,21 @@ export class InlineDesk {
     return { id, answer: new Promise((resolve) => this.#open.set(id, resolve)) };
   }
 
+  /** Messages that people have sent by inline mode: by id what each shows, and how. */
+  readonly sent = new Map<string, { media: string; hasButtons: boolean }>();
+
+  /** Changes what such a message shows. No upload is taken. @throws {Refusal} */
+  editSent(id: string, params: Params): true {
+    const message = this.sent.get(id);
+    if (message === undefined) throw badRequest('MESSAGE_ID_INVALID');
+    const { type, media } = Object(params.object('media')) as Record<string, unknown>;
+    if (type !== 'photo' || typeof media !== 'string' || !media.startsWith('https://'))
+      throw badRequest('wrong file identifier/HTTP URL specified');
+    if (message.media === media) throw badRequest('message is not modified');
+    this.sent.set(id, { media, hasButtons: checkMarkup(params) !== undefined });
+    return true;
+  }
+
   readonly #guests = new Map<string, (result: InlineQueryResult) => void>();
 
   /** Names the bot where it is no member; @returns the query's id, and the answer that comes once */

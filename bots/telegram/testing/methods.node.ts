@@ -256,7 +256,9 @@ async function sendMediaGroup(world: World, params: Params): Promise<Message[]> 
   );
 }
 
-async function editMessageMedia(world: World, params: Params): Promise<Message> {
+async function editMessageMedia(world: World, params: Params): Promise<Message | true> {
+  const inline = params.text('inline_message_id');
+  if (inline !== undefined) return world.inline.editSent(inline, params);
   const { chat, message } = target(world, params);
   const { kind, body, file, video } = await readPiece(world, params, params.object('media'));
   const markup = checkMarkup(params);

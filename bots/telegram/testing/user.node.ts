@@ -133,6 +133,8 @@ export class TelegramUser {
       query: '',
       inline_message_id: message,
     };
+    if (!this.#world.inline.sent.has(message))
+      this.#world.inline.sent.set(message, { media: resultId, hasButtons: true });
     this.#world.updates.add({ chosen_inline_result: chosen } as Omit<Update, 'update_id'>);
   }
 

@@ -55,6 +55,7 @@ const FACTS: Readonly<Record<keyof Loaded, 'operator' | 'owner' | 'anybody'>> = 
   reviewed: 'owner',
   begun: 'owner',
   sharing: 'owner',
+  share: 'owner',
   shared: 'owner',
   'shared-result': 'anybody',
   joining: 'anybody',

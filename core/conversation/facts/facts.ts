@@ -10,6 +10,7 @@ import type { LedgerLine } from '../../../db/ledger-lines.ts';
 import type { ClaimRow } from '../../../db/likeness-claims.ts';
 import type { PaymentLine } from '../../../db/refunds.ts';
 import type { ResultRow, UploadRow } from '../../../db/results.ts';
+import type { ShareRow } from '../../../db/shares.ts';
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
 import type { GoneTemplate } from '../../community/gone-template.ts';
 import type { CreatorPage, FavouritesPage } from '../../community/queries.ts';
@@ -148,6 +149,8 @@ export type Loaded = {
   'favourites-page': FavouritesPage;
   /** How results can be shared; key `generation ID`, `result ID` or `share ID`. */
   sharing: Sharing | null;
+  /** One of one's own shares; key: its id. */
+  share: ShareRow | null;
   /** A page of what one shares; key: the page. */
   shared: ShareWithLink[];
   /** What a link to a shared result shows; key: its token. */

@@ -1,6 +1,7 @@
+import type { ShareRow } from '../../../db/shares.ts';
 import { action } from '../../chat/action.ts';
 import { button, danger, pager, primary, rows } from '../../chat/reply-builders.ts';
-import { t } from '../../texts/text.ts';
+import { type Text, t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 
@@ -46,9 +47,22 @@ export function shared(turn: MemberTurn, page: number, without: string | null = 
 /** Withdraws a share of the list, and shows the list without it. */
 export function endListed(turn: MemberTurn, shareId: string): Outcome {
   const listed = shared(turn, 0, shareId);
+  const share = ask(turn, 'share', shareId);
   return {
     ...listed,
-    replies: [remark(turn, t('share.ended')), ...listed.replies],
+    replies: [
+      remark(turn, share ? endOf(turn, share) : t('share.ended-before')),
+      ...listed.replies,
+    ],
     effects: [{ do: 'withdraw-share', shareId }],
   };
+}
+
+/** Says whether what is withdrawn is gone, or stays where somebody has sent it. */
+function endOf({ shop }: MemberTurn, { kind, surface, place }: ShareRow): Text {
+  const isOut =
+    kind !== 'inline' ||
+    (place !== null &&
+      [...shop.surfaces.values()].some((one) => one.name === surface && one.retractInline));
+  return t(isOut ? 'share.ended' : 'share.ended.stays');
 }

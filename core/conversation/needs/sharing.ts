@@ -20,5 +20,6 @@ export const needsOfShare = (_turn: MemberTurn, shareId: string): Need[] => [
 /** For withdrawing one of the list. */
 export const needsOfListedShare = (_turn: MemberTurn, shareId: string): Need[] => [
   ['shared', '0'],
+  ['share', shareId],
   ({ ctx: { db } }) => shareOf(db.query, shareId),
 ];

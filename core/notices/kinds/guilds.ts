@@ -49,6 +49,14 @@ export const guildNotices = {
       buttons: [[toTemplate(templateId)]],
     }),
   }),
+  /** A result cannot be posted; `because` is a problem of its delivery. */
+  'share-failed': creator({
+    data: z.object({ generationId: z.string(), because: z.string() }),
+    render: ({ generationId, because }) => ({
+      text: [t('share.failed'), t('guild.post.problem', { because: textOfProblem(because) })],
+      buttons: [[button(t('generation.share'), 'share-result', generationId)]],
+    }),
+  }),
   /** The bot was thrown out of a server with something of this person's in its pot. */
   'pot-left': money({
     data: z.object({ server: z.string(), guildId: z.string(), credits: z.number() }),

@@ -5,19 +5,16 @@ import { templates, templateUses } from './schema/schema.ts';
 type Query = Database['query'];
 
 /** What a reward for the use of a template depends on. */
-export type UsedTemplate = Pick<
-  typeof templates.$inferSelect,
-  'authorAccountId' | 'kind' | 'category'
->;
+export type UsedTemplate = Pick<typeof templates.$inferSelect, 'authorAccountId' | 'category'>;
 
 /**
  * Reads what a reward for the use of a template depends on, whatever became of the template.
  * @returns null where there is no such template
  */
 export async function usedTemplate(q: Query, id: string): Promise<UsedTemplate | null> {
-  const { authorAccountId, kind, category } = templates;
+  const { authorAccountId, category } = templates;
   const [row] = await q
-    .select({ authorAccountId, kind, category })
+    .select({ authorAccountId, category })
     .from(templates)
     .where(eq(templates.id, id));
   return row ?? null;

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeAccount } from '../../db/accounts.ts';
 import { audit } from '../../db/audit.ts';
@@ -5,7 +6,7 @@ import { noteDeparture } from '../../db/departures.ts';
 import { DatabaseUnavailable } from '../../db/failures.ts';
 import { insertHold } from '../../db/holds.ts';
 import { balanceOf, move } from '../../db/ledger.ts';
-import { identities, templateRewards, templateUses } from '../../db/schema/schema.ts';
+import { identities, templateRewards, templates, templateUses } from '../../db/schema/schema.ts';
 import { suspend } from '../accounts/suspension.ts';
 import { addPerson, buy } from '../credits/testing/people.ts';
 import { hashOf } from '../departures/returning-user.ts';
@@ -44,6 +45,15 @@ describe('a delivered generation from another person’s template', () => {
     await useTemplate(ctx, 'bob', 'orbit', { kind: 'video', credits: 60 });
     expect(await earned()).toBe(10);
     expect(await uses()).toMatchObject([{ counts: true, authorAccountId: 'ada', version: 1 }, {}]);
+  });
+
+  it('brings what was made brings, whatever later versions of the template make', async () => {
+    const use = await startUse(ctx, 'bob', 'glow');
+    await ctx.db.commit([
+      ctx.db.query.update(templates).set({ kind: 'video' }).where(eq(templates.id, 'glow')),
+    ]);
+    await deliverUse(ctx, use);
+    expect(await earned()).toBe(2);
   });
 
   it('brings them once, however often it is delivered, and never where the batch is refused', async () => {

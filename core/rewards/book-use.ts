@@ -11,7 +11,7 @@ import { rewardFor } from './reward-for.ts';
 import { nextTelling } from './telling-time.ts';
 
 type Needs = Pick<Context, 'db' | 'secrets' | 'rules' | 'now'>;
-type Used = Pick<GenerationRow, 'id' | 'accountId' | 'templateId'>;
+type Used = Pick<GenerationRow, 'id' | 'accountId' | 'templateId' | 'kind'>;
 
 /**
  * Builds the statements that book the use of a template and reward its author, for the batch that
@@ -32,12 +32,12 @@ export async function useStatements(ctx: Needs, generation: Used): Promise<State
 
 async function usedByOther(
   ctx: Needs,
-  { id: generationId, accountId, templateId }: Used & { templateId: string },
+  { id: generationId, accountId, templateId, kind }: Used & { templateId: string },
   template: UsedTemplate & { authorAccountId: string },
 ): Promise<Statement[]> {
   const q = ctx.db.query;
   const now = ctx.now();
-  const { authorAccountId, kind, category } = template;
+  const { authorAccountId, category } = template;
   const [user, author, userIds, authorIds] = await Promise.all([
     accountOf(q, accountId),
     accountOf(q, authorAccountId),

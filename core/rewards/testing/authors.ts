@@ -55,7 +55,7 @@ export async function offerTemplate(
 }
 
 /** A use of a template in the making. */
-export type Use = { id: string; accountId: string; templateId: string };
+export type Use = { id: string; accountId: string; templateId: string; kind: 'image' | 'video' };
 
 /** Starts a generation from a template: paid with a free picture, or with credits. */
 export async function startUse(
@@ -104,7 +104,7 @@ export async function startUse(
       now,
     ),
   ]);
-  return { id, accountId, templateId };
+  return { id, accountId, templateId, kind };
 }
 
 /** Delivers a generation, with what is booked for it in the batch. */

@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gte, sql } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { guildShelf, templates, templateUses } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -13,7 +13,7 @@ export type ShelfState = ShelfRow['state'];
 export async function shelfEntry(
   q: Query,
   guildId: string,
-  templateId: string,
+  templateId: Id,
 ): Promise<ShelfRow | null> {
   const [row] = await q
     .select()

@@ -1,6 +1,14 @@
-import { and, desc, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
-import { accounts, creators, generations, results, shares, templates } from './schema/schema.ts';
+import {
+  accounts,
+  creators,
+  generations,
+  reports,
+  results,
+  shares,
+  templates,
+} from './schema/schema.ts';
 
 type Query = Database['query'];
 
@@ -13,6 +21,10 @@ const isLive = inArray(shares.state, ['shown', 'hidden']);
 // Word for word the partial index's condition, or SQLite would not use the index.
 const isEnding = sql`state in ('withdrawn', 'taken-down') and (ended_at is null or place is not null)`;
 
+/** It is shown, was taken down or is looked at: also by reports of what its owner has withdrawn since. */
+const isOnRecord = sql`(${shares.state} <> 'withdrawn' or exists (select 1 from ${reports} r
+  where r.subject_kind = 'share' and r.subject_id = ${shares.id} and r.settled_at is null))`;
+
 /** Builds the statement that stores a share. @throws (in the commit) `share-link` for a second link */
 export function insertShare(q: Query, row: NewShare): Statement {
   return q.insert(shares).values(row);
@@ -24,16 +36,16 @@ export async function shareOf(q: Query, id: Id): Promise<ShareRow | null> {
   return row ?? null;
 }
 
-/** Reads what shows a result, and what was taken down of it, newest first. */
+/** Reads what shows a result, and what of it was taken down or is looked at, newest first. */
 export function sharesOfResult(q: Query, resultId: Id): Promise<ShareRow[]> {
   return q
     .select()
     .from(shares)
-    .where(and(eq(shares.resultId, resultId), ne(shares.state, 'withdrawn')))
+    .where(and(eq(shares.resultId, resultId), isOnRecord))
     .orderBy(desc(shares.id));
 }
 
-/** Reads what shows the results of a generation, and what was taken down of them, newest first. */
+/** Reads what shows the results of a generation, and what of it was taken down or is looked at, newest first. */
 export function sharesOfGeneration(q: Query, generationId: Id): Promise<ShareRow[]> {
   const kept = q
     .select({ id: results.id })
@@ -42,7 +54,7 @@ export function sharesOfGeneration(q: Query, generationId: Id): Promise<ShareRow
   return q
     .select()
     .from(shares)
-    .where(and(inArray(shares.resultId, kept), ne(shares.state, 'withdrawn')))
+    .where(and(inArray(shares.resultId, kept), isOnRecord))
     .orderBy(desc(shares.id));
 }
 

@@ -12,7 +12,7 @@ type From = {
   row: GenerationRow;
   /** The picture that becomes the cover; null where there is none. */
   coverResultId: string | null;
-  /** The template that it was made from; null where there was none. */
+  /** The template that it was made from; null where there was none, or it is gone. */
   template: Template | null;
   /** Whether the words of that template may be taken over. */
   isTheirs: boolean;
@@ -39,7 +39,7 @@ export function contentOfResult(
     durationSeconds: row.kind === 'video' ? request.durationSeconds || durationSeconds : 0,
     coverResultId,
   };
-  if (template && isTheirs) return common;
+  if (isTheirs) return common;
   if (template)
     return {
       ...common,

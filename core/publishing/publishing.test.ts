@@ -339,4 +339,9 @@ test('the words of another author’s template stay with their author', async ()
   const said = await world.press(last('make-template:'));
   expect(said).toContain('Write what the picture or video shows');
   expect(said).not.toContain('a portrait');
+  await world.sql('delete from template_drafts');
+  await world.sql('delete from template_versions where template_id = ?', slug);
+  const erased = await world.press(last('make-template:'));
+  expect(erased).toContain('Write what the picture or video shows');
+  expect(JSON.stringify(await q().query.templateDrafts.findMany())).not.toContain('a portrait');
 });

@@ -221,7 +221,10 @@ export async function startOfResult(
     row,
     coverResultId: row.kind === 'image' ? (kept?.id ?? null) : null,
     template,
-    isTheirs: template?.author != null && !owns(actor, template.author.accountId),
+    // Of an author who is gone nothing is left that says whose words they were.
+    isTheirs:
+      row.templateId !== null &&
+      (template === null || (template.author !== null && !owns(actor, template.author.accountId))),
   };
   return contentOfResult(from, locale, ctx.rules.publishing);
 }

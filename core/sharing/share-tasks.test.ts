@@ -189,3 +189,35 @@ test('where the channel does not take it, or its server does not allow it, it is
   await expect(prepared()).rejects.toMatchObject(refusedAs('card-refused'));
   await expect(prepared('eve')).rejects.toMatchObject(refusedAs('forbidden'));
 });
+
+test('a member posts as much as the server lets them, and nothing from a template that is muted there', async () => {
+  await share();
+  await share();
+  await share();
+  await expect(prepared()).rejects.toMatchObject(refusedAs('card-refused', { because: 'limit' }));
+  await ctx.db.commit([
+    { toSQL: () => ({ sql: 'delete from guild_days', params: [] }) },
+    { toSQL: () => ({ sql: "update generations set template_id = 'neon'", params: [] }) },
+    {
+      toSQL: () => ({
+        sql: `insert into guild_shelf (guild_id, template_id, state, account_id, created_at)
+          values ('1', 'neon', 'muted', '', 1)`,
+        params: [],
+      }),
+    },
+  ]);
+  await expect(prepared()).rejects.toMatchObject(refusedAs('card-refused', { because: 'muted' }));
+});
+
+test('what is looked at is not shown anew by withdrawing it first', async () => {
+  const id = await share();
+  const sql = `insert into reports (id, subject_kind, subject_id, account_id, reporter_hash, reason, created_at)
+    values ('r', 'share', ?, null, 'h', 'minor', 1)`;
+  await ctx.db.commit([{ toSQL: () => ({ sql, params: [id] }) }]);
+  await perform(ctx, await withdrawShare(ctx, as(owner), { shareId: id }));
+  await expect(prepared()).rejects.toMatchObject(refusedAs('forbidden'));
+  await ctx.db.commit([
+    { toSQL: () => ({ sql: "update reports set settled_at = 2, outcome = 'kept'", params: [] }) },
+  ]);
+  await share();
+});

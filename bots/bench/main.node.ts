@@ -1,6 +1,7 @@
 /** Measures what the product promises. `npm run bench` runs everything, `npm run bench -- NAME …` some. */
 import { loadavg } from 'node:os';
 import { auditSpeed } from './audit.node.ts';
+import { community } from './community.node.ts';
 import { engines } from './engines.node.ts';
 import { type Figure, keepsLimit, type Scenario, table } from './figure.ts';
 import { firstAnswer } from './first-answer.node.ts';
@@ -27,6 +28,7 @@ const SCENARIOS: readonly Scenario[] = [
   spending,
   webhooks,
   auditSpeed,
+  community,
 ];
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

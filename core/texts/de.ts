@@ -476,6 +476,7 @@ export const de: Catalogue = {
   'page.languages': 'Sprachen',
   'page.terms': 'Bedingungen',
   'page.privacy': 'Datenschutz',
+  'page.likeness': 'Ohne Erlaubnis gezeigt?',
   'page.terms.about': 'Die Bedingungen von alme.',
   'page.privacy.about': 'Was alme über dich aufbewahrt, warum und wie lange.',
   'page.front': 'Zur Startseite',
@@ -604,6 +605,12 @@ export const de: Catalogue = {
   'kept.shares.purpose': 'es denen zu zeigen, die den Link haben',
   'kept.shares.time':
     'solange du es teilst, höchstens so lange wie das Ergebnis; dass du es geteilt hast: {time} länger',
+  'kept.reports': 'Meldungen',
+  'kept.reports.purpose': 'über Gemeldetes entscheiden',
+  'kept.reports.time': '{time} nachdem sie erledigt sind; ohne dein Konto, sobald es gelöscht ist',
+  'kept.claims': 'Ansprüche am eigenen Bild',
+  'kept.claims.purpose': 'darüber entscheiden und dir antworten',
+  'kept.claims.time': '{time} nach der Entscheidung',
   'kept.name': 'Name, E-Mail, Sprache',
   'kept.name.purpose': 'mit dir zu reden',
   'kept.name.time': 'bis du sie änderst oder löschst',
@@ -1474,6 +1481,8 @@ export const de: Catalogue = {
     'Entscheidung: <b>{decision, select, released {freigegeben} kept {bleibt angehalten} other {gesperrt}}</b>',
   'policy.templates':
     '<b>Vorlagen:</b> Dass du die Vorlage von jemandem genutzt hast, wird {useDays} Tage gespeichert, und die Credits, die das dem Autor brachte, bleiben in den Büchern. Kein Autor erfährt, wer eine Vorlage nutzt. Wo Konten Vorlagen nur für die Belohnungen nutzen, wird das vermerkt.',
+  'policy.reports':
+    '<b>Meldungen und Ansprüche:</b> Was du meldest, und einen Anspruch, dass dich etwas zeigt, liest ein Mensch, der diesen Dienst betreibt; wer gemeldet wird, erfährt nicht, von wem. Erledigte Meldungen bleiben {reportDays} Tage, entschiedene Ansprüche {claimDays} Tage. Ohne Konto bleibt dabei eine Prüfsumme deines Netzes mit Schlüssel, nicht das Netz.',
   'policy.after':
     '<b>Nachdem du gehst:</b> {leftDays} Tage lang behalten wir eine mit Schlüssel gebildete Prüfsumme deiner Kennung auf dieser Plattform und wie viele freie Bilder, welche Codes und ob eine Einladung verbraucht waren, und, wenn du Credits hattest, die Nummer deines Kontos in den Büchern, damit Gehen und Wiederkommen nichts doppelt bringt. War das Konto gesperrt, angehalten oder im Minus, bleibt auch das {standingDays} Tage gespeichert und gilt für ein neues Konto. Notizen über abgelehnte und zurückgegebene Zahlungen und falsche Codes bleiben {signalDays} Tage, solange du hier bist.',
   // reports, takedowns, likeness

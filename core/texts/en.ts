@@ -468,6 +468,7 @@ export const en = {
   'page.languages': 'Languages',
   'page.terms': 'Terms',
   'page.privacy': 'Privacy',
+  'page.likeness': 'Shown without consent?',
   'page.terms.about': 'The terms of alme.',
   'page.privacy.about': 'What alme keeps about you, why and how long.',
   'page.front': 'To the front page',
@@ -594,6 +595,12 @@ export const en = {
   'kept.shares.purpose': 'showing it to those who have the link',
   'kept.shares.time':
     'as long as you share it, and no longer than the result; that you shared it: {time} more',
+  'kept.reports': 'Reports',
+  'kept.reports.purpose': 'deciding on what is reported',
+  'kept.reports.time': '{time} after they are settled; without your account once it is deleted',
+  'kept.claims': 'Claims of likeness',
+  'kept.claims.purpose': 'deciding on them and answering you',
+  'kept.claims.time': '{time} after the decision',
   'kept.name': 'Name, e-mail, language',
   'kept.name.purpose': 'talking to you',
   'kept.name.time': 'until you change or delete them',
@@ -1443,6 +1450,8 @@ export const en = {
     'Decision: <b>{decision, select, released {released} kept {stays held} other {suspended}}</b>',
   'policy.templates':
     '<b>Templates:</b> that you used somebody’s template is stored for {useDays} days, and the credits that it brought the author stay in the books. No author learns who used a template. Where accounts use templates only for the rewards, that is noted.',
+  'policy.reports':
+    '<b>Reports and claims:</b> what you report, and a claim that something shows you, are read by a person who runs this service; whoever is reported does not learn by whom. Settled reports are kept {reportDays} days, decided claims {claimDays} days. Without an account a keyed checksum of your network is kept with them, not the network.',
   'policy.after':
     '<b>After you leave:</b> for {leftDays} days we keep a keyed checksum of your id on this platform with how many free pictures, which codes and whether an invitation were used, and, where you had credits, the number of your account in the books, so that leaving and coming back brings nothing twice. Where the account was suspended, held or in debt, that is kept too, for {standingDays} days, and holds for a new account. Notes of declined payments, returned payments and wrong codes are kept {signalDays} days while you are here.',
   // reports, takedowns, likeness

@@ -473,6 +473,7 @@ export const es: Catalogue = {
   'page.languages': 'Idiomas',
   'page.terms': 'Términos',
   'page.privacy': 'Privacidad',
+  'page.likeness': '¿Te muestran sin permiso?',
   'page.terms.about': 'Los términos de alme.',
   'page.privacy.about': 'Qué conserva alme sobre ti, por qué y cuánto tiempo.',
   'page.front': 'A la página principal',
@@ -600,6 +601,12 @@ export const es: Catalogue = {
   'kept.shares.purpose': 'mostrarlo a quien tenga el enlace',
   'kept.shares.time':
     'mientras lo compartas, y nunca más que el resultado; que lo compartiste: {time} más',
+  'kept.reports': 'Denuncias',
+  'kept.reports.purpose': 'decidir sobre lo denunciado',
+  'kept.reports.time': '{time} desde que se resuelven; sin tu cuenta en cuanto se borra',
+  'kept.claims': 'Reclamaciones de imagen',
+  'kept.claims.purpose': 'decidirlas y responderte',
+  'kept.claims.time': '{time} desde la decisión',
   'kept.name': 'Nombre, correo, idioma',
   'kept.name.purpose': 'hablar contigo',
   'kept.name.time': 'hasta que los cambies o los borres',
@@ -1456,6 +1463,8 @@ export const es: Catalogue = {
     'Decisión: <b>{decision, select, released {liberada} kept {sigue retenida} other {suspendida}}</b>',
   'policy.templates':
     '<b>Plantillas:</b> que usaste la plantilla de alguien se guarda {useDays} días, y los créditos que eso dio a su autor quedan en los libros. Ningún autor sabe quién usa una plantilla. Si unas cuentas usan plantillas solo por las recompensas, se anota.',
+  'policy.reports':
+    '<b>Denuncias y reclamaciones:</b> lo que denuncias, y una reclamación de que algo te muestra, lo lee una persona que lleva este servicio; a quien se denuncia no se le dice quién fue. Las denuncias resueltas se guardan {reportDays} días y las reclamaciones decididas {claimDays} días. Sin cuenta se guarda con ellas una suma con clave de tu red, no la red.',
   'policy.after':
     '<b>Después de irte:</b> durante {leftDays} días guardamos una suma de control con clave de tu id en esta plataforma y cuántas imágenes gratis, qué códigos y si se usó una invitación, y, si tenías créditos, el número de tu cuenta en los libros, para que irse y volver no dé nada dos veces. Si la cuenta estaba suspendida, retenida o en deuda, eso también se guarda {standingDays} días y vale para una cuenta nueva. Las notas de pagos rechazados o devueltos y de códigos incorrectos se guardan {signalDays} días mientras estás aquí.',
   // reports, takedowns, likeness

@@ -466,6 +466,7 @@ export const pt: Catalogue = {
   'page.languages': 'Idiomas',
   'page.terms': 'Termos',
   'page.privacy': 'Privacidade',
+  'page.likeness': 'Mostram você sem permissão?',
   'page.terms.about': 'Os termos da alme.',
   'page.privacy.about': 'O que a alme guarda sobre você, por quê e por quanto tempo.',
   'page.front': 'Para a página inicial',
@@ -593,6 +594,12 @@ export const pt: Catalogue = {
   'kept.shares.purpose': 'mostrar a quem tem o link',
   'kept.shares.time':
     'enquanto você compartilhar, e nunca mais que o resultado; que você compartilhou: mais {time}',
+  'kept.reports': 'Denúncias',
+  'kept.reports.purpose': 'decidir sobre o que foi denunciado',
+  'kept.reports.time': '{time} depois de resolvidas; sem a sua conta assim que ela for excluída',
+  'kept.claims': 'Reclamações de imagem',
+  'kept.claims.purpose': 'decidir e responder a você',
+  'kept.claims.time': '{time} depois da decisão',
   'kept.name': 'Nome, e-mail, idioma',
   'kept.name.purpose': 'falar com você',
   'kept.name.time': 'até você mudar ou apagar',
@@ -1450,6 +1457,8 @@ export const pt: Catalogue = {
     'Decisão: <b>{decision, select, released {liberada} kept {continua retida} other {suspensa}}</b>',
   'policy.templates':
     '<b>Modelos:</b> que você usou o modelo de alguém fica guardado por {useDays} dias, e os créditos que isso deu ao autor ficam nos livros. Nenhum autor sabe quem usa um modelo. Se contas usam modelos só pelas recompensas, isso é anotado.',
+  'policy.reports':
+    '<b>Denúncias e reclamações:</b> o que você denuncia, e uma reclamação de que algo mostra você, é lido por uma pessoa que cuida deste serviço; quem é denunciado não fica sabendo por quem. Denúncias resolvidas ficam guardadas {reportDays} dias, reclamações decididas {claimDays} dias. Sem conta, fica com elas uma soma com chave da sua rede, não a rede.',
   'policy.after':
     '<b>Depois que você sai:</b> por {leftDays} dias guardamos uma soma de verificação com chave do seu id nesta plataforma e quantas imagens grátis, quais códigos e se um convite foram usados, e, se você tinha créditos, o número da sua conta nos livros, para que sair e voltar não dê nada duas vezes. Se a conta estava suspensa, retida ou em dívida, isso também é guardado por {standingDays} dias e vale para uma conta nova. Notas de pagamentos recusados ou devolvidos e de códigos errados são guardadas {signalDays} dias enquanto você está aqui.',
   // reports, takedowns, likeness

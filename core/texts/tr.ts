@@ -466,6 +466,7 @@ export const tr: Catalogue = {
   'page.languages': 'Diller',
   'page.terms': 'Koşullar',
   'page.privacy': 'Gizlilik',
+  'page.likeness': 'İzinsiz mi gösteriliyorsun?',
   'page.terms.about': 'alme’nin koşulları.',
   'page.privacy.about': 'alme senin hakkında neyi, neden ve ne kadar süre saklıyor.',
   'page.front': 'Ana sayfaya',
@@ -592,6 +593,12 @@ export const tr: Catalogue = {
   'kept.shares.purpose': 'bağlantısı olanlara göstermek',
   'kept.shares.time':
     'paylaştığın sürece, en çok sonucun süresince; paylaştığın bilgisi: {time} daha',
+  'kept.reports': 'Bildirimler',
+  'kept.reports.purpose': 'bildirilen hakkında karar vermek',
+  'kept.reports.time': 'sonuçlandıktan sonra {time}; hesabın silinince hesabın olmadan',
+  'kept.claims': 'Görüntünle ilgili başvurular',
+  'kept.claims.purpose': 'karar verip sana yanıtlamak',
+  'kept.claims.time': 'karardan sonra {time}',
   'kept.name': 'Ad, e-posta, dil',
   'kept.name.purpose': 'seninle konuşmak',
   'kept.name.time': 'değiştirene ya da silene kadar',
@@ -1428,6 +1435,8 @@ export const tr: Catalogue = {
     'Karar: <b>{decision, select, released {serbest} kept {durdurulmuş kalıyor} other {askıya alındı}}</b>',
   'policy.templates':
     '<b>Şablonlar:</b> birinin şablonunu kullandığın {useDays} gün saklanır, bunun yazarına getirdiği kredi ise kayıtlarda kalır. Hiçbir yazar şablonu kimin kullandığını öğrenmez. Hesaplar şablonları yalnızca ödül için kullanıyorsa bu not edilir.',
+  'policy.reports':
+    '<b>Bildirimler ve başvurular:</b> bildirdiklerini ve bir şeyin seni gösterdiğine dair başvurunu bu hizmeti yürüten bir insan okur; bildirilen kişi kimin bildirdiğini öğrenmez. Sonuçlanan bildirimler {reportDays} gün, karara bağlanan başvurular {claimDays} gün saklanır. Hesabın yoksa onlarla ağının kendisi değil, anahtarlı bir sağlaması saklanır.',
   'policy.after':
     '<b>Ayrıldıktan sonra:</b> {leftDays} gün boyunca bu platformdaki kimliğinin anahtarlı bir sağlama toplamını ve kaç ücretsiz görselin, hangi kodların ve bir davetin kullanılıp kullanılmadığını ve kredin olduysa hesabının defterlerdeki numarasını saklarız; böylece ayrılıp dönmek hiçbir şeyi iki kez getirmez. Hesap askıya alınmış, durdurulmuş ya da borçluysa bu da {standingDays} gün saklanır ve yeni hesap için geçerli olur. Reddedilen ve iade edilen ödemelerin ve yanlış kodların notları burada olduğun sürece {signalDays} gün saklanır.',
   // reports, takedowns, likeness

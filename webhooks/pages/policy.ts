@@ -48,6 +48,8 @@ export function retentionSchedule(reader: Reader, rules: Rules, playground: bool
       ? [['chats', { time: days(MESSAGES_KEPT_MS) }] satisfies (typeof rows)[number]]
       : []),
     ['shares', { time: days(SHARES_REMEMBERED_MS) }],
+    ['reports', { time: days(rules.trust.reports.keptMs) }],
+    ['claims', { time: days(rules.trust.claims.keptMs) }],
     ['name', {}],
     ['consents', {}],
     ['payments', {}],
@@ -71,6 +73,8 @@ const KEPT = [
   'updates',
   'chats',
   'shares',
+  'reports',
+  'claims',
   'name',
   'consents',
   'payments',

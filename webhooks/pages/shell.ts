@@ -105,5 +105,5 @@ function footer(reader: Reader): Html {
       return html`<span lang="${locale}" aria-current="true">${name}</span>`;
     return html`<a href="${withLanguage(reader, locale)}" lang="${locale}" hreflang="${locale}">${name}</a>`;
   });
-  return html`<footer class="bottom"><span>${say(reader, 'page.claim')}</span><nav aria-label="${say(reader, 'page.legal')}"><a href="${href(reader, '/terms')}">${say(reader, 'page.terms')}</a><a href="${href(reader, '/privacy')}">${say(reader, 'page.privacy')}</a></nav><nav class="languages" aria-label="${say(reader, 'page.languages')}">${languages}</nav></footer>`;
+  return html`<footer class="bottom"><span>${say(reader, 'page.claim')}</span><nav aria-label="${say(reader, 'page.legal')}"><a href="${href(reader, '/terms')}">${say(reader, 'page.terms')}</a><a href="${href(reader, '/privacy')}">${say(reader, 'page.privacy')}</a><a href="${href(reader, '/likeness')}">${say(reader, 'page.likeness')}</a></nav><nav class="languages" aria-label="${say(reader, 'page.languages')}">${languages}</nav></footer>`;
 }

@@ -69,3 +69,13 @@ test('a claim without an account gets a number and a page of its own that says h
   address = '10.0.0.2';
   expect((await post('/likeness', claim)).status).toBe(303);
 });
+
+test('the language that an address names stays, whatever the browser prefers', async () => {
+  const form = await (await get('/likeness?lang=de')).text();
+  expect(form).toContain('action="/likeness?lang=de"');
+  expect(form).toContain('href="/likeness?lang=de"');
+  const sent = await post('/likeness?lang=de', claim);
+  expect(sent.headers.get('location')).toMatch(/^\/likeness\/.+\?lang=de$/);
+  const reasons = await (await get('/report/t/neon-1?lang=de')).text();
+  expect(reasons).toContain('action="/report/t/neon-1?lang=de"');
+});

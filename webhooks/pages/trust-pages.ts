@@ -18,7 +18,7 @@ import { perform } from '../../core/verbs/verb.ts';
 import { clientNetwork } from '../../core/web/client-network.ts';
 import type { Html } from '../../core/web/spans.ts';
 import { newId } from '../../db/ids.ts';
-import { type Reader, readerOf } from './reader.ts';
+import { href, type Reader, readerOf } from './reader.ts';
 import { renderShell, type Shell } from './shell.ts';
 
 type Needs = Pick<Product, 'db' | 'now' | 'rules' | 'secrets' | 'operators'> & {
@@ -55,6 +55,9 @@ export function trustRoutes(needs: Needs): Hono {
 }
 
 const languageOf = (c: Context): Locale => readerOf(c).locale;
+
+/** Writes the address of the page that is read, in the language that the reader has chosen. */
+const own = (c: Context): string => href(readerOf(c), c.req.path);
 
 const say = (c: Context, text: Text): string => plainText(text, languageOf(c));
 
@@ -106,7 +109,7 @@ function likenessForm(needs: Needs, c: Context, written?: Written): Page {
     html`<p><label for="${name}">${say(c, t(key))}</label><textarea id="${name}" name="${name}" rows="4" maxlength="${characters}" required>${of[name]}</textarea></p>`;
   return {
     title: say(c, t('command.likeness')),
-    body: html`<p>${title}</p><form method="post" action="/likeness">${area('target', 'likeness.what')}<p><label for="contact">${say(c, t('page.likeness.contact'))}</label><input id="contact" name="contact" maxlength="200" value="${of.contact}" autocomplete="email" required></p>${area('words', 'likeness.words')}<p><label><input type="checkbox" name="true" required> ${say(c, t('likeness.statement'))}</label></p><p><button class="key primary" type="submit">${say(c, t('page.send'))}</button></p></form>`,
+    body: html`<p>${title}</p><form method="post" action="${own(c)}">${area('target', 'likeness.what')}<p><label for="contact">${say(c, t('page.likeness.contact'))}</label><input id="contact" name="contact" maxlength="200" value="${of.contact}" autocomplete="email" required></p>${area('words', 'likeness.words')}<p><label><input type="checkbox" name="true" required> ${say(c, t('likeness.statement'))}</label></p><p><button class="key primary" type="submit">${say(c, t('page.send'))}</button></p></form>`,
   };
 }
 
@@ -122,7 +125,7 @@ async function claim(needs: Needs, c: Context): Promise<Response> {
   } catch (cause) {
     return refused(needs, c, cause, likenessForm(needs, c, form.data));
   }
-  return c.redirect(`/likeness/${await claimToken(needs, id)}`, 303);
+  return c.redirect(href(readerOf(c), `/likeness/${await claimToken(needs, id)}`), 303);
 }
 
 async function claimPage(needs: Needs, c: Context): Promise<Response> {
@@ -157,7 +160,7 @@ function reasonsForm(c: Context, { subject, title }: Shown): Page {
   );
   return {
     title: say(c, t('report.ask', { what: subject.kind, title })),
-    body: html`<form method="post" action="${c.req.path}">${reasons}<p><button class="key primary" type="submit">${say(c, t('report.button'))}</button></p></form><p><a href="/likeness">${say(c, t('command.likeness'))}</a></p>`,
+    body: html`<form method="post" action="${own(c)}">${reasons}<p><button class="key primary" type="submit">${say(c, t('report.button'))}</button></p></form><p><a href="${href(readerOf(c), '/likeness')}">${say(c, t('command.likeness'))}</a></p>`,
   };
 }
 

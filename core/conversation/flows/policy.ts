@@ -48,6 +48,8 @@ export function ruleValues(turn: PolicyFacts): Record<string, TextValue> {
     leftDays: Math.round(rules.departuresKeptMs / DAY_MS),
     standingDays: Math.round(rules.standingKeptMs / DAY_MS),
     useDays: Math.round(rules.rewards.usesKeptMs / DAY_MS),
+    reportDays: Math.round(rules.trust.reports.keptMs / DAY_MS),
+    claimDays: Math.round(rules.trust.claims.keptMs / DAY_MS),
     signalDays: Math.round(rules.fraud.signalsKeptMs / DAY_MS),
     freeImages: freeImagesFor(rules, turn.account ?? null, turn.now ?? 0),
     version: rules.termsVersion,
@@ -78,6 +80,7 @@ export function policyTexts(turn: PolicyFacts): Text[] {
     t('policy.marks', values),
     t('policy.screening', values),
     t('policy.templates', values),
+    t('policy.reports', values),
     t('policy.after', values),
     t('policy.rights', values),
   ];

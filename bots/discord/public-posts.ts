@@ -29,7 +29,8 @@ export async function publish(parts: PublicPostParts, post: PublicPost): Promise
   const place = await placeForPosts(api, post);
   const name = label(plainText(post.title, localeOf(locale)), LIMITS.threadName);
   if (place.is === 'forum') {
-    const earlier = await earlierThread(api, place, { ...post, name });
+    // A thread of this name may be another's: it is looked for only where a try went before.
+    const earlier = post.isAgain ? await earlierThread(api, place, { ...post, name }) : null;
     if (earlier) return { channelId: earlier, messageId: earlier };
   }
   const nonce = await nonceOf(post.key);

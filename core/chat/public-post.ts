@@ -13,6 +13,8 @@ export type PublicPost = {
   title: Text;
   /** Names the message: posted again under the same key, as after a crash, it is there once. */
   key: string;
+  /** Whether an earlier try may have posted it. */
+  isAgain: boolean;
   /** When it was asked for, in milliseconds since the epoch. */
   askedAt: number;
 };

@@ -229,17 +229,21 @@ it('takes nothing into the pot from a held account', async () => {
   expect(await balance('pot:900')).toBe(0);
 });
 
-it('says on cards that their template is gone, whatever took it away, and that it is back', async () => {
+it.each([
+  ["state = 'hidden'", "state = 'offered'"],
+  ["visibility = 'private'", "visibility = 'public'"],
+  ['is_author_active = false', 'is_author_active = true'],
+])('says on cards that their template is gone, by %s, and that it is back', async (gone, back) => {
   await server.press('boss', 'server-channel:on');
   await server.press('boss', 'share-card-yes:neon');
   await cards('post-card');
-  await server.sql("update templates set state = 'hidden' where id = 'neon'");
+  await server.sql(`update templates set ${gone} where id = 'neon'`);
   await sweepCards(server.ctx);
   await cards('refresh-card');
   expect(server.seen()).toEqual([expect.stringContaining('no longer available')]);
   await sweepCards(server.ctx);
   expect(await server.ctx.db.query.query.tasks.findMany()).toEqual([]);
-  await server.sql("update templates set state = 'offered' where id = 'neon'");
+  await server.sql(`update templates set ${back} where id = 'neon'`);
   await sweepCards(server.ctx);
   await cards('refresh-card');
   expect(server.seen()).toEqual([expect.stringContaining('Title neon')]);

@@ -69,6 +69,7 @@ async function post(ctx: Needs, cardId: string, attempt: number): Promise<void> 
       locale: card.locale,
       title: verbatim(title),
       key: card.id,
+      isAgain: attempt > 1,
       askedAt: card.createdAt,
     });
     await ctx.db.commit([notePosted(q, card.id, posted)]);

@@ -70,6 +70,7 @@ async function postShare(
       locale: to.locale,
       title: verbatim(row.generation.title),
       key: id,
+      isAgain: to.attempt > 1,
       askedAt: row.share.createdAt,
     });
   });

@@ -4,7 +4,7 @@ import { shareIdIn } from '../sharing/share-links.ts';
 import { keyedHash } from '../storage/derive.ts';
 import { sameSecret } from '../storage/same-secret.ts';
 import { subjectOfLink, tokenInLink } from './links.ts';
-import { type FoundSubject, findSubject, type Subject, subjectIn } from './subject.ts';
+import { type FoundSubject, findSubject, type Subject, subjectCode, subjectIn } from './subject.ts';
 
 /** Links of a claim that are looked up, at most. */
 const MOST_SUBJECTS = 20;
@@ -15,9 +15,9 @@ const TOKEN = /^[0-9A-HJKMNP-TV-Z]{26}[0-9a-f]{64}$/;
 /** The number by which a claimant and an operator name a claim. */
 export const claimNumber = (id: string): string => id.slice(-NUMBER_CHARACTERS);
 
-/** Reads the subjects that a claim is about. */
+/** Reads the subjects that a claim is about, each once, however often it was named. */
 export const subjectsOf = ({ subjects }: Pick<ClaimRow, 'subjects'>): Subject[] =>
-  subjects.split(' ').flatMap((code) => subjectIn(code) ?? []);
+  [...new Set(subjects.split(' '))].flatMap((code) => subjectIn(code) ?? []);
 
 /** Finds what a claim's links and ids name, as far as it is there. */
 export async function subjectsNamed(
@@ -31,7 +31,8 @@ export async function subjectsNamed(
       return subject && findSubject(ctx, subject);
     }),
   );
-  return found.filter((one) => one !== null);
+  const named = found.filter((one) => one !== null);
+  return [...new Map(named.map((one) => [subjectCode(one.subject), one])).values()];
 }
 
 /** Finds the template or share that a word names. */

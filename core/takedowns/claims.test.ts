@@ -2,8 +2,9 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { newId } from '../../db/ids.ts';
 import { claimOf } from '../../db/likeness-claims.ts';
-import { likenessClaims, takedowns, templates } from '../../db/schema/schema.ts';
+import { likenessClaims, shares, takedowns, templates } from '../../db/schema/schema.ts';
 import { addPerson, said } from '../credits/testing/people.ts';
+import { tokenOf } from '../sharing/share-links.ts';
 import { RetryLater } from '../tasks/tasks.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { SERVICE } from '../verbs/actor.ts';
@@ -14,7 +15,7 @@ import { claimClock } from './claim-clock.ts';
 import { claimByToken } from './claim-queries.ts';
 import { decideClaim } from './decide-claim.ts';
 import { fileClaim } from './file-claim.ts';
-import { publish } from './testing/published.ts';
+import { publish, share } from './testing/published.ts';
 
 const HOUR = 3_600_000;
 const BOSS = { surface: 'playground', userId: 'boss' } as const;
@@ -53,6 +54,21 @@ it('a claim that is upheld takes down what it names, and all hear', async () => 
   expect(told).toContain('chat-bea likeness.answered verbatim');
   expect(told).toContain('chat-author subject.taken-down');
   await expect(decide(id, 'rejected')).rejects.toMatchObject(refusedAs('done-before'));
+});
+
+it('what is named twice, or goes with something else that is named, is taken down with the rest', async () => {
+  const ids = ['01ARZ3NDEKTSV4RRFFQ69G5FA1', '01ARZ3NDEKTSV4RRFFQ69G5FA2'] as const;
+  const of = { owner: 'bea', resultId: 'r1', templateId: 'neon-1' };
+  await share(ctx, { ...of, id: ids[0] });
+  await share(ctx, { ...of, id: ids[1], kind: 'inline' });
+  const links = await Promise.all(ids.map(async (id) => `/r/${await tokenOf(ctx, id)}`));
+  const id = await file(`https://alme.example/t/neon-1 neon-1 ${links.join(' ')}`);
+  await decide(id, 'upheld');
+  expect(await state()).toBe('taken-down');
+  expect((await ctx.db.query.select().from(shares)).map((row) => row.state)).toEqual([
+    'taken-down',
+    'taken-down',
+  ]);
 });
 
 it('operators are reminded before the end; then it is hidden until they decide, each once', async () => {

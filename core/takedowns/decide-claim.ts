@@ -59,11 +59,15 @@ export async function decideClaim(
   };
 }
 
+/** Shares go first, one of a result: a template takes its shares along, and a share those of its result. */
 async function takenDown(ctx: Needs, actor: Actor, claim: ClaimRow): Promise<Statement[]> {
+  const named = await Promise.all(subjectsOf(claim).map((subject) => findSubject(ctx, subject)));
+  const found = named.flatMap((one) => (one && one.state !== 'taken-down' ? [one] : []));
+  const shares = new Map(
+    found.filter(({ resultId }) => resultId !== null).map((one) => [one.resultId, one]),
+  );
   const statements: Statement[] = [];
-  for (const subject of subjectsOf(claim)) {
-    const found = await findSubject(ctx, subject);
-    if (!found || found.state === 'taken-down') continue;
+  for (const { subject } of [...shares.values(), ...found.filter((one) => !one.resultId)]) {
     const of = { subject, cause: 'likeness', reference: claim.id } as const;
     statements.push(...(await takeDown(ctx, actor, of)).statements);
   }

@@ -179,8 +179,8 @@ export function historyPage(
     .offset(page * size);
 }
 
-/** Reads a page of the delivered pictures of an account that are kept, newest first, and one more. */
-export function pictureResults(
+/** Reads a page of the delivered results of an account that are kept, newest first, and one more. */
+export function keptResults(
   q: Query,
   { accountId, now }: { accountId: string; now: number },
   page: number,
@@ -194,7 +194,6 @@ export function pictureResults(
       and(
         eq(results.accountId, accountId),
         eq(generations.state, 'delivered'),
-        eq(generations.kind, 'image'),
         sql`${results.expiresAt} > ${now}`,
       ),
     )

@@ -62,7 +62,7 @@ export async function prepareMedia(
   for (const media of reply.media ?? []) {
     const found = await parts.readMedia(media.source);
     if (found !== null) loaded.push({ media, ...found });
-    else missing ||= media.source.of !== 'cover';
+    else missing ||= media.source.of !== 'cover' && media.source.of !== 'still';
   }
   if (!asLinks && isGallery(reply, loaded)) {
     const sheet = await sheetOf(parts, loaded);

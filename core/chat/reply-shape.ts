@@ -35,7 +35,17 @@ const button: z.ZodType<Button> = z.intersection(
 const media: z.ZodType<Media> = z.object({
   kind: z.enum(['image', 'video', 'file']),
   source: z.object({
-    of: z.enum(['result', 'upload', 'cover', 'person', 'face', 'statement', 'rewards']),
+    of: z.enum([
+      'result',
+      'upload',
+      'cover',
+      'person',
+      'face',
+      'statement',
+      'rewards',
+      'sticker',
+      'still',
+    ]),
     id: z.string(),
   }),
   alt: text,

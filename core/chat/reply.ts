@@ -5,10 +5,20 @@ import type { FormName } from './form.ts';
 /**
  * A reference to stored bytes: `result` and `upload` are rows, `cover` a template's id, `person` a demo
  * person's `name_slot`, `face` an account and slot, `statement` the ledger of an account, `rewards`
- * what an account has earned, drawn, `sticker` the sticker of a result.
+ * what an account has earned, drawn, `sticker` the sticker of a result, `still` a result as one picture:
+ * itself, or a frame of a video.
  */
 export type MediaSource = {
-  of: 'result' | 'upload' | 'cover' | 'person' | 'face' | 'statement' | 'rewards' | 'sticker';
+  of:
+    | 'result'
+    | 'upload'
+    | 'cover'
+    | 'person'
+    | 'face'
+    | 'statement'
+    | 'rewards'
+    | 'sticker'
+    | 'still';
   id: string;
 };
 

@@ -50,8 +50,8 @@ describe('/rewards', () => {
     expect(said).toContain('Orbit: 2 uses, +16');
     expect(said).toContain('19:00 (UTC)');
     expect(actionsOf(stage.shown.at(-1)?.reply)).toEqual([
-      'template:orbit-1',
-      'template:glow',
+      'my-template:orbit-1',
+      'my-template:glow',
       'reward-notices',
       'zone',
     ]);
@@ -60,6 +60,20 @@ describe('/rewards', () => {
       ...new TextEncoder().encode('PNG'),
     ]);
     expect(await rewardsPicture(stage.ctx, 'nobody', openChartDrawing())).toBeNull();
+  });
+
+  it('leads to one’s own view of a template, also of one that was taken down or removed', async () => {
+    await offerTemplate(stage.ctx, me, { id: 'glow', title: { en: 'Glow' } });
+    await reward('a', { credits: 2, at: NOON });
+    await stage.command('rewards');
+    await stage.sql("update templates set state = 'taken-down' where id = 'glow'");
+    expect(await stage.tap('my-template:')).toContain('Taken down · 0 uses');
+    await stage.command('rewards');
+    await stage.sql("update templates set state = 'removed' where id = 'glow'");
+    const said = await stage.tap('my-template:');
+    expect(said).toContain('no longer there');
+    expect(said).not.toContain('The author has taken');
+    expect(said).toContain('[‹ Your templates]');
   });
 });
 

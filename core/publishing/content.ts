@@ -31,7 +31,7 @@ const content = z.object({
   /** Null where the price list decides. */
   priceCredits: z.number().nullable().default(null),
   visibility: z.enum(VISIBILITIES).default('public'),
-  /** The result whose picture becomes the cover. */
+  /** The result whose picture, or still of a video, becomes the cover. */
   coverResultId: z.string().nullable().default(null),
 });
 

@@ -10,7 +10,7 @@ import { wordsOfTemplate } from './from-template.ts';
 
 type From = {
   row: GenerationRow;
-  /** The picture that becomes the cover; null where there is none. */
+  /** The result whose picture or still becomes the cover; null where there is none. */
   coverResultId: string | null;
   /** The template that it was made from; null where there was none, or it is gone. */
   template: Template | null;

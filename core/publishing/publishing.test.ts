@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Reply } from '../chat/reply.ts';
-import { actionsOf, asText } from '../conversation/testing/stage.node.ts';
 import { openWorld, STATES, type World } from '../conversation/testing/world.node.ts';
 import { type Decision, PASSED } from '../moderation/decision.ts';
 import type { Moderation } from '../moderation/moderation.ts';
+import { author } from './testing/author.node.ts';
 
 let world: World;
 /** What screening says of words, and of the next pictures. */
@@ -32,48 +31,15 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const q = () => world.ctx.db.query;
-const last = (start: string, by = 'user'): string =>
-  world.shown
-    .filter(({ to }) => to.userId === by)
-    .flatMap(({ reply }) => actionsOf(reply))
-    .findLast((code) => code.startsWith(start)) ?? '';
-const heard = (by = 'user'): string =>
-  world.shown
-    .filter(({ to }) => to.userId === by)
-    .map(({ reply }: { reply: Reply }) => asText(reply))
-    .at(-1) ?? '';
-
-/** Makes a picture of a template, and a draft of that. @returns the code of its result's button */
-async function makeResult(template = 'neon'): Promise<string> {
-  await world.press(`use:${template}`);
-  if (last(`slot:`)) await world.press(last('slot:'));
-  await world.press(last('go:'));
-  await world.drain();
-  return last('make-template:');
-}
-
-async function draft(template = 'neon'): Promise<string> {
-  await world.press(await makeResult(template));
-  return last('draft-submit:').slice('draft-submit:'.length);
-}
-
-async function submit(): Promise<void> {
-  await world.press(last('draft-submit:'));
-  if (!last('draft-rights:')) await world.write('Ada Lovelace');
-  await world.press(last('draft-rights:'));
-  await world.drain();
-}
-
-const template = async () =>
-  (await q().query.templates.findMany()).find((row) => row.authorAccountId !== null);
-const submissions = () => q().query.submissions.findMany();
+const { q, last, heard, makeResult, draft, submit, template, submissions, covers } = author(
+  () => world,
+);
 
 test('a result becomes a template with its words, look and picture in few steps', async () => {
   const said = await world.press(await makeResult());
   expect(said).toContain('Title neon');
   expect(said).toContain('Words: a portrait');
-  expect(said).toContain('{result ');
+  expect(said).toContain('{still ');
   expect(said).toContain('[Submit]');
   const name = await world.press(last('draft-submit:'));
   expect(name).toContain('Under which name');
@@ -92,7 +58,7 @@ test('a result becomes a template with its words, look and picture in few steps'
     version: 1,
     statementVersion: '2026-11-30',
   });
-  expect([...world.vault.files.keys()].filter((key) => key.startsWith('covers/'))).toHaveLength(1);
+  expect(covers()).toHaveLength(1);
   expect(await q().query.templateDrafts.findMany()).toEqual([]);
   expect(await world.press(`template:${row?.id}`, 'eve')).toContain('Title neon');
 });
@@ -129,7 +95,7 @@ test('what is refused says why, and can be changed and submitted again', async (
   expect(heard()).toContain('❌ Title neon was refused.\nIt looks like hatred against people.');
   expect((await template())?.state).toBe('draft');
   await world.drain();
-  expect([...world.vault.files.keys()].filter((key) => key.startsWith('covers/'))).toEqual([]);
+  expect(covers()).toEqual([]);
   words = PASSED;
   expect(await world.press(last('template-edit:'))).toContain('[Submit]');
   await submit();
@@ -260,7 +226,7 @@ test('taken back, it can be written again; what is decided then counts for nothi
   await world.press(`submission-ok:${first?.id}`, 'boss');
   expect((await submissions())[0]?.state).toBe('withdrawn');
   await world.drain();
-  expect([...world.vault.files.keys()].filter((key) => key.startsWith('covers/'))).toEqual([]);
+  expect(covers()).toEqual([]);
 });
 
 test('a change is screened while the old version stays live, and keeps the cover', async () => {
@@ -279,7 +245,7 @@ test('a change is screened while the old version stays live, and keeps the cover
   await world.drain();
   expect(heard()).toContain('Your change of Neon @everyone <b>nights is live');
   expect(await world.press(`template:${slug}`, 'eve')).toContain('Neon @everyone <b>nights');
-  expect([...world.vault.files.keys()].filter((key) => key.startsWith('covers/'))).toHaveLength(1);
+  expect(covers()).toHaveLength(1);
 });
 
 test('a try-out is the author’s alone and belongs to the draft’s version', async () => {
@@ -303,7 +269,7 @@ test('removed, it is gone for everybody; who is erased leaves nothing but the ma
   expect(await world.press(`template-remove-yes:${slug}`)).toContain('is removed');
   await world.drain();
   expect(await world.press(`template:${slug}`, 'eve')).toContain('The author has taken');
-  expect([...world.vault.files.keys()].filter((key) => key.startsWith('covers/'))).toEqual([]);
+  expect(covers()).toEqual([]);
   await world.press('del-all-yes');
   await world.drain();
   expect(

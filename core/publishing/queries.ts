@@ -5,7 +5,7 @@ import {
 } from '../../db/author-templates.ts';
 import { type CreatorRow, creatorOf, isHandleTaken } from '../../db/creators.ts';
 import type { Id } from '../../db/database.ts';
-import { generationOf, type HistoryLine, pictureResults } from '../../db/generations.ts';
+import { generationOf, type HistoryLine, keptResults } from '../../db/generations.ts';
 import { newId } from '../../db/ids.ts';
 import { resultsOf } from '../../db/results.ts';
 import { type DraftRow, draftById, draftOfTemplate, draftsOf } from '../../db/template-drafts.ts';
@@ -180,7 +180,7 @@ export async function freeHandle(
   return handleFor(name, random, await handleTaken(ctx, accountId, wanted));
 }
 
-/** Reads a page of the kept pictures of an account, newest first, one more where there is a next one. */
+/** Reads a page of the kept results of an account, whose pictures or stills can be covers, newest first, one more where there is a next one. */
 export function coverPictures(
   ctx: Pick<Context, 'db' | 'operators' | 'rules' | 'now'>,
   actor: Actor,
@@ -188,7 +188,7 @@ export function coverPictures(
 ): Promise<HistoryLine[]> {
   requireOwner(ctx, actor, accountId);
   const size = ctx.rules.publishing.coversAPage;
-  return pictureResults(ctx.db.query, { accountId, now: ctx.now() }, page, size);
+  return keptResults(ctx.db.query, { accountId, now: ctx.now() }, page, size);
 }
 
 /**
@@ -219,7 +219,7 @@ export async function startOfResult(
   const template = stored && readTemplate(stored);
   const from = {
     row,
-    coverResultId: row.kind === 'image' ? (kept?.id ?? null) : null,
+    coverResultId: kept?.id ?? null,
     template,
     // Of an author who is gone nothing is left that says whose words they were.
     isTheirs:

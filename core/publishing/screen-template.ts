@@ -1,12 +1,13 @@
 import { isRefusedBy } from '../../db/constraints.ts';
 import { generationOf } from '../../db/generations.ts';
 import { newId } from '../../db/ids.ts';
-import { resultOf, resultsOf } from '../../db/results.ts';
+import { type ResultRow, resultOf, resultsOf } from '../../db/results.ts';
 import { insertScreening } from '../../db/reviews.ts';
-import { type SubmittedVersion, submissionById } from '../../db/submissions.ts';
+import { changeSubmission, type SubmittedVersion, submissionById } from '../../db/submissions.ts';
 import type { Context } from '../context.ts';
 import { readRequest } from '../generations/generation-request.ts';
 import { textsOf } from '../generations/request-words.ts';
+import { stillOf } from '../generations/result-still.ts';
 import { noteOf } from '../generations/screen-output.ts';
 import type { Fingerprint } from '../marking/fingerprint.ts';
 import { type Decision, mostSevere, PASSED } from '../moderation/decision.ts';
@@ -21,7 +22,7 @@ import {
 import type { TaskHandler } from '../tasks/tasks.ts';
 import type { Template } from '../templates/template.ts';
 import type { Picture } from '../vision/picture.ts';
-import { isGone, type Settlement, settle, submittedTemplate } from './settle.ts';
+import { giveUpCover, isGone, type Settlement, settle, submittedTemplate } from './settle.ts';
 
 type Needs = Pick<
   Context,
@@ -49,7 +50,8 @@ export function templateScreener(ctx: Needs): TaskHandler {
   return async ({ subject }) => {
     const q = ctx.db.query;
     const of = await submissionById(q, subject);
-    if (of?.submission.state !== 'screening' || of.wrappedKey === null || isGone(of)) return;
+    if (of?.submission.state !== 'screening' || of.wrappedKey === null) return;
+    if (isGone(of)) return withdrawGone(ctx, of);
     const key = { owner: of.submission.accountId, wrappedKey: of.wrappedKey };
     const cover = await storeCover(ctx, of, key);
     const prints = cover ? await fingerprintsOfCover(ctx, cover) : [];
@@ -81,13 +83,25 @@ export function templateScreener(ctx: Needs): TaskHandler {
         ...(to.state === 'held' ? tellWaiting(ctx, subject) : []),
       ]);
     } catch (cause) {
-      if (!isRefusedBy(cause, 'submission-decided')) throw cause;
-      // It was withdrawn meanwhile, and its cover given up before it was stored.
-      const { coverObject } = of.version;
-      if (of.submission.coverResultId !== null && coverObject !== null)
-        await ctx.vault.delete(coverObject);
+      const isThere = (await submissionById(q, subject)) !== null;
+      if (isThere && !isRefusedBy(cause, 'submission-decided')) throw cause;
     }
+    await dropUnused(ctx, of);
   };
+}
+
+/** It may have been withdrawn or erased meanwhile, and its cover given up before it was stored. */
+async function dropUnused(ctx: Needs, { submission, version }: SubmittedVersion): Promise<void> {
+  if (submission.coverResultId === null || version.coverObject === null) return;
+  const state = (await submissionById(ctx.db.query, submission.id))?.submission.state;
+  if (state !== 'approved' && state !== 'held') await ctx.vault.delete(version.coverObject);
+}
+
+/** What was submitted while its template was being taken down waits for nobody. */
+async function withdrawGone({ db, now }: Needs, of: SubmittedVersion): Promise<void> {
+  const q = db.query;
+  const withdrawn = { state: 'withdrawn', decidedAt: now() } as const;
+  await db.commit([changeSubmission(q, of.submission.id, withdrawn), ...giveUpCover(q, of, now())]);
 }
 
 type Judged = Omit<Decision, 'category'> & { category: Decision['category'] | 'copy' };
@@ -137,12 +151,23 @@ async function storeCover(
   }
   const result = await resultOf(ctx.db.query, submission.coverResultId);
   if (result?.accountId !== submission.accountId || result.expiresAt <= ctx.now()) return null;
-  const original = await readStored(ctx, key, result.objectKey);
-  if (!original) return null;
-  const small = await ctx.vision.shrink(original.bytes, ctx.rules.publishing.coverEdgePx);
-  const cover = await ctx.marking.remark(original.bytes, small);
+  const cover = await smallCover(ctx, result, key);
+  if (!cover) return null;
   await ctx.vault.put(key, coverObject, cover.bytes, cover.contentType);
   return cover;
+}
+
+/** Makes the picture of a cover from a result: smaller, a still where it is a video, marked as the result is. */
+async function smallCover(ctx: Needs, result: ResultRow, key: AccountKey): Promise<Picture | null> {
+  const { coverEdgePx } = ctx.rules.publishing;
+  if (result.contentType.startsWith('video/')) {
+    const video = await openStored(ctx, key, result.objectKey);
+    return video && stillOf(ctx, result, video, coverEdgePx);
+  }
+  const original = await readStored(ctx, key, result.objectKey);
+  if (!original) return null;
+  const small = await ctx.vision.shrink(original.bytes, coverEdgePx);
+  return ctx.marking.remark(original.bytes, small);
 }
 
 /** Screens everything that others would see, and what the sample was made into. */

@@ -29,8 +29,7 @@ export async function writeDraft(
   if (coverResultId) {
     const cover = await resultOf(ctx.db.query, coverResultId);
     const isKept = cover?.accountId === row.accountId && cover.expiresAt > ctx.now();
-    if (!isKept || !cover.contentType.startsWith('image/'))
-      throw new ProductError({ code: 'not-found' });
+    if (!isKept) throw new ProductError({ code: 'not-found' });
   }
   const now = ctx.now();
   const patch = { changes: JSON.stringify(changes), now };

@@ -10,6 +10,7 @@ import {
   type TakedownRow,
   takeDownSharesOf,
 } from '../../db/takedowns.ts';
+import { deleteDraftOf } from '../../db/template-drafts.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
@@ -86,6 +87,7 @@ function ofTemplate(
     doomCovers(id, now),
     deleteSoon(q, now),
     ...clearTemplate(q, id),
+    deleteDraftOf(q, id),
     enqueue(q, { kind: 'withdraw-cards', subject: id, accountId: null }, now),
     takeDownSharesOf(q, { templateId: id }),
   ];

@@ -123,6 +123,7 @@ export async function testContext(
       sticker: unused,
       onWhite: unused,
       shrink: unused,
+      still: unused,
       close: async () => undefined,
     },
     marking: unmarked,

@@ -818,7 +818,7 @@ export const de: Catalogue = {
     '{state, select, held {⏳ Ein Mensch sieht sie sich an. Du hörst hier von mir.} other {⏳ Sie wird geprüft. Du hörst hier von mir.}}',
   'publish.is-change': 'Eine Änderung: Die jetzige Version bleibt online, bis diese genehmigt ist.',
   'publish.missing.title': 'Es fehlt noch: ein Titel.',
-  'publish.missing.cover': 'Es fehlt noch: ein Titelbild aus deinen Bildern.',
+  'publish.missing.cover': 'Es fehlt noch: ein Titelbild aus deinen Ergebnissen.',
   'publish.missing.engine':
     '⚠️ Hier kann das nichts machen: Dafür bräuchte es einen Dienst, der nach Worten arbeitet. Du kannst den Entwurf behalten, aber nicht ausprobieren oder einreichen.',
   'publish.words.wrong':
@@ -853,13 +853,16 @@ export const de: Catalogue = {
   'publish.ask.licence':
     'Wessen Werke stecken darin, und zu welchen Bedingungen? Höchstens {most} Zeichen.',
   'publish.ask.price': 'Was soll sie kosten? Eine ganze Zahl von Credits, von {least} bis {most}.',
+  'publish.ask.price.back':
+    'Sie kostet jetzt {credits, plural, one {# Credit} other {# Credits}}. Der Knopf stellt den üblichen Preis wieder her.',
   'publish.ask.needs': 'Woraus wird sie gemacht?',
   'publish.ask.category': 'Wohin gehört sie?',
   'publish.ask.language': 'In welcher Sprache ist sie geschrieben?',
   'publish.ask.visibility': 'Wer soll sie finden?',
-  'publish.ask.cover': 'Such dir ein Titelbild aus deinen Bildern aus.',
+  'publish.ask.cover':
+    'Such dir ein Titelbild aus deinen Ergebnissen aus. Von einem Video wird ein Standbild aus der Mitte genommen.',
   'publish.no-covers':
-    'Von deinen Bildern ist gerade keins gespeichert. Mach erst eins; beim Ausprobieren der Vorlage entsteht eins.',
+    'Von deinen Ergebnissen ist gerade keins gespeichert. Mach erst eins; beim Ausprobieren der Vorlage entsteht eins.',
   'publish.empty': 'Darin ist nichts zu lesen. Bitte schreib es noch einmal.',
   'publish.unfit': 'Die Inhaltsregeln erlauben diese Worte nicht. Bitte schreib es anders.',
   'publish.refused.unfinished':

@@ -804,7 +804,7 @@ export const en = {
     '{state, select, held {⏳ A person is looking at it. You hear from me here.} other {⏳ It is being checked. You hear from me here.}}',
   'publish.is-change': 'A change: the version that is live stays until this one is approved.',
   'publish.missing.title': 'Still missing: a title.',
-  'publish.missing.cover': 'Still missing: a cover, picked from your pictures.',
+  'publish.missing.cover': 'Still missing: a cover, picked from your results.',
   'publish.missing.engine':
     '⚠️ Nothing here can make this: it would need an engine that works from words. You can keep the draft, but not try it out or submit it.',
   'publish.words.wrong':
@@ -838,13 +838,16 @@ export const en = {
     'Leave slots for others to fill: <code>{word}</code> asks for words, <code>{standard}</code> suggests some, <code>{choices}</code> lets them choose.',
   'publish.ask.licence': 'Whose works are in it, and under which terms? At most {most} characters.',
   'publish.ask.price': 'What shall it cost? A whole number of credits, from {least} to {most}.',
+  'publish.ask.price.back':
+    'It costs {credits, plural, one {# credit} other {# credits}} now. The button goes back to the usual price.',
   'publish.ask.needs': 'What is it made from?',
   'publish.ask.category': 'Where does it belong?',
   'publish.ask.language': 'Which language is it written in?',
   'publish.ask.visibility': 'Who shall find it?',
-  'publish.ask.cover': 'Pick a cover from your pictures.',
+  'publish.ask.cover':
+    'Pick a cover from your results. Of a video, a still from its middle is taken.',
   'publish.no-covers':
-    'None of your pictures is kept at the moment. Make one first; trying the template out makes one.',
+    'None of your results is kept at the moment. Make one first; trying the template out makes one.',
   'publish.empty': 'There is nothing to read in that. Please write it again.',
   'publish.unfit': 'The content rules do not allow these words. Please write it differently.',
   'publish.refused.unfinished':

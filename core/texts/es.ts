@@ -812,7 +812,7 @@ export const es: Catalogue = {
     '{state, select, held {⏳ La está mirando una persona. Te aviso aquí.} other {⏳ Se está revisando. Te aviso aquí.}}',
   'publish.is-change': 'Un cambio: la versión publicada sigue hasta que se apruebe esta.',
   'publish.missing.title': 'Falta: un título.',
-  'publish.missing.cover': 'Falta: una portada, elegida entre tus imágenes.',
+  'publish.missing.cover': 'Falta: una portada, elegida entre tus resultados.',
   'publish.missing.engine':
     '⚠️ Aquí nada puede hacerla: haría falta un motor que trabaje con palabras. Puedes guardar el borrador, pero no probarlo ni enviarlo.',
   'publish.words.wrong':
@@ -848,13 +848,16 @@ export const es: Catalogue = {
   'publish.ask.licence':
     '¿De quién son las obras que contiene y con qué condiciones? Como máximo {most} caracteres.',
   'publish.ask.price': '¿Cuánto costará? Un número entero de créditos, de {least} a {most}.',
+  'publish.ask.price.back':
+    'Ahora cuesta {credits, plural, one {# crédito} other {# créditos}}. El botón vuelve al precio habitual.',
   'publish.ask.needs': '¿Con qué se hace?',
   'publish.ask.category': '¿Dónde encaja?',
   'publish.ask.language': '¿En qué idioma está escrita?',
   'publish.ask.visibility': '¿Quién la encontrará?',
-  'publish.ask.cover': 'Elige una portada entre tus imágenes.',
+  'publish.ask.cover':
+    'Elige una portada entre tus resultados. De un vídeo se toma un fotograma de la mitad.',
   'publish.no-covers':
-    'Ahora no se conserva ninguna imagen tuya. Haz una primero; probar la plantilla la crea.',
+    'Ahora no se conserva ningún resultado tuyo. Haz uno primero; probar la plantilla crea uno.',
   'publish.empty': 'Ahí no hay nada que leer. Escríbelo otra vez, por favor.',
   'publish.unfit':
     'Las reglas de contenido no permiten estas palabras. Escríbelo de otra forma, por favor.',

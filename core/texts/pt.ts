@@ -806,7 +806,7 @@ export const pt: Catalogue = {
     '{state, select, held {⏳ Uma pessoa está olhando. Aviso você aqui.} other {⏳ Está sendo verificado. Aviso você aqui.}}',
   'publish.is-change': 'Uma mudança: a versão publicada fica até esta ser aprovada.',
   'publish.missing.title': 'Falta: um título.',
-  'publish.missing.cover': 'Falta: uma capa, escolhida entre as suas imagens.',
+  'publish.missing.cover': 'Falta: uma capa, escolhida entre os seus resultados.',
   'publish.missing.engine':
     '⚠️ Nada aqui consegue fazer isto: seria preciso um motor que trabalhe com palavras. Você pode guardar o rascunho, mas não testá-lo nem enviá-lo.',
   'publish.words.wrong':
@@ -841,13 +841,16 @@ export const pt: Catalogue = {
   'publish.ask.licence':
     'De quem são as obras nele e sob quais termos? No máximo {most} caracteres.',
   'publish.ask.price': 'Quanto vai custar? Um número inteiro de créditos, de {least} a {most}.',
+  'publish.ask.price.back':
+    'Agora custa {credits, plural, one {# crédito} other {# créditos}}. O botão volta ao preço habitual.',
   'publish.ask.needs': 'Do que é feito?',
   'publish.ask.category': 'Onde se encaixa?',
   'publish.ask.language': 'Em que idioma está escrito?',
   'publish.ask.visibility': 'Quem vai encontrá-lo?',
-  'publish.ask.cover': 'Escolha uma capa entre as suas imagens.',
+  'publish.ask.cover':
+    'Escolha uma capa entre os seus resultados. De um vídeo, usamos um quadro do meio.',
   'publish.no-covers':
-    'Nenhuma imagem sua está guardada agora. Faça uma primeiro; testar o modelo faz uma.',
+    'Nenhum resultado seu está guardado agora. Faça um primeiro; testar o modelo faz um.',
   'publish.empty': 'Não há nada para ler aí. Escreva de novo, por favor.',
   'publish.unfit':
     'As regras de conteúdo não permitem essas palavras. Escreva de outro jeito, por favor.',

@@ -797,7 +797,7 @@ export const tr: Catalogue = {
     '{state, select, held {⏳ Bir kişi bakıyor. Buradan haber veririm.} other {⏳ Denetleniyor. Buradan haber veririm.}}',
   'publish.is-change': 'Bir değişiklik: bu onaylanana kadar yayındaki sürüm kalır.',
   'publish.missing.title': 'Eksik: başlık.',
-  'publish.missing.cover': 'Eksik: resimlerinden seçilmiş bir kapak.',
+  'publish.missing.cover': 'Eksik: sonuçlarından seçilmiş bir kapak.',
   'publish.missing.engine':
     '⚠️ Burada bunu yapabilecek bir şey yok: sözle çalışan bir motor gerekir. Taslağı tutabilirsin ama deneyemez ya da gönderemezsin.',
   'publish.words.wrong':
@@ -830,12 +830,14 @@ export const tr: Catalogue = {
     'Başkalarının dolduracağı boşluklar bırak: <code>{word}</code> söz sorar, <code>{standard}</code> önerir, <code>{choices}</code> seçtirir.',
   'publish.ask.licence': 'İçinde kimin eserleri var, hangi koşullarla? En çok {most} karakter.',
   'publish.ask.price': 'Kaç kredi olsun? {least} ile {most} arasında bir tam sayı.',
+  'publish.ask.price.back':
+    'Şimdi {credits, plural, one {# kredi} other {# kredi}}. Düğme olağan fiyata döndürür.',
   'publish.ask.needs': 'Neden yapılır?',
   'publish.ask.category': 'Nereye ait?',
   'publish.ask.language': 'Hangi dilde yazıldı?',
   'publish.ask.visibility': 'Kim bulsun?',
-  'publish.ask.cover': 'Resimlerinden bir kapak seç.',
-  'publish.no-covers': 'Şu an saklanan resmin yok. Önce bir tane yap; şablonu denemek de yapar.',
+  'publish.ask.cover': 'Sonuçlarından bir kapak seç. Videodan, ortasındaki bir kare alınır.',
+  'publish.no-covers': 'Şu an saklanan sonucun yok. Önce bir tane yap; şablonu denemek de yapar.',
   'publish.empty': 'Okunacak bir şey yok. Lütfen yeniden yaz.',
   'publish.unfit': 'İçerik kuralları bu sözlere izin vermiyor. Lütfen başka türlü yaz.',
   'publish.refused.unfinished': 'Bir şey eksik ya da kapak artık yok. Görmek için taslağı aç.',

@@ -34,5 +34,7 @@ export type VisionJobs = {
   sideBySide: { input: Uint8Array[]; output: SizedPicture };
   onWhite: { input: Uint8Array; output: SizedPicture };
   sticker: { input: Uint8Array; output: SizedPicture };
+  /** Of the video only the length crosses, as in `classify`. */
+  still: { input: { byteLength: number; longEdgePx: number }; output: SizedPicture };
   shrink: { input: { bytes: Uint8Array; longEdgePx: number }; output: SizedPicture };
 };

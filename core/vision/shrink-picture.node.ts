@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import type { SizedPicture } from './jobs.ts';
 
-const JPEG_QUALITY = 90;
+/** The quality of what is shown smaller. */
+export const JPEG_QUALITY = 90;
 /** Of WebP without loss of colour detail. */
 const WEBP_QUALITY = 60;
 

@@ -1,4 +1,5 @@
 /** Processing of pictures. Node does it with sharp and tfjs in a worker. */
+import type { LargeFile } from '../large-file.ts';
 import type { FaceSlot } from '../operations/row.ts';
 import type { Picture } from './picture.ts';
 import type { RefusedKind } from './refused-kinds.ts';
@@ -110,6 +111,15 @@ export type Vision = {
    */
   shrink(
     bytes: Uint8Array,
+    longEdgePx: number,
+  ): Promise<Picture & { widthPx: number; heightPx: number }>;
+  /**
+   * Takes a frame from the middle of a video, since many begin and end dark, with its longest side at most
+   * `longEdgePx`, as JPEG.
+   * @throws where no frame can be decoded
+   */
+  still(
+    video: LargeFile,
     longEdgePx: number,
   ): Promise<Picture & { widthPx: number; heightPx: number }>;
   /** Stops the worker. */

@@ -14,6 +14,7 @@ import { openSegmenter } from './segment.node.ts';
 import { drawOnWhite, shrinkPicture } from './shrink-picture.node.ts';
 import { drawSideBySide } from './side-by-side.node.ts';
 import { pictureSticker } from './sticker.node.ts';
+import { videoStill } from './still.node.ts';
 import { readSubject } from './subject.node.ts';
 import { openTfjs } from './tfjs.node.ts';
 import { openUnsafeClassifier } from './unsafe.node.ts';
@@ -90,6 +91,8 @@ function handlers(): JobHandlers<VisionJobs> {
       return moved(await pictureSticker(bytes, models));
     },
     shrink: async ({ bytes, longEdgePx }) => moved(await shrinkPicture(bytes, longEdgePx)),
+    still: async ({ byteLength, longEdgePx }, { read }) =>
+      moved(await videoStill({ byteLength, read }, longEdgePx)),
   };
 }
 

@@ -33,7 +33,7 @@ function print(frame: Frame, medium: Media, index: number, renderContext: Render
   const url = mediaUrl(frame, index);
   const alt = plain(medium.alt, renderContext);
   const chrome = CHROME[renderContext.locale];
-  const made = medium.source.of === 'result';
+  const made = medium.source.of === 'result' || medium.source.of === 'still';
   const inside =
     medium.kind === 'video'
       ? html`<video src="${url}" aria-label="${alt}" controls playsinline muted loop preload="metadata"></video>`

@@ -20,6 +20,8 @@ export const OWN_TEMPLATE_ACTIONS = {
   'template-who': [templateId],
   'template-for': [templateId, oneOf(VISIBILITIES)],
   'template-cost': [templateId],
+  /** Goes back to the price list. */
+  'template-cost-list': [templateId],
   'template-remove': [templateId],
   'template-remove-yes': [templateId],
   'creator-name': [],

@@ -28,7 +28,7 @@ export function rewards(turn: MemberTurn): Outcome {
     alt: t('rewards.picture', { weeks: weeks.length, numbers, all }),
   } as const;
   const templates = found.templates.map(({ id, title }) => [
-    button(verbatim(title), 'template', id),
+    button(verbatim(title), 'my-template', id),
   ]);
   return outcome(turn, [
     show(turn, [t('rewards.title'), t('rewards.totals', { today, week, all }), ...lines(turn)], {

@@ -3,9 +3,10 @@ import { coverAt } from '../../../db/author-templates.ts';
 import { facesOf } from '../../../db/faces.ts';
 import { generationOf } from '../../../db/generations.ts';
 import { resultOf, uploadOf } from '../../../db/results.ts';
-import { DeliveryError, type ReadMedia } from '../../chat/surface.ts';
+import { DeliveryError, type ReadMedia, type ShownFile } from '../../chat/surface.ts';
 import type { Context } from '../../context.ts';
 import { provenanceOf } from '../../generations/provenance.ts';
+import { stillOf } from '../../generations/result-still.ts';
 import type { LargeFile } from '../../large-file.ts';
 import type { ReadAsset } from '../../media/read-asset.ts';
 import { rewardsPicture } from '../../rewards/picture.ts';
@@ -43,6 +44,7 @@ export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
     if (of === 'statement') return statementOf(ctx, id);
     if (of === 'rewards') return drawChart ? rewardsPicture(ctx, id, drawChart) : null;
     if (of === 'sticker') return stickerOf(ctx, id, await unsealed(ctx, 'result', id));
+    if (of === 'still') return stillPicture(ctx, id);
     const file = await fileOf(ctx, readAsset, of, id);
     if (!file) return null;
     const extension = EXTENSIONS[file.contentType] ?? 'bin';
@@ -78,6 +80,25 @@ async function coverFile(
   if (official) return official;
   const cover = await coverAt(ctx.db.query, id, version === undefined ? null : Number(version));
   return cover && opened(() => readStored(ctx, cover, cover.objectKey));
+}
+
+/** Reads a result as one picture; null where it is gone, and where nothing of a video can be decoded. */
+async function stillPicture(ctx: Needs, id: string): Promise<ShownFile | null> {
+  const file = await unsealed(ctx, 'result', id);
+  const result = file && (await resultOf(ctx.db.query, id));
+  if (!result) return null;
+  const filename = `alme-${id.slice(-8).toLowerCase()}`;
+  if ('bytes' in file) {
+    const extension = EXTENSIONS[file.contentType] ?? 'bin';
+    return { ...file, filename: `${filename}.${extension}` };
+  }
+  try {
+    const still = await stillOf(ctx, result, file, ctx.rules.publishing.coverEdgePx);
+    return still && { ...still, filename: `${filename}.jpg` };
+  } catch (err) {
+    ctx.log.warn({ err }, 'no still of a video could be taken');
+    return null;
+  }
 }
 
 /** Makes smaller versions of a video, each once, marked as the video is. */

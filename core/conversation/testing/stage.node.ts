@@ -91,6 +91,7 @@ const vision: Vision = {
   sticker: () => Promise.reject(new Error('not here')),
   onWhite: () => Promise.reject(new Error('not here')),
   shrink: async (bytes) => ({ bytes, contentType: 'image/jpeg', widthPx: 8, heightPx: 8 }),
+  still: () => Promise.reject(new Error('not here')),
   close: async () => undefined,
 };
 

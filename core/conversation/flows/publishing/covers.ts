@@ -8,7 +8,7 @@ import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
 import { change, needsOfDraftCard, withDraftCard } from './drafts.ts';
 
-/** Shows the kept pictures of which one can be the cover. */
+/** Shows the kept results of which one can be the cover, videos by a still of theirs. */
 function covers(turn: MemberTurn, id: string, page: number): Outcome {
   return withDraftCard(turn, id, () => {
     const size = turn.shop.rules.publishing.coversAPage;
@@ -30,7 +30,11 @@ function covers(turn: MemberTurn, id: string, page: number): Outcome {
     const nav = pager(page, found.length > size, (to) => action('draft-covers', id, to));
     return outcome(turn, [
       show(turn, [t('publish.ask.cover')], {
-        media: lines.map(({ generation, resultId }) => mediaOf(generation, { id: resultId })),
+        media: lines.map(({ generation, resultId }) =>
+          generation.kind === 'image'
+            ? mediaOf(generation, { id: resultId })
+            : { ...mediaOf(generation, { id: resultId }), ...still(resultId) },
+        ),
         choice: { placeholder: t('publish.ask.cover'), options },
         buttons: [...(nav.length > 0 ? [nav] : []), [back]],
       }),
@@ -38,13 +42,14 @@ function covers(turn: MemberTurn, id: string, page: number): Outcome {
   });
 }
 
+const still = (id: string) => ({ kind: 'image' as const, source: { of: 'still' as const, id } });
+
 /** Chooses the cover of a draft. */
 function useCover(turn: MemberTurn, id: string, resultId: string): Outcome {
   return withDraftCard(turn, id, (card) => {
     const picture = ask(turn, 'result', resultId);
     const isKept = picture !== null && picture.expiresAt > turn.now;
-    if (!isKept || !picture.contentType.startsWith('image/'))
-      return outcome(turn, [remark(turn, t('result.gone'))]);
+    if (!isKept) return outcome(turn, [remark(turn, t('result.gone'))]);
     return change(turn, card, { coverResultId: resultId });
   });
 }

@@ -92,11 +92,10 @@ function wordsProblem(problem: WordsProblem): Text {
 function coverOf({ id, content, hasCover, templateId }: DraftCard): Partial<Reply> {
   if (!hasCover) return {};
   const { coverResultId, title } = content;
-  const source =
-    coverResultId === null
-      ? ({ of: 'cover', id: templateId ?? id } as const)
-      : ({ of: 'result', id: coverResultId } as const);
-  return { media: [{ kind: 'image', source, alt: t('templates.cover', { title }) }] };
+  const alt = t('templates.cover', { title });
+  if (coverResultId !== null)
+    return { media: [{ kind: 'image', source: { of: 'still', id: coverResultId }, alt }] };
+  return { media: [{ kind: 'image', source: { of: 'cover', id: templateId ?? id }, alt }] };
 }
 
 function buttonsOf(card: DraftCard): Button[][] {

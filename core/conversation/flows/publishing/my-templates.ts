@@ -160,7 +160,7 @@ function askPrice(turn: MemberTurn, id: string): Outcome {
   return withOwn(turn, id, (own) =>
     outcome(
       turn,
-      [show(turn, [priceQuestion(turn, own)], { awaits: 'text', buttons: priceButtons(id) })],
+      [show(turn, priceQuestion(turn, own), { awaits: 'text', buttons: priceButtons(own) })],
       {
         state: { ...turn.state, step: { at: 'template-price', templateId: id } },
       },
@@ -168,21 +168,27 @@ function askPrice(turn: MemberTurn, id: string): Outcome {
   );
 }
 
-const priceQuestion = ({ shop }: MemberTurn, { kind, priceCredits }: Own): Text =>
-  t('publish.ask.price', { ...shop.rules.publishing.price[kind], now: priceCredits ?? 0 });
+const priceQuestion = ({ shop }: MemberTurn, { kind, priceCredits }: Own): Text[] => [
+  t('publish.ask.price', { ...shop.rules.publishing.price[kind] }),
+  ...(priceCredits === null ? [] : [t('publish.ask.price.back', { credits: priceCredits })]),
+];
 
-const priceButtons = (id: string): Button[][] => [[button(t('nav.back'), 'my-template', id)]];
+const priceButtons = ({ id, priceCredits }: Own): Button[][] => [
+  ...(priceCredits === null
+    ? []
+    : [[button(t('publish.none', { field: 'price' }), 'template-cost-list', id)]]),
+  [button(t('nav.back'), 'my-template', id)],
+];
 
-/** Takes a price as it was typed; `-` has none of one's own. */
+/** Takes a price as it was typed. */
 export function fillPrice(turn: MemberTurn, templateId: string, text: string): Outcome {
   return withOwn(turn, templateId, (own) => {
     const said = clean(text);
-    if (said === '-') return changeOwn(turn, templateId, { priceCredits: null });
     const credits = /^\d{1,6}$/.test(said) ? Number(said) : 0;
     if (isPrice(turn.shop.rules.publishing, own.kind, credits))
       return changeOwn(turn, templateId, { priceCredits: credits });
-    const again = { awaits: 'text' as const, buttons: priceButtons(templateId) };
-    return outcome(turn, [send([priceQuestion(turn, own)], again)]);
+    const again = { awaits: 'text' as const, buttons: priceButtons(own) };
+    return outcome(turn, [send(priceQuestion(turn, own), again)]);
   });
 }
 
@@ -231,6 +237,10 @@ export const ownTemplateHandlers: Handlers<typeof OWN_TEMPLATE_ACTIONS> = {
     (_turn, id) => needsOfOwn(id),
   ),
   'template-cost': askPrice,
+  'template-cost-list': needing(
+    (turn: MemberTurn, id: string) => changeOwn(turn, id, { priceCredits: null }),
+    (_turn, id) => needsOfOwn(id),
+  ),
   'template-remove': askRemove,
   'template-remove-yes': needing(remove, (_turn, id) => needsOfOwn(id)),
   'creator-name': (turn) => askCreator(turn, 'name', null),

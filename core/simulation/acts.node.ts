@@ -1,5 +1,6 @@
 import { OPERATOR_ACTS } from './acts/operator.node.ts';
 import { PEOPLE_ACTS } from './acts/people.node.ts';
+import { POT_ACTS } from './acts/pot.node.ts';
 import { PROVIDER_ACTS } from './acts/provider.node.ts';
 import { SERVICE_ACTS } from './acts/service.node.ts';
 import type { Act } from './world.node.ts';
@@ -11,6 +12,9 @@ export const WEIGHTS = {
   spend: 8,
   'spend-twice': 2,
   use: 12,
+  'pot-put': 4,
+  'pot-take': 3,
+  'pot-use': 9,
   end: 7,
   buy: 8,
   pay: 14,
@@ -40,6 +44,7 @@ export type ActName = keyof typeof WEIGHTS;
 /** The acts of the simulation. An act without anything to do does nothing. */
 export const ACTS: Readonly<Record<ActName, Act>> = {
   ...PEOPLE_ACTS,
+  ...POT_ACTS,
   ...PROVIDER_ACTS,
   ...OPERATOR_ACTS,
   ...SERVICE_ACTS,

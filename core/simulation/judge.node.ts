@@ -4,6 +4,7 @@ import { paymentAt } from '../../db/checkouts.ts';
 import { codeOf, hasRedeemed } from '../../db/codes.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { paymentRefunds, tasks } from '../../db/schema/schema.ts';
+import { potMoved, wrongPot } from './judge-pot.node.ts';
 import { type Session, transactionOf } from './provider-model.ts';
 import { CODE_ROW, WELCOME_CREDITS, type World } from './world.node.ts';
 
@@ -31,7 +32,7 @@ export async function judge(world: World): Promise<string[]> {
   const uses = (await codeOf(q, CODE_ROW.code))?.used ?? 0;
   if (uses > CODE_ROW.usesLimit)
     wrong.push(`a code for ${CODE_ROW.usesLimit} was used ${uses} times`);
-  wrong.push(...(await wrongRewards(world)));
+  wrong.push(...(await wrongRewards(world)), ...(await wrongPot(world)));
   for (const task of await q.select().from(tasks).where(sql`status = 'parked'`))
     wrong.push(`${task.kind} ${task.subject} is parked: ${task.lastError}`);
   return wrong;
@@ -90,12 +91,13 @@ async function ownedBy(world: World, accountId: string): Promise<number> {
     .reduce((sum, session) => sum + worth(session), 0);
   const [made] = await q.all<{ credits: number }>(sql`
     select coalesce(sum(price_credits), 0) as credits from generations
-    where account_id = ${accountId} and state not in ('failed', 'cancelled')`);
+    where account_id = ${accountId} and pot_id is null and state not in ('failed', 'cancelled')`);
   const given = (await hasRedeemed(q, CODE_ROW.code, accountId)) ? CODE_ROW.credits : 0;
   const [earned] = await q.all<{ credits: number }>(sql`
     select coalesce(sum(credits), 0) as credits from template_rewards
     where author_account_id = ${accountId} and state = 'given'`);
-  return WELCOME_CREDITS + given + bought + (earned?.credits ?? 0) - (made?.credits ?? 0);
+  const put = (await potMoved(world)).get(accountId) ?? 0;
+  return WELCOME_CREDITS + given + bought + (earned?.credits ?? 0) - (made?.credits ?? 0) - put;
 }
 
 function worth({ sold, refundedCents, disputedCents }: Session): number {

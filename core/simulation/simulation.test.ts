@@ -14,6 +14,8 @@ const GIVEN_AWAY: Readonly<Record<keyof typeof SABOTAGES, RegExp>> = {
   'never spend below zero': /a balance below zero comes from a clawback|spent \d+ and has -\d+/,
   'take a reward back in the books and in its table':
     /a reward stands exactly where the books have it|owns \d+ credits and is given \d+/,
+  'count a gift to a pot once': /the pot has \d+ credits and must have \d+/,
+  'leave others their share of a pot': /more from the pot than they put in|givers have left in it/,
 };
 
 let template: Awaited<ReturnType<typeof openTemplate>>;

@@ -7,9 +7,11 @@ import { insertCode } from '../../db/codes.ts';
 import { ConstraintError } from '../../db/constraints.ts';
 import type { Database } from '../../db/database.ts';
 import { isDatabaseAway } from '../../db/failures.ts';
+import { meetGuild } from '../../db/guilds.ts';
 import { grant } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
-import { accounts } from '../../db/schema/schema.ts';
+import { potIdOf } from '../../db/pots.ts';
+import { accounts, guildShelf } from '../../db/schema/schema.ts';
 import type { Context } from '../context.ts';
 import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';
@@ -48,6 +50,9 @@ export const CODE_ROW = {
 const USERS = ['ann', 'bob', 'cleo'] as const;
 /** Who has published a template: `of-` and the author's name. */
 export const AUTHORS = ['bob', 'cleo'] as const;
+/** The server that the users are in. */
+export const GUILD_ID = '900';
+export const POT_ID = potIdOf(GUILD_ID);
 /** A day's most is reached soon. */
 const RULES: Rules = {
   ...DEFAULT_RULES,
@@ -84,6 +89,8 @@ export type World = {
   events: Travelling[];
   /** How often each notice was delivered, by its subject. */
   said: Map<string, number>;
+  /** What members put into the pot, or took back (below 0), by the key of the press; it may not have arrived. */
+  potMoves: Map<string, { accountId: string; credits: number }>;
   /** What was seen that must never be. */
   problems: string[];
   /** Everything that happened, a line each. */
@@ -116,10 +123,26 @@ export async function openTemplate(): Promise<{ path: string; remove(): void }> 
   await db.commit([insertCode(db.query, CODE_ROW)]);
   for (const author of AUTHORS)
     await offerTemplate({ db, now: () => now }, author, { id: `of-${author}` });
+  await openGuild(db, now);
   // What still is in the log beside the file would not be copied.
   await db.query.all(sql`pragma wal_checkpoint(truncate)`);
   await db.close();
   return { path, remove: () => rmSync(directory, { recursive: true }) };
+}
+
+/** Puts every template on the shelf of the users' server. */
+async function openGuild({ query: q, commit }: Database, now: number): Promise<void> {
+  const shelf = AUTHORS.map((author) => ({
+    guildId: GUILD_ID,
+    templateId: `of-${author}`,
+    accountId: author,
+    state: 'shown' as const,
+    createdAt: now,
+  }));
+  await commit([
+    meetGuild(q, { guildId: GUILD_ID, name: 'Painters', now }),
+    q.insert(guildShelf).values(shelf),
+  ]);
 }
 
 /**
@@ -146,6 +169,7 @@ export async function openWorld(template: string, seed: number): Promise<World> 
     rules: RULES,
     events: [],
     said: new Map(),
+    potMoves: new Map(),
     problems: [],
     history: [],
     now: () => at,

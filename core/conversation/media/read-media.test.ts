@@ -78,3 +78,9 @@ test('a result has a link where its owner keeps results, and only there', async 
   expect((await read({ of: 'result', id }))?.link).toBeUndefined();
   expect((await mediaReader(ctx, noAssets)({ of: 'result', id }))?.link).toBeUndefined();
 });
+
+test('names a file by letters and digits alone, whatever its source is called', async () => {
+  const bytes = new Uint8Array(1);
+  const read = mediaReader(ctx, async () => ({ bytes, contentType: 'image/jpeg' }));
+  expect((await read({ of: 'person', id: 'neon-ab2c@1' }))?.filename).toBe('alme-eonab2c1.jpg');
+});

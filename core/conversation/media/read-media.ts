@@ -50,7 +50,7 @@ export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
     const extension = EXTENSIONS[file.contentType] ?? 'bin';
     const link = of === 'result' ? await linkTo(ctx, id) : undefined;
     const named = {
-      filename: `alme-${id.slice(-8).toLowerCase()}.${extension}`,
+      filename: `alme-${plain(id)}.${extension}`,
       ...(link !== undefined && { link }),
     };
     if ('bytes' in file) return { ...named, contentType: file.contentType, bytes: file.bytes };
@@ -58,6 +58,13 @@ export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
     return { ...named, contentType: file.contentType, file, ...smaller };
   };
 }
+
+/** Letters and digits alone: grammY quotes no names of files, and `@` must not stand unquoted in a form. */
+const plain = (id: string): string =>
+  id
+    .toLowerCase()
+    .replace(/[^0-9a-z]/g, '')
+    .slice(-8);
 
 function fileOf(
   ctx: Pick<Needs, 'db' | 'vault' | 'log'>,

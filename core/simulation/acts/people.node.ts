@@ -106,7 +106,8 @@ export const PEOPLE_ACTS = {
   },
 } as const satisfies Record<string, Act>;
 
-const ordinary = (accountId: string) =>
+/** What an order has that does not matter to the money. */
+export const ordinary = (accountId: string) =>
   ({
     operation: 'template-image',
     kind: 'image',
@@ -157,7 +158,8 @@ async function allOnes({ db }: Works): Promise<GenerationRow[]> {
   return all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-async function end(
+/** Ends a generation, as its engine or its owner would. */
+export async function end(
   world: World,
   ctx: Works,
   generation: GenerationRow,

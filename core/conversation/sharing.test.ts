@@ -3,7 +3,7 @@ import { sweeper } from '../../bots/process/sweeps.ts';
 import { shareIdIn } from '../sharing/share-links.ts';
 import { faceChecker } from './intake/check-face.ts';
 import { finishNewest } from './testing/finish.ts';
-import { openStage, type Stage } from './testing/stage.node.ts';
+import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
 
 let stage: Stage;
 let made: string;
@@ -195,7 +195,9 @@ describe('where people cannot reach the pages', () => {
   });
 });
 
-it('a template is shared by its page', async () => {
+it('a template is shared by its page, from where it is shown', async () => {
+  expect(await stage.command('create', 'neon')).toContain('Title neon');
+  expect(actionsOf(stage.shown.at(-1)?.reply)).toContain('share-template:neon');
   expect(await stage.press('share-template:neon')).toContain('https://alme.example/t/neon');
   expect(await stage.press('share-template:nowhere')).toContain('no longer there');
 });

@@ -9,7 +9,7 @@ import type { Html } from '../../core/web/spans.ts';
 import { problemPage } from './problem.ts';
 import { href, type Reader, say, sayAround } from './reader.ts';
 import type { Page } from './shell.ts';
-import { answer, type Site } from './site-parts.ts';
+import { answer, reportLink, type Site } from './site-parts.ts';
 import { waysIn } from './ways-in.ts';
 
 type Needs = Site & Pick<Product, 'secrets'>;
@@ -34,8 +34,9 @@ export function shareRoutes(needs: Needs): Hono {
     if (found.is !== 'shown') return ended(needs, c, found.is);
     const { templateId } = found.shared;
     const template = templateId === null ? null : await templateById(needs, templateId);
-    const file = `${c.req.path}/file`;
-    return answer(needs, c, (reader) => page(needs, reader, { ...found.shared, template, file }));
+    return answer(needs, c, (reader) =>
+      page(needs, reader, { ...found.shared, template, path: c.req.path }),
+    );
   });
   app.get('/:token/file', async (c) => {
     const found = await shareByToken(needs, c.req.param('token'));
@@ -60,9 +61,10 @@ function ended(
   return answer(needs, c, gone, is === 'hidden' ? 404 : 410);
 }
 
-type Shown = SharedResult & { template: Template | null; file: string };
+type Shown = SharedResult & { template: Template | null; path: string };
 
-function page(needs: Needs, reader: Reader, { owner, template, file, ...of }: Shown): Page {
+function page(needs: Needs, reader: Reader, { owner, template, path, ...of }: Shown): Page {
+  const file = `${path}/file`;
   const title = owner
     ? say(reader, 'page.by', { name: owner.name })
     : say(reader, 'page.share.title');
@@ -77,7 +79,7 @@ function page(needs: Needs, reader: Reader, { owner, template, file, ...of }: Sh
     description,
     body: html`<section class="made"><h1>${owner ? ownerLine(reader, owner) : title}</h1>${shown}
 ${template ? html`<p>${templateLine(reader, template)}</p>` : ''}<p>${description}</p>
-<h2>${say(reader, 'page.share.yours')}</h2><p class="actions">${waysIn(needs, reader, template ? `t_${template.id}` : null)}</p></section>`,
+<h2>${say(reader, 'page.share.yours')}</h2><p class="actions">${waysIn(needs, reader, template ? `t_${template.id}` : null)}</p>${reportLink(reader, path)}</section>`,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Context as HttpContext, MiddlewareHandler } from 'hono';
 import { every } from 'hono/combine';
 import { etag } from 'hono/etag';
+import { html } from 'hono/html';
 import type { ReadMedia } from '../../core/chat/surface.ts';
 import type { Context as Product } from '../../core/context.ts';
-import { type Reader, readerOf } from './reader.ts';
+import type { Html } from '../../core/web/spans.ts';
+import { href, type Reader, readerOf, say } from './reader.ts';
 import { type Page, renderShell, type Shell } from './shell.ts';
 import type { Ways } from './ways-in.ts';
 
@@ -43,3 +45,7 @@ export function answer(
   c.header('content-language', reader.locale);
   return c.html(renderShell(shell(reader), page(reader)), status);
 }
+
+/** Renders the link by which somebody reports what a page shows, with an account or without. */
+export const reportLink = (reader: Reader, path: string): Html =>
+  html`<p class="quiet"><a href="${href(reader, `/report${path}`)}" rel="nofollow">${say(reader, 'page.report')}</a></p>`;

@@ -83,6 +83,7 @@ describe('the page of a template', () => {
     expect(page).toContain(`<link rel="canonical" href="${ORIGIN}/t/neon">`);
     expect(page).toContain(`hreflang="tr" href="${ORIGIN}/t/neon?lang=tr"`);
     expect(page).not.toContain('noindex');
+    expect(page).not.toContain('/report/');
   });
 
   test('shows what somebody wrote as words, and says in which language they are', async () => {
@@ -92,6 +93,7 @@ describe('the page of a template', () => {
     expect(page).not.toMatch(/<script>alert|<img src=x>|<b>Ada/);
     expect(page).toContain('<a href="/creators/ada"><bdi>&lt;b&gt;Ada&lt;/b&gt;</bdi></a>');
     expect(page).toContain('Written in German');
+    expect(page).toContain('href="/report/t/mine"');
     expect(page).toContain(`${RTL}</bdi>`);
   });
 

@@ -11,7 +11,7 @@ import { templateStanding } from '../../db/public-pages.ts';
 import { problemPage } from './problem.ts';
 import { type Reader, say } from './reader.ts';
 import type { Page, PreviewPicture } from './shell.ts';
-import { answer, publicPage, type Site } from './site-parts.ts';
+import { answer, publicPage, reportLink, type Site } from './site-parts.ts';
 import { authorLine, tiles } from './tiles.ts';
 import { waysIn } from './ways-in.ts';
 
@@ -97,7 +97,7 @@ function page(site: Site, reader: Reader, { template, picture, similar }: Shown)
 <div class="about"><p class="kind">${say(reader, 'page.kind', { kind: template.kind })}</p><h1><bdi>${title}</bdi></h1>${authored(reader, template)}
 <p class="words"><bdi>${words}</bdi></p>
 <ul class="facts">${facts(site, reader, template).map((fact) => html`<li>${fact}</li>`)}</ul>
-<p class="actions">${waysIn(site, reader, `t_${id}`)}</p></div></article>
+<p class="actions">${waysIn(site, reader, `t_${id}`)}</p>${template.author ? reportLink(reader, `/t/${id}`) : ''}</div></article>
 ${similar.length === 0 ? '' : html`<section class="gallery"><h2>${say(reader, 'page.template.similar')}</h2>${tiles(reader, similar)}</section>`}`,
   };
 }

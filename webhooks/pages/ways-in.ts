@@ -30,7 +30,12 @@ export function waysIn(
     (argument === null ? null : surfaces.get(on)?.startLink?.(argument)) ?? url;
   const ways = [
     ...(hasPlayground
-      ? [{ url: '/playground', label: html`${LENS}<span>${say(reader, 'page.in-browser')}</span>` }]
+      ? [
+          {
+            url: argument === null ? '/playground' : `/playground?start=${argument}`,
+            label: html`${LENS}<span>${say(reader, 'page.in-browser')}</span>`,
+          },
+        ]
       : []),
     ...links().map((link) => ({ url: urlOf(link), label: say(reader, LABELS[link.on]) })),
   ];

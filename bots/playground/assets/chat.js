@@ -8,7 +8,7 @@ import { showAwaited, watchVideos } from './messages.js';
 import { localise, markDays } from './moments.js';
 import { $, log, newId } from './page.js';
 import { expectAnswer, toBottom } from './place.js';
-import { send } from './sending.js';
+import { say, send } from './sending.js';
 import { connect } from './stream.js';
 import { hold } from './waiting.js';
 
@@ -67,6 +67,16 @@ function catchUp() {
   tapped?.closest('button')?.click();
 }
 
+/** Opens the template that a link of ours names, once: a reload does not ask for it again. */
+function openLinked() {
+  const address = new URL(location.href);
+  const named = address.searchParams.get('start') ?? '';
+  if (!/^t_[a-z0-9-]{1,24}$/.test(named)) return;
+  address.searchParams.delete('start');
+  history.replaceState(null, '', address);
+  say(`/start ${named}`, []);
+}
+
 tellTime();
 watchVideos(log);
 showAwaited();
@@ -75,3 +85,4 @@ setInterval(tellTime, MINUTE_MS);
 toBottom();
 connect();
 catchUp();
+openLinked();

@@ -5,7 +5,7 @@ import { local, templateById } from '../look-up.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark } from '../turn-replies.ts';
 
-/** Shows how a template can be shared: by its page, or by a link that opens it in a chat. */
+/** Shows how a template can be shared: by its page, by a link that opens it in a chat, or by its card. */
 export function shareTemplate(turn: MemberTurn, id: string): Outcome {
   const template = templateById(turn, id);
   if (!template) return outcome(turn, [remark(turn, t('templates.gone'))]);
@@ -21,6 +21,9 @@ export function shareTemplate(turn: MemberTurn, id: string): Outcome {
   const buttons: Button[][] = [
     ...(toChat === null ? [] : [[primary({ label: t('share.send'), url: toChat })]]),
     [{ label: t('share.inline'), inline: `t_${id}` }],
+    ...('guild' in turn.event && turn.event.guild
+      ? [[button(t('share.here'), 'share-card', id)]]
+      : []),
     ...(page === null ? [] : [[{ label: t('share.open'), url: page }]]),
     [button(t('nav.back'), 'template', id)],
   ];

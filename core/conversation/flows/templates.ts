@@ -90,7 +90,6 @@ export function detail(turn: Turn, template: Template, marked: boolean | null = 
     ...byLine(template.author),
     ...languageLine(turn, template),
     t(template.needs === 'photo' ? 'template.needs.photo' : 'template.needs.profile'),
-    ...languageLine(turn, template),
     priceLine(turn, template),
     ...(figures && figures.uses > 0 ? [t('template.uses', { count: figures.uses })] : []),
     ...timeLine(turn, template),

@@ -105,7 +105,14 @@ function ownReply(turn: MemberTurn, own: Own, first: Text[] = []): Reply {
   const buttons: Button[][] = isOpen
     ? [
         ...(own.state === 'offered'
-          ? [[primary(button(t('publish.look'), 'template', own.id))]]
+          ? [
+              [
+                primary(button(t('publish.look'), 'template', own.id)),
+                ...(own.visibility === 'private'
+                  ? []
+                  : [button(t('generation.share'), 'share-template', own.id)]),
+              ],
+            ]
           : []),
         ...rows(
           [

@@ -7,7 +7,7 @@ import { readAssets } from '../../bots/playground/assets.node.ts';
 import { DESKTOP, openBrowser, PATIENCE_MS, PHONE } from '../../bots/playground/testing/browser.ts';
 import { quickEngine } from '../../bots/process/testing/test-service.node.ts';
 import type { ReadMedia } from '../../core/chat/surface.ts';
-import { openCustomer } from '../../core/generations/testing/order.node.ts';
+import { type Customer, openCustomer } from '../../core/generations/testing/order.node.ts';
 import { createShare } from '../../core/sharing/create-share.ts';
 import { tokenOf } from '../../core/sharing/share-links.ts';
 import { withdrawShare } from '../../core/sharing/withdraw-share.ts';
@@ -27,8 +27,7 @@ let ctx: TestContext;
 let server: ServerType;
 let origin: string;
 let browser: Browser;
-let owner: string;
-let resultId: string;
+let customer: Customer;
 
 beforeAll(async () => {
   ctx = await testContext({ engines: [quickEngine] });
@@ -47,12 +46,7 @@ beforeAll(async () => {
     "insert into creators (account_id, handle, name, created_at, updated_at) values ('a', 'ada', 'Ada', 1, 1)",
   );
   await run("update templates set author_account_id = 'a', published_at = 1 where id = 'mine-2'");
-  const customer = await openCustomer(ctx, 100);
-  const generation = await customer.order('local');
-  await customer.finish();
-  const [result] = await resultsOf(ctx.db.query, generation);
-  resultId = result?.id ?? '';
-  owner = result?.accountId ?? '';
+  customer = await openCustomer(ctx, 100);
   const bytes = new Uint8Array(await readFile(COVER));
   const readMedia: ReadMedia = async () => ({
     bytes,
@@ -83,6 +77,17 @@ afterAll(async () => {
   });
   await ctx?.dispose();
 });
+
+/** Makes a picture and shares it by a link; @returns the share's id */
+async function shareResult(): Promise<string> {
+  const generation = await customer.order('local');
+  await customer.finish();
+  const [result] = await resultsOf(ctx.db.query, generation);
+  const id = newId(ctx.now());
+  const of = { id, resultId: result?.id ?? '', kind: 'link' } as const;
+  await perform(ctx, await createShare(ctx, as(customer.accountId), of));
+  return id;
+}
 
 /** Opens a browser's tab, and gathers what it complains about and what it asks of others. */
 async function open(size: BrowserContextOptions) {
@@ -135,8 +140,7 @@ describe.each([
     await page.getByRole('heading', { level: 1, name: 'Ada' }).waitFor();
     await looksWell(page);
 
-    const id = newId(ctx.now());
-    await perform(ctx, await createShare(ctx, as(owner), { id, resultId, kind: 'link' }));
+    const id = await shareResult();
     const address = `${origin}/r/${await tokenOf(ctx, id)}`;
     expect((await page.goto(address))?.status()).toBe(200);
     await looksWell(page);
@@ -145,7 +149,7 @@ describe.each([
     const sent = page.waitForResponse((one) => one.request().method() === 'POST');
     await page.getByRole('button', { name: 'Report' }).click();
     expect((await sent).status()).toBe(200);
-    await perform(ctx, await withdrawShare(ctx, as(owner), { shareId: id }));
+    await perform(ctx, await withdrawShare(ctx, as(customer.accountId), { shareId: id }));
     expect((await page.goto(address))?.status()).toBe(410);
     await looksWell(page);
     expect((await page.goto(`${origin}/t/nothing`))?.status()).toBe(404);

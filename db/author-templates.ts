@@ -1,6 +1,12 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { accounts, templates, templateVersions } from './schema/schema.ts';
+import {
+  accounts,
+  submissions,
+  templateDrafts,
+  templates,
+  templateVersions,
+} from './schema/schema.ts';
 import type { TemplateRow, TemplateVersionRow } from './templates.ts';
 
 type Query = Database['query'];
@@ -133,17 +139,31 @@ export function offerVersion(q: Query, id: string, offered: Offered, now: number
     .where(and(eq(templates.id, id), sql`${templates.state} in ('draft', 'offered', 'hidden')`));
 }
 
-/** Builds the statement that changes how a template is listed. */
+/**
+ * Builds the statements that change how a template is listed, now and by the change of it that is being
+ * written or waits for a decision.
+ */
 export function changeListing(
   q: Query,
   id: string,
   changes: Partial<Pick<TemplateRow, 'visibility' | 'priceCredits'>>,
   now: number,
-): Statement {
-  return q
-    .update(templates)
-    .set({ ...changes, updatedAt: now })
-    .where(eq(templates.id, id));
+): Statement[] {
+  const patch = JSON.stringify(changes);
+  return [
+    q
+      .update(templates)
+      .set({ ...changes, updatedAt: now })
+      .where(eq(templates.id, id)),
+    q
+      .update(submissions)
+      .set({ listing: sql`json_patch(${submissions.listing}, ${patch})` })
+      .where(and(eq(submissions.templateId, id), sql`state in ('screening', 'held')`)),
+    q
+      .update(templateDrafts)
+      .set({ content: sql`json_patch(${templateDrafts.content}, ${patch})` })
+      .where(eq(templateDrafts.templateId, id)),
+  ];
 }
 
 /** Builds the statements that stop offering a template for good and give its covers up. */

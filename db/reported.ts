@@ -49,7 +49,7 @@ export async function reportedTemplate(q: Query, id: string): Promise<ReportedTe
 /** A share as those see it who decide about it, in any state. */
 export type ReportedShare = Pick<
   typeof shares.$inferSelect,
-  'id' | 'state' | 'accountId' | 'resultId' | 'templateId' | 'expiresAt'
+  'id' | 'state' | 'accountId' | 'resultId' | 'templateId' | 'expiresAt' | 'surface' | 'place'
 > & { title: string | null; ownerLocale: string | null };
 
 /** Reads a share in any state; null where there is none. */
@@ -62,6 +62,8 @@ export async function reportedShare(q: Query, id: string): Promise<ReportedShare
       resultId: shares.resultId,
       templateId: shares.templateId,
       expiresAt: shares.expiresAt,
+      surface: shares.surface,
+      place: shares.place,
       title: generations.title,
       ownerLocale: accounts.locale,
     })

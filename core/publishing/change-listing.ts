@@ -28,5 +28,5 @@ export async function changeListing(
   const price = 'priceCredits' in changes ? changes.priceCredits : null;
   if (price !== null && !isPrice(ctx.rules.publishing, row.kind, price))
     throw new ProductError({ code: 'template-refused', because: 'price' });
-  return { statements: [listing(q, templateId, changes, ctx.now())], result: undefined };
+  return { statements: listing(q, templateId, changes, ctx.now()), result: undefined };
 }

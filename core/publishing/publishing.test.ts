@@ -248,6 +248,19 @@ test('a change is screened while the old version stays live, and keeps the cover
   expect(covers()).toHaveLength(1);
 });
 
+test('who it is for is what its author said last, also where a change is approved afterwards', async () => {
+  await draft();
+  await submit();
+  const slug = (await template())?.id ?? '';
+  await world.press(`template-edit:${slug}`);
+  picture = saying('hold', 'sexual');
+  await submit();
+  await world.press(`template-for:${slug}:private`);
+  await world.press(last('submission:', 'boss'), 'boss');
+  await world.press(last('submission-ok:', 'boss'), 'boss');
+  expect(await template()).toMatchObject({ version: 2, visibility: 'private' });
+});
+
 test('a try-out is the author’s alone and belongs to the draft’s version', async () => {
   await draft();
   await world.press(last('draft-try:'));

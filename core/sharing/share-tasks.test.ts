@@ -185,6 +185,8 @@ test('where the channel does not take it, or its server does not allow it, it is
   expect(told.map(({ payload }) => payload)).toEqual([
     expect.stringMatching(/share-failed.*missing-permission/),
   ]);
+  const days = await ctx.db.query.query.guildDays.findMany();
+  expect(days.map(({ used }) => used)).toEqual([0, 0]);
   await allow([]);
   await expect(prepared()).rejects.toMatchObject(refusedAs('card-refused'));
   await expect(prepared('eve')).rejects.toMatchObject(refusedAs('forbidden'));

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { dayOf } from '../../db/allowances.ts';
 import type { Database, Statement } from '../../db/database.ts';
+import { returnGuildDay } from '../../db/guild-days.ts';
 import { endShare, placeShare, type ShareRow, sharedRow, shareOf } from '../../db/shares.ts';
 import { mayWorkLater } from '../chat/deliver.ts';
 import { SURFACES, type SurfaceName } from '../chat/event.ts';
@@ -30,7 +32,11 @@ const taken = z.union([posted.extend(surfaced), inline.extend(surfaced)]);
 export const postPayload = (of: z.infer<typeof post>): string => JSON.stringify(of);
 
 /** Builds the statements that have the message of a share taken away, where it has one. */
-export function takeBack(q: Database['query'], share: ShareRow, now: number): Statement[] {
+export function takeBack(
+  q: Database['query'],
+  share: Pick<ShareRow, 'id' | 'surface' | 'place'>,
+  now: number,
+): Statement[] {
   const place =
     share.place === null ? null : z.union([posted, inline]).safeParse(JSON.parse(share.place));
   if (!place?.success || share.surface === null) return [];
@@ -89,11 +95,15 @@ async function postShare(
 async function giveUp(ctx: Needs, share: ShareRow, because: string): Promise<void> {
   const q = ctx.db.query;
   const now = ctx.now();
-  const { id, accountId, generationId } = share;
+  const { id, accountId, generationId, guildId } = share;
+  const day = { what: 'cards', day: dayOf(share.createdAt), count: 1 } as const;
   ctx.log.info({ share: id, because }, 'a result cannot be posted');
   const data = { generationId, because };
   await ctx.db.commit([
     endShare(q, id, 'withdrawn', now),
+    ...(guildId === null
+      ? []
+      : ['', accountId].map((memberId) => returnGuildDay(q, { ...day, guildId, memberId }))),
     tell(q, { accountId, kind: 'share-failed', data, about: `share-${id}`, now }),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { Statement } from '../../db/database.ts';
 import { moveShare, moveTemplate } from '../../db/reported.ts';
 import type { Context } from '../context.ts';
+import { takeBack } from '../sharing/share-tasks.ts';
 import type { FoundSubject } from './subject.ts';
 import { tellSubjectOwner } from './tell-owner.ts';
 
@@ -8,7 +9,8 @@ import { tellSubjectOwner } from './tell-owner.ts';
 export type HidingCause = 'minor' | 'nudity' | 'other' | 'claim';
 
 /**
- * Builds the statements that hide what others see until an operator has decided, and tell its owner so.
+ * Builds the statements that hide what others see until an operator has decided, and tell its owner so. The
+ * message of a share is taken away, since others see it as long as it is there.
  * @throws (in the commit) `template-state` or `share-state` where it is no longer shown as it was read
  */
 export function hide(
@@ -16,7 +18,7 @@ export function hide(
   found: FoundSubject,
   because: HidingCause,
 ): Statement[] {
-  const { subject, version } = found;
+  const { subject, version, message } = found;
   const { id } = subject;
   const q = ctx.db.query;
   const now = ctx.now();
@@ -26,6 +28,7 @@ export function hide(
       : moveShare(q, { id, from: 'shown', to: 'hidden', endedAt: null });
   return [
     moved,
+    ...(message ? takeBack(q, message, now) : []),
     ...tellSubjectOwner(ctx, found, (title) => ({
       kind: 'subject-hidden',
       data: { what: subject.kind, title, because },

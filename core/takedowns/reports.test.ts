@@ -171,13 +171,19 @@ describe('reports', () => {
     ).rejects.toMatchObject(refusedAs('not-found'));
   });
 
-  it('hide a shared result, which its owner hears', async () => {
+  it('hide a shared result with its message, which its owner hears', async () => {
     await share(ctx, { id: SHARE, owner: 'author', resultId: 'r1' });
+    const place = JSON.stringify({ channelId: '7', messageId: '8' });
+    await ctx.db.commit([ctx.db.query.update(shares).set({ surface: 'discord', place })]);
     const of = { subject: SHOWN, reason: 'minor' } as const;
     await perform(ctx, await report(ctx, as('bea'), { reporter: { accountId: 'bea' }, ...of }));
     await weigh(SHOWN);
     const [row] = await ctx.db.query.select().from(shares);
     expect(row?.state).toBe('hidden');
+    const tasks = await ctx.db.query.query.tasks.findMany();
+    expect(tasks.filter(({ kind }) => kind === 'retract-share')).toMatchObject([
+      { subject: SHARE, payload: expect.stringContaining('"messageId":"8"') },
+    ]);
     await keep(SHOWN);
     const [again] = await ctx.db.query.select().from(shares);
     expect(again?.state).toBe('shown');

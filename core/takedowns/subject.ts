@@ -39,6 +39,8 @@ export type FoundSubject = {
   ownerLocale: string | null;
   /** The result that a share shows; null for a template. */
   resultId: string | null;
+  /** The message of a share; null for a template. */
+  message: Pick<ReportedShare, 'id' | 'surface' | 'place'> | null;
 };
 
 /** Reads a subject in any state; null where there is none. */
@@ -63,6 +65,7 @@ const ofTemplate = (subject: Subject, row: ReportedTemplate): FoundSubject => ({
   ownerId: row.authorAccountId,
   ownerLocale: row.ownerLocale,
   resultId: null,
+  message: null,
 });
 
 const ofShare = (subject: Subject, row: ReportedShare, now: number): FoundSubject => ({
@@ -74,4 +77,5 @@ const ofShare = (subject: Subject, row: ReportedShare, now: number): FoundSubjec
   ownerId: row.accountId,
   ownerLocale: row.ownerLocale,
   resultId: row.resultId,
+  message: row,
 });

@@ -1,5 +1,5 @@
 /** Time zones that are offered by button, by language. */
-export const ZONES_BY_LOCALE = {
+const ZONES_BY_LOCALE = {
   en: ['America/New_York', 'America/Los_Angeles', 'Europe/London', 'Asia/Kolkata'],
   es: ['Europe/Madrid', 'America/Mexico_City', 'America/Bogota', 'America/Buenos_Aires'],
   pt: ['America/Sao_Paulo', 'America/Manaus', 'Europe/Lisbon'],
@@ -10,6 +10,14 @@ export const ZONES_BY_LOCALE = {
 
 /** All time zones that are offered by button. */
 export const OFFERED_ZONES = Object.values(ZONES_BY_LOCALE).flat();
+
+type Zones = readonly (typeof OFFERED_ZONES)[number][];
+
+/** Returns the time zones that are offered to readers of a language. */
+export function zonesFor(locale: string): Zones {
+  const zones: Partial<Record<string, Zones>> = ZONES_BY_LOCALE;
+  return zones[locale] ?? ZONES_BY_LOCALE.en;
+}
 
 /** How the names of time zones begin that are called after a city. */
 const AREAS = [

@@ -821,6 +821,7 @@ export const de: Catalogue = {
   'publish.missing.cover': 'Es fehlt noch: ein Titelbild aus deinen Ergebnissen.',
   'publish.missing.engine':
     '⚠️ Hier kann das nichts machen: Dafür bräuchte es einen Dienst, der nach Worten arbeitet. Du kannst den Entwurf behalten, aber nicht ausprobieren oder einreichen.',
+  'publish.words.again': 'Schreib sie bitte noch einmal.',
   'publish.words.wrong':
     '{because, select, empty {Es fehlen noch: die Worte.} nested {Eine Lücke kann nicht in einer anderen stehen.} unclosed {Eine Klammer ist offen geblieben oder zweimal geschlossen.} nameless {Eine Lücke braucht einen Namen mit Buchstaben.} long {Die Worte dürfen höchstens {most} Zeichen haben.} too_many_slots {Bitte höchstens {most} Lücken.} too_many_answers {Eine Lücke bietet höchstens {most} Antworten an.} slot_long {In der Lücke „{name}“ ist etwas länger als {most} Zeichen.} twice {Die Lücke „{name}“ gibt es zweimal, mit verschiedenen Antworten.} other {Es fehlen noch: die Worte.}}',
   'publish.foreign':

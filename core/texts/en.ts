@@ -807,6 +807,7 @@ export const en = {
   'publish.missing.cover': 'Still missing: a cover, picked from your results.',
   'publish.missing.engine':
     '⚠️ Nothing here can make this: it would need an engine that works from words. You can keep the draft, but not try it out or submit it.',
+  'publish.words.again': 'Write them again, please.',
   'publish.words.wrong':
     '{because, select, empty {Still missing: the words.} nested {A slot can’t stand inside another one.} unclosed {A brace is left open, or closed twice.} nameless {A slot needs a name with letters.} long {The words may have at most {most} characters.} too_many_slots {At most {most} slots, please.} too_many_answers {A slot offers at most {most} answers.} slot_long {In the slot “{name}” something is longer than {most} characters.} twice {The slot “{name}” is there twice, with different answers.} other {Still missing: the words.}}',
   'publish.foreign':

@@ -815,6 +815,7 @@ export const es: Catalogue = {
   'publish.missing.cover': 'Falta: una portada, elegida entre tus resultados.',
   'publish.missing.engine':
     '⚠️ Aquí nada puede hacerla: haría falta un motor que trabaje con palabras. Puedes guardar el borrador, pero no probarlo ni enviarlo.',
+  'publish.words.again': 'Escríbelas otra vez, por favor.',
   'publish.words.wrong':
     '{because, select, empty {Falta: el texto.} nested {Un hueco no puede estar dentro de otro.} unclosed {Una llave quedó abierta o se cerró dos veces.} nameless {Un hueco necesita un nombre con letras.} long {El texto puede tener como máximo {most} caracteres.} too_many_slots {Como máximo {most} huecos, por favor.} too_many_answers {Un hueco ofrece como máximo {most} respuestas.} slot_long {En el hueco «{name}» algo supera los {most} caracteres.} twice {El hueco «{name}» está dos veces, con respuestas distintas.} other {Falta: el texto.}}',
   'publish.foreign':

@@ -809,6 +809,7 @@ export const pt: Catalogue = {
   'publish.missing.cover': 'Falta: uma capa, escolhida entre os seus resultados.',
   'publish.missing.engine':
     '⚠️ Nada aqui consegue fazer isto: seria preciso um motor que trabalhe com palavras. Você pode guardar o rascunho, mas não testá-lo nem enviá-lo.',
+  'publish.words.again': 'Escreva de novo, por favor.',
   'publish.words.wrong':
     '{because, select, empty {Falta: o texto.} nested {Um espaço não pode ficar dentro de outro.} unclosed {Uma chave ficou aberta ou foi fechada duas vezes.} nameless {Um espaço precisa de um nome com letras.} long {O texto pode ter no máximo {most} caracteres.} too_many_slots {No máximo {most} espaços, por favor.} too_many_answers {Um espaço oferece no máximo {most} respostas.} slot_long {No espaço “{name}” algo passa de {most} caracteres.} twice {O espaço “{name}” aparece duas vezes, com respostas diferentes.} other {Falta: o texto.}}',
   'publish.foreign':

@@ -800,6 +800,7 @@ export const tr: Catalogue = {
   'publish.missing.cover': 'Eksik: sonuçlarından seçilmiş bir kapak.',
   'publish.missing.engine':
     '⚠️ Burada bunu yapabilecek bir şey yok: sözle çalışan bir motor gerekir. Taslağı tutabilirsin ama deneyemez ya da gönderemezsin.',
+  'publish.words.again': 'Lütfen yeniden yaz.',
   'publish.words.wrong':
     '{because, select, empty {Eksik: sözler.} nested {Bir boşluk başka birinin içinde olamaz.} unclosed {Bir ayraç açık kalmış ya da iki kez kapanmış.} nameless {Bir boşluğun harfli bir adı olmalı.} long {Sözler en çok {most} karakter olabilir.} too_many_slots {En çok {most} boşluk, lütfen.} too_many_answers {Bir boşluk en çok {most} yanıt sunar.} slot_long {“{name}” boşluğunda {most} karakterden uzun bir şey var.} twice {“{name}” boşluğu iki kez, farklı yanıtlarla var.} other {Eksik: sözler.}}',
   'publish.foreign': 'O şablonun sözleri sahibinde kalır; kendininkini yaz. Resim kapağın olur.',

@@ -1,5 +1,5 @@
 import { button, rows } from '../../chat/reply-builders.ts';
-import { ZONES_BY_LOCALE } from '../../config/time-zones.ts';
+import { zonesFor } from '../../config/time-zones.ts';
 import { offsetAt } from '../../rewards/local-time.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, verbatim } from '../../texts/text.ts';
@@ -21,7 +21,7 @@ export function zoneLine({ account, shop, now }: MemberTurn): Text {
 
 /** Asks where somebody lives. */
 export function askZone(turn: MemberTurn): Outcome {
-  const zones = ZONES_BY_LOCALE[turn.locale].map((zone) =>
+  const zones = zonesFor(turn.locale).map((zone) =>
     button(verbatim(nameOf(zone, turn.now)), 'zone-set', zone),
   );
   const back = [button(t('nav.back'), 'settings')];

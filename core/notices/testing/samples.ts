@@ -4,6 +4,7 @@ import { z } from 'zod';
 const ID = '01ARZ3NDEKTSV4RRFFQ69G5FAA';
 /** What strings of these names are; what ends in `Id` is one of ours, any other string any word. */
 const STRINGS: Readonly<Record<string, readonly string[]>> = {
+  guildId: ['1043568912345678901'],
   currency: ['usd', 'jpy', 'xtr'],
   product: ['spark', 'pro', 'gone'],
   subject: ['t.neon', `s.${ID}`],

@@ -21,6 +21,7 @@ import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { show } from '../../turn-replies.ts';
 import { categoryName } from '../gallery.ts';
 import { languageName } from '../language-name.ts';
+import { draftReply } from './draft-card.ts';
 import { change, draftButton, showCard, showDraft, withDraftCard } from './drafts.ts';
 
 type TextField = (typeof TEXT_FIELDS)[number];
@@ -157,7 +158,19 @@ function fill(
     const { length } = [...said];
     if (length > limit) return again(t('draft.slot.long', { most: limit, length }));
   }
-  return change(turn, card, changes, (next) => askMissing(turn, next));
+  return change(turn, card, changes, (next) => {
+    const wrong = changes.words !== undefined && next.problems.find(({ what }) => what === 'words');
+    return wrong ? askWordsAgain(turn, next) : askMissing(turn, next);
+  });
+}
+
+/** Shows what is wrong with the words, which are kept, and takes what is written next in their place. */
+function askWordsAgain(turn: MemberTurn, card: DraftCard): Outcome {
+  const shown = draftReply(turn, card);
+  const text = [...shown.text, t('publish.words.again')];
+  return outcome(turn, [{ ...shown, text, awaits: 'text' }], {
+    state: { ...turn.state, step: { at: 'template', draftId: card.id, field: 'words' } },
+  });
 }
 
 /** Asks for the words and the title of a draft that has none yet, and shows it else. */

@@ -21,6 +21,11 @@ export function notePosted(
   return q.update(cards).set({ channelId, messageId }).where(eq(cards.id, id));
 }
 
+/** Builds the statement that notes that a platform was asked to post a card; null that it has not done so. */
+export function noteAsked(q: Query, id: string, askedAt: number | null): Statement {
+  return q.update(cards).set({ askedAt }).where(eq(cards.id, id));
+}
+
 /** Builds the statement that ends a card; one that has ended stays as it is. */
 export function endCard(q: Query, id: string, now: number): Statement {
   return q

@@ -59,6 +59,7 @@ export function discordSurface(options: DiscordSurfaceOptions): Surface {
     addressBeside: (address) => JSON.stringify(beside(readAddress(address, ''))),
     download: (ref, maxBytes) => fetchFile(options, ref, maxBytes),
     publish: (post) => publish(options, post),
+    postsOnce: true,
     revise: (at, reply, locale) => revise(options, at, reply, locale),
     retract: (at) => retract(options, at),
   };

@@ -11,7 +11,7 @@ export type PublicPost = {
   locale: string;
   /** The title of the thread that it begins where every message begins one (a forum). */
   title: Text;
-  /** Names the message: posted again under the same key, as after a crash, it is there once. */
+  /** Names the message: where the surface `postsOnce`, it is there once however often it is posted. */
   key: string;
   /** Whether an earlier try may have posted it. */
   isAgain: boolean;

@@ -113,6 +113,8 @@ export type Surface = {
    * @throws {DeliveryError}
    */
   publish?(post: PublicPost): Promise<PostedMessage>;
+  /** True where what is posted under the same key is there once, also where its answer was lost. */
+  readonly postsOnce?: boolean;
   /**
    * Replaces the content of a posted message, at any time after.
    * @param locale BCP 47 tag of one of the product's languages

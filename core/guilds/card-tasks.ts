@@ -3,6 +3,7 @@ import {
   type CardRow,
   cardOf,
   endCard,
+  noteAsked,
   noteFresh,
   notePosted,
   staleCards,
@@ -51,33 +52,51 @@ export const cardTasks = (ctx: Needs) =>
 const surfaceOf = (ctx: Needs, card: CardRow): Surface | undefined =>
   ctx.surfaces.get(card.surface as SurfaceName);
 
-/** Posts a card. Doing it twice posts it once, since the platform takes its id once. */
+/**
+ * Posts a card. Doing it twice posts it once: the platform takes its id once, or is asked once. Where it was
+ * asked, and the process ended before it had answered, nobody knows whether the card is there.
+ */
 async function post(ctx: Needs, cardId: string, attempt: number): Promise<void> {
   const q = ctx.db.query;
   const card = await cardOf(q, cardId);
   if (!card || card.messageId !== null || card.withdrawnAt !== null) return;
   const guild = card.guildId === null ? null : await guildOf(q, card.guildId);
   const { reply, title } = await cardReply(ctx, card);
-  const publish = surfaceOf(ctx, card)?.publish;
+  const { publish, postsOnce = false } = surfaceOf(ctx, card) ?? {};
   if (!publish || title === null || (guild && guild.leftAt !== null))
     return giveUp(ctx, card, title === null ? 'gone' : 'not-a-member');
+  if (card.askedAt !== null) return giveUp(ctx, card, 'unsure');
+  if (!postsOnce) await ctx.db.commit([noteAsked(q, card.id, ctx.now())]);
   const problem = await attempting(ctx, attempt, async () => {
-    const posted = await publish({
-      channelId: card.channelId,
-      guildId: card.guildId,
-      reply,
-      locale: card.locale,
-      title: verbatim(title),
-      key: card.id,
-      isAgain: attempt > 1,
-      askedAt: card.createdAt,
-    });
+    const posted = await refusable(ctx, card, () =>
+      publish({
+        channelId: card.channelId,
+        guildId: card.guildId,
+        reply,
+        locale: card.locale,
+        title: verbatim(title),
+        key: card.id,
+        isAgain: attempt > 1,
+        askedAt: card.createdAt,
+      }),
+    );
     await ctx.db.commit([notePosted(q, card.id, posted)]);
     const now = await cardOf(q, card.id);
     // Its member may have taken it away meanwhile.
     if (now?.withdrawnAt != null) await retract(ctx, card.id, attempt);
   });
   if (problem) await giveUp(ctx, card, problem.problem);
+}
+
+/** Lets a card be posted again later that the platform has surely not posted: it asked to wait. */
+async function refusable<T>(ctx: Needs, card: CardRow, post: () => Promise<T>): Promise<T> {
+  try {
+    return await post();
+  } catch (cause) {
+    const isSure = cause instanceof DeliveryError && cause.retryAfterMs !== null;
+    if (isSure) await ctx.db.commit([noteAsked(ctx.db.query, card.id, null)]);
+    throw cause;
+  }
 }
 
 /** Ends a card that cannot be posted, and tells its member why. */

@@ -71,6 +71,7 @@ export async function postCard(
     guildId: guild.id,
     channelId: guild.channel.id,
     messageId: null,
+    askedAt: null,
     templateId,
     accountId,
     locale: guild.languageTag === null ? of.locale : localeOf(guild.languageTag),

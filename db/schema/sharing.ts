@@ -74,6 +74,8 @@ export const cards = sqliteTable(
     channelId: text().notNull(),
     /** Null until the platform has said it. */
     messageId: text(),
+    /** When the platform was asked to post it; null before, and where it posts under a key once. */
+    askedAt: integer(),
     templateId: text().notNull(),
     accountId: text().notNull(),
     /** The language that it is written in. */

@@ -38,6 +38,7 @@ export async function openServer(options: Parameters<typeof openStage>[0] = {}) 
   const failing: Error[] = [];
   const surface = stage.ctx.surfaces.get('discord');
   if (!surface) throw new Error('no surface');
+  Object.assign(surface, { postsOnce: true });
   surface.publish = async (post) => {
     const error = failing.shift();
     if (error) throw error;

@@ -145,10 +145,10 @@ export async function portrait(name: string): Promise<Uint8Array> {
 
 /** Creates a Telegram user who has confirmed the age and accepted the terms. */
 export async function joinTelegram(
-  testService: TestService,
+  { telegram }: Pick<TestService, 'telegram'>,
   person: Parameters<TelegramStandIn['user']>[0] = {},
 ): Promise<TelegramUser> {
-  const me = testService.telegram.user({ languageCode: 'en', ...person });
+  const me = telegram.user({ languageCode: 'en', ...person });
   me.say('/start');
   await me.chat.until('18');
   me.press(/18/);

@@ -95,7 +95,7 @@ function page(site: Site, reader: Reader, { template, picture, similar }: Shown)
     isListed: true,
     body: html`<article class="template"><div class="sheet"><img src="/covers/${id}" alt="${cover.alt}" width="${width}" height="${height}"></div>
 <div class="about"><p class="kind">${say(reader, 'page.kind', { kind: template.kind })}</p><h1><bdi>${title}</bdi></h1>${authored(reader, template)}
-<p class="words"><bdi>${words}</bdi></p>
+${words === title ? '' : html`<p class="words"><bdi>${words}</bdi></p>`}
 <ul class="facts">${facts(site, reader, template).map((fact) => html`<li>${fact}</li>`)}</ul>
 <p class="actions">${waysIn(site, reader, `t_${id}`)}</p>${template.author ? reportLink(reader, `/t/${id}`) : ''}</div></article>
 ${similar.length === 0 ? '' : html`<section class="gallery"><h2>${say(reader, 'page.template.similar')}</h2>${tiles(reader, similar)}</section>`}`,

@@ -81,12 +81,18 @@ export function openTemplate(turn: Turn, id: string): Outcome {
   return outcome(turn, [detail(turn, template)], { state: idle(turn.state) });
 }
 
+/** The description of a template; nothing where its author has written none and its title stands there. */
+function descriptionLine(turn: Turn, template: Template): Text[] {
+  const said = local(turn, template.description);
+  return said === local(turn, template.title) ? [] : [verbatim(said)];
+}
+
 /** Builds the message of a template: what it is, who made it, what it needs and its price. */
 export function detail(turn: Turn, template: Template, marked: boolean | null = null): Reply {
   const figures = ask(turn, 'template-figures', template.id);
   const text = [
     t('template.title', { title: titleOf(turn, template), kind: template.kind }),
-    verbatim(local(turn, template.description)),
+    ...descriptionLine(turn, template),
     ...byLine(template.author),
     ...languageLine(turn, template),
     t(template.needs === 'photo' ? 'template.needs.photo' : 'template.needs.profile'),

@@ -28,6 +28,7 @@ const button: z.ZodType<Button> = z.intersection(
   z.union([
     z.object({ action: z.string() }),
     z.object({ url: z.string() }),
+    z.object({ inline: z.string() }),
     z.object({ sku: z.string() }),
   ]),
 );

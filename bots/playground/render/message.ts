@@ -101,7 +101,10 @@ function progress(share: number | null, label: string): Html {
 /** The longest label of buttons that fit side by side in large number, in characters. */
 const SHORT_CHARACTERS = 6;
 
-function buttonRow(row: readonly Button[], renderContext: RenderContext): Html {
+/** A browser has no inline mode: such buttons are left out. */
+function buttonRow(all: readonly Button[], renderContext: RenderContext): Html {
+  const row = all.filter((button) => !('inline' in button));
+  if (row.length === 0) return html``;
   const isShort = row.every(({ label }) => plain(label, renderContext).length <= SHORT_CHARACTERS);
   return html`<div class="${row.length > 2 && isShort ? 'row short' : 'row'}">${row.map((button) => key(button, renderContext))}</div>`;
 }

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import type { Reply } from './reply.ts';
+import { replyShape } from './reply-shape.ts';
+
+test('a reply is read as it was stored, with every kind of button', () => {
+  const label = { key: 'nav.back' } as const;
+  const reply: Reply = {
+    mode: 'send',
+    text: [label],
+    buttons: [[{ label, action: 'help' }, { label, url: 'https://a.example' }], [{ label, inline: 'r_1' }]],
+  };
+  expect(replyShape.parse(JSON.parse(JSON.stringify(reply)))).toEqual(reply);
+});

@@ -190,6 +190,15 @@ export type Holdings = {
   resultsUntil: number | null;
   generations: number;
   entries: number;
+  /** Results that are or were shown to others. */
+  shares: number;
+  /** Own templates and drafts of them. */
+  templates: number;
+  favourites: number;
+  /** Uses of own templates that were rewarded. */
+  rewards: number;
+  /** Reports, and claims of likeness. */
+  reports: number;
   createdAt: number | null;
 };
 
@@ -205,6 +214,13 @@ export async function holdingsOf(q: Query, accountId: string): Promise<Holdings>
       (select max(expires_at) from results where account_id = ${accountId}) as resultsUntil,
       (select count(*) from generations where account_id = ${accountId}) as generations,
       (select count(*) from entries where account_id = ${accountId}) as entries,
+      (select count(*) from shares where account_id = ${accountId}) as shares,
+      (select count(*) from templates where author_account_id = ${accountId} and state <> 'removed')
+        + (select count(*) from template_drafts where account_id = ${accountId}) as templates,
+      (select count(*) from favourites where account_id = ${accountId}) as favourites,
+      (select count(*) from template_rewards where author_account_id = ${accountId}) as rewards,
+      (select count(*) from reports where account_id = ${accountId})
+        + (select count(*) from likeness_claims where account_id = ${accountId}) as reports,
       (select created_at from accounts where id = ${accountId}) as createdAt`);
 }
 

@@ -331,6 +331,21 @@ test('a dropped stream and a restart lose nothing', async () => {
   await close();
 });
 
+test('a link opens the chat at a template, once', async () => {
+  const { page, complaints, close } = await open(PHONE);
+  await page.goto(`${origin}/playground?start=t_neon`);
+  await page.locator('.said.person', { hasText: '/start t_neon' }).waitFor();
+  expect(stage.events.at(-1)?.body).toMatchObject({ name: 'start', argument: 't_neon' });
+  expect(page.url()).toBe(`${origin}/playground`);
+  const before = stage.events.length;
+  await page.reload();
+  await page.goto(`${origin}/playground?start=code_GIFT`);
+  await page.getByText('/start t_neon').waitFor();
+  expect(stage.events.length).toBe(before);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('who has no JavaScript is told', async () => {
   const { page, close } = await open({ ...PHONE, javaScriptEnabled: false });
   await page.locator('.no-script-note', { hasText: 'needs JavaScript' }).waitFor();

@@ -45,6 +45,7 @@ describe('a result', () => {
     expect(linkIn(await stage.press(`share-link:${share?.resultId}`))).toBe(token);
     expect(linkIn(await stage.press(`share-result:${made}`))).toBe(token);
     expect(await shares()).toHaveLength(1);
+    expect(await stage.command('privacy')).toContain('1 share · no templates · no favourites');
   });
 
   it('is withdrawn with one tap, twice as once, and shared anew by another link', async () => {

@@ -661,6 +661,8 @@ export const de: Catalogue = {
   'privacy.results': '{count, plural, =0 {Keine Ergebnisse} one {# Ergebnis} other {# Ergebnisse}}',
   'privacy.ledger':
     '{count, plural, one {# Buchung} other {# Buchungen}}, {generations, plural, one {# gemachte Sache} other {# gemachte Sachen}}',
+  'privacy.community':
+    '{shares, plural, =0 {Nichts geteilt} one {# Mal geteilt} other {# Mal geteilt}} · {templates, plural, =0 {keine Vorlagen} one {# Vorlage oder Entwurf} other {# Vorlagen und Entwürfe}} · {favourites, plural, =0 {keine Favoriten} one {# Favorit} other {# Favoriten}} · {rewards, plural, =0 {keine Belohnungen} one {# Belohnung} other {# Belohnungen}} · {reports, plural, =0 {keine Meldungen} one {# Meldung} other {# Meldungen}}',
   'privacy.consent':
     'Am {at} hast du {purpose, select, face {der Einwilligung zu Gesichtsfotos} other {den Bedingungen}} zugestimmt, Fassung {version}',
   'privacy.consent.withdrawn':

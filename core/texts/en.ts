@@ -650,6 +650,8 @@ export const en = {
   'privacy.results': '{count, plural, =0 {No results} one {# result} other {# results}}',
   'privacy.ledger':
     '{count, plural, one {# ledger entry} other {# ledger entries}}, {generations, plural, one {# thing made} other {# things made}}',
+  'privacy.community':
+    '{shares, plural, =0 {Nothing shared} one {# share} other {# shares}} · {templates, plural, =0 {no templates} one {# template or draft} other {# templates and drafts}} · {favourites, plural, =0 {no favourites} one {# favourite} other {# favourites}} · {rewards, plural, =0 {no rewards} one {# reward} other {# rewards}} · {reports, plural, =0 {no reports or claims} one {# report or claim} other {# reports and claims}}',
   'privacy.consent':
     'You agreed to the {purpose, select, face {face photo consent} other {terms}}, version {version}, on {at}',
   'privacy.consent.withdrawn':

@@ -658,6 +658,8 @@ export const es: Catalogue = {
     '{count, plural, =0 {Ningún resultado} one {# resultado} other {# resultados}}',
   'privacy.ledger':
     '{count, plural, one {# movimiento} other {# movimientos}} de créditos, {generations, plural, one {# cosa hecha} other {# cosas hechas}}',
+  'privacy.community':
+    '{shares, plural, =0 {Nada compartido} one {# vez compartido} many {# veces compartido} other {# veces compartido}} · {templates, plural, =0 {sin plantillas} one {# plantilla o borrador} many {# plantillas y borradores} other {# plantillas y borradores}} · {favourites, plural, =0 {sin favoritos} one {# favorito} many {# favoritos} other {# favoritos}} · {rewards, plural, =0 {sin recompensas} one {# recompensa} many {# recompensas} other {# recompensas}} · {reports, plural, =0 {sin denuncias} one {# denuncia o reclamación} many {# denuncias y reclamaciones} other {# denuncias y reclamaciones}}',
   'privacy.consent':
     'Aceptaste {purpose, select, face {el uso de las fotos de tu cara} other {las condiciones}}, versión {version}, el {at}',
   'privacy.consent.withdrawn':

@@ -651,6 +651,8 @@ export const pt: Catalogue = {
     '{count, plural, =0 {Nenhum resultado} one {# resultado} other {# resultados}}',
   'privacy.ledger':
     '{count, plural, =0 {Nenhum lançamento} one {# lançamento} other {# lançamentos}} de créditos, {generations, plural, =0 {nada feito} one {# coisa feita} other {# coisas feitas}}',
+  'privacy.community':
+    '{shares, plural, =0 {Nada compartilhado} one {# compartilhamento} many {# compartilhamentos} other {# compartilhamentos}} · {templates, plural, =0 {nenhum modelo} one {# modelo ou rascunho} many {# modelos e rascunhos} other {# modelos e rascunhos}} · {favourites, plural, =0 {nenhum favorito} one {# favorito} many {# favoritos} other {# favoritos}} · {rewards, plural, =0 {nenhuma recompensa} one {# recompensa} many {# recompensas} other {# recompensas}} · {reports, plural, =0 {nenhuma denúncia} one {# denúncia ou reclamação} many {# denúncias e reclamações} other {# denúncias e reclamações}}',
   'privacy.consent':
     'Você aceitou {purpose, select, face {o uso das fotos do rosto} other {os termos}}, versão {version}, em {at}',
   'privacy.consent.withdrawn':

@@ -656,6 +656,8 @@ export const ru: Catalogue = {
   'privacy.uploads': 'Отдельных фото: {count}',
   'privacy.results': 'Результатов: {count}',
   'privacy.ledger': 'Записей о кредитах: {count}, сделано: {generations}',
+  'privacy.community':
+    '{shares, plural, =0 {Ничем не делишься} one {# показ другим} few {# показа другим} many {# показов другим} other {# показа другим}} · {templates, plural, =0 {шаблонов нет} one {# шаблон или черновик} few {# шаблона и черновика} many {# шаблонов и черновиков} other {# шаблона и черновика}} · {favourites, plural, =0 {ничего в избранном} other {# в избранном}} · {rewards, plural, =0 {наград нет} one {# награда} few {# награды} many {# наград} other {# награды}} · {reports, plural, =0 {жалоб нет} one {# жалоба} few {# жалобы} many {# жалоб} other {# жалобы}}',
   'privacy.consent':
     '{at}: принято {purpose, select, face {согласие на фото лица} other {соглашение с условиями}}, версия {version}',
   'privacy.consent.withdrawn':

@@ -647,6 +647,8 @@ export const tr: Catalogue = {
   'privacy.results': '{count, plural, =0 {Sonuç yok} one {# sonuç} other {# sonuç}}',
   'privacy.ledger':
     '{count, plural, one {# kredi kaydı} other {# kredi kaydı}}, {generations, plural, one {# üretim} other {# üretim}}',
+  'privacy.community':
+    '{shares, plural, =0 {Paylaşılan bir şey yok} other {# paylaşım}} · {templates, plural, =0 {şablon yok} other {# şablon ve taslak}} · {favourites, plural, =0 {favori yok} other {# favori}} · {rewards, plural, =0 {ödül yok} other {# ödül}} · {reports, plural, =0 {bildirim yok} other {# bildirim}}',
   'privacy.consent':
     '{at}: {purpose, select, face {yüz fotoğrafı onayını verdin} other {koşulları kabul ettin}}, sürüm {version}',
   'privacy.consent.withdrawn':

@@ -37,6 +37,13 @@ export function privacy(turn: MemberTurn): Outcome {
     t('privacy.uploads', { count: held.uploads }),
     t('privacy.results', { count: held.results }),
     t('privacy.ledger', { count: held.entries, generations: held.generations }),
+    t('privacy.community', {
+      shares: held.shares,
+      templates: held.templates,
+      favourites: held.favourites,
+      rewards: held.rewards,
+      reports: held.reports,
+    }),
     ...ask(turn, 'consents').map((consent) =>
       t(consent.withdrawnAt === null ? 'privacy.consent' : 'privacy.consent.withdrawn', {
         purpose: consent.purpose,

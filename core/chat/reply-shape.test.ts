@@ -7,7 +7,13 @@ test('a reply is read as it was stored, with every kind of button', () => {
   const reply: Reply = {
     mode: 'send',
     text: [label],
-    buttons: [[{ label, action: 'help' }, { label, url: 'https://a.example' }], [{ label, inline: 'r_1' }]],
+    buttons: [
+      [
+        { label, action: 'help' },
+        { label, url: 'https://a.example' },
+      ],
+      [{ label, inline: 'r_1' }],
+    ],
   };
   expect(replyShape.parse(JSON.parse(JSON.stringify(reply)))).toEqual(reply);
 });

@@ -21,9 +21,15 @@ export function templateIdFor(title: string, random: string): string {
 export function handleFor(name: string, random: string, isTaken: boolean): string {
   const slug = latinSlug(name, ID_LENGTH - RANDOM_LETTERS - 1);
   const isWord = /[a-z]/.test(slug);
-  if (isWord && !isTaken) return slug;
+  if (isWord && !isTaken && !isReserved(slug)) return slug;
   return `${isWord ? slug : 'creator'}-${random.slice(-RANDOM_LETTERS).toLowerCase()}`;
 }
+
+/** Behind an “@” these call everybody. */
+const RESERVED: readonly string[] = ['everyone', 'here'];
+
+/** Tells whether nobody can have a handle. */
+export const isReserved = (handle: string): boolean => RESERVED.includes(handle);
 
 /** Tells whether words are a handle: lower-case letters, digits and hyphens, a letter among them. */
 export const isHandle = (words: string): boolean =>

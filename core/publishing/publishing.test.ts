@@ -40,6 +40,7 @@ test('a result becomes a template with its words, look and picture in few steps'
   expect(said).toContain('Title neon');
   expect(said).toContain('Words: a portrait');
   expect(said).toContain('{still ');
+  expect(said).toContain('does not read the words: slots change nothing there');
   expect(said).toContain('[Submit]');
   const name = await world.press(last('draft-submit:'));
   expect(name).toContain('Under which name');
@@ -72,6 +73,10 @@ test('the words of slots are written between braces and asked with buttons', asy
   const slip = await world.write('in {place {b}}');
   expect(slip).toContain('in {place {b}}');
   expect(slip).toMatch(/can’t stand inside another one.\nWrite them again/);
+  for (const bars of ['{place: | | }', '{place:|}', '{place: Rome | }', '{place: Rome | Rome}'])
+    expect(await world.write(`in ${bars}`)).toContain(
+      'The slot “place” has a “|” but not two different answers. Write {place: Rome | Paris}',
+    );
   expect(await world.write('a {mood: calm | wild} day in {Place: Rome} with {Имя}')).toContain(
     '[Submit]',
   );
@@ -87,6 +92,20 @@ test('the words of slots are written between braces and asked with buttons', asy
   await world.press(last('go:'));
   const made = (await q().query.generations.findMany()).at(-1);
   expect(made?.request).toContain('a wild day in Rome with Аня');
+});
+
+test('a name or handle that reads as a mention is refused, and nobody is called', async () => {
+  await draft();
+  await world.press(last('draft-submit:'));
+  for (const name of ['@everyone', 'Ada @here', '＠everyone', '\u200b@every\u200bone'])
+    expect(await world.write(name)).toContain('without “@”');
+  expect(await world.write('Everyone')).toMatch(
+    /Others see you as Everyone \(@everyone-[0-9a-z]{8}\)/,
+  );
+  await world.press('creator-handle');
+  for (const handle of ['everyone', '@here', 'HERE'])
+    expect(await world.write(handle)).toContain('This handle is not free');
+  expect(await world.write('@ada')).toContain('(@ada)');
 });
 
 test('what is refused says why, and can be changed and submitted again', async () => {

@@ -7,7 +7,7 @@ import { authorWords } from '../templates/search-words.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { activeAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
-import { isHandle } from './ids.ts';
+import { isHandle, isReserved } from './ids.ts';
 
 /**
  * Gives an account its public name and handle, or changes them.
@@ -54,7 +54,9 @@ export function creatorProblem(
   const most = rules.publishing.creatorNameCharacters;
   const { length } = [...name];
   const isFit = judgeWords([name, handle.replaceAll('-', ' ')], rules).verdict === 'pass';
-  if (length === 0 || length > most || !isFit)
+  // What looks like a mention calls people, or passes for somebody else's handle.
+  if (length === 0 || length > most || !isFit || name.normalize('NFKC').includes('@'))
     return { code: 'creator-refused', because: 'name', most };
-  return isHandle(handle) ? null : { code: 'creator-refused', because: 'handle', most };
+  if (!isHandle(handle)) return { code: 'creator-refused', because: 'handle', most };
+  return isReserved(handle) ? taken(rules) : null;
 }

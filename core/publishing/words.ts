@@ -15,7 +15,7 @@ export type WordsProblem =
   | { because: 'empty' | 'nested' | 'unclosed' | 'nameless' }
   | { because: 'long' | 'too-many-slots' | 'too-many-answers'; most: number }
   | { because: 'slot-long'; name: string; most: number }
-  | { because: 'twice'; name: string };
+  | { because: 'twice' | 'few-answers'; name: string };
 
 /** The words of a template, read. */
 export type ReadWords = { prompt: string; slots: WrittenSlot[] };
@@ -43,7 +43,7 @@ export function readWords(
   const slots = new Map<string, WrittenSlot>();
   for (const [, inside = ''] of words.matchAll(PARTS)) {
     const slot = readSlot(inside);
-    const problem = slotProblem(slot, rules);
+    const problem = slotProblem(slot, rules) ?? choiceProblem(slot, inside);
     if (problem) return wrong(problem);
     const before = slots.get(slot.id);
     if (before && isPlain(slot)) continue;
@@ -101,6 +101,10 @@ function slotProblem(slot: WrittenSlot, rules: PublishingRules): WordsProblem | 
   const isLong = [standard, ...answers].some((answer) => length(answer) > most);
   return isLong ? { because: 'slot-long', name, most } : null;
 }
+
+/** Who writes a bar means a choice, which takes two answers. */
+const choiceProblem = ({ name, answers }: WrittenSlot, inside: string): WordsProblem | null =>
+  inside.includes('|') && answers.length === 0 ? { because: 'few-answers', name } : null;
 
 const SHOWN_CHARACTERS = 30;
 const shortened = (name: string): string => `${[...name].slice(0, SHOWN_CHARACTERS).join('')}…`;

@@ -810,7 +810,7 @@ export const de: Catalogue = {
     '{needs, select, photo {Aus einem Foto} other {Aus dem Gesichtsprofil}} · {category} · {language} · {price} · {who}',
   'publish.card.licence': 'Lizenz: {licence}',
   'publish.card.look':
-    'Der Look des Bildes bleibt; die Worte sind für Dienste, die nach Worten arbeiten.',
+    'Hier selbst gemacht, behält es diesen Look, und die Worte werden nicht gelesen: {lettering, select, true {Die Lücken ändern nur den Schriftzug} other {Lücken ändern dort nichts}}. Dienste, die nach Worten arbeiten, folgen ihnen.',
   'publish.no-category': 'Keine Kategorie',
   'publish.usual-price': 'üblicher Preis',
   'publish.who':
@@ -825,7 +825,7 @@ export const de: Catalogue = {
     '⚠️ Hier kann das nichts machen: Dafür bräuchte es einen Dienst, der nach Worten arbeitet. Du kannst den Entwurf behalten, aber nicht ausprobieren oder einreichen.',
   'publish.words.again': 'Schreib sie bitte noch einmal.',
   'publish.words.wrong':
-    '{because, select, empty {Es fehlen noch: die Worte.} nested {Eine Lücke kann nicht in einer anderen stehen.} unclosed {Eine Klammer ist offen geblieben oder zweimal geschlossen.} nameless {Eine Lücke braucht einen Namen mit Buchstaben.} long {Die Worte dürfen höchstens {most} Zeichen haben.} too_many_slots {Bitte höchstens {most} Lücken.} too_many_answers {Eine Lücke bietet höchstens {most} Antworten an.} slot_long {In der Lücke „{name}“ ist etwas länger als {most} Zeichen.} twice {Die Lücke „{name}“ gibt es zweimal, mit verschiedenen Antworten.} other {Es fehlen noch: die Worte.}}',
+    '{because, select, empty {Es fehlen noch: die Worte.} nested {Eine Lücke kann nicht in einer anderen stehen.} unclosed {Eine Klammer ist offen geblieben oder zweimal geschlossen.} nameless {Eine Lücke braucht einen Namen mit Buchstaben.} long {Die Worte dürfen höchstens {most} Zeichen haben.} too_many_slots {Bitte höchstens {most} Lücken.} too_many_answers {Eine Lücke bietet höchstens {most} Antworten an.} slot_long {In der Lücke „{name}“ ist etwas länger als {most} Zeichen.} few_answers {Die Lücke „{name}“ hat ein „|“, aber keine zwei verschiedenen Antworten. Schreib <code>{choices}</code> oder lass das „|“ weg.} twice {Die Lücke „{name}“ gibt es zweimal, mit verschiedenen Antworten.} other {Es fehlen noch: die Worte.}}',
   'publish.foreign':
     'Die Worte dieser Vorlage bleiben bei ihrem Urheber; schreib deine eigenen. Das Bild ist dein Titelbild.',
   'publish.no-start': 'Daraus lässt sich keine Vorlage mehr machen.',
@@ -916,10 +916,10 @@ export const de: Catalogue = {
   'creator.do.name': 'Öffentlicher Name',
   'creator.do.handle': 'Kürzel',
   'creator.refused.name':
-    'Bitte nenn einen Namen mit höchstens {most} Zeichen, den die Inhaltsregeln erlauben.',
+    'Bitte nenn einen Namen mit höchstens {most} Zeichen und ohne „@“, den die Inhaltsregeln erlauben.',
   'creator.refused.handle':
     'Ein Kürzel hat lateinische Kleinbuchstaben, Ziffern und einzelne Bindestriche, mindestens einen Buchstaben, höchstens 24 Zeichen.',
-  'creator.refused.taken': 'Dieses Kürzel hat schon jemand. Bitte nimm ein anderes.',
+  'creator.refused.taken': 'Dieses Kürzel ist nicht frei. Bitte nimm ein anderes.',
   'submission.new': '<b>Eine Vorlage wartet auf deine Entscheidung.</b>',
   'submission.card':
     '<b>{title}</b> · {kind, select, video {Video} other {Bild}} · {change, select, true {Änderung einer Vorlage} other {neu}}',

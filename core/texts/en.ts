@@ -796,7 +796,7 @@ export const en = {
     '{needs, select, photo {From one photo} other {From the face profile}} · {category} · {language} · {price} · {who}',
   'publish.card.licence': 'Licence: {licence}',
   'publish.card.look':
-    'The look of the picture is kept; the words are for engines that work from words.',
+    'The built-in engine gives it this look and does not read the words: {lettering, select, true {only its lettering changes with the slots} other {slots change nothing there}}. Engines that work from words follow them.',
   'publish.no-category': 'No category',
   'publish.usual-price': 'usual price',
   'publish.who':
@@ -811,7 +811,7 @@ export const en = {
     '⚠️ Nothing here can make this: it would need an engine that works from words. You can keep the draft, but not try it out or submit it.',
   'publish.words.again': 'Write them again, please.',
   'publish.words.wrong':
-    '{because, select, empty {Still missing: the words.} nested {A slot can’t stand inside another one.} unclosed {A brace is left open, or closed twice.} nameless {A slot needs a name with letters.} long {The words may have at most {most} characters.} too_many_slots {At most {most} slots, please.} too_many_answers {A slot offers at most {most} answers.} slot_long {In the slot “{name}” something is longer than {most} characters.} twice {The slot “{name}” is there twice, with different answers.} other {Still missing: the words.}}',
+    '{because, select, empty {Still missing: the words.} nested {A slot can’t stand inside another one.} unclosed {A brace is left open, or closed twice.} nameless {A slot needs a name with letters.} long {The words may have at most {most} characters.} too_many_slots {At most {most} slots, please.} too_many_answers {A slot offers at most {most} answers.} slot_long {In the slot “{name}” something is longer than {most} characters.} few_answers {The slot “{name}” has a “|” but not two different answers. Write <code>{choices}</code>, or leave out the “|”.} twice {The slot “{name}” is there twice, with different answers.} other {Still missing: the words.}}',
   'publish.foreign':
     'The words of that template stay with its author, so write your own. The picture is your cover.',
   'publish.no-start': 'A template can’t be made of this any more.',
@@ -900,10 +900,10 @@ export const en = {
   'creator.do.name': 'Public name',
   'creator.do.handle': 'Handle',
   'creator.refused.name':
-    'Please give a name of at most {most} characters that the content rules allow.',
+    'Please give a name of at most {most} characters, without “@”, that the content rules allow.',
   'creator.refused.handle':
     'A handle has lower-case Latin letters, digits and single hyphens, at least one letter, at most 24 in all.',
-  'creator.refused.taken': 'Somebody else has this handle. Please choose another one.',
+  'creator.refused.taken': 'This handle is not free. Please choose another one.',
   'submission.new': '<b>A template waits for your decision.</b>',
   'submission.card':
     '<b>{title}</b> · {kind, select, video {video} other {picture}} · {change, select, true {change of a live template} other {new}}',

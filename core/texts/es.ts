@@ -804,7 +804,7 @@ export const es: Catalogue = {
     '{needs, select, photo {De una foto} other {Del perfil facial}} · {category} · {language} · {price} · {who}',
   'publish.card.licence': 'Licencia: {licence}',
   'publish.card.look':
-    'Se conserva el estilo de la imagen; el texto es para motores que trabajan con palabras.',
+    'El motor propio le da este estilo y no lee el texto: {lettering, select, true {con los huecos solo cambia el rótulo} other {allí los huecos no cambian nada}}. Los motores que trabajan con palabras sí lo siguen.',
   'publish.no-category': 'Sin categoría',
   'publish.usual-price': 'precio habitual',
   'publish.who':
@@ -819,7 +819,7 @@ export const es: Catalogue = {
     '⚠️ Aquí nada puede hacerla: haría falta un motor que trabaje con palabras. Puedes guardar el borrador, pero no probarlo ni enviarlo.',
   'publish.words.again': 'Escríbelas otra vez, por favor.',
   'publish.words.wrong':
-    '{because, select, empty {Falta: el texto.} nested {Un hueco no puede estar dentro de otro.} unclosed {Una llave quedó abierta o se cerró dos veces.} nameless {Un hueco necesita un nombre con letras.} long {El texto puede tener como máximo {most} caracteres.} too_many_slots {Como máximo {most} huecos, por favor.} too_many_answers {Un hueco ofrece como máximo {most} respuestas.} slot_long {En el hueco «{name}» algo supera los {most} caracteres.} twice {El hueco «{name}» está dos veces, con respuestas distintas.} other {Falta: el texto.}}',
+    '{because, select, empty {Falta: el texto.} nested {Un hueco no puede estar dentro de otro.} unclosed {Una llave quedó abierta o se cerró dos veces.} nameless {Un hueco necesita un nombre con letras.} long {El texto puede tener como máximo {most} caracteres.} too_many_slots {Como máximo {most} huecos, por favor.} too_many_answers {Un hueco ofrece como máximo {most} respuestas.} slot_long {En el hueco «{name}» algo supera los {most} caracteres.} few_answers {El hueco «{name}» tiene «|», pero no dos respuestas distintas. Escribe <code>{choices}</code> o quita «|».} twice {El hueco «{name}» está dos veces, con respuestas distintas.} other {Falta: el texto.}}',
   'publish.foreign':
     'El texto de esa plantilla es de quien la hizo; escribe el tuyo. La imagen es tu portada.',
   'publish.no-start': 'De esto ya no se puede hacer una plantilla.',
@@ -911,10 +911,10 @@ export const es: Catalogue = {
   'creator.do.name': 'Nombre público',
   'creator.do.handle': 'Alias',
   'creator.refused.name':
-    'Pon un nombre de {most} caracteres como máximo que permitan las reglas, por favor.',
+    'Pon un nombre de {most} caracteres como máximo, sin «@», que permitan las reglas, por favor.',
   'creator.refused.handle':
     'Un alias tiene letras latinas minúsculas, cifras y guiones sueltos, al menos una letra y 24 como máximo.',
-  'creator.refused.taken': 'Ese alias ya es de otra persona. Elige otro, por favor.',
+  'creator.refused.taken': 'Ese alias no está libre. Elige otro, por favor.',
   'submission.new': '<b>Una plantilla espera tu decisión.</b>',
   'submission.card':
     '<b>{title}</b> · {kind, select, video {vídeo} other {imagen}} · {change, select, true {cambio de una publicada} other {nueva}}',

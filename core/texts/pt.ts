@@ -798,7 +798,7 @@ export const pt: Catalogue = {
     '{needs, select, photo {De uma foto} other {Do perfil facial}} · {category} · {language} · {price} · {who}',
   'publish.card.licence': 'Licença: {licence}',
   'publish.card.look':
-    'O visual da imagem fica; o texto é para motores que trabalham com palavras.',
+    'O motor próprio dá este visual e não lê o texto: {lettering, select, true {com os espaços só muda o letreiro} other {ali os espaços não mudam nada}}. Os motores que trabalham com palavras seguem o texto.',
   'publish.no-category': 'Sem categoria',
   'publish.usual-price': 'preço habitual',
   'publish.who':
@@ -813,7 +813,7 @@ export const pt: Catalogue = {
     '⚠️ Nada aqui consegue fazer isto: seria preciso um motor que trabalhe com palavras. Você pode guardar o rascunho, mas não testá-lo nem enviá-lo.',
   'publish.words.again': 'Escreva de novo, por favor.',
   'publish.words.wrong':
-    '{because, select, empty {Falta: o texto.} nested {Um espaço não pode ficar dentro de outro.} unclosed {Uma chave ficou aberta ou foi fechada duas vezes.} nameless {Um espaço precisa de um nome com letras.} long {O texto pode ter no máximo {most} caracteres.} too_many_slots {No máximo {most} espaços, por favor.} too_many_answers {Um espaço oferece no máximo {most} respostas.} slot_long {No espaço “{name}” algo passa de {most} caracteres.} twice {O espaço “{name}” aparece duas vezes, com respostas diferentes.} other {Falta: o texto.}}',
+    '{because, select, empty {Falta: o texto.} nested {Um espaço não pode ficar dentro de outro.} unclosed {Uma chave ficou aberta ou foi fechada duas vezes.} nameless {Um espaço precisa de um nome com letras.} long {O texto pode ter no máximo {most} caracteres.} too_many_slots {No máximo {most} espaços, por favor.} too_many_answers {Um espaço oferece no máximo {most} respostas.} slot_long {No espaço “{name}” algo passa de {most} caracteres.} few_answers {O espaço “{name}” tem “|”, mas não duas respostas diferentes. Escreva <code>{choices}</code> ou tire o “|”.} twice {O espaço “{name}” aparece duas vezes, com respostas diferentes.} other {Falta: o texto.}}',
   'publish.foreign':
     'O texto daquele modelo fica com quem o fez; escreva o seu. A imagem é a sua capa.',
   'publish.no-start': 'Disto já não dá para fazer um modelo.',
@@ -904,10 +904,10 @@ export const pt: Catalogue = {
   'creator.do.name': 'Nome público',
   'creator.do.handle': 'Identificador',
   'creator.refused.name':
-    'Dê um nome de no máximo {most} caracteres que as regras permitam, por favor.',
+    'Dê um nome de no máximo {most} caracteres, sem “@”, que as regras permitam, por favor.',
   'creator.refused.handle':
     'Um identificador tem letras latinas minúsculas, números e hífens simples, ao menos uma letra e no máximo 24.',
-  'creator.refused.taken': 'Outra pessoa já tem esse identificador. Escolha outro, por favor.',
+  'creator.refused.taken': 'Esse identificador não está livre. Escolha outro, por favor.',
   'submission.new': '<b>Um modelo espera a sua decisão.</b>',
   'submission.card':
     '<b>{title}</b> · {kind, select, video {vídeo} other {imagem}} · {change, select, true {mudança de um publicado} other {novo}}',

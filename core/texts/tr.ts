@@ -789,7 +789,8 @@ export const tr: Catalogue = {
   'publish.card.facts':
     '{needs, select, photo {Tek fotoğraftan} other {Yüz profilinden}} · {category} · {language} · {price} · {who}',
   'publish.card.licence': 'Lisans: {licence}',
-  'publish.card.look': 'Resmin görünümü korunur; sözler, sözle çalışan motorlar içindir.',
+  'publish.card.look':
+    'Yerleşik motor bu görünümü verir ve sözleri okumaz: {lettering, select, true {boşluklarla yalnızca yazısı değişir} other {boşluklar orada bir şey değiştirmez}}. Sözle çalışan motorlar ise sözlere uyar.',
   'publish.no-category': 'Kategori yok',
   'publish.usual-price': 'olağan fiyat',
   'publish.who':
@@ -804,7 +805,7 @@ export const tr: Catalogue = {
     '⚠️ Burada bunu yapabilecek bir şey yok: sözle çalışan bir motor gerekir. Taslağı tutabilirsin ama deneyemez ya da gönderemezsin.',
   'publish.words.again': 'Lütfen yeniden yaz.',
   'publish.words.wrong':
-    '{because, select, empty {Eksik: sözler.} nested {Bir boşluk başka birinin içinde olamaz.} unclosed {Bir ayraç açık kalmış ya da iki kez kapanmış.} nameless {Bir boşluğun harfli bir adı olmalı.} long {Sözler en çok {most} karakter olabilir.} too_many_slots {En çok {most} boşluk, lütfen.} too_many_answers {Bir boşluk en çok {most} yanıt sunar.} slot_long {“{name}” boşluğunda {most} karakterden uzun bir şey var.} twice {“{name}” boşluğu iki kez, farklı yanıtlarla var.} other {Eksik: sözler.}}',
+    '{because, select, empty {Eksik: sözler.} nested {Bir boşluk başka birinin içinde olamaz.} unclosed {Bir ayraç açık kalmış ya da iki kez kapanmış.} nameless {Bir boşluğun harfli bir adı olmalı.} long {Sözler en çok {most} karakter olabilir.} too_many_slots {En çok {most} boşluk, lütfen.} too_many_answers {Bir boşluk en çok {most} yanıt sunar.} slot_long {“{name}” boşluğunda {most} karakterden uzun bir şey var.} few_answers {“{name}” boşluğunda “|” var ama iki farklı yanıt yok. <code>{choices}</code> yaz ya da “|” işaretini sil.} twice {“{name}” boşluğu iki kez, farklı yanıtlarla var.} other {Eksik: sözler.}}',
   'publish.foreign': 'O şablonun sözleri sahibinde kalır; kendininkini yaz. Resim kapağın olur.',
   'publish.no-start': 'Bundan artık şablon yapılamaz.',
   'publish.do.submit': 'Gönder',
@@ -887,10 +888,11 @@ export const tr: Catalogue = {
   'creator.saved': 'Başkaları seni <b>{name}</b> (@{handle}) olarak görür.',
   'creator.do.name': 'Görünen ad',
   'creator.do.handle': 'Kullanıcı adı',
-  'creator.refused.name': 'Lütfen kuralların izin verdiği, en çok {most} karakterlik bir ad ver.',
+  'creator.refused.name':
+    'Lütfen kuralların izin verdiği, “@” içermeyen, en çok {most} karakterlik bir ad ver.',
   'creator.refused.handle':
     'Kullanıcı adında küçük Latin harfleri, rakamlar ve tek tireler olur; en az bir harf, en çok 24 karakter.',
-  'creator.refused.taken': 'Bu kullanıcı adı başkasının. Lütfen başka bir tane seç.',
+  'creator.refused.taken': 'Bu kullanıcı adı boşta değil. Lütfen başka bir tane seç.',
   'submission.new': '<b>Bir şablon kararını bekliyor.</b>',
   'submission.card':
     '<b>{title}</b> · {kind, select, video {video} other {resim}} · {change, select, true {yayındakinin değişikliği} other {yeni}}',

@@ -1,7 +1,7 @@
 import type { Button, Reply } from '../../../chat/reply.ts';
 import { button, danger, primary, rows } from '../../../chat/reply-builders.ts';
 import type { TemplateContent } from '../../../publishing/content.ts';
-import { type DraftProblem, problemsOf } from '../../../publishing/definition.ts';
+import { type DraftProblem, definitionOf, problemsOf } from '../../../publishing/definition.ts';
 import { type DraftCard, isLocked } from '../../../publishing/queries.ts';
 import type { WordsProblem } from '../../../publishing/words.ts';
 import type { Text } from '../../../texts/text.ts';
@@ -43,15 +43,24 @@ export function draftReply(turn: MemberTurn, card: DraftCard, first: Text[] = []
 }
 
 function previewOf(turn: MemberTurn, { content }: DraftCard): Text[] {
-  const { title, description, words, kind, licence, recipe } = content;
+  const { title, description, words, kind, licence } = content;
   return [
     t('template.title', { title: title === '' ? t('publish.untitled') : verbatim(title), kind }),
     ...(description === '' ? [] : [verbatim(description)]),
     ...(words === '' ? [] : [t('publish.card.words', { words })]),
     factsOf(turn, content),
     ...(licence === null ? [] : [t('publish.card.licence', { licence })]),
-    ...(recipe === null ? [] : [t('publish.card.look')]),
+    ...lookOf(turn, content),
   ];
+}
+
+/** Says what the words do where the engine of this service makes it. */
+function lookOf({ shop }: MemberTurn, content: TemplateContent): Text[] {
+  if (content.recipe === null) return [];
+  const recipe = definitionOf(content, '', shop.rules.publishing)?.recipe ?? null;
+  const texts = Object.values(recipe?.params ?? {}).filter((value) => typeof value === 'string');
+  const lettering = texts.some((text) => /\{[a-z0-9-]+\}/.test(text));
+  return [t('publish.card.look', { lettering: String(lettering) })];
 }
 
 /** The line of what was chosen for a template. */
@@ -80,12 +89,16 @@ function standing(card: DraftCard): Text[] {
 export const problemText = (problem: DraftProblem): Text =>
   problem.what === 'words' ? wordsProblem(problem.problem) : t(`publish.missing.${problem.what}`);
 
+/** How a slot with answers is written. */
+export const CHOICES = '{place: Rome | Paris}';
+
 function wordsProblem(problem: WordsProblem): Text {
   const { because } = problem;
   return t('publish.words.wrong', {
     because: because.replaceAll('-', '_'),
     most: 'most' in problem ? problem.most : 0,
     name: 'name' in problem ? problem.name : '',
+    choices: CHOICES,
   });
 }
 

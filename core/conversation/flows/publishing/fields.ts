@@ -21,14 +21,14 @@ import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { show } from '../../turn-replies.ts';
 import { categoryName } from '../gallery.ts';
 import { languageName } from '../language-name.ts';
-import { draftReply } from './draft-card.ts';
+import { CHOICES, draftReply } from './draft-card.ts';
 import { change, draftButton, showCard, showDraft, withDraftCard } from './drafts.ts';
 
 type TextField = (typeof TEXT_FIELDS)[number];
 type ChoiceField = (typeof CHOICE_FIELDS)[number];
 
 /** How the words of slots are shown to who writes them. */
-const EXAMPLES = { word: '{place}', standard: '{place: Rome}', choices: '{place: Rome | Paris}' };
+const EXAMPLES = { word: '{place}', standard: '{place: Rome}', choices: CHOICES };
 
 /** Asks for a part of a draft: by buttons where it is chosen, in words else. */
 export function askField(turn: MemberTurn, id: string, field: TextField | ChoiceField): Outcome {

@@ -14,8 +14,10 @@ export type PostPlace = { is: 'channel' } | { is: 'forum'; guildId: string | nul
  */
 export async function placeForPosts(
   api: API,
-  { channelId, guildId }: Pick<PublicPost, 'channelId' | 'guildId'>,
+  { channelId, guildId, by }: Pick<PublicPost, 'channelId' | 'guildId' | 'by'>,
+  now: number,
 ): Promise<PostPlace> {
+  if (by && guildId !== null) await requireMember(api, { guildId, by }, now);
   const channel = await found(api, channelId, guildId);
   const kind = kindOfChannel(channel.type);
   if (kind === 'other') throw new DeliveryError('wrong-channel');
@@ -29,6 +31,21 @@ export async function placeForPosts(
   if (isTagged && !free[0]) throw new DeliveryError('no-new-thread');
   const tags = isTagged ? free.slice(0, 1).map(({ id }) => id) : [];
   return { is: 'forum', guildId: channel.guild_id ?? guildId, tags };
+}
+
+/**
+ * Asks whether somebody is on a server and may write there: not in a timeout, and past its questions
+ * (https://docs.discord.com/developers/resources/guild#get-guild-member).
+ */
+async function requireMember(
+  api: API,
+  { guildId, by }: { guildId: string; by: string },
+  now: number,
+): Promise<void> {
+  const { communication_disabled_until: until, pending } = await asPost(() =>
+    api.guilds.getMember(guildId, by),
+  );
+  if (pending || (until && Date.parse(until) > now)) throw new DeliveryError('author-out');
 }
 
 /** Discord says of a foreign server what it says of a hidden channel: which of both, the server tells. */

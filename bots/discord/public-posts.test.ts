@@ -72,6 +72,23 @@ describe('a card in a channel', () => {
     expect(reader.last.text).toBe('\\@everyone \\*\\*Neon\\*\\*');
   });
 
+  it('is posted for somebody who is on the server and may write there, and for nobody else', async () => {
+    const there = channel();
+    const member = { by: reader.id };
+    await publish(posting(there, member));
+    const { members } = openGuild(rig.discord.world, GUILD);
+    const until = (ms: number) => new Date(rig.clock.now + ms).toISOString();
+    const again = (key: string) => problemOf(publish(posting(there, { ...member, key })));
+    members.set(reader.id, { silentUntil: until(60_000) });
+    expect(await again('silenced')).toBe('author-out');
+    members.set(reader.id, { silentUntil: until(-1) });
+    expect(await again('over')).toBeNull();
+    members.delete(reader.id);
+    expect(await again('gone')).toBe('author-out');
+    openGuild(rig.discord.world, GUILD, { hasBot: false });
+    expect(await again('left')).toBe('not-a-member');
+  });
+
   it('is posted once under its key, also after a crash or a lost answer', async () => {
     const there = channel();
     const first = await publish(posting(there));

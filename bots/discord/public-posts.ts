@@ -16,7 +16,13 @@ import { renderWithin } from './render-within.ts';
 import { simpler } from './simpler.ts';
 
 /** The parts that messages which others see are posted with. */
-export type PublicPostParts = { api: API; readMedia: ReadMedia; shrink: Shrink; log: Log };
+export type PublicPostParts = {
+  api: API;
+  readMedia: ReadMedia;
+  shrink: Shrink;
+  log: Log;
+  now: () => number;
+};
 
 /**
  * Posts a message that everybody in a channel sees. In a forum it begins a thread, with a tag where the
@@ -26,7 +32,7 @@ export type PublicPostParts = { api: API; readMedia: ReadMedia; shrink: Shrink; 
 export async function publish(parts: PublicPostParts, post: PublicPost): Promise<PostedMessage> {
   const { api } = parts;
   const { channelId, reply, locale } = post;
-  const place = await placeForPosts(api, post);
+  const place = await placeForPosts(api, post, parts.now());
   const name = label(plainText(post.title, localeOf(locale)), LIMITS.threadName);
   if (place.is === 'forum') {
     // A thread of this name may be another's: it is looked for only where a try went before.

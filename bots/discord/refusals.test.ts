@@ -105,6 +105,7 @@ const OF_POSTS: Readonly<Record<string, readonly [status: number, refusal: PostR
   UnknownGuild: [404, 'not-a-member'],
   InvalidGuild: [400, 'not-a-member'],
   ServerNotAvailableInYourLocation: [403, 'not-a-member'],
+  UnknownMember: [404, 'author-out'],
   MissingAccess: [403, 'missing-permission'],
   MissingPermissions: [403, 'missing-permission'],
   CannotEditMessageAuthoredByAnotherUser: [403, 'missing-permission'],

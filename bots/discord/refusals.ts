@@ -123,6 +123,7 @@ export function wayOf(status: number, code: number): Way {
 /** What Discord's error codes mean for a message that others see: the channel is named, there is no other. */
 const OF_POSTS: Record<PostProblem, readonly Code[]> = {
   'not-a-member': [Code.UnknownGuild, Code.InvalidGuild, Code.ServerNotAvailableInYourLocation],
+  'author-out': [Code.UnknownMember],
   'missing-permission': [
     Code.MissingAccess,
     Code.MissingPermissions,

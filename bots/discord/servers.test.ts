@@ -103,7 +103,10 @@ it('goes from the managers’ leave to a card that three use, and to the bot’s
   await boss.until(() => boss.messages.some(({ buttons }) => buttons.includes('Refuse')));
   await boss.press('On the shelf');
   const card = await mira.until(() => posts(mira)[0]);
-  expect(card).toMatchObject({ text: expect.stringContaining('Studio Noir'), buttons: ['Use it'] });
+  expect(card).toMatchObject({
+    text: expect.stringContaining('Studio Noir'),
+    buttons: ['Use it', 'Report'],
+  });
   expect(await mira.untilSaid('shelf of **Atelier**')).toMatchObject({ ephemeral: true });
 
   const { db } = service.ctx;
@@ -131,6 +134,16 @@ it('goes from the managers’ leave to a card that three use, and to the bot’s
   expect(shown.text).toContain('Studio Noir');
   await ada.slash('shared');
   await ada.press('Withdraw 1');
+  await mira.until(() => posts(mira).length === 1);
+
+  const alone = discord.person({ id: ada.id, name: 'Ada' });
+  await alone.slash('history');
+  await alone.press('1. Studio Noir');
+  await alone.press('Share');
+  await alone.press('Post it in the channel where it began');
+  await mira.until(() => posts(mira).length === 2);
+  await alone.slash('shared');
+  await alone.press('Withdraw 1');
   await mira.until(() => posts(mira).length === 1);
 
   const otto = await member('Otto');

@@ -6,6 +6,8 @@ export type PublicPost = {
   channelId: string;
   /** The server of the channel; null where there is none. */
   guildId: string | null;
+  /** Who must be on the server, and free to write there, for it to be posted; null or absent for nobody. */
+  by?: string | null;
   reply: Reply;
   /** BCP 47 tag of one of the product's languages: the server's, since many read it. */
   locale: string;

@@ -18,6 +18,8 @@ export type Destination = {
 export type PostProblem =
   /** The bot is not in the server, or not any more. */
   | 'not-a-member'
+  /** Who posts it is not on the server any more, or may not write there for a time. */
+  | 'author-out'
   /** The bot may not see the channel, write there, or attach files. */
   | 'missing-permission'
   /** The channel was deleted. */

@@ -16,6 +16,7 @@ import {
 import type { Context } from '../context.ts';
 import { type Actor, owns, type Person, requireOwner } from '../verbs/actor.ts';
 import { shareIdIn, shareLink } from './share-links.ts';
+import { mayPostWhereBegun } from './where-begun.ts';
 
 type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'secrets' | 'publicUrl' | 'operators'>;
 
@@ -121,6 +122,8 @@ export type Sharing = {
   shares: ShareRow[];
   /** The owner's public name; null where there is none to show. */
   publicName: string | null;
+  /** Whether they can be posted in the channel of the server that they were begun on, from elsewhere. */
+  canGoBack: boolean;
 };
 
 /**
@@ -144,8 +147,11 @@ export async function sharing(
   if (generation?.state !== 'delivered' || !owns(actor, generation.accountId)) return null;
   const kept = results.filter(({ expiresAt }) => expiresAt > ctx.now());
   if (kept.length === 0) return null;
-  const links = await Promise.all(kept.map((result) => linkOf(ctx, result, shares)));
-  return { generation, links, shares, publicName };
+  const [canGoBack, ...links] = await Promise.all([
+    mayPostWhereBegun(ctx, generation),
+    ...kept.map((result) => linkOf(ctx, result, shares)),
+  ]);
+  return { generation, links, shares, publicName, canGoBack };
 }
 
 function generationIn(of: Parameters<typeof sharing>[2]): Id {

@@ -1,4 +1,5 @@
 import { dayOf } from '../../db/allowances.ts';
+import { generationOf } from '../../db/generations.ts';
 import { countGuildDay, guildDay } from '../../db/guild-days.ts';
 import { shelfEntry } from '../../db/guild-shelf.ts';
 import { generationBehind, templateBehind } from '../../db/ids-behind.ts';
@@ -15,10 +16,12 @@ import type { Actor } from '../verbs/actor.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import { createShare } from './create-share.ts';
 import { postPayload } from './share-tasks.ts';
+import { type Begun, whereBegun } from './where-begun.ts';
 
 /**
- * Posts a result in the channel that its owner is in, where the server lets its member post. It counts as a
- * card does; what managers keep off the server is not posted.
+ * Posts a result in the channel that its owner is in, or outside of servers in the one that it was begun in,
+ * where the server lets its member post. It counts as a card does; what managers keep off the server is not
+ * posted.
  * @throws {ProductError} `card-refused` with why, and as {@link createShare} does
  */
 export async function shareInChannel(
@@ -29,14 +32,18 @@ export async function shareInChannel(
     shareId: string;
     accountId: string;
     resultId: string;
+    /** The server that its owner is on; absent outside of servers. */
     guild: GuildOrigin | undefined;
     surface: SurfaceName;
     locale: string;
   },
 ): Promise<Prepared> {
-  const { shareId: id, accountId, resultId, guild, surface } = of;
+  const { shareId: id, accountId, resultId } = of;
   const q = ctx.db.query;
   const now = ctx.now();
+  const begun = of.guild ? null : await begunOn(ctx, resultId);
+  const guild = of.guild ?? begun?.guild;
+  const surface = begun?.surface ?? of.surface;
   if (!guild) throw refused('not-here');
   const day = dayOf(now);
   const place = { surface, guildId: guild.id, place: null };
@@ -53,7 +60,7 @@ export async function shareInChannel(
   const locale = guild.languageTag === null ? of.locale : localeOf(guild.languageTag);
   const key = { guildId: guild.id, what: 'cards', day, count: 1 } as const;
   const limit = (which: 'cards' | 'server-cards') => guildLimit(ctx.rules, settings, which);
-  const payload = postPayload({ channelId: guild.channel.id, locale });
+  const payload = postPayload({ channelId: guild.channel.id, locale, by: begun?.by ?? null });
   return {
     ...share,
     statements: [
@@ -64,5 +71,8 @@ export async function shareInChannel(
     ],
   };
 }
+
+const begunOn = async (ctx: Pick<Context, 'db'>, resultId: string): Promise<Begun | null> =>
+  whereBegun(ctx, await generationOf(ctx.db.query, generationBehind(resultId)));
 
 const refused = (because: CardRefusal) => new ProductError({ code: 'card-refused', because });

@@ -21,7 +21,12 @@ type Needs = Pick<Context, 'db' | 'surfaces' | 'now' | 'log'>;
 /** After so many tries, what may work later is given up. */
 const MOST_TRIES = 6;
 
-const post = z.object({ channelId: z.string(), locale: z.string() });
+const post = z.object({
+  channelId: z.string(),
+  locale: z.string(),
+  /** The owner on the platform, where it is to be looked whether they are on the server; null for who is. */
+  by: z.string().nullable().default(null),
+});
 const posted = z.object({ channelId: z.string(), messageId: z.string() });
 /** Where a message was sent by the inline mode. */
 const inline = z.object({ inline: z.string() });
@@ -61,7 +66,7 @@ export const shareTasks = (ctx: Needs) =>
 async function postShare(
   ctx: Needs,
   id: string,
-  to: { channelId: string; locale: string; attempt: number },
+  to: z.infer<typeof post> & { attempt: number },
 ): Promise<void> {
   const q = ctx.db.query;
   const row = await sharedRow(q, id);
@@ -72,6 +77,7 @@ async function postShare(
     at = await surface?.publish?.({
       channelId: to.channelId,
       guildId: row.share.guildId,
+      by: to.by,
       reply: messageOf(asSeen(row)),
       locale: to.locale,
       title: verbatim(row.generation.title),

@@ -440,6 +440,7 @@ export const de: Catalogue = {
     'Du bewahrst nichts auf, darum könnte ein Link nichts zeigen. Das änderst du mit /settings.',
   'share.make': 'Link machen',
   'share.here': 'In diesem Kanal posten',
+  'share.there': 'Im Kanal posten, wo es begann',
   'share.posted': 'Es erscheint gleich im Kanal. Mit /shared ziehst du es zurück.',
   'share.link': 'Wer diesen Link hat, kann es sehen: {link}',
   'share.until': 'Der Link endet am {until} mit dem Ergebnis, oder wenn du ihn zurückziehst.',
@@ -1011,7 +1012,7 @@ export const de: Catalogue = {
   'guild.card.removed': 'Die Karte ist weg.',
   'guild.card.failed': 'Deine Karte konnte nicht gepostet werden.',
   'guild.post.problem':
-    '{because, select, gone {Die Vorlage kann nicht mehr verwendet werden.} not_a_member {Ich bin nicht mehr auf diesem Server.} missing_permission {In diesem Kanal darf ich nichts posten: Ich brauche dort „Kanal anzeigen“, „Nachrichten senden“ (auch in Threads), „Dateien anhängen“ und „Links einbetten“.} unknown_channel {Den Kanal gibt es nicht mehr.} wrong_channel {Der Kanal nimmt keine Nachrichten an.} locked {Der Thread ist gesperrt: Dort können nur Moderatoren schreiben.} no_new_thread {In diesem Forum lässt sich kein Beitrag beginnen: Es verlangt ein Schlagwort, das nur Moderatoren setzen, oder hat zu viele offene Beiträge.} nsfw_needed {Discord nimmt dieses Bild nur in Kanälen mit Altersbeschränkung an.} filtered {Der Filter des Servers hat es entfernt.} unsure {Ich wurde unterbrochen und weiß nicht, ob sie da ist. Falls nicht, bitte noch einmal darum.} slow_mode {Der Kanal hat den Slow-Modus, und es war kein Platz. Versuch es später noch einmal.} other {Discord hat es nicht angenommen. Versuch es später noch einmal.}}',
+    '{because, select, gone {Die Vorlage kann nicht mehr verwendet werden.} not_a_member {Ich bin nicht mehr auf diesem Server.} author_out {Du bist nicht mehr auf dem Server oder darfst dort gerade nicht schreiben.} missing_permission {In diesem Kanal darf ich nichts posten: Ich brauche dort „Kanal anzeigen“, „Nachrichten senden“ (auch in Threads), „Dateien anhängen“ und „Links einbetten“.} unknown_channel {Den Kanal gibt es nicht mehr.} wrong_channel {Der Kanal nimmt keine Nachrichten an.} locked {Der Thread ist gesperrt: Dort können nur Moderatoren schreiben.} no_new_thread {In diesem Forum lässt sich kein Beitrag beginnen: Es verlangt ein Schlagwort, das nur Moderatoren setzen, oder hat zu viele offene Beiträge.} nsfw_needed {Discord nimmt dieses Bild nur in Kanälen mit Altersbeschränkung an.} filtered {Der Filter des Servers hat es entfernt.} unsure {Ich wurde unterbrochen und weiß nicht, ob sie da ist. Falls nicht, bitte noch einmal darum.} slow_mode {Der Kanal hat den Slow-Modus, und es war kein Platz. Versuch es später noch einmal.} other {Discord hat es nicht angenommen. Versuch es später noch einmal.}}',
   'guild.decided':
     '{decision, select, shown {Deine Vorlage steht jetzt im Regal von <b>{server}</b>, und ihre Karte wird gepostet.} refused {<b>{server}</b> hat deiner Vorlage nicht zugestimmt.} other {<b>{server}</b> hat deine Vorlage stummgeschaltet.}}',
   'guild.open-template': 'Vorlage öffnen',

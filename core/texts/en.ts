@@ -432,6 +432,7 @@ export const en = {
     'You keep nothing, so there is nothing that a link could show. /settings changes that.',
   'share.make': 'Make a link',
   'share.here': 'Post it in this channel',
+  'share.there': 'Post it in the channel where it began',
   'share.posted': 'It appears in the channel in a moment. /shared takes it back.',
   'share.link': 'Whoever has this link can see it: {link}',
   'share.until': 'The link ends on {until} with the result, or when you withdraw it.',
@@ -994,7 +995,7 @@ export const en = {
   'guild.card.removed': 'The card is taken away.',
   'guild.card.failed': 'Your card could not be posted.',
   'guild.post.problem':
-    '{because, select, gone {Its template can no longer be used.} not_a_member {I am not on that server any more.} missing_permission {I may not post in that channel: I need “View Channel”, “Send Messages” (in threads too), “Attach Files” and “Embed Links” there.} unknown_channel {The channel was deleted.} wrong_channel {That channel takes no messages.} locked {The thread is locked: only moderators can write there.} no_new_thread {No new post can be begun in that forum: it wants a tag that only moderators set, or has too many open posts.} nsfw_needed {Discord takes this picture in age-restricted channels alone.} filtered {The server’s own filter took it away.} unsure {I was interrupted and do not know whether it is there. If it is not, please ask for it again.} slow_mode {The channel has slow mode and had no room for it. Try again later.} other {Discord did not take it. Try again later.}}',
+    '{because, select, gone {Its template can no longer be used.} not_a_member {I am not on that server any more.} author_out {You are not on that server any more, or may not write there at the moment.} missing_permission {I may not post in that channel: I need “View Channel”, “Send Messages” (in threads too), “Attach Files” and “Embed Links” there.} unknown_channel {The channel was deleted.} wrong_channel {That channel takes no messages.} locked {The thread is locked: only moderators can write there.} no_new_thread {No new post can be begun in that forum: it wants a tag that only moderators set, or has too many open posts.} nsfw_needed {Discord takes this picture in age-restricted channels alone.} filtered {The server’s own filter took it away.} unsure {I was interrupted and do not know whether it is there. If it is not, please ask for it again.} slow_mode {The channel has slow mode and had no room for it. Try again later.} other {Discord did not take it. Try again later.}}',
   'guild.decided':
     '{decision, select, shown {Your template is on the shelf of <b>{server}</b> now, and its card is posted.} refused {The managers of <b>{server}</b> did not approve your template.} other {The managers of <b>{server}</b> have muted your template.}}',
   'guild.open-template': 'Open the template',

@@ -437,6 +437,7 @@ export const es: Catalogue = {
     'No conservas nada, así que un enlace no tendría qué mostrar. Se cambia en /settings.',
   'share.make': 'Crear un enlace',
   'share.here': 'Publicarlo en este canal',
+  'share.there': 'Publicarlo en el canal donde empezó',
   'share.posted': 'Aparece en el canal en un momento. Con /shared lo retiras.',
   'share.link': 'Quien tenga este enlace puede verlo: {link}',
   'share.until': 'El enlace termina el {until} con el resultado, o cuando lo retires.',
@@ -1005,7 +1006,7 @@ export const es: Catalogue = {
   'guild.card.removed': 'La tarjeta se retira.',
   'guild.card.failed': 'Tu tarjeta no se pudo publicar.',
   'guild.post.problem':
-    '{because, select, gone {Su plantilla ya no se puede usar.} not_a_member {Ya no estoy en ese servidor.} missing_permission {No puedo publicar en ese canal: allí necesito «Ver canal», «Enviar mensajes» (también en hilos), «Adjuntar archivos» e «Insertar enlaces».} unknown_channel {El canal se ha borrado.} wrong_channel {Ese canal no admite mensajes.} locked {El hilo está bloqueado: solo los moderadores pueden escribir allí.} no_new_thread {En ese foro no se puede abrir otra publicación: pide una etiqueta que solo ponen los moderadores o tiene demasiadas abiertas.} nsfw_needed {Discord solo admite esta imagen en canales con restricción de edad.} filtered {El filtro del propio servidor la quitó.} unsure {Me interrumpieron y no sé si está. Si no está, pídela otra vez.} slow_mode {El canal tiene modo lento y no había sitio. Prueba más tarde.} other {Discord no la aceptó. Prueba más tarde.}}',
+    '{because, select, gone {Su plantilla ya no se puede usar.} not_a_member {Ya no estoy en ese servidor.} author_out {Ya no estás en ese servidor o ahora no puedes escribir allí.} missing_permission {No puedo publicar en ese canal: allí necesito «Ver canal», «Enviar mensajes» (también en hilos), «Adjuntar archivos» e «Insertar enlaces».} unknown_channel {El canal se ha borrado.} wrong_channel {Ese canal no admite mensajes.} locked {El hilo está bloqueado: solo los moderadores pueden escribir allí.} no_new_thread {En ese foro no se puede abrir otra publicación: pide una etiqueta que solo ponen los moderadores o tiene demasiadas abiertas.} nsfw_needed {Discord solo admite esta imagen en canales con restricción de edad.} filtered {El filtro del propio servidor la quitó.} unsure {Me interrumpieron y no sé si está. Si no está, pídela otra vez.} slow_mode {El canal tiene modo lento y no había sitio. Prueba más tarde.} other {Discord no la aceptó. Prueba más tarde.}}',
   'guild.decided':
     '{decision, select, shown {Tu plantilla ya está en el estante de <b>{server}</b>, y su tarjeta se publica.} refused {Quienes administran <b>{server}</b> no han aprobado tu plantilla.} other {Quienes administran <b>{server}</b> han silenciado tu plantilla.}}',
   'guild.open-template': 'Abrir la plantilla',

@@ -430,6 +430,7 @@ export const pt: Catalogue = {
     'Você não guarda nada, então um link não teria o que mostrar. Isso muda em /settings.',
   'share.make': 'Criar um link',
   'share.here': 'Publicar neste canal',
+  'share.there': 'Publicar no canal onde começou',
   'share.posted': 'Aparece no canal em instantes. Com /shared você o retira.',
   'share.link': 'Quem tiver este link pode ver: {link}',
   'share.until': 'O link acaba em {until} com o resultado, ou quando você o retirar.',
@@ -998,7 +999,7 @@ export const pt: Catalogue = {
   'guild.card.removed': 'O cartão foi retirado.',
   'guild.card.failed': 'Não foi possível publicar o seu cartão.',
   'guild.post.problem':
-    '{because, select, gone {O modelo não pode mais ser usado.} not_a_member {Não estou mais naquele servidor.} missing_permission {Não posso publicar naquele canal: lá preciso de “Ver canal”, “Enviar mensagens” (também em tópicos), “Anexar arquivos” e “Inserir links”.} unknown_channel {O canal foi apagado.} wrong_channel {Aquele canal não aceita mensagens.} locked {O tópico está trancado: só moderadores podem escrever lá.} no_new_thread {Não dá para abrir outra publicação naquele fórum: ele pede uma etiqueta que só moderadores colocam, ou tem publicações abertas demais.} nsfw_needed {O Discord só aceita esta imagem em canais com restrição de idade.} filtered {O filtro do próprio servidor a retirou.} unsure {Fui interrompido e não sei se ele está lá. Se não estiver, peça de novo.} slow_mode {O canal está em modo lento e não havia lugar. Tente mais tarde.} other {O Discord não aceitou. Tente mais tarde.}}',
+    '{because, select, gone {O modelo não pode mais ser usado.} not_a_member {Não estou mais naquele servidor.} author_out {Você não está mais naquele servidor ou não pode escrever lá agora.} missing_permission {Não posso publicar naquele canal: lá preciso de “Ver canal”, “Enviar mensagens” (também em tópicos), “Anexar arquivos” e “Inserir links”.} unknown_channel {O canal foi apagado.} wrong_channel {Aquele canal não aceita mensagens.} locked {O tópico está trancado: só moderadores podem escrever lá.} no_new_thread {Não dá para abrir outra publicação naquele fórum: ele pede uma etiqueta que só moderadores colocam, ou tem publicações abertas demais.} nsfw_needed {O Discord só aceita esta imagem em canais com restrição de idade.} filtered {O filtro do próprio servidor a retirou.} unsure {Fui interrompido e não sei se ele está lá. Se não estiver, peça de novo.} slow_mode {O canal está em modo lento e não havia lugar. Tente mais tarde.} other {O Discord não aceitou. Tente mais tarde.}}',
   'guild.decided':
     '{decision, select, shown {Seu modelo já está na estante de <b>{server}</b>, e o cartão é publicado.} refused {Quem gerencia <b>{server}</b> não aprovou o seu modelo.} other {Quem gerencia <b>{server}</b> silenciou o seu modelo.}}',
   'guild.open-template': 'Abrir o modelo',

@@ -430,6 +430,7 @@ export const tr: Catalogue = {
     'Hiçbir şey saklamıyorsun, bu yüzden bağlantının göstereceği bir şey olmaz. /settings ile değiştirebilirsin.',
   'share.make': 'Bağlantı oluştur',
   'share.here': 'Bu kanalda paylaş',
+  'share.there': 'Başladığı kanalda paylaş',
   'share.posted': 'Birazdan kanalda görünecek. /shared ile geri çekebilirsin.',
   'share.link': 'Bu bağlantıya sahip olan herkes görebilir: {link}',
   'share.until': 'Bağlantı sonuçla birlikte ({until}) ya da sen geri çekince sona erer.',
@@ -983,7 +984,7 @@ export const tr: Catalogue = {
   'guild.card.removed': 'Kart kaldırıldı.',
   'guild.card.failed': 'Kartın paylaşılamadı.',
   'guild.post.problem':
-    '{because, select, gone {Şablonu artık kullanılamıyor.} not_a_member {Artık o sunucuda değilim.} missing_permission {O kanala yazma iznim yok: orada “Kanalı Gör”, “Mesaj Gönder” (alt başlıklarda da), “Dosya Ekle” ve “Bağlantı Yerleştir” izinleri gerekiyor.} unknown_channel {Kanal silinmiş.} wrong_channel {O kanal mesaj kabul etmiyor.} locked {Alt başlık kilitli: oraya yalnızca moderatörler yazabilir.} no_new_thread {O forumda gönderi başlatılamıyor: yalnızca moderatörlerin koyduğu bir etiket istiyor ya da açık gönderisi çok fazla.} nsfw_needed {Discord bu resmi yalnızca yaş sınırlı kanallarda kabul ediyor.} filtered {Sunucunun kendi filtresi kaldırdı.} unsure {Yarıda kesildim, orada olup olmadığını bilmiyorum. Yoksa lütfen yeniden iste.} slow_mode {Kanalda yavaş mod var ve yer kalmadı. Daha sonra yeniden dene.} other {Discord kabul etmedi. Daha sonra yeniden dene.}}',
+    '{because, select, gone {Şablonu artık kullanılamıyor.} not_a_member {Artık o sunucuda değilim.} author_out {Artık o sunucuda değilsin ya da şu anda oraya yazamıyorsun.} missing_permission {O kanala yazma iznim yok: orada “Kanalı Gör”, “Mesaj Gönder” (alt başlıklarda da), “Dosya Ekle” ve “Bağlantı Yerleştir” izinleri gerekiyor.} unknown_channel {Kanal silinmiş.} wrong_channel {O kanal mesaj kabul etmiyor.} locked {Alt başlık kilitli: oraya yalnızca moderatörler yazabilir.} no_new_thread {O forumda gönderi başlatılamıyor: yalnızca moderatörlerin koyduğu bir etiket istiyor ya da açık gönderisi çok fazla.} nsfw_needed {Discord bu resmi yalnızca yaş sınırlı kanallarda kabul ediyor.} filtered {Sunucunun kendi filtresi kaldırdı.} unsure {Yarıda kesildim, orada olup olmadığını bilmiyorum. Yoksa lütfen yeniden iste.} slow_mode {Kanalda yavaş mod var ve yer kalmadı. Daha sonra yeniden dene.} other {Discord kabul etmedi. Daha sonra yeniden dene.}}',
   'guild.decided':
     '{decision, select, shown {Şablonun artık <b>{server}</b> sunucusunun rafında ve kartı paylaşılıyor.} refused {<b>{server}</b> şablonunu onaylamadı.} other {<b>{server}</b> şablonunu susturdu.}}',
   'guild.open-template': 'Şablonu aç',

@@ -19,6 +19,15 @@ export function getGuild(world: World, id: string): unknown {
   return { id, name: guild.name, preferred_locale: 'en-US' };
 }
 
+/** Reads a member. @throws {Refusal} for who is not on the server, and for one that the bot is not in */
+export function getMember(world: World, guildId: string, id: string): unknown {
+  getGuild(world, guildId);
+  const member = world.guilds.get(guildId)?.members.get(id);
+  if (!member) throw new Refusal(404, 10_007, 'Unknown Member');
+  const until = member.silentUntil;
+  return { user: { id }, roles: [], pending: false, communication_disabled_until: until };
+}
+
 /** Lists the open threads of a server. @throws {Refusal} for one that the bot is not in */
 export function activeThreads(world: World, guildId: string): unknown {
   getGuild(world, guildId);

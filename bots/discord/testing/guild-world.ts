@@ -11,6 +11,8 @@ export type StandInGuild = {
   /** Words that the server's filter takes away. */
   filtered: string[];
   threadsLeft: number;
+  /** Who is on it, by their id; `silentUntil` is the end of a timeout (ISO 8601), null for none. */
+  members: Map<string, { silentUntil: string | null }>;
 };
 
 /** A channel or thread of a server. */

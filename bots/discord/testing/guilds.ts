@@ -18,7 +18,8 @@ export function openGuild(
   const known = world.guilds.get(id);
   if (known) return Object.assign(known, more);
   const fresh = { hasBot: true, permissions: BOT_PERMISSIONS, filtered: [], threadsLeft: 1_000 };
-  const guild: StandInGuild = { id, name: `Server ${id}`, ...fresh, ...more };
+  const members: StandInGuild['members'] = new Map();
+  const guild: StandInGuild = { id, name: `Server ${id}`, members, ...fresh, ...more };
   world.guilds.set(id, guild);
   return guild;
 }

@@ -72,6 +72,8 @@ export class Person {
     this.#permissions = options.permissions ?? 0n;
     this.#roles = options.roles ?? [];
     this.channelId = options.channelId ?? channelFor(world, this);
+    const guild = world.guilds.get(world.channels.get(this.channelId)?.guildId ?? '');
+    guild?.members.set(this.id, { silentUntil: null });
   }
 
   /** What is in front of the person, oldest first. */

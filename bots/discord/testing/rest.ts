@@ -2,7 +2,7 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import { deleteInChat, editInChat, openChat, post, postInForum } from './channel-calls.ts';
 import { listOf } from './check-message.ts';
 import { answerProblems, commandProblems } from './check-others.ts';
-import { activeThreads, getGuild, openThread } from './guild-calls.ts';
+import { activeThreads, getGuild, getMember, openThread } from './guild-calls.ts';
 import { channelAt, channelOf } from './guilds.ts';
 import { checkMessage, edit, fill, invalid, newMessage } from './messages.ts';
 import { earlyFault, faultOf } from './rate-limits.ts';
@@ -60,6 +60,9 @@ const ROUTES: readonly Route[] = [
     openThread(world, id, body),
   ),
   route('GET', '/guilds/:id', true, (world, _, [id = '']) => getGuild(world, id)),
+  route('GET', '/guilds/:id/members/:id', true, (world, _, [id = '', member = '']) =>
+    getMember(world, id, member),
+  ),
   route('GET', '/guilds/:id/threads/active', true, (world, _, [id = '']) =>
     activeThreads(world, id),
   ),

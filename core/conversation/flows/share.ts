@@ -43,7 +43,7 @@ function makeLink(turn: MemberTurn, resultId: string): Outcome {
   });
 }
 
-/** Posts a result where its owner is: what the server does not allow, the verb says. */
+/** Posts a result where its owner is, or where it was begun: what the server does not allow, the verb says. */
 function shareHere(turn: MemberTurn, resultId: string): Outcome {
   const found = ofResult(turn, resultId);
   if (!found) return outcome(turn, [remark(turn, t('result.gone'))]);
@@ -116,11 +116,13 @@ function barredBy(turn: MemberTurn, { shares }: Sharing, { id }: Result): Text |
 const refusal = (turn: MemberTurn, sharing: Sharing, link: ResultLink): Text | null =>
   barredBy(turn, sharing, link.result) ?? (link.address === null ? t('share.no-pages') : null);
 
-/** The button that posts a result in the channel of a server; none elsewhere. */
+/** The button that posts a result in the channel of a server, this one or the one that it was begun in. */
 function here(turn: MemberTurn, sharing: Sharing, result: Result): Button[][] {
   const { event } = turn;
-  const isPossible = 'guild' in event && event.guild && barredBy(turn, sharing, result) === null;
-  return isPossible ? [[button(t('share.here'), 'share-here', result.id)]] : [];
+  const isOnServer = 'guild' in event && event.guild !== undefined;
+  const isPossible = (isOnServer || sharing.canGoBack) && barredBy(turn, sharing, result) === null;
+  const label = t(isOnServer ? 'share.here' : 'share.there');
+  return isPossible ? [[button(label, 'share-here', result.id)]] : [];
 }
 
 function sheet(turn: MemberTurn, sharing: Sharing, link: ResultLink): Sheet {

@@ -3,7 +3,7 @@ import type { Stage } from './stage.node.ts';
 
 /** Puts a result in the place of what the engine of the newest generation would make. @returns its id */
 export async function finishNewest(
-  stage: Stage,
+  stage: Pick<Stage, 'ctx' | 'clock' | 'sql'>,
   contentType: 'image/jpeg' | 'image/png',
 ): Promise<string> {
   const row = (await stage.ctx.db.query.query.generations.findMany()).at(-1);

@@ -10,6 +10,7 @@ const money = noticesOf('money');
 const PROBLEMS = [
   'gone',
   'not-a-member',
+  'author-out',
   'missing-permission',
   'unknown-channel',
   'wrong-channel',

@@ -1,6 +1,6 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
-import { results, submissions, templateDrafts, templates } from './schema/schema.ts';
+import type { Database, Id, Statement } from './database.ts';
+import { generations, results, submissions, templateDrafts, templates } from './schema/schema.ts';
 
 type Query = Database['query'];
 
@@ -78,6 +78,35 @@ export async function draftById(q: Query, id: string): Promise<DraftRow | null> 
 export async function draftOfTemplate(q: Query, templateId: string): Promise<DraftRow | null> {
   const [row] = await drafts(q).where(eq(templateDrafts.templateId, templateId)).limit(1);
   return row ?? null;
+}
+
+/**
+ * Reads the id of the draft that a generation tried out.
+ * @returns null where it tried none, or the draft is gone
+ */
+export async function draftTriedBy(q: Query, generationId: Id): Promise<string | null> {
+  const [row] = await q
+    .select({ id: templateDrafts.id })
+    .from(generations)
+    .innerJoin(
+      templateDrafts,
+      and(
+        eq(templateDrafts.templateId, generations.templateId),
+        eq(templateDrafts.accountId, generations.accountId),
+      ),
+    )
+    .innerJoin(templates, eq(templates.id, templateDrafts.templateId))
+    .where(
+      and(
+        eq(generations.id, generationId),
+        // Of a template that is live, a version with a cover was there for everybody.
+        sql`(${templates.state} not in ('offered', 'hidden') or exists (
+          select 1 from template_versions v where v.template_id = ${generations.templateId}
+            and v.version = ${generations.templateVersion} and v.cover_object is null))`,
+      ),
+    )
+    .limit(1);
+  return row?.id ?? null;
 }
 
 /** Reads the drafts of an account, newest first. */

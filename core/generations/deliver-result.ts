@@ -4,6 +4,7 @@ import type { Statement } from '../../db/database.ts';
 import { type GenerationRow, updateGeneration } from '../../db/generations.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { deleteResultRow, endResultAt, type ResultRow, resultsOf } from '../../db/results.ts';
+import { draftTriedBy } from '../../db/template-drafts.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import type { Reply } from '../chat/reply.ts';
 import { DeliveryError } from '../chat/surface.ts';
@@ -129,10 +130,11 @@ const inWordsOnly = ({ media: _, ...said }: Reply): Reply => ({
 /** The message that a result is shown by, and whom it concerns. */
 async function readResult({ ctx }: GenerationContext, generation: GenerationRow) {
   const q = ctx.db.query;
-  const [results, account, creditsLeft] = await Promise.all([
+  const [results, account, creditsLeft, triedDraft] = await Promise.all([
     resultsOf(q, generation.id),
     accountOf(q, generation.accountId),
     balanceOf(q, generation.accountId),
+    draftTriedBy(q, generation.id),
   ]);
   const day = dayOf(ctx.now());
   const freeToday = await freeLeft(q, {
@@ -143,7 +145,8 @@ async function readResult({ ctx }: GenerationContext, generation: GenerationRow)
   const keepNothing = account?.keepNothing ?? false;
   const madeBy = ctx.engines.find(({ id }) => id === generation.engine)?.name ?? null;
   const can = supportedOperations(ctx.engines, PICTURE_OPERATIONS);
-  const standing = { creditsLeft, freeToday, keepNothing, madeBy, can };
+  const isTryOut = triedDraft !== null;
+  const standing = { creditsLeft, freeToday, keepNothing, madeBy, can, isTryOut };
   const reply = resultReply(generation, results, standing);
   return { reply, results, account, creditsLeft, keepNothing };
 }

@@ -8,6 +8,7 @@ import {
   recentSeconds,
 } from '../../db/generations.ts';
 import { type ResultRow, resultOf, resultsOf, type UploadRow, uploadOf } from '../../db/results.ts';
+import { draftTriedBy } from '../../db/template-drafts.ts';
 import type { Context } from '../context.ts';
 import { type Actor, owns, requireOwner } from '../verbs/actor.ts';
 
@@ -30,18 +31,27 @@ export async function history(
   return historyPage(ctx.db.query, accountId, page, ctx.rules.historyAPage);
 }
 
+/** A generation with its results. */
+export type FoundGeneration = {
+  row: GenerationRow;
+  results: ResultRow[];
+  /** The id of the draft that it tried out; null for any other. */
+  triedDraft: string | null;
+};
+
 /** Reads a generation with its results; null where it is not the actor's. What is under review has none. */
 export async function generation(
   ctx: Needs,
   actor: Actor,
   id: Id,
-): Promise<{ row: GenerationRow; results: ResultRow[] } | null> {
-  const [row, results] = await Promise.all([
+): Promise<FoundGeneration | null> {
+  const [row, results, triedDraft] = await Promise.all([
     generationOf(ctx.db.query, id),
     resultsOf(ctx.db.query, id),
+    draftTriedBy(ctx.db.query, id),
   ]);
   if (!row || !owns(actor, row.accountId)) return null;
-  return { row, results: row.state === 'held' ? [] : results };
+  return { row, results: row.state === 'held' ? [] : results, triedDraft };
 }
 
 /** Reads an upload; null where it is not the actor's. */

@@ -14,6 +14,7 @@ const buttonsOf = (operation: string, standing: Partial<ResultContext> = {}): st
       freeToday: 0,
       keepNothing: false,
       madeBy: null,
+      isTryOut: false,
       can: ['edit', 'animate', 'cutout', 'scene'],
       ...standing,
     },

@@ -20,6 +20,8 @@ export type ResultContext = {
   madeBy: string | null;
   /** The operations that an engine can do with the result. */
   can: readonly Operation[];
+  /** Whether it tried out a draft of a template that is still there. */
+  isTryOut: boolean;
 };
 
 /** Builds the message of a result with its price, the remaining credits and its retention. */
@@ -101,7 +103,8 @@ function resultButtons(
       ? [{ label: { key: 'generation.vary' as const }, action: action('vary', id) }]
       : []),
   ];
-  if (gone || context.keepNothing) return [first.length > 0 ? first : [toTemplates]];
+  if (gone || context.keepNothing)
+    return [first.length > 0 ? first : [toTemplates], ...(context.isTryOut ? [toDraft(id)] : [])];
   return [
     first,
     onwards(generation, context.can),
@@ -111,7 +114,7 @@ function resultButtons(
       { label: { key: 'generation.share' as const }, action: action('share-result', id) },
       { label: { key: 'sticker.make' as const }, action: action('sticker', id) },
     ],
-    ...template(generation),
+    ...template(generation, context),
     [
       ...(sourceOf(generation) === null
         ? []
@@ -161,13 +164,18 @@ function hd({ id, operation }: GenerationRow): Button[] {
   return [{ label: { key: 'generation.hd' }, action: action('hd', id) }];
 }
 
-/** What words have made can be made a template, for oneself and others. */
-function template(generation: GenerationRow): Button[][] {
+/** What words have made can be made a template, for oneself and others; a try-out leads back to its draft. */
+function template(generation: GenerationRow, { isTryOut }: ResultContext): Button[][] {
+  if (isTryOut) return [toDraft(generation.id)];
   if (!makesTemplates(generation.operation)) return [];
   return [
     [{ label: { key: 'generation.template' }, action: action('make-template', generation.id) }],
   ];
 }
+
+const toDraft = (id: string): Button[] => [
+  { label: { key: 'generation.draft' }, action: action('make-template', id) },
+];
 
 /** The result that it was made from; null where it was made from photos. */
 const sourceOf = (generation: GenerationRow): string | null =>

@@ -282,7 +282,7 @@ test('who it is for is what its author said last, also where a change is approve
 });
 
 test('a try-out is the author’s alone and belongs to the draft’s version', async () => {
-  await draft();
+  const id = await draft();
   await world.press(last('draft-try:'));
   await world.press(last('go:'));
   await world.drain();
@@ -290,6 +290,32 @@ test('a try-out is the author’s alone and belongs to the draft’s version', a
   const row = await template();
   expect(made).toMatchObject({ templateId: row?.id, templateVersion: 1, state: 'delivered' });
   expect(row?.state).toBe('draft');
+  expect(heard()).toContain('[Back to the draft]');
+  expect(heard()).not.toContain('[Make it a template]');
+  const back = await world.press(last('make-template:'));
+  expect(back).toContain('<send>');
+  expect(back).toContain('[Submit]');
+  expect(last('draft-submit:')).toBe(`draft-submit:${id}`);
+  expect(await q().query.templateDrafts.findMany()).toHaveLength(1);
+  const code = last('make-template:');
+  await world.press(code, 'eve');
+  expect(heard('eve')).not.toContain('[Submit]');
+  expect(await world.press(`show:${made?.id}`)).toContain('[Back to the draft]');
+  await submit();
+  expect(await world.press(`show:${made?.id}`)).toContain('[Make it a template]');
+  expect(await world.press(`template-edit:${row?.id}`)).toContain('A change');
+  await world.press(`use:${row?.id}`);
+  await world.press(last('go:'));
+  await world.drain();
+  expect(heard()).toContain('[Make it a template]');
+});
+
+test('what a try-out makes is nobody else’s', async () => {
+  await draft();
+  await world.press(last('draft-try:'));
+  await world.press(last('go:'));
+  await world.drain();
+  const row = await template();
   expect(await world.press(`template:${row?.id}`, 'eve')).toContain('no longer there');
   expect(await world.press(`use:${row?.id}`, 'eve')).toContain('no longer there');
 });

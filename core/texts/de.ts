@@ -794,6 +794,7 @@ export const de: Catalogue = {
   // templates that people make
   'command.template': 'Mach eine Vorlage oder kümmere dich um deine',
   'generation.template': 'Vorlage daraus machen',
+  'generation.draft': 'Zurück zum Entwurf',
   'template.only-in': 'Die Texte gibt es nur auf {language}.',
   'draft.slot.choose': 'Such dir eine Antwort aus.',
   'publish.mine': '<b>Deine Vorlagen</b>',

@@ -780,6 +780,7 @@ export const en = {
   // templates that people make
   'command.template': 'Make a template, or look after yours',
   'generation.template': 'Make it a template',
+  'generation.draft': 'Back to the draft',
   'template.only-in': 'Its texts are in {language} only.',
   'draft.slot.choose': 'Pick one of these.',
   'publish.mine': '<b>Your templates</b>',

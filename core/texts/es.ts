@@ -788,6 +788,7 @@ export const es: Catalogue = {
   // templates that people make
   'command.template': 'Crea una plantilla o cuida las tuyas',
   'generation.template': 'Hacer una plantilla',
+  'generation.draft': 'Volver al borrador',
   'template.only-in': 'Sus textos solo están en {language}.',
   'draft.slot.choose': 'Elige una de estas opciones.',
   'publish.mine': '<b>Tus plantillas</b>',

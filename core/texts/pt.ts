@@ -782,6 +782,7 @@ export const pt: Catalogue = {
   // templates that people make
   'command.template': 'Crie um modelo ou cuide dos seus',
   'generation.template': 'Fazer um modelo',
+  'generation.draft': 'Voltar ao rascunho',
   'template.only-in': 'Os textos estão apenas em {language}.',
   'draft.slot.choose': 'Escolha uma destas opções.',
   'publish.mine': '<b>Seus modelos</b>',

@@ -784,6 +784,7 @@ export const ru: Catalogue = {
   // templates that people make
   'command.template': 'Создать шаблон или управлять своими',
   'generation.template': 'Сделать шаблоном',
+  'generation.draft': 'Назад к черновику',
   'template.only-in': 'Тексты только на одном языке: {language}.',
   'draft.slot.choose': 'Выбери один из вариантов.',
   'publish.mine': '<b>Твои шаблоны</b>',

@@ -775,6 +775,7 @@ export const tr: Catalogue = {
   // templates that people make
   'command.template': 'Şablon yap ya da şablonlarına bak',
   'generation.template': 'Şablon yap',
+  'generation.draft': 'Taslağa dön',
   'template.only-in': 'Metinleri yalnızca şu dilde: {language}.',
   'draft.slot.choose': 'Bunlardan birini seç.',
   'publish.mine': '<b>Şablonların</b>',

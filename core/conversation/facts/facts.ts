@@ -18,6 +18,7 @@ import type { CodeStatus } from '../../credits/codes.ts';
 import type { InvitationStatus, Invitations } from '../../credits/invitation.ts';
 import type { HoldCard } from '../../fraud/card.ts';
 import type { GuildUse } from '../../generations/guild-use.ts';
+import type { FoundGeneration } from '../../generations/queries.ts';
 import type {
   CardLine,
   CardStanding,
@@ -86,7 +87,7 @@ export type Loaded = {
   /** Everybody's payments, and those whose buyers wait; only operators ask for them. */
   allPayments: { waiting: PaymentLine[]; lines: PaymentLine[]; hasMore: boolean };
   payment: PaymentCard | null;
-  generation: { row: GenerationRow; results: ResultRow[] } | null;
+  generation: FoundGeneration | null;
   /** How a code that was typed stands, and how it does as the word of an invitation. */
   code: CodeStatus;
   invitation: InvitationStatus;

@@ -178,6 +178,7 @@ export function showAgain(turn: MemberTurn, id: string): Outcome {
     freeToday: turn.account.freeLeft,
     keepNothing: false,
     can: offered(turn),
+    isTryOut: found.triedDraft !== null,
     madeBy: turn.shop.engines.find(({ id }) => id === found.row.engine)?.name ?? null,
   });
   return outcome(turn, [{ ...reply, mode: 'send' }]);

@@ -10,13 +10,19 @@ import { freshCard } from './draft-card.ts';
 import { showCard, staleDraft } from './drafts.ts';
 import { askMissing } from './fields.ts';
 
-/** Begins a template from a result of one's own, or goes on with the one that was begun from it. */
+/**
+ * Begins a template from a result of one's own, or goes on with the one that was begun from it, or that it
+ * tried out.
+ */
 export function makeTemplate(turn: MemberTurn, generationId: string): Outcome {
   const begun = ask(turn, 'my-templates', '0').drafts.find(
     (draft) => draft.generationId === generationId,
   );
   // The pressed message is the result, which stays as it is.
   if (begun) return sent(showCard(turn, begun));
+  const triedDraft = ask(turn, 'generation', generationId)?.triedDraft ?? null;
+  const tried = triedDraft === null ? null : ask(turn, 'template-draft', triedDraft);
+  if (tried) return sent(showCard(turn, tried));
   const content = ask(turn, 'template-start', `${generationId} ${turn.locale}`);
   if (!content) return outcome(turn, [remark(turn, t('publish.no-start'))]);
   const first = content.words === '' ? [t('publish.foreign')] : [];

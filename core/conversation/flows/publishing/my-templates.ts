@@ -233,6 +233,7 @@ export const ownTemplateHandlers: Handlers<typeof OWN_TEMPLATE_ACTIONS> = {
   'my-templates': myTemplates,
   'make-template': needing(makeTemplate, (turn, id) => [
     ['my-templates', '0'],
+    ['generation', id],
     ['template-start', `${id} ${turn.locale}`],
   ]),
   'new-template': needing(newTemplate, () => [['my-templates', '0']]),

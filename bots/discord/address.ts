@@ -83,9 +83,14 @@ export function liveToken(
  */
 export function chatIdOf(where: { dm: boolean; channelId: string | null; userId: string }): string {
   return where.dm || where.channelId === null
-    ? `dm:${where.userId}`
+    ? `${DIRECT}${where.userId}`
     : `${where.channelId}:${where.userId}`;
 }
+
+const DIRECT = 'dm:';
+
+/** Tells whether a chat id is that of a direct chat. */
+export const isDirectChat = (chatId: string): boolean => chatId.startsWith(DIRECT);
 
 function parseJson(text: string): unknown {
   try {

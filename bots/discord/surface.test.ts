@@ -63,6 +63,16 @@ const never = (): never => {
   throw new Error('no event');
 };
 
+it.each([
+  ['dm', true],
+  ['server', false],
+  ['group', false],
+] as const)('knows of a chat by its id whether it is direct: %s', async (where, isDirect) => {
+  await asked(where);
+  const event = await nthEvent(rig, 1);
+  expect(rig.surface.isDirect?.(event.chatId)).toBe(isDirect);
+});
+
 describe('the ways of delivery', () => {
   it('fills the deferred answer with the first reply and sends the others after it', async () => {
     await asked('server');

@@ -15,7 +15,7 @@ import {
 import type { OutsideFetch } from '../../core/http/outside-fetch.ts';
 import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
-import { type Address, beside, readAddress } from './address.ts';
+import { type Address, beside, isDirectChat, readAddress } from './address.ts';
 import { type DeferredReplies, openDeferredReplies } from './deferred-replies.ts';
 import { classifyFailure, type DeliveryFailure } from './delivery-errors.ts';
 import { type DeliveryRoute, deliveryRoutes } from './delivery-routes.ts';
@@ -54,6 +54,7 @@ export function discordSurface(options: DiscordSurfaceOptions): Surface {
   const unfinished = openPartialDeliveries<Address>(options.now);
   return {
     name: 'discord',
+    isDirect: isDirectChat,
     deliver: (to, replies) => deliver({ ...options, deferredReplies, unfinished }, to, replies),
     busy: (to) => busy(options, to),
     addressBeside: (address) => JSON.stringify(beside(readAddress(address, ''))),

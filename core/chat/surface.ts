@@ -101,6 +101,11 @@ export type Surface = {
    */
   addressBeside?(address: string): string;
   /**
+   * Tells whether a chat is the person's direct one, by its id. Absent where all chats that are told
+   * notices are.
+   */
+  isDirect?(chatId: string): boolean;
+  /**
    * Builds a link that opens a chat with `/start` and this argument; absent on surfaces without such
    * links.
    */

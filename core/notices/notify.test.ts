@@ -245,6 +245,49 @@ describe('somebody on two platforms', () => {
   });
 });
 
+describe('what a creator is told, by somebody with a direct chat and a newer one among others', () => {
+  const earned = () =>
+    ctx.db.commit([
+      tell(ctx.db.query, {
+        accountId: 'ada',
+        kind: 'template-approved',
+        data: { templateId: 'neon', title: 'Neon', isChange: false },
+        about: 'x',
+        now: ctx.now(),
+      }),
+    ]);
+  const chats = () => [...ctx.surface.messages.keys()];
+  beforeEach(async () => {
+    ctx.clock.advance(1_000);
+    const of = { surface: 'playground', userId: 'ada', chatId: 'server' };
+    const chat = { ...of, address: '{}', state: '{}', version: 0, now: ctx.now() };
+    await ctx.db.commit([writeChat(chat)]);
+    Object.assign(ctx.surface, { isDirect: (chatId: string) => chatId !== 'server' });
+  });
+
+  it('is told in the direct one', async () => {
+    await earned();
+    await loop.drain();
+    expect(chats()).toEqual(['chat-ada']);
+  });
+
+  it('is told in the newer one where the direct one takes nothing', async () => {
+    ctx.surface.before = ({ chatId }) => {
+      if (chatId === 'chat-ada') throw new DeliveryError('blocked');
+    };
+    await earned();
+    await loop.drain();
+    expect(chats()).toEqual(['server']);
+    expect(await open()).toBe(0);
+  });
+
+  it('is told in the newest where it is of another class, as ever', async () => {
+    await store('account-restored');
+    await loop.drain();
+    expect(chats()).toEqual(['server']);
+  });
+});
+
 describe('notices that are told as one', () => {
   const count = () =>
     ctx.surface.messages.get('chat-ada')?.map(({ reply }) => reply.text[0]?.values?.count);

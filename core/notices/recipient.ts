@@ -18,7 +18,7 @@ export type Route = {
 
 /**
  * Finds where a notice can be said, best first: the chat that it is about, then the newest chat on each other
- * platform of the person. Empty where nobody can be reached any more, or its owner has switched it off.
+ * platform of the person; of what creators are told their direct chat comes before the newest. Empty where nobody can be reached any more, or its owner has switched it off.
  */
 export async function routesOf(ctx: Needs, notice: StoredNotice): Promise<Route[]> {
   const { to } = notice;
@@ -44,10 +44,15 @@ async function routesToOwner(
     const address = (there && place?.address) || chat.address;
     return [{ surface, to: { userId, chatId, address, locale: account.locale }, there }];
   });
-  return [...Map.groupBy(routes, ({ surface }) => surface.name).values()].flatMap(
-    ([first]) => first ?? [],
-  );
+  const isPrivate = rows.every((row) => row.class === 'creator');
+  return [...Map.groupBy(routes, ({ surface }) => surface.name).values()].flatMap((of) => {
+    const [first] = of;
+    const direct = isPrivate && !first?.there ? of.find(isDirect) : undefined;
+    return [...new Set([direct, first])].flatMap((route) => route ?? []);
+  });
 }
+
+const isDirect = ({ surface, to }: Route): boolean => surface.isDirect?.(to.chatId) ?? true;
 
 async function routesToOperator(
   { db, surfaces, log }: Needs,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withTestMoney } from '../payment-providers/test-money.ts';
 import { openChartDrawing } from '../rewards/chart.node.ts';
 import { rewardsPicture } from '../rewards/picture.ts';
 import { offerTemplate } from '../rewards/testing/authors.ts';
@@ -35,6 +36,17 @@ describe('/rewards', () => {
     expect(await stage.command('rewards')).toContain(
       '2 credits for a picture and 8 credits for a video',
     );
+  });
+
+  it('says that test money earns nothing where there is any, and only there', async () => {
+    const said = 'Uses that are paid with test money earn nothing.';
+    expect(await stage.command('rewards')).not.toContain(said);
+    await stage.sql('update balances set credits = 5, test_credits = 5 where account_id = ?', me);
+    expect(await stage.command('rewards')).toContain(said);
+    await stage.sql('update balances set test_credits = 0 where account_id = ?', me);
+    expect(await stage.command('rewards')).not.toContain(said);
+    Object.assign(stage.ctx, { payments: stage.ctx.payments.map(withTestMoney) });
+    expect(await stage.command('rewards')).toContain(said);
   });
 
   it('shows today, the week and all, by template, as a picture', async () => {

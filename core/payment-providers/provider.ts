@@ -101,6 +101,8 @@ export type ListedPayment = {
 /** A payment provider. Abilities that a provider lacks are absent. */
 export type PaymentProvider = {
   readonly id: ProviderId;
+  /** Whether its keys move no real money. */
+  readonly isTest?: true;
   /**
    * Opens a checkout. The checkout's id is the idempotency key: two calls open one checkout.
    * @throws {PaymentError}

@@ -5,6 +5,7 @@ export function withTestMoney(provider: PaymentProvider): PaymentProvider {
   const { subscriptions } = provider;
   return {
     ...provider,
+    isTest: true,
     checkoutStatus: async (...asked) => marked(await provider.checkoutStatus(...asked)),
     ...(subscriptions && {
       subscriptions: {

@@ -1,5 +1,8 @@
 import type { Engine } from '../engines/engine.ts';
+import { templateSpec } from '../generations/generation-spec.ts';
+import { listPrice } from '../generations/quote.ts';
 import type { PublishingRules } from '../rules/publishing-rules.ts';
+import type { Rules } from '../rules/rules.ts';
 import { needOfTemplate } from '../templates/engine-need.ts';
 import type { TemplateDefinition, TemplateSlot } from '../templates/template.ts';
 import type { TemplateContent } from './content.ts';
@@ -74,6 +77,25 @@ function withSlots(
       : value,
   ]);
   return { ...recipe, params: Object.fromEntries(params) };
+}
+
+/**
+ * Returns what others pay for a template by the price list, whatever its own price, in credits.
+ * @returns null where no engine here can make it
+ */
+export function usualPrice(
+  shop: { rules: Rules; engines: readonly Engine[] },
+  of: TemplateContent,
+): number | null {
+  if (of.kind === 'image') return shop.rules.imageCredits;
+  const { publishing } = shop.rules;
+  // Words that cannot be read yet change nothing in the price.
+  const template =
+    definitionOf(of, '', publishing) ?? definitionOf({ ...of, words: '-' }, '', publishing);
+  if (!template) return null;
+  const author = { accountId: '', handle: null, name: null };
+  const listed = { ...template, priceCredits: null, version: 0, coverObject: null, author };
+  return listPrice(shop, templateSpec(listed));
 }
 
 /** Tells whether an engine of this service can make a template. */

@@ -40,6 +40,7 @@ test('a result becomes a template with its words, look and picture in few steps'
   expect(said).toContain('Title neon');
   expect(said).toContain('Words: a portrait');
   expect(said).toContain('{still ');
+  expect(said).toContain('usual price (10 credits)');
   expect(said).toContain('does not read the words: slots change nothing there');
   expect(said).toContain('[Submit]');
   const name = await world.press(last('draft-submit:'));
@@ -47,6 +48,7 @@ test('a result becomes a template with its words, look and picture in few steps'
   const rights = await world.write('Ada Lovelace');
   expect(rights).toContain('Others see you as Ada Lovelace (@ada-lovelace)');
   expect(rights).toContain('I hold the rights');
+  expect(rights).toContain('Each use by somebody else that counts earns you 2 credits.');
   expect(await world.press(last('draft-rights:'))).toContain('is submitted');
   await world.drain();
   expect(heard()).toContain('✅ Title neon is live');

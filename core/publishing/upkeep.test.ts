@@ -146,10 +146,11 @@ test('a price of one’s own goes back to the usual one by a button', async () =
   await draft();
   await submit();
   const id = (await template())?.id ?? '';
-  expect(await world.press(`template-cost:${id}`)).not.toContain('The usual price');
+  expect(await world.press(`template-cost:${id}`)).not.toContain('[The usual price]');
   await world.write('40');
   expect(await template()).toMatchObject({ priceCredits: 40 });
   const said = await world.press(`template-cost:${id}`);
+  expect(said).toContain('The usual price is 10 credits.');
   expect(said).toContain('It costs 40 credits now');
   expect(said).toContain('[The usual price]');
   expect(await world.press(last('template-cost-list:'))).toContain('usual price');

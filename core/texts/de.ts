@@ -814,7 +814,8 @@ export const de: Catalogue = {
   'publish.card.look':
     'Hier selbst gemacht, behält es diesen Look, und die Worte werden nicht gelesen: {lettering, select, true {Die Lücken ändern nur den Schriftzug} other {Lücken ändern dort nichts}}. Dienste, die nach Worten arbeiten, folgen ihnen.',
   'publish.no-category': 'Keine Kategorie',
-  'publish.usual-price': 'üblicher Preis',
+  'publish.usual-price':
+    '{credits, plural, =0 {üblicher Preis} one {üblicher Preis (# Credit)} other {üblicher Preis (# Credits)}}',
   'publish.who':
     '{who, select, public {Für alle} link {Für alle mit dem Link} server {Für Discord-Server} other {Nur für mich}}',
   'publish.needs': '{needs, select, photo {Ein Foto} other {Das Gesichtsprofil}}',
@@ -858,6 +859,8 @@ export const de: Catalogue = {
   'publish.ask.licence':
     'Wessen Werke stecken darin, und zu welchen Bedingungen? Höchstens {most} Zeichen.',
   'publish.ask.price': 'Was soll sie kosten? Eine ganze Zahl von Credits, von {least} bis {most}.',
+  'publish.ask.price.usual':
+    '{credits, plural, =0 {Der Knopf setzt den üblichen Preis.} other {Der übliche Preis ist {credits, plural, one {# Credit} other {# Credits}}.}}',
   'publish.ask.price.back':
     'Sie kostet jetzt {credits, plural, one {# Credit} other {# Credits}}. Der Knopf stellt den üblichen Preis wieder her.',
   'publish.ask.needs': 'Woraus wird sie gemacht?',
@@ -883,6 +886,8 @@ export const de: Catalogue = {
   'publish.rights': '<b>Deine Rechte</b>',
   'publish.rights.what':
     'Ich erkläre, dass ich die Rechte an allem in dieser Vorlage habe: Worte, Titelbild und die Werke darin. Alle, die man darin erkennen kann, sind einverstanden. Datum und Fassung dieser Erklärung werden gespeichert. Worte, Titelbild und dein Versuch werden geprüft, und ein Mensch kann sie ansehen.',
+  'publish.rights.earn':
+    'Jede Nutzung durch andere, die zählt, bringt dir {credits, plural, one {# Credit} other {# Credits}}.',
   'publish.rights.agree': 'Das erkläre ich: einreichen',
   'publish.submitted':
     '<b>{title}</b> ist eingereicht. Sie wird jetzt geprüft, und du hörst hier von mir.',
@@ -1425,6 +1430,7 @@ export const de: Catalogue = {
     '<b>Ein Ring aus {accounts, plural, one {# Konto} other {# Konten}} verdient nichts</b>: {cause, select, circle {sie nutzen gegenseitig ihre Vorlagen} other {sie sind neu und nutzen nur die Vorlagen eines Autors}}. Was sie brachten, wird zurückgenommen. Ring <code>{ring}</code>.',
   'rewards.title': '<b>Deine Belohnungen</b>',
   'rewards.totals': 'Heute: {today} · diese Woche: {week} · insgesamt: {all}',
+  'rewards.test-money': 'Nutzungen, die mit Testgeld bezahlt werden, bringen nichts.',
   'rewards.none':
     'Noch keine Belohnungen. Wenn jemand anderes etwas aus deiner Vorlage macht, bekommst du {image, plural, one {# Credit} other {# Credits}} für ein Bild und {video, plural, one {# Credit} other {# Credits}} für ein Video.',
   'rewards.picture':

@@ -800,7 +800,8 @@ export const en = {
   'publish.card.look':
     'The built-in engine gives it this look and does not read the words: {lettering, select, true {only its lettering changes with the slots} other {slots change nothing there}}. Engines that work from words follow them.',
   'publish.no-category': 'No category',
-  'publish.usual-price': 'usual price',
+  'publish.usual-price':
+    '{credits, plural, =0 {usual price} one {usual price (# credit)} other {usual price (# credits)}}',
   'publish.who':
     '{who, select, public {For everybody} link {For who has the link} server {For Discord servers} other {For me alone}}',
   'publish.needs': '{needs, select, photo {One photo} other {The face profile}}',
@@ -843,6 +844,8 @@ export const en = {
     'Leave slots for others to fill: <code>{word}</code> asks for words, <code>{standard}</code> suggests some, <code>{choices}</code> lets them choose.',
   'publish.ask.licence': 'Whose works are in it, and under which terms? At most {most} characters.',
   'publish.ask.price': 'What shall it cost? A whole number of credits, from {least} to {most}.',
+  'publish.ask.price.usual':
+    '{credits, plural, =0 {The button sets the usual price.} other {The usual price is {credits, plural, one {# credit} other {# credits}}.}}',
   'publish.ask.price.back':
     'It costs {credits, plural, one {# credit} other {# credits}} now. The button goes back to the usual price.',
   'publish.ask.needs': 'What is it made from?',
@@ -868,6 +871,8 @@ export const en = {
   'publish.rights': '<b>Your rights</b>',
   'publish.rights.what':
     'I state that I hold the rights to everything in this template: words, cover and the works in it. Everybody who can be recognised in it has agreed to that. The date and the version of this statement are kept. Words, cover and your try-out are screened, and a person may look at them.',
+  'publish.rights.earn':
+    'Each use by somebody else that counts earns you {credits, plural, one {# credit} other {# credits}}.',
   'publish.rights.agree': 'I state this: submit',
   'publish.submitted': '<b>{title}</b> is submitted. It is checked now, and you hear from me here.',
   'publish.withdrawn': 'Taken back. You can change it again.',
@@ -1394,6 +1399,7 @@ export const en = {
     '<b>A ring of {accounts, plural, one {# account} other {# accounts}} earns nothing</b>: {cause, select, circle {they use each other’s templates} other {they are new and use the templates of one author alone}}. What they brought is taken back. Ring <code>{ring}</code>.',
   'rewards.title': '<b>Your rewards</b>',
   'rewards.totals': 'Today: {today} · this week: {week} · in all: {all}',
+  'rewards.test-money': 'Uses that are paid with test money earn nothing.',
   'rewards.none':
     'No rewards yet. When somebody else makes something from a template of yours, you get {image, plural, one {# credit} other {# credits}} for a picture and {video, plural, one {# credit} other {# credits}} for a video.',
   'rewards.picture':

@@ -808,7 +808,8 @@ export const es: Catalogue = {
   'publish.card.look':
     'El motor propio le da este estilo y no lee el texto: {lettering, select, true {con los huecos solo cambia el rótulo} other {allí los huecos no cambian nada}}. Los motores que trabajan con palabras sí lo siguen.',
   'publish.no-category': 'Sin categoría',
-  'publish.usual-price': 'precio habitual',
+  'publish.usual-price':
+    '{credits, plural, =0 {precio habitual} one {precio habitual (# crédito)} other {precio habitual (# créditos)}}',
   'publish.who':
     '{who, select, public {Para todo el mundo} link {Para quien tenga el enlace} server {Para servidores de Discord} other {Solo para mí}}',
   'publish.needs': '{needs, select, photo {Una foto} other {El perfil facial}}',
@@ -853,6 +854,8 @@ export const es: Catalogue = {
   'publish.ask.licence':
     '¿De quién son las obras que contiene y con qué condiciones? Como máximo {most} caracteres.',
   'publish.ask.price': '¿Cuánto costará? Un número entero de créditos, de {least} a {most}.',
+  'publish.ask.price.usual':
+    '{credits, plural, =0 {El botón pone el precio habitual.} other {El precio habitual es de {credits, plural, one {# crédito} other {# créditos}}.}}',
   'publish.ask.price.back':
     'Ahora cuesta {credits, plural, one {# crédito} other {# créditos}}. El botón vuelve al precio habitual.',
   'publish.ask.needs': '¿Con qué se hace?',
@@ -879,6 +882,8 @@ export const es: Catalogue = {
   'publish.rights': '<b>Tus derechos</b>',
   'publish.rights.what':
     'Declaro que tengo los derechos de todo lo que hay en esta plantilla: texto, portada y las obras que contiene. Todas las personas reconocibles están de acuerdo. Se guardan la fecha y la versión de esta declaración. Se revisan el texto, la portada y tu prueba, y puede verlos una persona.',
+  'publish.rights.earn':
+    'Cada uso de otra persona que cuente te da {credits, plural, one {# crédito} other {# créditos}}.',
   'publish.rights.agree': 'Lo declaro: enviar',
   'publish.submitted': '<b>{title}</b> está enviada. Ahora se revisa y te aviso aquí.',
   'publish.withdrawn': 'Retirada. Puedes cambiarla otra vez.',
@@ -1407,6 +1412,7 @@ export const es: Catalogue = {
     '<b>Un círculo de {accounts, plural, one {# cuenta} other {# cuentas}} no gana nada</b>: {cause, select, circle {usan las plantillas unas de otras} other {son nuevas y solo usan las plantillas de un autor}}. Lo que trajeron se retira. Círculo <code>{ring}</code>.',
   'rewards.title': '<b>Tus recompensas</b>',
   'rewards.totals': 'Hoy: {today} · esta semana: {week} · en total: {all}',
+  'rewards.test-money': 'Los usos pagados con dinero de prueba no dan nada.',
   'rewards.none':
     'Aún no hay recompensas. Cuando otra persona hace algo con una plantilla tuya, recibes {image, plural, one {# crédito} other {# créditos}} por una imagen y {video, plural, one {# crédito} other {# créditos}} por un vídeo.',
   'rewards.picture':

@@ -802,7 +802,8 @@ export const pt: Catalogue = {
   'publish.card.look':
     'O motor próprio dá este visual e não lê o texto: {lettering, select, true {com os espaços só muda o letreiro} other {ali os espaços não mudam nada}}. Os motores que trabalham com palavras seguem o texto.',
   'publish.no-category': 'Sem categoria',
-  'publish.usual-price': 'preço habitual',
+  'publish.usual-price':
+    '{credits, plural, =0 {preço habitual} one {preço habitual (# crédito)} other {preço habitual (# créditos)}}',
   'publish.who':
     '{who, select, public {Para todos} link {Para quem tem o link} server {Para servidores do Discord} other {Só para mim}}',
   'publish.needs': '{needs, select, photo {Uma foto} other {O perfil facial}}',
@@ -846,6 +847,8 @@ export const pt: Catalogue = {
   'publish.ask.licence':
     'De quem são as obras nele e sob quais termos? No máximo {most} caracteres.',
   'publish.ask.price': 'Quanto vai custar? Um número inteiro de créditos, de {least} a {most}.',
+  'publish.ask.price.usual':
+    '{credits, plural, =0 {O botão põe o preço habitual.} other {O preço habitual é de {credits, plural, one {# crédito} other {# créditos}}.}}',
   'publish.ask.price.back':
     'Agora custa {credits, plural, one {# crédito} other {# créditos}}. O botão volta ao preço habitual.',
   'publish.ask.needs': 'Do que é feito?',
@@ -872,6 +875,8 @@ export const pt: Catalogue = {
   'publish.rights': '<b>Seus direitos</b>',
   'publish.rights.what':
     'Declaro que tenho os direitos sobre tudo neste modelo: texto, capa e as obras nele. Todas as pessoas reconhecíveis concordaram. A data e a versão desta declaração ficam guardadas. Texto, capa e o seu teste são verificados, e uma pessoa pode vê-los.',
+  'publish.rights.earn':
+    'Cada uso de outra pessoa que conte rende a você {credits, plural, one {# crédito} other {# créditos}}.',
   'publish.rights.agree': 'Declaro isso: enviar',
   'publish.submitted': '<b>{title}</b> foi enviado. Agora é verificado, e aviso você aqui.',
   'publish.withdrawn': 'Retirado. Você pode mudá-lo de novo.',
@@ -1400,6 +1405,7 @@ export const pt: Catalogue = {
     '<b>Um círculo de {accounts, plural, one {# conta} other {# contas}} não ganha nada</b>: {cause, select, circle {elas usam os modelos umas das outras} other {elas são novas e só usam os modelos de um autor}}. O que trouxeram é retirado. Círculo <code>{ring}</code>.',
   'rewards.title': '<b>Suas recompensas</b>',
   'rewards.totals': 'Hoje: {today} · nesta semana: {week} · no total: {all}',
+  'rewards.test-money': 'Usos pagos com dinheiro de teste não rendem nada.',
   'rewards.none':
     'Ainda não há recompensas. Quando outra pessoa faz algo com um modelo seu, você recebe {image, plural, one {# crédito} other {# créditos}} por uma imagem e {video, plural, one {# crédito} other {# créditos}} por um vídeo.',
   'rewards.picture':

@@ -804,7 +804,8 @@ export const ru: Catalogue = {
   'publish.card.look':
     'Встроенный движок даёт этот стиль и слов не читает: {lettering, select, true {поля меняют только надпись} other {поля там ничего не меняют}}. Движки, которые работают по тексту, следуют словам.',
   'publish.no-category': 'Без категории',
-  'publish.usual-price': 'обычная цена',
+  'publish.usual-price':
+    '{credits, plural, =0 {обычная цена} one {обычная цена (# кредит)} few {обычная цена (# кредита)} many {обычная цена (# кредитов)} other {обычная цена (# кредита)}}',
   'publish.who':
     '{who, select, public {Для всех} link {Для тех, у кого есть ссылка} server {Для серверов Discord} other {Только для меня}}',
   'publish.needs': '{needs, select, photo {Одно фото} other {Профиль лица}}',
@@ -846,6 +847,8 @@ export const ru: Catalogue = {
     'Оставь поля, которые заполнят другие: <code>{word}</code> спросит слова, <code>{standard}</code> предложит их, <code>{choices}</code> даст выбор.',
   'publish.ask.licence': 'Чьи работы в нём и на каких условиях? Не больше {most} знаков.',
   'publish.ask.price': 'Сколько он будет стоить? Целое число кредитов, от {least} до {most}.',
+  'publish.ask.price.usual':
+    '{credits, plural, =0 {Кнопка ставит обычную цену.} other {Обычная цена — {credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}.}}',
   'publish.ask.price.back':
     'Сейчас он стоит {credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}. Кнопка вернёт обычную цену.',
   'publish.ask.needs': 'Из чего он делается?',
@@ -869,6 +872,8 @@ export const ru: Catalogue = {
   'publish.rights': '<b>Твои права</b>',
   'publish.rights.what':
     'Я заявляю, что у меня есть права на всё в этом шаблоне: слова, обложку и работы в нём. Все, кого на нём можно узнать, согласны. Дата и версия заявления сохраняются. Слова, обложка и твоя проба проверяются, их может увидеть человек.',
+  'publish.rights.earn':
+    'Каждое засчитанное использование другими приносит тебе {credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}.',
   'publish.rights.agree': 'Заявляю: отправить',
   'publish.submitted': '<b>{title}</b> отправлен. Сейчас его проверят, и я напишу тебе здесь.',
   'publish.withdrawn': 'Отозвано. Его снова можно менять.',
@@ -1405,6 +1410,7 @@ export const ru: Catalogue = {
     '<b>Круг из {accounts, plural, one {# аккаунта} few {# аккаунтов} many {# аккаунтов} other {# аккаунта}} ничего не зарабатывает</b>: {cause, select, circle {они пользуются шаблонами друг друга} other {они новые и пользуются шаблонами одного автора}}. Принесённое ими снято. Круг <code>{ring}</code>.',
   'rewards.title': '<b>Твои награды</b>',
   'rewards.totals': 'Сегодня: {today} · за неделю: {week} · всего: {all}',
+  'rewards.test-money': 'Использования, оплаченные тестовыми кредитами, ничего не приносят.',
   'rewards.none':
     'Наград пока нет. Когда кто-то другой делает что-то по твоему шаблону, ты получаешь {image, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}} за картинку и {video, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}} за видео.',
   'rewards.picture':

@@ -794,7 +794,8 @@ export const tr: Catalogue = {
   'publish.card.look':
     'Yerleşik motor bu görünümü verir ve sözleri okumaz: {lettering, select, true {boşluklarla yalnızca yazısı değişir} other {boşluklar orada bir şey değiştirmez}}. Sözle çalışan motorlar ise sözlere uyar.',
   'publish.no-category': 'Kategori yok',
-  'publish.usual-price': 'olağan fiyat',
+  'publish.usual-price':
+    '{credits, plural, =0 {olağan fiyat} one {olağan fiyat (# kredi)} other {olağan fiyat (# kredi)}}',
   'publish.who':
     '{who, select, public {Herkes için} link {Bağlantısı olanlar için} server {Discord sunucuları için} other {Yalnızca benim için}}',
   'publish.needs': '{needs, select, photo {Tek fotoğraf} other {Yüz profili}}',
@@ -836,6 +837,8 @@ export const tr: Catalogue = {
     'Başkalarının dolduracağı boşluklar bırak: <code>{word}</code> söz sorar, <code>{standard}</code> önerir, <code>{choices}</code> seçtirir.',
   'publish.ask.licence': 'İçinde kimin eserleri var, hangi koşullarla? En çok {most} karakter.',
   'publish.ask.price': 'Kaç kredi olsun? {least} ile {most} arasında bir tam sayı.',
+  'publish.ask.price.usual':
+    '{credits, plural, =0 {Düğme olağan fiyatı koyar.} other {Olağan fiyat {credits, plural, one {# kredi} other {# kredi}}.}}',
   'publish.ask.price.back':
     'Şimdi {credits, plural, one {# kredi} other {# kredi}}. Düğme olağan fiyata döndürür.',
   'publish.ask.needs': 'Neden yapılır?',
@@ -857,6 +860,8 @@ export const tr: Catalogue = {
   'publish.rights': '<b>Hakların</b>',
   'publish.rights.what':
     'Bu şablondaki her şeyin (sözler, kapak ve içindeki eserler) haklarına sahip olduğumu beyan ederim. İçinde tanınabilen herkes buna razı. Bu beyanın tarihi ve sürümü saklanır. Sözler, kapak ve denemen denetlenir, bir kişi bakabilir.',
+  'publish.rights.earn':
+    'Başkalarının sayılan her kullanımı sana {credits, plural, one {# kredi} other {# kredi}} kazandırır.',
   'publish.rights.agree': 'Beyan ederim: gönder',
   'publish.submitted': '<b>{title}</b> gönderildi. Şimdi denetleniyor, buradan haber veririm.',
   'publish.withdrawn': 'Geri alındı. Yeniden değiştirebilirsin.',
@@ -1380,6 +1385,7 @@ export const tr: Catalogue = {
     '<b>{accounts, plural, one {# hesaplık} other {# hesaplık}} bir halka hiçbir şey kazanmıyor</b>: {cause, select, circle {birbirlerinin şablonlarını kullanıyorlar} other {yeniler ve yalnızca tek bir yazarın şablonlarını kullanıyorlar}}. Getirdikleri geri alındı. Halka <code>{ring}</code>.',
   'rewards.title': '<b>Ödüllerin</b>',
   'rewards.totals': 'Bugün: {today} · bu hafta: {week} · toplam: {all}',
+  'rewards.test-money': 'Deneme parasıyla ödenen kullanımlar bir şey kazandırmaz.',
   'rewards.none':
     'Henüz ödül yok. Başka biri şablonundan bir şey yapınca resim için {image, plural, one {# kredi} other {# kredi}}, video için {video, plural, one {# kredi} other {# kredi}} alırsın.',
   'rewards.picture':

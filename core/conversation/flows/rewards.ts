@@ -18,7 +18,8 @@ export function rewards(turn: MemberTurn): Outcome {
   ];
   if (found.all === 0) {
     const none = t('rewards.none', shop.rules.rewards.credits);
-    return outcome(turn, [show(turn, [t('rewards.title'), none], { buttons: [toSettings] })]);
+    const text = [t('rewards.title'), none, ...aboutTestMoney(turn)];
+    return outcome(turn, [show(turn, text, { buttons: [toSettings] })]);
   }
   const { today, week, all, weeks } = found;
   const numbers = weeks.map(({ credits }) => credits.toLocaleString(turn.locale)).join(', ');
@@ -37,6 +38,12 @@ export function rewards(turn: MemberTurn): Outcome {
     }),
   ]);
 }
+
+/** Says that test money brings nothing, where there is any. */
+const aboutTestMoney = ({ account, shop }: MemberTurn): Text[] =>
+  account.testCredits > 0 || shop.payments.some(({ isTest }) => isTest)
+    ? [t('rewards.test-money')]
+    : [];
 
 function lines(turn: MemberTurn): Text[] {
   const { account, shop, now } = turn;

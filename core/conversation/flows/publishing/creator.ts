@@ -69,7 +69,11 @@ export function fillCreator(turn: MemberTurn, { field, draftId }: Step, text: st
 const asHandle = (typed: string): string => typed.toLowerCase().replace(/^@/, '');
 
 /** What a typed name or handle needs. */
-export function needsOfCreator({ field }: Pick<Step, 'field'>, typed: string): Need[] {
+export function needsOfCreator({ field, draftId }: Step, typed: string): Need[] {
   const said = clean(typed);
-  return [['creator'], field === 'name' ? ['free-handle', said] : ['handle-taken', asHandle(said)]];
+  return [
+    ['creator'],
+    field === 'name' ? ['free-handle', said] : ['handle-taken', asHandle(said)],
+    ...(draftId === null ? [] : [['template-draft', draftId] satisfies Need]),
+  ];
 }

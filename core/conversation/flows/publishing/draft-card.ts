@@ -1,7 +1,12 @@
 import type { Button, Reply } from '../../../chat/reply.ts';
 import { button, danger, primary, rows } from '../../../chat/reply-builders.ts';
 import type { TemplateContent } from '../../../publishing/content.ts';
-import { type DraftProblem, definitionOf, problemsOf } from '../../../publishing/definition.ts';
+import {
+  type DraftProblem,
+  definitionOf,
+  problemsOf,
+  usualPrice,
+} from '../../../publishing/definition.ts';
 import { type DraftCard, isLocked } from '../../../publishing/queries.ts';
 import type { WordsProblem } from '../../../publishing/words.ts';
 import type { Text } from '../../../texts/text.ts';
@@ -48,7 +53,7 @@ function previewOf(turn: MemberTurn, { content }: DraftCard): Text[] {
     t('template.title', { title: title === '' ? t('publish.untitled') : verbatim(title), kind }),
     ...(description === '' ? [] : [verbatim(description)]),
     ...(words === '' ? [] : [t('publish.card.words', { words })]),
-    factsOf(turn, content),
+    factsOf(turn, content, usualPrice(turn.shop, content)),
     ...(licence === null ? [] : [t('publish.card.licence', { licence })]),
     ...lookOf(turn, content),
   ];
@@ -63,10 +68,14 @@ function lookOf({ shop }: MemberTurn, content: TemplateContent): Text[] {
   return [t('publish.card.look', { lettering: String(lettering) })];
 }
 
-/** The line of what was chosen for a template. */
+/**
+ * The line of what was chosen for a template.
+ * @param usual its price by the price list, in credits; null where it is not known
+ */
 export const factsOf = (
   { locale }: Pick<MemberTurn, 'locale'>,
   of: Pick<TemplateContent, 'needs' | 'category' | 'language' | 'priceCredits' | 'visibility'>,
+  usual: number | null,
 ): Text =>
   t('publish.card.facts', {
     needs: of.needs,
@@ -74,7 +83,7 @@ export const factsOf = (
     language: languageName(of.language, locale),
     price:
       of.priceCredits === null
-        ? t('publish.usual-price')
+        ? t('publish.usual-price', { credits: usual ?? 0 })
         : t('template.price', { credits: of.priceCredits }),
     who: t('publish.who', { who: of.visibility }),
   });

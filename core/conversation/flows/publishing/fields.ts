@@ -11,6 +11,7 @@ import {
 } from '../../../chat/template-parts.ts';
 import { judgeWords } from '../../../moderation/moderation.ts';
 import { clean } from '../../../publishing/clean.ts';
+import { usualPrice } from '../../../publishing/definition.ts';
 import type { DraftCard } from '../../../publishing/queries.ts';
 import { type DraftChanges, isPrice } from '../../../publishing/write-draft.ts';
 import { LOCALES } from '../../../texts/catalogue.ts';
@@ -51,7 +52,11 @@ export function askWords(turn: MemberTurn, card: DraftCard, field: TextField): O
 
 function questionOf({ shop }: MemberTurn, card: DraftCard, field: TextField): Text[] {
   const { publishing: rules } = shop.rules;
-  if (field === 'price') return [t('publish.ask.price', { ...rules.price[card.content.kind] })];
+  if (field === 'price')
+    return [
+      t('publish.ask.price', { ...rules.price[card.content.kind] }),
+      t('publish.ask.price.usual', { credits: usualPrice(shop, card.content) ?? 0 }),
+    ];
   const most = {
     title: rules.titleCharacters,
     description: rules.descriptionCharacters,

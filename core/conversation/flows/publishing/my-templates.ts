@@ -93,7 +93,9 @@ function ownReply(turn: MemberTurn, own: Own, first: Text[] = []): Reply {
       uses: own.uses,
       price:
         own.priceCredits === null
-          ? t('publish.usual-price')
+          ? t('publish.usual-price', {
+              credits: own.kind === 'image' ? turn.shop.rules.imageCredits : 0,
+            })
           : t('template.price', { credits: own.priceCredits }),
       who: t('publish.who', { who: own.visibility }),
     }),
@@ -177,6 +179,7 @@ function askPrice(turn: MemberTurn, id: string): Outcome {
 
 const priceQuestion = ({ shop }: MemberTurn, { kind, priceCredits }: Own): Text[] => [
   t('publish.ask.price', { ...shop.rules.publishing.price[kind] }),
+  ...(kind === 'image' ? [t('publish.ask.price.usual', { credits: shop.rules.imageCredits })] : []),
   ...(priceCredits === null ? [] : [t('publish.ask.price.back', { credits: priceCredits })]),
 ];
 

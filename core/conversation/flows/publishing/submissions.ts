@@ -3,6 +3,8 @@ import { isOperator } from '../../../chat/operators.ts';
 import type { Media, Reply } from '../../../chat/reply.ts';
 import { button, danger, primary, rows, send } from '../../../chat/reply-builders.ts';
 import { REFUSAL_REASONS } from '../../../chat/template-parts.ts';
+import { templateSpec } from '../../../generations/generation-spec.ts';
+import { listPrice } from '../../../generations/quote.ts';
 import { clean } from '../../../publishing/clean.ts';
 import type { SubmissionDecision } from '../../../publishing/decide-submission.ts';
 import { titleIn } from '../../../publishing/queries.ts';
@@ -115,7 +117,7 @@ function cardReply(turn: MemberTurn, card: Card): Reply {
     verbatim(localText(read.description, turn.locale)),
     t('publish.card.words', { words: read.prompt }),
     ...read.slots.map((slot) => slotText(turn, slot)),
-    factsOf(turn, { ...listing, needs: read.needs }),
+    factsOf(turn, { ...listing, needs: read.needs }, listPriceOf(turn, read)),
     ...(read.licence === null ? [] : [t('publish.card.licence', { licence: read.licence })]),
     t('submission.card.by', { name: authorName ?? '–', account: submission.accountId }),
     t('publish.why', { category: submission.category ?? 'other' }),
@@ -134,6 +136,10 @@ function cardReply(turn: MemberTurn, card: Card): Reply {
     ],
   });
 }
+
+/** What others pay for it where its author has set no price of their own. */
+const listPriceOf = ({ shop }: MemberTurn, read: Card['read']): number | null =>
+  listPrice(shop, templateSpec({ ...read, priceCredits: null }));
 
 function slotText(
   turn: MemberTurn,

@@ -31,11 +31,12 @@ export function numbers(seed: number): () => number {
 }
 
 const SPLIT = Object.fromEntries(
-  LOCALES.map((locale) => {
-    const { like, what, where } = TITLE_WORDS[locale];
-    return [locale, [like, what, where].map((words) => words.split(' '))];
-  }),
+  Object.entries(TITLE_WORDS).map(([locale, { like, what, where }]) => [
+    locale,
+    [like, what, where].map((words) => words.split(' ')),
+  ]),
 );
+const SPOKEN = LOCALES.filter((locale) => locale in SPLIT);
 
 /** Takes one of a list, the first ones more often, as words in a language are used. */
 const oneOf = <T>(list: readonly T[], random: () => number): T =>
@@ -58,7 +59,7 @@ export function madeUpTitle(locale: Locale, random: () => number): string {
 const authorId = (number: number) => `author-${String(number).padStart(19, '0')}`;
 
 function template(index: number, random: () => number): TemplateDefinition {
-  const locale = oneOf(LOCALES, random);
+  const locale = oneOf(SPOKEN, random);
   const isVideo = random() < 0.15;
   const title = madeUpTitle(locale, random);
   return testTemplate({

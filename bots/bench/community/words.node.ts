@@ -4,7 +4,7 @@ import type { Locale } from '../../../core/texts/catalogue.ts';
 type TitleWords = { like: string; what: string; where: string };
 
 /** The words of each language, separated by spaces. */
-export const TITLE_WORDS: Readonly<Record<Locale, TitleWords>> = {
+export const TITLE_WORDS: Readonly<Partial<Record<Locale, TitleWords>>> = {
   en: {
     like: 'neon golden silver velvet midnight vintage cosmic frozen burning gentle royal wild paper marble electric dreamy stormy quiet cyber pastel mystic ancient modern tiny giant hidden broken bright dark crystal',
     what: 'portrait poster dragon knight queen astronaut detective pirate samurai wizard mermaid robot tiger wolf dancer rider hero villain angel vampire princess sailor gardener chef pilot boxer surfer skater painter ghost',

@@ -90,6 +90,8 @@ describe('a cut-out', () => {
       'result-do:animate',
       'result-do:scene',
       'file',
+      'share-result',
+      'sticker',
       'del-result',
     ]);
   });
@@ -302,7 +304,7 @@ describe('an animation', () => {
       await stage.press(`show:${await finish()}`);
       return buttons().map((code) => code.split(':')[0]);
     };
-    expect(await names()).toEqual(['again', 'file', 'del-result']);
+    expect(await names()).toEqual(['again', 'file', 'share-result', 'sticker', 'del-result']);
   });
 });
 

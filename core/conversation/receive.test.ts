@@ -35,7 +35,7 @@ describe('the way in', () => {
   });
 
   it.each([
-    ['u_nobody-abcd2345', 'no creator by that name'],
+    ['u_nobody-abcd2345', 'Nobody of this name'],
     ['r_Ab3_-x', 'no longer there'],
   ])(
     'remembers the page of the link %s through the welcome, and opens it once',

@@ -299,7 +299,8 @@ export const de: Catalogue = {
   'draft.photo': '<b>{title}</b>: Schick mir das Foto.',
   'draft.slot': '<b>{title}</b>: Was soll bei „{label}“ stehen?',
   'draft.slot.how':
-    'Schreib es mir, bis zu {most, plural, one {# Zeichen} other {# Zeichen}}{hasSuggestion, select, true {, oder tipp auf den Vorschlag} other {}}.',
+    'Schreib es mir, bis zu {most, plural, one {# Zeichen} other {# Zeichen}}, oder tipp auf den Vorschlag.',
+  'draft.slot.write': 'Schreib es mir, bis zu {most, plural, one {# Zeichen} other {# Zeichen}}.',
   'draft.slot.empty': 'Ich brauche mindestens ein sichtbares Zeichen.',
   'draft.slot.long': 'Das sind {length} Zeichen; {most} passen. Bitte kürzer.',
   'draft.face': '<b>{title}</b> braucht dein Gesichtsprofil. Du legst es nur einmal an:',

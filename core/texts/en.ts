@@ -292,7 +292,9 @@ export const en = {
   'draft.photo': '<b>{title}</b>: send me the photo.',
   'draft.slot': '<b>{title}</b>: what should it say for “{label}”?',
   'draft.slot.how':
-    'Write it to me, up to {most, plural, one {# character} other {# characters}}{hasSuggestion, select, true {, or tap the suggestion} other {}}.',
+    'Write it to me, up to {most, plural, one {# character} other {# characters}}, or tap the suggestion.',
+  'draft.slot.write':
+    'Write it to me, up to {most, plural, one {# character} other {# characters}}.',
   'draft.slot.empty': 'I need at least one visible character.',
   'draft.slot.long': 'That’s {length} characters; {most} fit. Please make it shorter.',
   'draft.face': '<b>{title}</b> needs your face profile. You make it once:',

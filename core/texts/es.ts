@@ -295,7 +295,8 @@ export const es: Catalogue = {
   'draft.photo': '<b>{title}</b>: envíame la foto.',
   'draft.slot': '<b>{title}</b>: ¿qué debe poner en «{label}»?',
   'draft.slot.how':
-    'Escríbemelo, hasta {most, plural, one {# carácter} other {# caracteres}}{hasSuggestion, select, true {, o toca la sugerencia} other {}}.',
+    'Escríbemelo, hasta {most, plural, one {# carácter} other {# caracteres}}, o toca la sugerencia.',
+  'draft.slot.write': 'Escríbemelo, hasta {most, plural, one {# carácter} other {# caracteres}}.',
   'draft.slot.empty': 'Necesito al menos un carácter visible.',
   'draft.slot.long': 'Son {length} caracteres; caben {most}. Hazlo más corto.',
   'draft.face': '<b>{title}</b> necesita tu perfil facial. Se hace una sola vez:',

@@ -289,7 +289,9 @@ export const pt: Catalogue = {
   'draft.photo': '<b>{title}</b>: envie a foto.',
   'draft.slot': '<b>{title}</b>: o que deve aparecer em “{label}”?',
   'draft.slot.how':
-    'Escreva para mim, até {most, plural, one {# caractere} other {# caracteres}}{hasSuggestion, select, true {, ou toque na sugestão} other {}}.',
+    'Escreva para mim, até {most, plural, one {# caractere} other {# caracteres}}, ou toque na sugestão.',
+  'draft.slot.write':
+    'Escreva para mim, até {most, plural, one {# caractere} other {# caracteres}}.',
   'draft.slot.empty': 'Preciso de pelo menos um caractere visível.',
   'draft.slot.long': 'São {length} caracteres; cabem {most}. Encurte, por favor.',
   'draft.face': '<b>{title}</b> precisa do seu perfil facial. Você faz uma vez só:',

@@ -296,7 +296,8 @@ export const ru: Catalogue = {
   'draft.photo': '<b>{title}</b>: пришли мне фото.',
   'draft.slot': '<b>{title}</b>: что написать в поле «{label}»?',
   'draft.slot.how':
-    'Напиши мне, до {most, plural, one {# символа} other {# символов}}{hasSuggestion, select, true {, или нажми на подсказку} other {}}.',
+    'Напиши мне, до {most, plural, one {# символа} other {# символов}}, или нажми на подсказку.',
+  'draft.slot.write': 'Напиши мне, до {most, plural, one {# символа} other {# символов}}.',
   'draft.slot.empty': 'Нужен хотя бы один видимый символ.',
   'draft.slot.long':
     'Длина: {length, plural, one {# символ} few {# символа} many {# символов} other {# символа}}, помещается {most}. Сделай короче.',

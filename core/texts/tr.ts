@@ -291,7 +291,8 @@ export const tr: Catalogue = {
   'draft.photo': '<b>{title}</b>: fotoğrafı gönder.',
   'draft.slot': '<b>{title}</b>: “{label}” için ne yazsın?',
   'draft.slot.how':
-    'Bana yaz, en çok {most, plural, one {# karakter} other {# karakter}}{hasSuggestion, select, true {, ya da öneriye dokun} other {}}.',
+    'Bana yaz, en çok {most, plural, one {# karakter} other {# karakter}}, ya da öneriye dokun.',
+  'draft.slot.write': 'Bana yaz, en çok {most, plural, one {# karakter} other {# karakter}}.',
   'draft.slot.empty': 'En az bir görünür karakter gerekiyor.',
   'draft.slot.long': 'Bu {length} karakter; {most} sığıyor. Lütfen kısalt.',
   'draft.face': '<b>{title}</b> için yüz profilin gerekiyor. Bir kez yapılır:',

@@ -146,9 +146,8 @@ function slotQuestion(turn: MemberTurn, plan: GenerationSpec, draft: Draft, slot
       t('draft.slot', { title: titleOf(turn, plan), label: local(turn, slot.label) }),
       slot.answers
         ? t('draft.slot.choose')
-        : t('draft.slot.how', {
+        : t(slotChoices(turn, slot).length > 0 ? 'draft.slot.how' : 'draft.slot.write', {
             most: mostOf(turn, plan, slot),
-            hasSuggestion: String(slotChoices(turn, slot).length > 0),
           }),
     ],
     slotAnswers(turn, draft, slot),

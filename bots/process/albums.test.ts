@@ -15,7 +15,10 @@ import {
 } from './testing/test-service.node.ts';
 
 const COLOURS = ['red', 'lime', 'blue', 'yellow'] as const;
-const BUTTONS = 'Again,Vary,Edit,Animate,Cut out,HD,Original file,Delete'.split(',');
+const BUTTONS =
+  'Again,Vary,Edit,Animate,Cut out,HD,Original file,Share,Sticker,Make it a template,Delete'.split(
+    ',',
+  );
 
 /** Paints the first picture of a generation red, the second green, and so on. */
 const painter: Engine = {

@@ -132,7 +132,7 @@ describe('the gallery', () => {
   });
 });
 
-test('a template by link is for everybody, a private one for its author, another state for nobody', async () => {
+test('a template by link is for everybody, a private one and a draft for its author alone', async () => {
   await offer('link', {}, { visibility: 'link' });
   await offer('server', {}, { visibility: 'server' });
   await offer('private', {}, { visibility: 'private' });
@@ -143,6 +143,8 @@ test('a template by link is for everybody, a private one for its author, another
   expect(await seen('private', null)).toBe(false);
   expect(await seen('private', 'mira')).toBe(false);
   expect(await seen('private', 'ayla')).toBe(true);
-  expect(await seen('draft', 'ayla')).toBe(false);
+  // An author tries a draft out before it is offered.
+  expect(await seen('draft', 'ayla')).toBe(true);
+  for (const other of ['mira', null]) expect(await seen('draft', other)).toBe(false);
   expect((await page('new')).ids).toEqual([]);
 });

@@ -27,7 +27,6 @@ const STAYS: Readonly<Record<string, string>> = {
   'subscriptions.account_id': 'the books',
   'referrals.inviter_id': 'the books: what was given for a purchase that can be refunded',
   'departures.account_id': 'names who left while it is remembered',
-  'template_uses.account_id': 'the books: a use is taken back with its generation',
   'template_uses.author_account_id': 'the books',
   'template_rewards.account_id': 'the books',
   'template_rewards.author_account_id': 'the books',

@@ -74,6 +74,8 @@ export function eraseRows(accountId: string, personalTasks: readonly string[]): 
     run('delete from refund_requests where account_id = ?'),
     run('delete from sticker_sets where account_id = ?'),
     run('delete from generations where account_id = ?'),
+    // Uses of other people's templates stay for a while, so that leaving does not save a ring.
+    run('delete from template_uses where account_id = ? and author_account_id is null'),
     run('delete from shares where account_id = ?'),
     run(`insert or ignore into doomed_objects (object_key, created_at)
       select v.cover_object, v.created_at from template_versions v

@@ -31,7 +31,7 @@ function wordMatch(word: string, isLast: boolean): SQL {
   const isOpen = isLast
     ? sql`true`
     : sql`not exists (select 1 from search_words where word = ${word})`;
-  return sql`(select '("' || ${word} || '"' || coalesce(' OR ' || group_concat('"' || word || '"', ' OR '), '') || ')'
+  return sql`(select ${`("${word}"`} || coalesce(' OR ' || group_concat('"' || word || '"', ' OR '), '') || ')'
     from (select word from search_words where word > ${word} and word < ${word + LAST_LETTER} and ${isOpen}
       order by templates desc limit ${MOST_ENDINGS}))`;
 }
@@ -42,9 +42,10 @@ function matchOf({ words, among, makeable }: Search): SQL {
   const needs =
     makeable === null
       ? sql``
-      : sql` || ' AND marks : ("e"' || (select coalesce(group_concat(' OR "e' || lower(hex(value)) || '"', ''), '')
+      : sql`, ' AND marks : ("e"' || (select coalesce(group_concat(' OR "e' || lower(hex(value)) || '"', ''), '')
           from json_each(${makeable})) || ')'`;
-  return sql`${COLUMNS[among]} || ' : (' || ${sql.join(all, sql` || ' AND ' || `)} || ')' ${needs}`;
+  const joined = sql.join(all, sql`, ' AND ', `);
+  return sql`concat(${`${COLUMNS[among]} : (`}, ${joined}, ')'${needs})`;
 }
 
 /** Finds the ranks of the listings that a search finds: the index is read in their order. */

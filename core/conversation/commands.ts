@@ -25,7 +25,7 @@ import { submissions } from './flows/publishing/submissions.ts';
 import { report } from './flows/report.ts';
 import { reported } from './flows/reported.ts';
 import { reviews } from './flows/review.ts';
-import { rewards } from './flows/rewards.ts';
+import { needsOfRewards, rewards } from './flows/rewards.ts';
 import { server } from './flows/server.ts';
 import { settings } from './flows/settings.ts';
 import { shareCard } from './flows/share-card.ts';
@@ -139,7 +139,12 @@ export const COMMANDS: readonly Command[] = [
     handle: code,
   },
   { name: 'invite', descriptionKey: 'command.invite', handle: invite },
-  { name: 'rewards', descriptionKey: 'command.rewards', handle: rewards },
+  {
+    name: 'rewards',
+    descriptionKey: 'command.rewards',
+    needs: needsOfRewards,
+    handle: rewards,
+  },
   {
     name: 'share',
     descriptionKey: 'command.share',
@@ -207,7 +212,7 @@ export const COMMANDS: readonly Command[] = [
   { name: 'terms', descriptionKey: 'command.terms', openToSuspended: true, handle: terms },
   { name: 'delete', descriptionKey: 'command.delete', openToSuspended: true, handle: deleteMenu },
   { name: 'help', descriptionKey: 'command.help', handle: help },
-  { name: 'cancel', descriptionKey: 'command.cancel', handle: cancel },
+  { name: 'cancel', descriptionKey: 'command.cancel', openToSuspended: true, handle: cancel },
 ];
 
 /** Commands of who runs the service, in no platform's list; each is unknown to everybody else. */

@@ -108,9 +108,8 @@ function resultButtons(
   return [
     first,
     onwards(generation, context.can),
+    [...hd(generation), { label: { key: 'generation.file' as const }, action: action('file', id) }],
     [
-      ...hd(generation),
-      { label: { key: 'generation.file' as const }, action: action('file', id) },
       { label: { key: 'generation.share' as const }, action: action('share-result', id) },
       { label: { key: 'sticker.make' as const }, action: action('sticker', id) },
     ],

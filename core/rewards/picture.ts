@@ -18,6 +18,7 @@ export async function rewardsPicture(
   const account = await accountOf(ctx.db.query, accountId);
   if (!account) return null;
   const zone = zoneOf(ctx.rules.rewards, account);
-  const content = drawRewards(await summaryOf(ctx, accountId), localeOf(account.locale), zone);
+  const locale = localeOf(account.locale);
+  const content = drawRewards(await summaryOf(ctx, { accountId, zone, locale }), locale, zone);
   return { bytes: await draw(content), contentType: 'image/png', filename: 'alme-rewards.png' };
 }

@@ -1,9 +1,7 @@
-import { accountOf } from '../../db/accounts.ts';
 import { earnedByTemplate, earnedInAll, earnedWithin } from '../../db/template-rewards.ts';
 import type { Context } from '../context.ts';
 import { type Actor, requireOwner } from '../verbs/actor.ts';
 import { dayStart, hourOn, weekStart } from './local-time.ts';
-import { zoneOf } from './telling-time.ts';
 import { titleIn } from './titles.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -19,25 +17,26 @@ export type RewardSummary = {
   templates: { id: string; title: string; uses: number; credits: number }[];
 };
 
+/** An author, with the time zone of the days and weeks that are added up, and the language of the titles. */
+type Author = { accountId: string; zone: string; locale: string };
+
 /** Reads what an author has earned. @throws {ProductError} `forbidden` to others than the author and operators */
 export async function rewardSummary(
   ctx: Pick<Context, 'db' | 'rules' | 'now' | 'operators'>,
   actor: Actor,
-  accountId: string,
+  author: Author,
 ): Promise<RewardSummary> {
-  requireOwner(ctx, actor, accountId);
-  return summaryOf(ctx, accountId);
+  requireOwner(ctx, actor, author.accountId);
+  return summaryOf(ctx, author);
 }
 
 /** Reads what an author has earned, for the picture of it. */
 export async function summaryOf(
   { db, rules: { rewards }, now }: Pick<Context, 'db' | 'rules' | 'now'>,
-  accountId: string,
+  { accountId, zone, locale }: Author,
 ): Promise<RewardSummary> {
   const q = db.query;
   const at = now();
-  const account = await accountOf(q, accountId);
-  const zone = zoneOf(rewards, { timeZone: account?.timeZone ?? null });
   const starts = weekStarts(at, zone, rewards.weeksShown);
   const ends = [...starts.slice(1), Number.MAX_SAFE_INTEGER];
   const spans = starts.map((from, i) => ({ from, until: ends[i] ?? from }));
@@ -55,7 +54,7 @@ export async function summaryOf(
     weeks,
     templates: templates.map(({ title, ...of }) => ({
       ...of,
-      title: titleIn(title, account?.locale ?? 'en'),
+      title: titleIn(title, locale),
     })),
   };
 }

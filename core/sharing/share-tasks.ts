@@ -70,7 +70,7 @@ async function postShare(
 ): Promise<void> {
   const q = ctx.db.query;
   const row = await sharedRow(q, id);
-  if (!row || row.share.state !== 'shown' || row.share.place !== null) return;
+  if (row?.share.state !== 'shown' || row.share.place !== null) return;
   const surface = ctx.surfaces.get(row.share.surface as SurfaceName);
   let at: PostedMessage | undefined;
   const problem = await attempting(ctx, to.attempt, async () => {

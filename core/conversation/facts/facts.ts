@@ -82,7 +82,7 @@ export type Loaded = {
   receipt: Receipt | null;
   /** One's own payments, newest first. */
   receipts: PaymentLine[];
-  /** What one's templates have earned. */
+  /** What one's templates have earned, by the time zone of the weeks and the language of the titles. */
   rewards: RewardSummary;
   /** Everybody's payments, and those whose buyers wait; only operators ask for them. */
   allPayments: { waiting: PaymentLine[]; lines: PaymentLine[]; hasMore: boolean };

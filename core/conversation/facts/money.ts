@@ -30,6 +30,9 @@ export const moneyFacts: Pick<
   allPayments: (ctx, person, page) => allPayments(ctx, person, Number(page)),
   payment,
   opened: (ctx, person) => openedCheckouts(ctx, person, person.accountId),
-  rewards: (ctx, person) => rewardSummary(ctx, person, person.accountId),
+  rewards: (ctx, person, key) => {
+    const [zone = '', locale = ''] = key.split(' ');
+    return rewardSummary(ctx, person, { accountId: person.accountId, zone, locale });
+  },
   subscriptions: (ctx, person) => subscriptions(ctx, person, person.accountId),
 };

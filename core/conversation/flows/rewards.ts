@@ -1,16 +1,25 @@
 import type { REWARD_ACTIONS } from '../../chat/actions/money.ts';
 import { button } from '../../chat/reply-builders.ts';
+import type { RewardSummary } from '../../rewards/queries.ts';
+import { zoneOf } from '../../rewards/telling-time.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, verbatim } from '../../texts/text.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, needing } from '../handlers.ts';
+import type { Need } from '../needs/needs.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { quietRewards } from './settings.ts';
 import { nameOf } from './time-zone.ts';
 
+/** For `/rewards`. */
+export const needsOfRewards = (turn: MemberTurn): Need[] => [['rewards', keyOf(turn)]];
+
+const keyOf = ({ account, shop, locale }: MemberTurn): string =>
+  `${zoneOf(shop.rules.rewards, account)} ${locale}`;
+
 /** Answers `/rewards`: what one's templates have earned, as a picture and in numbers. */
 export function rewards(turn: MemberTurn): Outcome {
-  const found = ask(turn, 'rewards');
+  const found = ask(turn, 'rewards', keyOf(turn));
   const { account, shop } = turn;
   const toSettings = [
     button(t('settings.do.rewards', { on: String(account.rewardNotices) }), 'reward-notices'),
@@ -32,10 +41,14 @@ export function rewards(turn: MemberTurn): Outcome {
     button(verbatim(title), 'my-template', id),
   ]);
   return outcome(turn, [
-    show(turn, [t('rewards.title'), t('rewards.totals', { today, week, all }), ...lines(turn)], {
-      media: [picture],
-      buttons: [...templates, toSettings],
-    }),
+    show(
+      turn,
+      [t('rewards.title'), t('rewards.totals', { today, week, all }), ...lines(turn, found)],
+      {
+        media: [picture],
+        buttons: [...templates, toSettings],
+      },
+    ),
   ]);
 }
 
@@ -45,9 +58,7 @@ const aboutTestMoney = ({ account, shop }: MemberTurn): Text[] =>
     ? [t('rewards.test-money')]
     : [];
 
-function lines(turn: MemberTurn): Text[] {
-  const { account, shop, now } = turn;
-  const { templates } = ask(turn, 'rewards');
+function lines({ account, shop, now }: MemberTurn, { templates }: RewardSummary): Text[] {
   const { timeZone, digestHour } = shop.rules.rewards;
   return [
     ...templates.map(({ title, uses, credits }) =>
@@ -63,6 +74,6 @@ function lines(turn: MemberTurn): Text[] {
 
 /** The handlers of the buttons about rewards. */
 export const rewardHandlers: Handlers<typeof REWARD_ACTIONS> = {
-  rewards,
+  rewards: needing(rewards, needsOfRewards),
   'rewards-quiet': quietRewards,
 };

@@ -12,7 +12,7 @@ import { waitingResults } from '../../accounts/reachable.ts';
 import { MOST_WAITING } from '../../fraud/hold.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
 import { cutWord, templateIn, wordIn } from '../typed-words.ts';
-import { needsOfTemplate, needsOfWanted } from './making.ts';
+import { needsOfDetail, needsOfWanted } from './making.ts';
 import type { Ahead, Need } from './needs.ts';
 
 /** Whether this person left lately. */
@@ -38,7 +38,7 @@ export function needsOfStart(turn: MemberTurn, argument: string): Need[] {
   const word = wordIn(argument);
   if (word !== null) return needsOfCode(turn, word);
   const id = templateIn(argument);
-  return id === null ? [] : needsOfTemplate(turn, id);
+  return id === null ? [] : needsOfDetail(turn, id);
 }
 
 /** What the verbs look at before they do something: how the account stands, its consents and faces. */

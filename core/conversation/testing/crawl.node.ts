@@ -23,6 +23,8 @@ const CHANGES =
 const UNWANTED: readonly string[] = ['error.unexpected', 'stale', 'photo.gone', 'templates.gone'];
 /** Ends on purpose: nothing is left to do in this chat. */
 const LAST_WORDS: readonly string[] = ['delete.all.done'];
+/** Shows how slots are written, with their braces. */
+const WITH_BRACES: readonly string[] = ['publish.words.how', 'publish.card.words'];
 /** Longest label on a button that stands beside others, by how many stand there. */
 const MOST_BESIDE = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 26, 18, 14, 8];
 
@@ -163,7 +165,10 @@ function unreadable(reply: Reply): string[] {
     const paragraphs = reply.text.map((text) => ({ key: text.key, said: plainText(text, locale) }));
     const broken = paragraphs
       .filter(
-        ({ said }) => said.trim() === '' || /[{}]|undefined|NaN|null| {2}|\[object/.test(said),
+        ({ key, said }) =>
+          said.trim() === '' ||
+          /undefined|NaN|null| {2}|\[object/.test(said) ||
+          (/[{}]/.test(said) && !WITH_BRACES.includes(key)),
       )
       .map(({ key, said }) => `${locale} ${key}: “${said}”`);
     const rows = (reply.buttons ?? []).map((row) =>

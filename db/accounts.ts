@@ -93,6 +93,19 @@ export async function wrappedKeysAfter(
   return rows.flatMap(withKey);
 }
 
+/**
+ * Reads the wrapped key of an account, for opening or sealing what belongs to it.
+ * @returns null when there is no such account, or it has no key
+ */
+export async function accountKeyOf(q: Query, accountId: Id): Promise<StoredKey | null> {
+  const rows = await q
+    .select({ owner: accounts.id, wrappedKey: accounts.wrappedKey })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
+    .limit(1);
+  return rows.flatMap(withKey)[0] ?? null;
+}
+
 /** Builds the statement that puts a wrapped key in the place of the one that it was made from. */
 export function replaceKey(q: Query, before: StoredKey, wrappedKey: string): Statement {
   return q

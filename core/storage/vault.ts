@@ -5,6 +5,7 @@ import type { ObjectStore } from './object-store.ts';
 import { importKey, SealError, seal, unseal } from './sealed.ts';
 import { openSealed, type SealedFile } from './sealed-file.ts';
 import { FRAME_BYTES, STREAM_VERSION, sealStream, splitAt, unsealStream } from './sealed-stream.ts';
+import { unwrappedKeys } from './text-keys.ts';
 
 /** A wrapped key as a row has it, with the id of that row: it opens for this owner alone. */
 export type AccountKey = { owner: string; wrappedKey: string };
@@ -60,6 +61,14 @@ export type Vault = {
    */
   open(key: AccountKey, objectKey: string): Promise<LargeFile | null>;
   delete(objectKey: string): Promise<void>;
+  /**
+   * Gives the key that seals an account's words (see `sealText`). Keys that were just unwrapped are
+   * remembered for a few minutes.
+   * @throws {SealError} when no data key opens it
+   */
+  textKey(key: AccountKey): Promise<CryptoKey>;
+  /** Forgets the unwrapped key of an account that was erased. */
+  forget(owner: string): void;
 };
 
 /** What a wrapped key is bound to. Keys of earlier versions are bound to no account. */
@@ -73,9 +82,18 @@ const MAX_TYPE_BYTES = 255;
 /**
  * Opens the vault over a store. AES-256-GCM throughout; a stored object carries a version byte, and its
  * content type inside the seal, so that the store learns nothing but sizes.
- * @param options `keys` wraps every account's key
+ * @param options `keys` wraps every account's key; `now` is a clock in milliseconds
  */
-export function openVault({ store, keys }: { store: ObjectStore; keys: KeyRing }): Vault {
+export function openVault({
+  store,
+  keys,
+  now = Date.now,
+}: {
+  store: ObjectStore;
+  keys: KeyRing;
+  now?: () => number;
+}): Vault {
+  const unwrapped = unwrappedKeys((key) => unwrap(keys, key), now);
   const accountSecret = (key: AccountKey) => unwrap(keys, key);
   const accountKey = async (key: AccountKey) => importKey(await accountSecret(key));
   const wrap = async (owner: string, secret: Uint8Array): Promise<AccountKey> => ({
@@ -136,6 +154,8 @@ export function openVault({ store, keys }: { store: ObjectStore; keys: KeyRing }
       return whole && heldFile(whole);
     },
     delete: (objectKey) => store.delete(objectKey),
+    textKey: (key) => unwrapped.keyOf(key),
+    forget: (owner) => unwrapped.forget(owner),
   };
   return vault;
 }

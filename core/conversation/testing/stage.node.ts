@@ -17,6 +17,7 @@ import { silentMetrics } from '../../metrics.ts';
 import { PASSED } from '../../moderation/decision.ts';
 import { DEFAULT_RULES, type Rules } from '../../rules/rules.ts';
 import { bytesOf } from '../../storage/chunks.ts';
+import { ownerTextKey } from '../../storage/sealed-text.ts';
 import type { TaskKind } from '../../tasks/kinds.ts';
 import type { Task } from '../../tasks/tasks.ts';
 import type { TemplateDefinition } from '../../templates/template.ts';
@@ -116,6 +117,8 @@ function memoryVault(): Context['vault'] & { files: Map<string, Uint8Array> } {
     delete: async (objectKey) => {
       files.delete(objectKey);
     },
+    textKey: ({ owner }) => ownerTextKey('secret of the tests', owner),
+    forget: () => undefined,
   };
 }
 

@@ -1,6 +1,8 @@
 /** Unique keys by code, each with the columns that SQLite names in its error. */
 const UNIQUE = {
   'account-id': 'accounts.id',
+  'account-step-id': 'account_steps.id',
+  'account-step-open': 'account_steps.account_id',
   'act-id': 'acts.id',
   'account-identity': 'identities.surface, identities.user_id',
   'account-balance': 'balances.account_id',
@@ -47,6 +49,7 @@ const UNIQUE = {
   'playground-upload': 'playground_uploads.id',
   'prediction-id': 'predictions.id',
   'prediction-at-provider': 'predictions.engine, predictions.provider_id',
+  'provider-day': 'provider_days.company, provider_days.day',
   'reward-ring': 'reward_rings.ring_id, reward_rings.account_id',
   referral: 'referrals.invited_id',
   'referral-link': 'referral_links.account_id',
@@ -70,6 +73,8 @@ const UNIQUE = {
   'signing-key': 'signing_keys.public_key',
   'spending-day': 'spendings.account_id, spendings.day',
   'star-transaction': 'star_transactions.id, star_transactions.direction',
+  'step-appeal': 'step_appeals.step_id',
+  'step-appeal-id': 'step_appeals.id',
   'sticker-set': 'sticker_sets.name',
   'sticker-set-position': 'sticker_sets.user_id, sticker_sets.position',
   'submission-id': 'submissions.id',
@@ -90,6 +95,7 @@ const UNIQUE = {
   'template-use': 'template_uses.generation_id',
   'template-version': 'template_versions.template_id, template_versions.version',
   'template-content': 'template_versions.template_id, template_versions.digest',
+  'token-bucket-key': 'token_buckets.owner, token_buckets.operation',
   'upload-id': 'uploads.id',
   'template-draft-open': 'template_drafts.template_id',
   'submission-open': 'submissions.template_id',
@@ -102,6 +108,8 @@ const CHECKS = {
   'spending-limit': 'spending_limit',
   'code-limit': 'code_limit',
   'guild-day-limit': 'guild_day_limit',
+  'provider-budget': 'provider_budget',
+  'token-bucket': 'token_bucket',
 } as const;
 
 /**
@@ -118,6 +126,7 @@ const OVERTAKEN = {
   'share-state': 'shares.state',
   'subscription-changed': 'subscriptions.state',
   'template-state': 'templates.state',
+  'token-bucket-told': 'token_buckets.limit_at',
 } as const;
 
 /** Triggers by code, each with the words of its error. */
@@ -131,6 +140,8 @@ const TRIGGERS = {
   'account-held': 'account is held',
   'pays-for-other': 'somebody else pays for this generation',
   'hold-decided': 'hold was decided',
+  'step-ended': 'step has ended',
+  'step-appeal-decided': 'appeal was decided',
   'refund-decided': 'refund was decided',
   'takedowns-append-only': 'takedowns are append-only',
   'claim-decided': 'likeness claim was decided',

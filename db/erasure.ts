@@ -104,6 +104,8 @@ export function eraseRows(accountId: string, personalTasks: readonly string[]): 
     run("delete from referrals where invited_id = ? and state = 'waiting'"),
     run('delete from signals where account_id = ?'),
     run('delete from holds where account_id = ?'),
+    run('delete from step_appeals where account_id = ?'),
+    run('delete from account_steps where account_id = ?'),
     run(`delete from likeness_claims where state <> 'open' and account_id = ?`),
     // Whoever has left is still shown: an open claim is decided, and leads to nobody.
     run(`update likeness_claims set account_id = null, claimant_hash = '', contact = ''

@@ -35,6 +35,8 @@ export const accounts = sqliteTable('accounts', {
   realProUntil: integer(),
   /** Since when the account may not spend, until an operator decides the hold. */
   heldAt: integer(),
+  /** When the account stops being limited by itself; null where it is not limited. */
+  limitedUntil: integer(),
   /** When the owner was notified of a low balance; null after the balance has risen. */
   lowNoticedAt: integer(),
   /** Filled slots of the face profile, comma-separated. Only triggers write this column. */
@@ -91,6 +93,10 @@ export const departures = sqliteTable(
     /** The rule that the account was held for, and what it counted (JSON); null for one that was not. */
     heldCause: text(),
     heldEvidence: text(),
+    /** The step that was in force against the account, its reason and its end; null without one. */
+    step: text(),
+    stepReason: text(),
+    stepUntil: integer(),
     /**
      * The erased account where it has lines in the books or has used templates, for what it may still owe
      * and what it brought their authors; else null.

@@ -90,6 +90,9 @@ export const predictions = sqliteTable(
     providerId: text(),
     status: text({ enum: ['running', 'succeeded', 'failed'] }).notNull(),
     failure: text(),
+    /** The company that is estimated to be owed for it, and how much in millionths of a dollar. */
+    company: text(),
+    costMicros: integer().notNull().default(0),
     createdAt: integer().notNull(),
     endedAt: integer(),
   },

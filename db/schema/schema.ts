@@ -12,6 +12,7 @@ export * from './faces.ts';
 export * from './fraud.ts';
 export * from './generations.ts';
 export * from './ledger.ts';
+export * from './limits.ts';
 export * from './moderation.ts';
 export * from './objects.ts';
 export * from './payments.ts';

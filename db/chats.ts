@@ -25,6 +25,7 @@ export type Opening = {
   keepNothing: number | null;
   expiryNotices: number | null;
   rewardNotices: number | null;
+  productNews: number | null;
   timeZone: string | null;
   paidAt: number | null;
   proUntil: number | null;
@@ -55,7 +56,7 @@ export async function readOpening(
     select json_array(
       (select 1 from inbox where source = ${surface} and event_id = ${key.eventId}),
       c.state, c.version, a.id, a.status, a.locale, a.name, a.email, a.adult_at, a.refused_at,
-      a.terms_version, a.wrapped_key, a.skip_confirm, a.keep_nothing, a.expiry_notices, a.reward_notices,
+      a.terms_version, a.wrapped_key, a.skip_confirm, a.keep_nothing, a.expiry_notices, a.reward_notices, a.product_news,
       a.time_zone, a.paid_at,
       a.pro_until, a.real_pro_until, a.held_at,
       a.face_slots, a.face_consent, i.blocked_at, b.credits, b.test_credits, l.used
@@ -88,6 +89,7 @@ const COLUMNS: readonly (keyof Opening)[] = [
   'keepNothing',
   'expiryNotices',
   'rewardNotices',
+  'productNews',
   'timeZone',
   'paidAt',
   'proUntil',

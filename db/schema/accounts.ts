@@ -20,6 +20,8 @@ export const accounts = sqliteTable('accounts', {
   expiryNotices: integer({ mode: 'boolean' }).notNull().default(true),
   /** Whether the owner is told what their templates earned. */
   rewardNotices: integer({ mode: 'boolean' }).notNull().default(true),
+  /** Whether the owner wants to hear what is new here; nobody does who has not said so. */
+  productNews: integer({ mode: 'boolean' }).notNull().default(false),
   /** When the owner was last told what their templates earned. */
   rewardsToldAt: integer(),
   /** The IANA time zone that the owner has chosen; null for the service's own. */

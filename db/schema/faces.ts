@@ -21,20 +21,35 @@ export const facePhotos = sqliteTable(
   ],
 );
 
+/** What somebody can agree to, each on its own. */
+export const PURPOSES = [
+  'terms',
+  'face',
+  'expiry-notices',
+  'reward-notices',
+  'product-news',
+] as const;
+
 /**
- * A consent: the account, the purpose, and the version and language of the text. Only a withdrawal
- * changes a row.
+ * A consent: the account, the purpose, the text that was shown with its version and language, and when it
+ * was given. Only a withdrawal changes a row.
  */
 export const consents = sqliteTable(
   'consents',
   {
     id: text().primaryKey(),
     accountId: text().notNull(),
-    purpose: text({ enum: ['terms', 'face'] }).notNull(),
+    purpose: text({ enum: PURPOSES }).notNull(),
     version: text().notNull(),
     locale: text().notNull(),
     /** Companies named in the text that was shown, comma-separated; empty for none. */
     companies: text().notNull(),
+    /** The text that was shown, sealed under the account's key; null for consents of before it was kept. */
+    text: text(),
+    /** `asked` by a question of its own; `default` for what was on from the start, until it was turned off. */
+    how: text({ enum: ['asked', 'default'] })
+      .notNull()
+      .default('asked'),
     grantedAt: integer().notNull(),
     withdrawnAt: integer(),
   },

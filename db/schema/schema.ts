@@ -17,6 +17,7 @@ export * from './moderation.ts';
 export * from './objects.ts';
 export * from './payments.ts';
 export * from './playground.ts';
+export * from './policies.ts';
 export * from './publishing.ts';
 export * from './rewards.ts';
 export * from './secrets.ts';

@@ -23,6 +23,7 @@ export function accountFacts(
     keepNothing: opening.keepNothing === 1,
     expiryNotices: opening.expiryNotices === 1,
     rewardNotices: opening.rewardNotices === 1,
+    productNews: opening.productNews === 1,
     timeZone: opening.timeZone,
     paidAt: opening.paidAt,
     proUntil: opening.proUntil,

@@ -53,6 +53,7 @@ export type AccountFacts = {
   keepNothing: boolean;
   expiryNotices: boolean;
   rewardNotices: boolean;
+  productNews: boolean;
   /** Null where none was chosen. */
   timeZone: string | null;
   paidAt: number | null;

@@ -66,6 +66,10 @@ export function eraseRows(accountId: string, personalTasks: readonly string[]): 
       select object_key, created_at from face_photos where account_id = ?`),
     run(`insert or ignore into doomed_objects (object_key, created_at)
       select descriptor_key, created_at from face_photos where account_id = ?`),
+    run(`insert or ignore into doomed_objects (object_key, created_at)
+      select object_key, created_at from export_files where account_id = ?`),
+    run('delete from export_files where account_id = ?'),
+    run('delete from exports where account_id = ?'),
     run('delete from face_photos where account_id = ?'),
     run(`delete from predictions where generation_id in
       (select id from generations where account_id = ?)`),

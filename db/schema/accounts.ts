@@ -39,6 +39,11 @@ export const accounts = sqliteTable('accounts', {
   heldAt: integer(),
   /** When the account stops being limited by itself; null where it is not limited. */
   limitedUntil: integer(),
+  /**
+   * When the account will be deleted: its owner has asked for it, and can take it back until then. Null
+   * where nobody has.
+   */
+  closingAt: integer(),
   /** When the owner was notified of a low balance; null after the balance has risen. */
   lowNoticedAt: integer(),
   /** Filled slots of the face profile, comma-separated. Only triggers write this column. */

@@ -8,6 +8,7 @@ export * from './accounts.ts';
 export * from './acts.ts';
 export * from './conversation.ts';
 export * from './engines.ts';
+export * from './exports.ts';
 export * from './faces.ts';
 export * from './fraud.ts';
 export * from './generations.ts';

@@ -26,6 +26,8 @@ export const accounts = sqliteTable('accounts', {
   rewardsToldAt: integer(),
   /** The IANA time zone that the owner has chosen; null for the service's own. */
   timeZone: text(),
+  /** When reminders wait, as `22-8` in hours of the owner's day; `off` for never, null for the default. */
+  quietHours: text(),
   /**
    * When the account bought its first pack that was not refunded; results of paying accounts are
    * kept longer.

@@ -15,6 +15,7 @@ export * from './generations.ts';
 export * from './ledger.ts';
 export * from './limits.ts';
 export * from './moderation.ts';
+export * from './notices.ts';
 export * from './objects.ts';
 export * from './payments.ts';
 export * from './playground.ts';

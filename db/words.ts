@@ -14,11 +14,12 @@ export function forgetWords(
   return { toSQL: () => ({ sql: WORDS, params: [failed, rejected, most] }) };
 }
 
-const WORDS = `update generations set request = case when json_valid(request)
+const WORDS = `update generations set words = null, request = case when json_valid(request)
     then json_remove(request, '$.prompt', '$.slots', '$.recipe.params') else '{}' end
 where id in (
   select id from generations
-  where state in ('failed', 'cancelled', 'rejected') and instr(request, '"prompt":') > 0
+  where state in ('failed', 'cancelled', 'rejected')
+    and (words is not null or instr(request, '"prompt":') > 0)
     and ended_at < case state when 'rejected' then ?2 else ?1 end
     and not exists (select 1 from reviews
       where reviews.generation_id = generations.id and reviews.decision is null)
@@ -34,7 +35,8 @@ export function forgetDrafts(before: number, most: number): Statement {
 }
 
 const DRAFTS = `update chats set version = version + 1, state = case when json_valid(state)
-    then json_set(state, '$.drafts', json('[]'), '$.step', json('{"at":"idle"}'), '$.word', null)
+    then json_set(json_remove(state, '$.sealed'), '$.drafts', json('[]'), '$.step', json('{"at":"idle"}'), '$.word', null)
     else '{}' end
 where rowid in (
-  select rowid from chats where instr(state, '"drafts":[{') > 0 and seen_at < ? limit ?)`;
+  select rowid from chats
+  where (instr(state, '"drafts":[{') > 0 or instr(state, '"sealed":"') > 0) and seen_at < ? limit ?)`;

@@ -1,62 +1,75 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** An account: one person. All personal data refers to this row and is deleted with it. */
-export const accounts = sqliteTable('accounts', {
-  id: text().primaryKey(),
-  status: text({ enum: ['active', 'limited', 'suspended', 'erased'] })
-    .notNull()
-    .default('active'),
-  locale: text().notNull().default('en'),
-  name: text(),
-  email: text(),
-  adultAt: integer(),
-  refusedAt: integer(),
-  termsVersion: text(),
-  termsAt: integer(),
-  /** The account's own key, wrapped under DATA_KEY; deleting it makes every sealed file unreadable. */
-  wrappedKey: text(),
-  skipConfirm: integer({ mode: 'boolean' }).notNull().default(false),
-  keepNothing: integer({ mode: 'boolean' }).notNull().default(false),
-  expiryNotices: integer({ mode: 'boolean' }).notNull().default(true),
-  /** Whether the owner is told what their templates earned. */
-  rewardNotices: integer({ mode: 'boolean' }).notNull().default(true),
-  /** Whether the owner wants to hear what is new here; nobody does who has not said so. */
-  productNews: integer({ mode: 'boolean' }).notNull().default(false),
-  /** When the owner was last told what their templates earned. */
-  rewardsToldAt: integer(),
-  /** The IANA time zone that the owner has chosen; null for the service's own. */
-  timeZone: text(),
-  /** When reminders wait, as `22-8` in hours of the owner's day; `off` for never, null for the default. */
-  quietHours: text(),
-  /**
-   * When the account bought its first pack that was not refunded; results of paying accounts are
-   * kept longer.
-   */
-  paidAt: integer(),
-  /** When Pro ends, grace included; null or past without Pro. */
-  proUntil: integer(),
-  /** When Pro ends that was paid with real money; earlier than `proUntil` where test money paid. */
-  realProUntil: integer(),
-  /** Since when the account may not spend, until an operator decides the hold. */
-  heldAt: integer(),
-  /** When the account stops being limited by itself; null where it is not limited. */
-  limitedUntil: integer(),
-  /**
-   * When the account will be deleted: its owner has asked for it, and can take it back until then. Null
-   * where nobody has.
-   */
-  closingAt: integer(),
-  /** When the owner was notified of a low balance; null after the balance has risen. */
-  lowNoticedAt: integer(),
-  /** Filled slots of the face profile, comma-separated. Only triggers write this column. */
-  faceSlots: text(),
-  /**
-   * The face consent in force: version, line break, companies named. Only triggers write this
-   * column.
-   */
-  faceConsent: text(),
-  createdAt: integer().notNull(),
-});
+export const accounts = sqliteTable(
+  'accounts',
+  {
+    id: text().primaryKey(),
+    status: text({ enum: ['active', 'limited', 'suspended', 'erased'] })
+      .notNull()
+      .default('active'),
+    locale: text().notNull().default('en'),
+    /** Sealed under the account's key, as is the address. */
+    name: text(),
+    email: text(),
+    adultAt: integer(),
+    refusedAt: integer(),
+    termsVersion: text(),
+    termsAt: integer(),
+    /** The account's own key, wrapped under DATA_KEY; deleting it makes every sealed file unreadable. */
+    wrappedKey: text(),
+    skipConfirm: integer({ mode: 'boolean' }).notNull().default(false),
+    keepNothing: integer({ mode: 'boolean' }).notNull().default(false),
+    expiryNotices: integer({ mode: 'boolean' }).notNull().default(true),
+    /** Whether the owner is told what their templates earned. */
+    rewardNotices: integer({ mode: 'boolean' }).notNull().default(true),
+    /** Whether the owner wants to hear what is new here; nobody does who has not said so. */
+    productNews: integer({ mode: 'boolean' }).notNull().default(false),
+    /** When the owner was last told what their templates earned. */
+    rewardsToldAt: integer(),
+    /** The IANA time zone that the owner has chosen; null for the service's own. */
+    timeZone: text(),
+    /** When reminders wait, as `22-8` in hours of the owner's day; `off` for never, null for the default. */
+    quietHours: text(),
+    /**
+     * When the account bought its first pack that was not refunded; results of paying accounts are
+     * kept longer.
+     */
+    paidAt: integer(),
+    /** When Pro ends, grace included; null or past without Pro. */
+    proUntil: integer(),
+    /** When Pro ends that was paid with real money; earlier than `proUntil` where test money paid. */
+    realProUntil: integer(),
+    /** Since when the account may not spend, until an operator decides the hold. */
+    heldAt: integer(),
+    /** When the account stops being limited by itself; null where it is not limited. */
+    limitedUntil: integer(),
+    /**
+     * When the account will be deleted: its owner has asked for it, and can take it back until then. Null
+     * where nobody has.
+     */
+    closingAt: integer(),
+    /** When the owner was notified of a low balance; null after the balance has risen. */
+    lowNoticedAt: integer(),
+    /** Filled slots of the face profile, comma-separated. Only triggers write this column. */
+    faceSlots: text(),
+    /**
+     * The face consent in force: version, line break, companies named. Only triggers write this
+     * column.
+     */
+    faceConsent: text(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    /** Accounts of earlier versions, whose name or address is not sealed yet. */
+    index('accounts_clear')
+      .on(t.id)
+      .where(
+        sql`(name is not null and instr(name, 'sealed.') <> 1) or (email is not null and instr(email, 'sealed.') <> 1)`,
+      ),
+  ],
+);
 
 /** A platform identity that signs in to an account. */
 export const identities = sqliteTable(

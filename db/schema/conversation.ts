@@ -17,7 +17,7 @@ export const chats = sqliteTable(
     userId: text().notNull(),
     /** JSON of the surface's address, where the next message is sent. */
     address: text().notNull(),
-    /** JSON of the conversation's state, parsed by core. */
+    /** JSON of the conversation's state, parsed by core; drafts and what is asked for are sealed in it. */
     state: text().notNull(),
     /** Counts the changes; a write that expects another version fails. */
     version: integer().notNull().default(0),
@@ -27,7 +27,13 @@ export const chats = sqliteTable(
     primaryKey({ columns: [t.surface, t.chatId] }),
     index('chats_user').on(t.surface, t.userId),
     /** Chats whose drafts hold words. */
-    index('chats_drafts').on(t.seenAt).where(sql`instr(state, '"drafts":[{') > 0`),
+    index('chats_drafts')
+      .on(t.seenAt)
+      .where(sql`instr(state, '"drafts":[{') > 0 or instr(state, '"sealed":"') > 0`),
+    /** Chats of earlier versions, whose words are not sealed yet. */
+    index('chats_clear')
+      .on(t.surface, t.chatId)
+      .where(sql`instr(state, '"drafts":[{') > 0 or instr(state, '"at":"likeness"') > 0`),
   ],
 );
 
@@ -40,7 +46,7 @@ export const inbox = sqliteTable(
   {
     source: text().notNull(),
     eventId: text().notNull(),
-    /** JSON of the work left to do; null when all is done. */
+    /** JSON of the work left to do, sealed under a key of the service; null when all is done. */
     pending: text(),
     receivedAt: integer().notNull(),
   },

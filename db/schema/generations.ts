@@ -18,10 +18,15 @@ export const generations = sqliteTable(
      */
     templateVersion: integer(),
     /**
-     * JSON of all engine parameters except the photos. A trigger takes the words out of it with the
-     * last result.
+     * JSON of all engine parameters except photos and words. In rows of earlier versions it holds the
+     * words too, until they are sealed.
      */
     request: text().notNull(),
+    /**
+     * The words (`RequestWords`), sealed under the account's key. A trigger takes them out with the last
+     * result.
+     */
+    words: text(),
     title: text().notNull(),
     state: text({
       enum: [
@@ -71,7 +76,11 @@ export const generations = sqliteTable(
     /** Generations without a result whose words are still kept. */
     index('generations_words')
       .on(t.endedAt)
-      .where(sql`state in ('failed', 'cancelled', 'rejected') and instr(request, '"prompt":') > 0`),
+      .where(
+        sql`state in ('failed', 'cancelled', 'rejected') and (words is not null or instr(request, '"prompt":') > 0)`,
+      ),
+    /** Generations of earlier versions, whose words are not sealed yet. */
+    index('generations_clear').on(t.id).where(sql`instr(request, '"prompt":') > 0`),
     index('generations_timing').on(t.engine, t.operation, t.templateId, t.endedAt),
   ],
 );

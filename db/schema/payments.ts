@@ -64,6 +64,7 @@ export const payments = sqliteTable(
     amountCents: integer().notNull(),
     refundedCents: integer().notNull().default(0),
     currency: text().notNull(),
+    /** Sealed under the account's key. */
     billingEmail: text(),
     /** Whether no real money moved: the sandbox, or a provider's test mode. */
     isTest: integer({ mode: 'boolean' }).notNull().default(false),
@@ -72,6 +73,10 @@ export const payments = sqliteTable(
     createdAt: integer().notNull(),
   },
   (t) => [
+    /** Payments of earlier versions, whose address is not sealed yet. */
+    index('payments_clear')
+      .on(t.id)
+      .where(sql`billing_email is not null and instr(billing_email, 'sealed.') <> 1`),
     index('payments_look').on(t.lookAt).where(sql`look_at is not null`),
     uniqueIndex('payments_transaction').on(t.provider, t.transactionId),
     uniqueIndex('payments_checkout').on(t.checkoutId),

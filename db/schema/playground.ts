@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   index,
   integer,
@@ -20,7 +21,7 @@ export const playgroundMessages = sqliteTable(
     position: integer().notNull(),
     /** Rises with every change in the chat; a reconnecting stream resumes after a revision. */
     revision: integer().notNull(),
-    /** JSON of the message and its sender. */
+    /** JSON of the message and its sender, sealed under a key of the chat. */
     body: text().notNull(),
     createdAt: integer().notNull(),
   },
@@ -28,6 +29,8 @@ export const playgroundMessages = sqliteTable(
     primaryKey({ columns: [t.chatId, t.id] }),
     index('playground_messages_revision').on(t.chatId, t.revision),
     index('playground_messages_created').on(t.createdAt),
+    /** Messages of earlier versions, which are not sealed yet. */
+    index('playground_messages_clear').on(t.chatId, t.id).where(sql`instr(body, 'sealed.') <> 1`),
   ],
 );
 
@@ -39,6 +42,7 @@ export const playgroundUploads = sqliteTable(
     chatId: text().notNull(),
     objectKey: text().notNull(),
     wrappedKey: text().notNull(),
+    /** Sealed under the file's own key. */
     name: text(),
     contentType: text().notNull(),
     /** While the file arrives, the most that it may become. */

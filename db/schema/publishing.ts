@@ -36,7 +36,7 @@ export const templateDrafts = sqliteTable(
     templateId: text(),
     /** The generation that it was begun from; null for one from scratch. */
     generationId: text(),
-    /** JSON of what has been written so far. */
+    /** JSON of what has been written so far; the words in it are sealed under the account's key. */
     content: text().notNull(),
     createdAt: integer().notNull(),
     updatedAt: integer().notNull(),
@@ -45,6 +45,8 @@ export const templateDrafts = sqliteTable(
     index('template_drafts_account').on(t.accountId, t.id),
     uniqueIndex('template_drafts_template').on(t.templateId).where(sql`template_id is not null`),
     index('template_drafts_updated').on(t.updatedAt),
+    /** Drafts of earlier versions, whose words are not sealed yet. */
+    index('template_drafts_clear').on(t.id).where(sql`instr(content, '"sealed":true') = 0`),
   ],
 );
 
@@ -67,7 +69,7 @@ export const submissions = sqliteTable(
     sampleGenerationId: text(),
     /** The category of a hold or refusal; null where there is none. */
     category: text(),
-    /** What the operator wrote to the author; null where nothing was written. */
+    /** What the operator wrote to the author, sealed under the author's key; null where nothing was written. */
     words: text(),
     /** The operator, as `surface:user`, or `service`. */
     decidedBy: text(),
@@ -78,6 +80,10 @@ export const submissions = sqliteTable(
     uniqueIndex('submissions_version').on(t.templateId, t.version),
     uniqueIndex('submissions_open').on(t.templateId).where(sql`state in ('screening', 'held')`),
     index('submissions_account').on(t.accountId, t.id),
+    /** Submissions of earlier versions, whose words are not sealed yet. */
+    index('submissions_clear')
+      .on(t.id)
+      .where(sql`words is not null and instr(words, 'sealed.') <> 1`),
     index('submissions_held').on(t.createdAt).where(sql`state = 'held'`),
   ],
 );

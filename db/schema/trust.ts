@@ -95,7 +95,7 @@ export const likenessClaims = sqliteTable(
     locale: text().notNull(),
     /** The account of the claimant; null for one without an account. */
     accountId: text(),
-    /** How the claimant is to be answered. */
+    /** How the claimant is to be answered. Sealed under a key of the claim, as are target, words and answer. */
     contact: text().notNull(),
     /** The links or ids that the claim is about, as they were written. */
     target: text().notNull(),
@@ -118,6 +118,8 @@ export const likenessClaims = sqliteTable(
   },
   (t) => [
     index('likeness_claims_claimant').on(t.claimantHash, t.createdAt),
+    /** Claims of earlier versions, whose words are not sealed yet. */
+    index('likeness_claims_clear').on(t.id).where(sql`instr(words, 'sealed.') <> 1`),
     index('likeness_claims_decided').on(t.decidedAt).where(sql`state != 'open'`),
     index('likeness_claims_open').on(t.dueAt).where(sql`state = 'open'`),
     index('likeness_claims_account').on(t.accountId),

@@ -116,6 +116,7 @@ export function eraseRows(accountId: string, personalTasks: readonly string[]): 
       where account_id = ?`),
     run('delete from consents where account_id = ?'),
     run('delete from announcements where account_id = ?'),
+    run('delete from disclosures where account_id = ?'),
     // What others can see was reported: the report stays, and leads to nobody.
     run(
       "update reports set account_id = null, reporter_hash = 'erased-' || id where account_id = ?",

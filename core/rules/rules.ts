@@ -3,6 +3,7 @@ import { DEFAULT_OFFERS, type Offer, type Pack } from '../offers/offers.ts';
 import { DEFAULT_FRAUD_RULES, type FraudRules } from './fraud-rules.ts';
 import { DEFAULT_GUILD_RULES, type GuildRules } from './guild-rules.ts';
 import { DEFAULT_PUBLISHING_RULES, type PublishingRules } from './publishing-rules.ts';
+import { DEFAULT_RETENTION_RULES, type RetentionRules } from './retention-rules.ts';
 import { DEFAULT_REWARD_RULES, type RewardRules } from './reward-rules.ts';
 import { DEFAULT_TRUST_RULES, type TrustRules } from './trust-rules.ts';
 
@@ -92,6 +93,8 @@ export type Rules = {
   expiryNoticeMs: number;
   /** How long an update's id is stored, so that the update counts once, in milliseconds. */
   inboxKeptMs: number;
+  /** How long records are kept that have no rule of their own. */
+  retention: RetentionRules;
   checkoutOpenMs: number;
   /**
    * The contact for questions about a payment: an address or a name; null where the operator named
@@ -162,6 +165,7 @@ export const DEFAULT_RULES: Rules = {
   fingerprintsKeptMs: 365 * DAY,
   expiryNoticeMs: 24 * HOUR,
   inboxKeptMs: 3 * DAY,
+  retention: DEFAULT_RETENTION_RULES,
   checkoutOpenMs: 23 * HOUR,
   supportContact: null,
   minimumAge: 18,

@@ -26,6 +26,7 @@ export const chats = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.surface, t.chatId] }),
     index('chats_user').on(t.surface, t.userId),
+    index('chats_seen').on(t.seenAt),
     /** Chats whose drafts hold words. */
     index('chats_drafts')
       .on(t.seenAt)
@@ -116,5 +117,6 @@ export const tasks = sqliteTable(
       .on(t.accountId, t.lane, t.leaseId, t.turn)
       .where(sql`account_id is not null`),
     index('tasks_lease').on(t.leaseId).where(sql`lease_id is not null`),
+    index('tasks_parked').on(t.createdAt).where(sql`status = 'parked'`),
   ],
 );

@@ -40,5 +40,6 @@ export const holds = sqliteTable(
   (t) => [
     index('holds_account').on(t.accountId),
     uniqueIndex('holds_open').on(t.accountId).where(sql`decision is null`),
+    index('holds_released').on(t.decidedAt).where(sql`decision = 'released'`),
   ],
 );

@@ -108,6 +108,7 @@ export const predictions = sqliteTable(
   (t) => [
     index('predictions_generation').on(t.generationId),
     uniqueIndex('predictions_provider').on(t.engine, t.providerId),
+    index('predictions_ended').on(t.endedAt).where(sql`ended_at is not null`),
   ],
 );
 

@@ -108,6 +108,7 @@ export const allowances = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.day] }),
+    index('allowances_day').on(t.day),
     check('allowance_limit', sql`${t.used} >= 0 and ${t.used} <= ${t.limitCount}`),
   ],
 );

@@ -46,5 +46,6 @@ export const reviews = sqliteTable(
     uniqueIndex('reviews_generation').on(t.generationId),
     index('reviews_account').on(t.accountId, t.fingerprint),
     index('reviews_open').on(t.createdAt).where(sql`decision is null`),
+    index('reviews_decided').on(t.decidedAt).where(sql`decision is not null`),
   ],
 );

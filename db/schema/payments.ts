@@ -44,6 +44,7 @@ export const checkouts = sqliteTable(
     uniqueIndex('checkouts_provider').on(t.provider, t.providerId),
     index('checkouts_account').on(t.accountId, t.id),
     index('checkouts_open').on(t.createdAt).where(sql`state in ('opening', 'open', 'processing')`),
+    index('checkouts_unpaid').on(t.expiresAt).where(sql`state in ('expired', 'failed')`),
   ],
 );
 

@@ -142,6 +142,7 @@ export const templateUses = sqliteTable(
   },
   (t) => [
     index('template_uses_unfolded').on(t.createdAt).where(sql`folded_at is null`),
+    index('template_uses_folded').on(t.createdAt).where(sql`folded_at is not null`),
     index('template_uses_account').on(t.accountId, t.createdAt),
     index('template_uses_author').on(t.authorAccountId, t.createdAt),
     index('template_uses_guild').on(t.guildId, t.createdAt).where(sql`guild_id is not null`),

@@ -87,6 +87,7 @@ export const cards = sqliteTable(
   },
   (t) => [
     index('cards_stale').on(t.id).where(sql`is_stale`),
+    index('cards_withdrawn').on(t.withdrawnAt).where(sql`withdrawn_at is not null`),
     index('cards_template').on(t.templateId).where(sql`withdrawn_at is null`),
     index('cards_account').on(t.accountId, t.createdAt),
     index('cards_guild').on(t.guildId, t.createdAt).where(sql`guild_id is not null`),

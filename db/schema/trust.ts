@@ -35,6 +35,7 @@ export const reports = sqliteTable(
     index('reports_open').on(t.subjectKind, t.subjectId).where(sql`settled_at is null`),
     index('reports_account').on(t.accountId),
     index('reports_created').on(t.createdAt),
+    index('reports_settled').on(t.settledAt).where(sql`settled_at is not null`),
   ],
 );
 

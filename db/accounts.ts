@@ -7,6 +7,12 @@ type Query = Database['query'];
 
 /** A row of the table `accounts`. */
 export type AccountRow = typeof accounts.$inferSelect;
+/** How an account stands. */
+export type AccountStatus = AccountRow['status'];
+
+/** Tells whether an account is nobody's any more: it was erased, or went into another one. */
+export const isGoneStatus = (status: AccountStatus): boolean =>
+  status === 'erased' || status === 'merged';
 /** A row of the table `consents`. */
 export type ConsentRow = typeof consents.$inferSelect;
 

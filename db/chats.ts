@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { AccountStatus } from './accounts.ts';
 import type { Database, Statement } from './database.ts';
 
 type Query = Database['query'];
@@ -13,7 +14,7 @@ export type Opening = {
   state: string | null;
   version: number | null;
   accountId: string | null;
-  status: 'active' | 'limited' | 'suspended' | 'erased' | null;
+  status: AccountStatus | null;
   locale: string | null;
   name: string | null;
   email: string | null;

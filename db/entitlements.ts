@@ -20,7 +20,7 @@ export function membersAmong(
     from identities i join accounts a on a.id = i.account_id
     where i.surface = ${surface}
       and i.user_id in (select value from json_each(${JSON.stringify(userIds)}))
-      and a.status <> 'erased' and a.terms_version is not null and a.adult_at is not null`);
+      and a.status not in ('erased', 'merged') and a.terms_version is not null and a.adult_at is not null`);
 }
 
 /** The fields of a payment that are compared with its provider. */

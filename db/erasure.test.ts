@@ -25,6 +25,7 @@ const STAYS: Readonly<Record<string, string>> = {
   'balances.account_id': 'the books',
   'entries.account_id': 'the books',
   'subscriptions.account_id': 'the books',
+  'linked_persons.account_id': 'the books: whose entries belong together',
   'referrals.inviter_id': 'the books: what was given for a purchase that can be refunded',
   'departures.account_id': 'names who left while it is remembered',
   'template_uses.author_account_id': 'the books',

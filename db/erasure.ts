@@ -135,6 +135,13 @@ export function eraseRows(accountId: string, personalTasks: readonly string[]): 
     run(`delete from browser_access where user_id in
       (select user_id from identities where surface = 'playground' and account_id = ?)`),
     run('delete from identities where account_id = ?'),
+    run('delete from link_codes where account_id = ?'),
+    run(`delete from linked_rows where link_id in (select id from account_links
+      where ? in (host_account_id, guest_account_id))`),
+    run('delete from account_links where host_account_id = ?'),
+    run('delete from account_links where guest_account_id = ?'),
+    run('delete from merged_accounts where account_id = ?'),
+    run('delete from merged_accounts where into_account_id = ?'),
     run('delete from accounts where id = ?'),
   ];
 }

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, notInArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { accounts, generations, shares, templates, templateVersions } from './schema/schema.ts';
 
@@ -39,7 +39,10 @@ export async function reportedTemplate(q: Query, id: string): Promise<ReportedTe
     )
     .leftJoin(
       accounts,
-      and(eq(accounts.id, templates.authorAccountId), ne(accounts.status, 'erased')),
+      and(
+        eq(accounts.id, templates.authorAccountId),
+        notInArray(accounts.status, ['erased', 'merged']),
+      ),
     )
     .where(eq(templates.id, id))
     .limit(1);
@@ -69,7 +72,10 @@ export async function reportedShare(q: Query, id: string): Promise<ReportedShare
     })
     .from(shares)
     .leftJoin(generations, eq(generations.id, shares.generationId))
-    .leftJoin(accounts, and(eq(accounts.id, shares.accountId), ne(accounts.status, 'erased')))
+    .leftJoin(
+      accounts,
+      and(eq(accounts.id, shares.accountId), notInArray(accounts.status, ['erased', 'merged'])),
+    )
     .where(eq(shares.id, id))
     .limit(1);
   return row ?? null;

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import type { AccountStatus } from './accounts.ts';
 import type { Database, Id, Statement } from './database.ts';
 import {
   accounts,
@@ -83,7 +84,7 @@ export type SharedRow = {
   share: ShareRow;
   result: typeof results.$inferSelect;
   generation: typeof generations.$inferSelect;
-  ownerStatus: 'active' | 'limited' | 'suspended' | 'erased';
+  ownerStatus: AccountStatus;
   /** The owner's public name and handle; null where there is none. */
   ownerName: string | null;
   ownerHandle: string | null;

@@ -1,4 +1,4 @@
-import { accountAt } from '../../db/accounts.ts';
+import { accountAt, isGoneStatus } from '../../db/accounts.ts';
 import { type SentResult, sentResults } from '../../db/sent-files.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import type { Reply } from '../chat/reply.ts';
@@ -65,7 +65,8 @@ export async function inlinePage(ctx: Needs, question: InlineQuestion): Promise<
   const locale = LOCALES.find((one) => one === account?.locale) ?? localeOf(question.languageTag);
   const page = { items: [], next: null, cacheSeconds: 0, locale };
   if (account?.status === 'suspended') return page;
-  const isMember = account !== null && account.status !== 'erased' && account.termsVersion !== null;
+  const isMember =
+    account !== null && !isGoneStatus(account.status) && account.termsVersion !== null;
   const owner = isMember && !account.keepNothing ? account.id : null;
   const words = question.words.trim();
   const resultId = RESULT.exec(words)?.[1];

@@ -1,5 +1,5 @@
 import type { AccountRow } from '../../db/accounts.ts';
-import { accountOf, changeAccount } from '../../db/accounts.ts';
+import { accountOf, changeAccount, isGoneStatus } from '../../db/accounts.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import type { Context } from '../context.ts';
@@ -50,7 +50,7 @@ export function lowBalanceTeller(ctx: Pick<Context, 'db' | 'rules' | 'now'>): Ta
       accountOf(q, accountId),
       balanceOf(q, accountId),
     ]);
-    if (!account || account.status === 'erased' || account.lowNoticedAt !== null) return;
+    if (!account || isGoneStatus(account.status) || account.lowNoticedAt !== null) return;
     if (credits >= ctx.rules.lowBalanceCredits) return;
     const now = ctx.now();
     const about = `low:${accountId}:${now}`;

@@ -1,4 +1,4 @@
-import { accountOf } from '../../db/accounts.ts';
+import { accountOf, isGoneStatus } from '../../db/accounts.ts';
 import { countSettled, invitersAbove, type ReferralRow } from '../../db/referrals.ts';
 import { mailsOf, rewardedInvited } from '../../db/rewards.ts';
 import { countSignals } from '../../db/signals.ts';
@@ -81,6 +81,6 @@ export async function canReceive(
   accountId: string,
 ): Promise<'yes' | 'later' | 'never'> {
   const account = await accountOf(db.query, accountId);
-  if (!account || account.status === 'erased' || account.status === 'suspended') return 'never';
+  if (!account || isGoneStatus(account.status) || account.status === 'suspended') return 'never';
   return account.heldAt === null ? 'yes' : 'later';
 }

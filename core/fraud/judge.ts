@@ -1,4 +1,4 @@
-import { accountOf } from '../../db/accounts.ts';
+import { accountOf, isGoneStatus } from '../../db/accounts.ts';
 import { isRefusedBy } from '../../db/constraints.ts';
 import { lastReleasedAt } from '../../db/holds.ts';
 import type { Context } from '../context.ts';
@@ -29,7 +29,7 @@ export async function judgeAccount(ctx: Needs, accountId: string): Promise<void>
   const q = ctx.db.query;
   const account = await accountOf(q, accountId);
   if (!account || account.heldAt !== null) return;
-  if (account.status === 'erased' || account.status === 'suspended') return;
+  if (isGoneStatus(account.status) || account.status === 'suspended') return;
   const found = await tripped(ctx, account, await lastReleasedAt(q, accountId));
   if (!found) return;
   try {

@@ -1,4 +1,4 @@
-import { accountOf } from '../../db/accounts.ts';
+import { accountOf, isGoneStatus } from '../../db/accounts.ts';
 import { chatOf } from '../../db/chats.ts';
 import { type GenerationRow, generationOf, updateGeneration } from '../../db/generations.ts';
 import { deliver } from '../chat/deliver.ts';
@@ -23,7 +23,7 @@ async function destinationOf(
     accountOf(ctx.db.query, generation.accountId),
   ]);
   // The same chat may go on with a new account.
-  if (!now || !chat || !account || account.status === 'erased') return null;
+  if (!now || !chat || !account || isGoneStatus(account.status)) return null;
   return {
     surface,
     to: {

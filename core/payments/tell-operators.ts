@@ -1,4 +1,4 @@
-import type { AccountRow } from '../../db/accounts.ts';
+import { type AccountRow, isGoneStatus } from '../../db/accounts.ts';
 import type { Statement } from '../../db/database.ts';
 import type { SubscriptionRow } from '../../db/subscriptions.ts';
 import { tellOperators } from '../notices/tell.ts';
@@ -9,7 +9,7 @@ type Needs = Pick<PaymentContext, 'db' | 'now' | 'log' | 'operators'>;
 
 /** Tells whether an account is erased or missing, so that nobody can use what is paid for it. */
 export const isGone = (account: Pick<AccountRow, 'status'> | null): boolean =>
-  account === null || account.status === 'erased';
+  account === null || isGoneStatus(account.status);
 
 /**
  * Builds the statements that tell operators of money for an account that is gone, for the batch

@@ -1,4 +1,4 @@
-import { accountOf, changeAccount } from '../../db/accounts.ts';
+import { accountOf, changeAccount, isGoneStatus } from '../../db/accounts.ts';
 import { markTold, untoldRewards } from '../../db/template-rewards.ts';
 import type { Context } from '../context.ts';
 import { tell } from '../notices/tell.ts';
@@ -19,7 +19,7 @@ export function rewardTeller(ctx: Pick<Context, 'db' | 'now' | 'rules'>): TaskHa
       accountOf(q, authorId),
       untoldRewards(q, authorId, rules.templatesNamed),
     ]);
-    if (!author || author.status === 'erased' || untold === null) return;
+    if (!author || isGoneStatus(author.status) || untold === null) return;
     const now = ctx.now();
     const { oldestAt, newestAt, upTo, uses, credits } = untold;
     if (!author.rewardNotices) {

@@ -14,7 +14,7 @@ export const tellReporters = (
   now: number,
 ): Statement[] =>
   reports.flatMap(({ id, accountId, locale, status }) =>
-    accountId === null || locale === null || status === 'erased'
+    accountId === null || locale === null || status === 'erased' || status === 'merged'
       ? []
       : tell(q, {
           kind: 'report-answered',

@@ -419,6 +419,7 @@ export const de: Catalogue = {
   'credits.reward': 'Belohnung',
   'credits.carry': 'vom Konto, das du gelöscht hast',
   'credits.pot': 'Topf eines Servers',
+  'credits.link': 'Konten verknüpft oder getrennt',
   'credits.expiry': 'verfallen',
   'credits.buy': 'Mehr Credits holen',
   // history

@@ -412,6 +412,7 @@ export const en = {
   'credits.reward': 'reward',
   'credits.carry': 'from the account that you deleted',
   'credits.pot': 'a server’s pot',
+  'credits.link': 'accounts linked or parted',
   'credits.expiry': 'expired',
   'credits.buy': 'Get more credits',
   // history

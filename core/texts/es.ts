@@ -416,6 +416,7 @@ export const es: Catalogue = {
   'credits.reward': 'recompensa',
   'credits.carry': 'de la cuenta que borraste',
   'credits.pot': 'bote de un servidor',
+  'credits.link': 'cuentas vinculadas o separadas',
   'credits.expiry': 'caducado',
   'credits.buy': 'Conseguir más créditos',
   // history

@@ -410,6 +410,7 @@ export const pt: Catalogue = {
   'credits.reward': 'recompensa',
   'credits.carry': 'da conta que você apagou',
   'credits.pot': 'caixinha de um servidor',
+  'credits.link': 'contas vinculadas ou separadas',
   'credits.expiry': 'expirado',
   'credits.buy': 'Conseguir mais créditos',
   // history

@@ -416,6 +416,7 @@ export const ru: Catalogue = {
   'credits.reward': 'награда',
   'credits.carry': 'с удалённого тобой аккаунта',
   'credits.pot': 'копилка сервера',
+  'credits.link': 'аккаунты связаны или разделены',
   'credits.expiry': 'истекло',
   'credits.buy': 'Получить ещё кредиты',
   // history

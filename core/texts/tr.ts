@@ -409,6 +409,7 @@ export const tr: Catalogue = {
   'credits.reward': 'ödül',
   'credits.carry': 'sildiğin hesaptan',
   'credits.pot': 'bir sunucunun kumbarası',
+  'credits.link': 'hesaplar bağlandı veya ayrıldı',
   'credits.expiry': 'süresi doldu',
   'credits.buy': 'Daha fazla kredi al',
   // history

@@ -1,4 +1,4 @@
-import { type AccountRow, accountOf } from '../../db/accounts.ts';
+import { type AccountRow, accountOf, isGoneStatus } from '../../db/accounts.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { type Actor, requireOwner } from './actor.ts';
@@ -16,7 +16,7 @@ export async function standingAccount(
 ): Promise<AccountRow> {
   requireOwner(ctx, actor, accountId);
   const account = await accountOf(ctx.db.query, accountId);
-  if (!account || account.status === 'erased') throw new ProductError({ code: 'not-found' });
+  if (!account || isGoneStatus(account.status)) throw new ProductError({ code: 'not-found' });
   return account;
 }
 

@@ -6,7 +6,7 @@ export const accounts = sqliteTable(
   'accounts',
   {
     id: text().primaryKey(),
-    status: text({ enum: ['active', 'limited', 'suspended', 'erased'] })
+    status: text({ enum: ['active', 'limited', 'suspended', 'merged', 'erased'] })
       .notNull()
       .default('active'),
     locale: text().notNull().default('en'),

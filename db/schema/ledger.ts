@@ -28,6 +28,8 @@ export const movements = sqliteTable(
         'carry',
         /** Between an account and the pot of a server. */
         'pot',
+        /** Between two accounts of a person that were linked, or parted again. */
+        'link',
       ],
     }).notNull(),
     /** The checkout, generation or payment behind the movement. */

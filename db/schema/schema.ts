@@ -15,6 +15,7 @@ export * from './fraud.ts';
 export * from './generations.ts';
 export * from './ledger.ts';
 export * from './limits.ts';
+export * from './linking.ts';
 export * from './moderation.ts';
 export * from './notices.ts';
 export * from './objects.ts';

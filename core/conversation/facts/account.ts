@@ -1,3 +1,4 @@
+import { isGoneStatus } from '../../../db/accounts.ts';
 import type { Opening } from '../../../db/chats.ts';
 import type { Context } from '../../context.ts';
 import { freeImagesFor } from '../../generations/price.ts';
@@ -10,7 +11,7 @@ export function accountFacts(
   ctx: Pick<Context, 'rules' | 'now'>,
 ): AccountFacts | null {
   const { accountId, status } = opening;
-  if (accountId === null || status === null || status === 'erased') return null;
+  if (accountId === null || status === null || isGoneStatus(status)) return null;
   const slots = new Set(opening.faceSlots?.split(','));
   const [version = '', companies = ''] = opening.faceConsent?.split('\n') ?? [];
   return {

@@ -1,4 +1,4 @@
-import type { ConsentRow, Holdings } from '../../../db/accounts.ts';
+import type { AccountStatus, ConsentRow, Holdings } from '../../../db/accounts.ts';
 import type { CodeRow } from '../../../db/codes.ts';
 import type { CreatorRow } from '../../../db/creators.ts';
 import type { FacePhotoRow } from '../../../db/faces.ts';
@@ -45,7 +45,7 @@ import type { Draft } from '../state.ts';
 /** An account as the conversation needs it. */
 export type AccountFacts = {
   id: string;
-  status: 'active' | 'limited' | 'suspended' | 'erased';
+  status: AccountStatus;
   name: string | null;
   email: string | null;
   welcome: boolean;

@@ -1,4 +1,4 @@
-import { accountAt } from '../../../db/accounts.ts';
+import { accountAt, isGoneStatus } from '../../../db/accounts.ts';
 import { type CheckoutRow, checkoutOf } from '../../../db/checkouts.ts';
 import { subscriptionsOf } from '../../../db/subscriptions.ts';
 import type { Context } from '../../context.ts';
@@ -56,7 +56,7 @@ async function refusalOf(ctx: Checking, query: PreCheckout, payer: Payer): Promi
   if (checkout?.provider !== 'stars') return 'stars.refused.unknown';
   // A forwarded link: who pays and who gets the credits must be one.
   if (!payer || payer.id !== checkout.accountId) return 'stars.refused.other';
-  if (payer.status === 'suspended' || payer.status === 'erased') return 'stars.refused.suspended';
+  if (payer.status === 'suspended' || isGoneStatus(payer.status)) return 'stars.refused.suspended';
   if (payer.heldAt !== null) return 'stars.refused.held';
   if (checkout.state === 'paid' || checkout.state === 'refunded') return 'stars.refused.paid';
   if (!PAYABLE.has(checkout.state) || ctx.now() >= checkout.expiresAt)

@@ -138,6 +138,9 @@ function isAction(found: {
   return !found.args.includes(null);
 }
 
+/** Gives the shapes of an action's arguments, in order. */
+export const shapesOf = (name: ActionName): readonly Shape[] => ACTIONS[name];
+
 /** Writes the longest code that an action can have, for checking limits. */
 export function longestCode(name: ActionName): string {
   return [name, ...ACTIONS[name].map((shape: Shape) => shape.longest)].join(':');

@@ -1,26 +1,16 @@
 /** A conversation on the stage whose tasks run too, in the states that an account can be in: for tests. */
 
-import { sweeper } from '../../../bots/process/sweeps.ts';
+import { handlersOf } from '../../../bots/process/handlers.ts';
 import type { Database } from '../../../db/database.ts';
 import { grant } from '../../../db/ledger.ts';
-import { accountEraser } from '../../accounts/erase.ts';
 import type { SurfaceName } from '../../chat/event.ts';
 import type { Context } from '../../context.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { unknownWords } from '../../engines/local/unknown-words.ts';
-import { accountTasks } from '../../fraud/judge.ts';
 import { createGenerations } from '../../generations/generations.ts';
-import { notifier } from '../../notices/notify.ts';
 import type { PaymentProvider } from '../../payment-providers/provider.ts';
-import { paymentTasks } from '../../payments/tasks.ts';
-import { templateScreener } from '../../publishing/screen-template.ts';
-import { takedownTasks } from '../../takedowns/tasks.ts';
-import { lanesWith, type TaskKind } from '../../tasks/kinds.ts';
+import { lanesWith } from '../../tasks/kinds.ts';
 import { createTaskLoop } from '../../tasks/loop.ts';
-import type { TaskHandler } from '../../tasks/tasks.ts';
-import { photosAnswerer } from '../intake/answer-photos.ts';
-import { faceChecker } from '../intake/check-face.ts';
-import { photoReceiver } from '../intake/receive-photo.ts';
 import { bookSpark } from './spark.ts';
 import { NOON, openStage, type Stage } from './stage.node.ts';
 
@@ -79,6 +69,13 @@ const till: PaymentProvider = {
   },
 };
 
+/** Reads any media as one picture. */
+const readMedia = async () => ({
+  bytes: new Uint8Array([7]),
+  contentType: 'image/jpeg',
+  filename: 'picture.jpg',
+});
+
 /** Opens a stage with everything behind it. */
 export async function openWorld(
   surface: SurfaceName = 'telegram',
@@ -98,22 +95,15 @@ export async function openWorld(
     ...(database && { database }),
     parts: { engines: [engine], payments: [till], operators, log, ...parts },
   });
-  const { handlers } = createGenerations(stage.ctx);
   const loop = createTaskLoop({
     ctx: stage.ctx,
-    handlers: {
-      ...handlers,
-      ...paymentTasks(stage.ctx),
-      ...accountTasks(stage.ctx),
-      sweep: sweeper(stage.ctx),
-      'erase-account': accountEraser(stage.ctx),
-      ...takedownTasks(stage.ctx),
-      notify: notifier(stage.ctx),
-      'check-face': faceChecker(stage.ctx, stage.conversation),
-      'answer-photos': photosAnswerer(stage.ctx, stage.conversation),
-      'receive-photo': photoReceiver(stage.ctx, stage.conversation),
-      'screen-template': templateScreener(stage.ctx),
-    } as Record<TaskKind, TaskHandler>,
+    handlers: handlersOf(
+      stage.ctx,
+      stage.conversation,
+      createGenerations(stage.ctx),
+      readMedia,
+      stage.ctx.now,
+    ),
     lanes: lanesWith(['local', 'painter', 'other'].map((id) => ({ id, concurrency: 2 }))),
   });
   const drain = async (): Promise<void> => {

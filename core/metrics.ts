@@ -1,7 +1,7 @@
 /** The counters of the service. The process exports them in Prometheus' text format. */
 export type Metrics = {
   /** Counts an update that a surface has read. */
-  update(surface: string, outcome: 'handled' | 'repeated' | 'failed'): void;
+  update(surface: string, outcome: 'handled' | 'repeated' | 'failed' | 'flood'): void;
   /** Counts a generation that has ended. */
   generation(engine: string, outcome: string): void;
   /** Records how long an engine took for a prediction, in seconds. */

@@ -32,6 +32,8 @@ export type Opening = {
   proUntil: number | null;
   realProUntil: number | null;
   heldAt: number | null;
+  limitedUntil: number | null;
+  createdAt: number | null;
   blockedAt: number | null;
   credits: number | null;
   testCredits: number | null;
@@ -59,7 +61,7 @@ export async function readOpening(
       c.state, c.version, a.id, a.status, a.locale, a.name, a.email, a.adult_at, a.refused_at,
       a.terms_version, a.wrapped_key, a.skip_confirm, a.keep_nothing, a.expiry_notices, a.reward_notices, a.product_news,
       a.time_zone, a.paid_at,
-      a.pro_until, a.real_pro_until, a.held_at,
+      a.pro_until, a.real_pro_until, a.held_at, a.limited_until, a.created_at,
       a.face_slots, a.face_consent, i.blocked_at, b.credits, b.test_credits, l.used
     ) as opening
     from (select 1)
@@ -96,6 +98,8 @@ const COLUMNS: readonly (keyof Opening)[] = [
   'proUntil',
   'realProUntil',
   'heldAt',
+  'limitedUntil',
+  'createdAt',
   'faceSlots',
   'faceConsent',
   'blockedAt',

@@ -13,6 +13,7 @@ import { localEngineSpeed } from './local-engine.node.ts';
 import { router } from './router.node.ts';
 import { spending } from './spending.node.ts';
 import { telegramThroughput } from './telegram-throughput.node.ts';
+import { trust } from './trust.node.ts';
 import { webhooks } from './webhooks.node.ts';
 
 const SCENARIOS: readonly Scenario[] = [
@@ -29,6 +30,7 @@ const SCENARIOS: readonly Scenario[] = [
   webhooks,
   auditSpeed,
   community,
+  trust,
 ];
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -11,6 +11,7 @@ import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
 import { loadTemplates } from '../../core/templates/load.node.ts';
 import { fillPrompt, fillRecipe } from '../../core/templates/prompt.ts';
 import { localText, type TemplateDefinition } from '../../core/templates/template.ts';
+import { UNLIMITED } from '../../core/testing/unlimited.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
 import { type Service, startService } from '../process/start.node.ts';
@@ -18,7 +19,11 @@ import { type Service, startService } from '../process/start.node.ts';
 const PEOPLE = new URL('../../core/people/', import.meta.url);
 
 /** The product's rules without rate limits. */
-export const BENCH_RULES: Rules = { ...DEFAULT_RULES, updatesAMinute: 10_000_000 };
+export const BENCH_RULES: Rules = {
+  ...DEFAULT_RULES,
+  updatesAMinute: 10_000_000,
+  limits: UNLIMITED,
+};
 
 /** Creates a temporary folder. */
 export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
@@ -34,13 +39,15 @@ export async function person(name: string): Promise<Uint8Array> {
 /**
  * Starts the whole product in this process on a folder of its own.
  * @param settings further settings
+ * @param rules the product's rules, without rate limits where absent
  */
 export async function openService(
   settings: Readonly<Record<string, string>> = {},
+  rules: Rules = BENCH_RULES,
 ): Promise<{ service: Service; stop(): Promise<void> }> {
   const folder = await temporaryFolder();
   const config = readConfig({ DATA_DIR: folder.path, PORT: '0', PLAYGROUND: 'on', ...settings });
-  const options = { log: silentLog, now: Date.now, rules: BENCH_RULES };
+  const options = { log: silentLog, now: Date.now, rules };
   const service = await startService(config, options);
   return {
     service,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { offerTemplate } from '../../core/rewards/testing/authors.ts';
 import { DEFAULT_RULES } from '../../core/rules/rules.ts';
+import { UNLIMITED } from '../../core/testing/unlimited.ts';
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
 import { balancesOf, fund, GIFT, usesOf } from './testing/community.node.ts';
 import { allDone, movableClock, sweepNow, violations } from './testing/stars.node.ts';
@@ -31,7 +32,7 @@ beforeEach(async () => {
   house = await openTestService({
     now: clock.now,
     engines: [quickEngine],
-    rules: { ...DEFAULT_RULES, freeImagesADay: 0, updatesAMinute: 1_000_000 },
+    rules: { ...DEFAULT_RULES, freeImagesADay: 0, updatesAMinute: 1_000_000, limits: UNLIMITED },
     settings: { OPERATOR_IDS: `telegram:${OPERATOR}` },
   });
 });

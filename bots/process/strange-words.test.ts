@@ -1,6 +1,7 @@
 import { assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEFAULT_RULES } from '../../core/rules/rules.ts';
+import { UNLIMITED } from '../../core/testing/unlimited.ts';
 import { join18 } from '../discord/testing/join.ts';
 import type { Person } from '../discord/testing/person.ts';
 import { type StandIn, startDiscord } from '../discord/testing/stand-in.node.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   discord = await startDiscord(Date.now);
   house = await openTestService({
     engines: [quickEngine],
-    rules: { ...DEFAULT_RULES, updatesAMinute: 100_000 },
+    rules: { ...DEFAULT_RULES, updatesAMinute: 100_000, limits: UNLIMITED },
     settings: {
       PLAYGROUND: 'on',
       ...discord.settings,

@@ -20,6 +20,7 @@ import { deleteFingerprints } from '../../db/fingerprints.ts';
 import { forgetGuildDays } from '../../db/guild-days.ts';
 import { forgetEvents } from '../../db/inbox.ts';
 import { forgetClaims } from '../../db/likeness-claims.ts';
+import { forgetBuckets } from '../../db/limits.ts';
 import { forgetReports } from '../../db/reports.ts';
 import { forgetSignals } from '../../db/signals.ts';
 import { forgetSpendings } from '../../db/spendings.ts';
@@ -69,6 +70,7 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
       forgetSpendings(db.query, dayOf(now() - signalsKeptMs), MOST_FORGOTTEN),
       forgetGuildDays(db.query, dayOf(now() - rules.guilds.daysKeptMs), MOST_FORGOTTEN),
       forgetCards(db.query, now() - rules.guilds.daysKeptMs, MOST_FORGOTTEN),
+      forgetBuckets(db.query, now(), MOST_FORGOTTEN),
     ]);
   },
   reports: async ({ db, now, rules }) => {

@@ -1,24 +1,48 @@
 const MINUTE_MS = 60_000;
-/** Users whose counts are remembered at once; the counts of a past minute go first. */
+/** Users who are remembered at once; those of a past minute go first. */
 const MOST_USERS = 50_000;
+/**
+ * What a process takes of a user in a minute, as a multiple of what the database allows: that bucket can be
+ * emptied and filled once in a minute, so it has refused somebody before this does.
+ */
+const MULTIPLE = 3;
 
-/** `ok`, or how long to wait; `told` when that was said before. */
-export type Verdict = { ok: true } | { ok: false; waitMs: number; told: boolean };
+/** The first line before the database: it costs nothing, and keeps most of a flood away from it. */
+export type Flood = {
+  /** Counts an update of a user. @returns false for one that is not to be read at all */
+  admits(user: string): boolean;
+  /** Whether a user is kept out by now. */
+  isBlocked(user: string): boolean;
+  /** Keeps a user out whose bucket is empty, until it has a token again. */
+  block(user: string, until: number): void;
+};
 
-/** Counts what each user sends in a minute, in this process. */
-export function openFlood(most: number, now: () => number): (user: string) => Verdict {
-  const users = new Map<string, { from: number; count: number }>();
-  return (user) => {
+/**
+ * Opens the first line of a process.
+ * @param most updates that the database allows a user in a minute
+ */
+export function openFlood(most: number, now: () => number): Flood {
+  const users = new Map<string, { from: number; count: number; blockedUntil: number }>();
+  const current = (user: string) => {
     const at = now();
     const known = users.get(user);
-    if (!known || at - known.from >= MINUTE_MS) {
-      if (users.size >= MOST_USERS) forgetPast(users, at);
-      users.set(user, { from: at, count: 1 });
-      return { ok: true };
-    }
-    known.count += 1;
-    if (known.count <= most) return { ok: true };
-    return { ok: false, waitMs: known.from + MINUTE_MS - at, told: known.count > most + 1 };
+    if (known && at - known.from < MINUTE_MS) return known;
+    if (users.size >= MOST_USERS) forgetPast(users, at);
+    const fresh = { from: at, count: 0, blockedUntil: known?.blockedUntil ?? 0 };
+    users.set(user, fresh);
+    return fresh;
+  };
+  const isBlocked = (user: string) => (users.get(user)?.blockedUntil ?? 0) > now();
+  return {
+    admits(user) {
+      const its = current(user);
+      its.count += 1;
+      return its.count <= most * MULTIPLE && !isBlocked(user);
+    },
+    isBlocked,
+    block(user, until) {
+      current(user).blockedUntil = until;
+    },
   };
 }
 

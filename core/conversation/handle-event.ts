@@ -11,6 +11,16 @@ import { send } from '../chat/reply-builders.ts';
 import type { Destination } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
 import { ProductError, textOf } from '../errors.ts';
+import {
+  type EmptyBucket,
+  findEmpty,
+  type Owners,
+  ownersOf,
+  paceOf,
+  type Take,
+  takeStatements,
+  takesFor,
+} from '../limits/buckets.ts';
 import { isOutage, isOwnMistake } from '../storage/outage.ts';
 import { learnNeeds } from '../templates/makeable.ts';
 import type { Locale } from '../texts/catalogue.ts';
@@ -18,8 +28,10 @@ import { t } from '../texts/text.ts';
 import { dispatch } from './dispatch.ts';
 import { apply } from './effects/apply.ts';
 import type { Effect } from './effects/effect.ts';
+import { ONE_UPDATE, wantedOf } from './effects/wanted.ts';
 import { load } from './facts/load.ts';
 import type { AnyEvent } from './internal-events.ts';
+import { limitReached, noteTold } from './limit-reached.ts';
 import { factId, type Need, readAhead } from './needs/needs.ts';
 import { needsOfEvent } from './needs/of-event.ts';
 import type { Cleared } from './outbox.ts';
@@ -39,12 +51,15 @@ type With = {
   /** Whom news of our own is for: dropped where that is somebody else by now. */
   accountId: string | null;
   cleared: () => Cleared;
+  /** Told that somebody sends more than may be, and until when nothing more of them is taken. */
+  flooded: (empty: EmptyBucket) => Promise<void>;
 };
 
 /**
  * Plays one event: one read, one step, one write. A write that came in between, a guard or a verb that
- * refused has it played again on fresh facts; what a verb refuses twice is said.
- * @returns what is stored and to be said; null when the event was there before
+ * refused has it played again on fresh facts; what a verb refuses twice is said. What an event does takes
+ * tokens in the same write; where a bucket is empty, that is said instead.
+ * @returns what is stored and to be said; null when the event was there before, or is one too many
  * @throws an outage (`isOutage`) when it could not be stored; a mistake of ours when not even sorry could
  */
 export async function handleEvent(
@@ -56,6 +71,8 @@ export async function handleEvent(
   /** A mistake of ours, for which nothing of the event can be stored: it is said instead. */
   let broken: unknown = null;
   const declined: ProductError[] = [];
+  const owners = extra.accountId === null ? await ownersOf(ctx, event) : null;
+  let empty: EmptyBucket | null = null;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const through = throughReader(ctx);
     const opening = await read(through, event);
@@ -69,10 +86,23 @@ export async function handleEvent(
     const played =
       last || broken !== null
         ? apology(ctx, turn, broken ?? refused)
-        : (sure ?? (await playTurn(through, turn, readAll)));
+        : empty !== null
+          ? limitReached(turn, empty)
+          : (sure ?? (await playTurn(through, turn, readAll)));
+    const takes = takesOf(turn, owners, empty === null ? played.effects : null);
     try {
-      return await write(through, turn, opening, played, extra);
+      return await write(through, turn, opening, played, { ...extra, takes, empty });
     } catch (cause) {
+      if (cause instanceof ConstraintError && cause.code === 'token-bucket') {
+        empty = await findEmpty(ctx, takes);
+        if (empty?.operation !== 'updates') continue;
+        await extra.flooded(empty);
+        return null;
+      }
+      if (cause instanceof ConstraintError && cause.code === 'token-bucket-told') {
+        empty = toldOf(empty);
+        continue;
+      }
       if (cause instanceof ProductError) declined.push(cause);
       else if (!(cause instanceof ConstraintError)) {
         if (broken !== null || !isOwnMistake(cause)) throw cause;
@@ -83,6 +113,22 @@ export async function handleEvent(
   }
   throw new DatabaseUnavailable();
 }
+
+/**
+ * What an event takes; news of our own take nothing.
+ * @param effects null where a limit has kept them from happening
+ */
+function takesOf(turn: Turn, owners: Owners | null, effects: readonly Effect[] | null): Take[] {
+  if (owners === null || turn.event.body.kind === 'reachable') return [];
+  const { rules } = turn.shop;
+  const pace = paceOf(rules, turn.account, turn.now);
+  const wanted = effects === null ? ONE_UPDATE : wantedOf(turn.event, effects);
+  return takesFor(rules, owners, pace, wanted);
+}
+
+/** What another process has told meanwhile. */
+const toldOf = (empty: EmptyBucket | null): EmptyBucket | null =>
+  empty === null ? null : { ...empty, told: true };
 
 function repeated(ctx: Context, event: AnyEvent): null {
   ctx.metrics.update(event.surface, 'repeated');
@@ -158,7 +204,7 @@ async function write(
   turn: Turn,
   opening: Opening,
   played: Outcome,
-  extra: With,
+  extra: With & { takes: readonly Take[]; empty: EmptyBucket | null },
 ): Promise<Pending> {
   const { event, now } = turn;
   const { surface, chatId, userId, eventId, address } = event;
@@ -188,6 +234,8 @@ async function write(
         pending: played.replies.length > 0 ? JSON.stringify(pending) : null,
         now,
       }),
+      ...takeStatements(ctx, extra.takes),
+      ...(extra.empty ? noteTold(ctx.db.query, extra.empty, now) : []),
       ...(isReachable ? [] : [writeChat(chat)]),
       ...met(ctx, event),
       ...effects,

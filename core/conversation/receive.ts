@@ -1,14 +1,18 @@
 import { chatOf } from '../../db/chats.ts';
+import { isRefusedBy } from '../../db/constraints.ts';
 import type { Statement } from '../../db/database.ts';
+import { tellBucket } from '../../db/limits.ts';
 import type { Event, SurfaceName } from '../chat/event.ts';
 import { send } from '../chat/reply-builders.ts';
 import type { Context } from '../context.ts';
 import { openKeyedQueue } from '../keyed-queue.ts';
+import type { EmptyBucket } from '../limits/buckets.ts';
 import { localeOf } from '../texts/locale.ts';
 import { t } from '../texts/text.ts';
 import { openFlood } from './flood.ts';
 import { destination, handleEvent } from './handle-event.ts';
 import type { AnyEvent, InternalBody } from './internal-events.ts';
+import { limitText } from './limit-reached.ts';
 import { openOutbox } from './outbox.ts';
 
 /** An answer is taken for lost, and sent again, when it is not out after this time. */
@@ -48,16 +52,26 @@ export function openConversation(ctx: Context): Conversation {
   const chats = openKeyedQueue();
   const flood = openFlood(ctx.rules.updatesAMinute, ctx.now);
 
-  const slowDown = (event: Event, waitMs: number): Promise<void> => {
-    const seconds = Math.ceil(waitMs / 1000);
+  /** Says it once, whichever process refused it; every process keeps such a user out until then. */
+  const flooded = async (event: AnyEvent, empty: EmptyBucket): Promise<void> => {
+    flood.block(userOf(event), empty.until);
+    if (empty.told || !(await noteFirst(ctx, empty))) return;
+    const seconds = Math.ceil((empty.until - ctx.now()) / 1000);
     const to = destination(event, localeOf(event.languageTag));
-    const replies = [send([t('error.slow-down', { seconds })])];
-    return outbox.deliver(event.surface, event.eventId, { to, replies });
+    const text = empty.scope === 'person' ? t('error.slow-down', { seconds }) : limitText(empty);
+    await outbox.deliver(event.surface, event.eventId, { to, replies: [send([text])] });
   };
 
   const take = async (event: AnyEvent, also: Statement[], accountId: string | null) => {
     const pending = await chats.run(`${event.surface} ${event.chatId}`, () =>
-      handleEvent(ctx, event, { also, accountId, cleared: outbox.takeCleared }),
+      accountId === null && flood.isBlocked(userOf(event))
+        ? Promise.resolve(null)
+        : handleEvent(ctx, event, {
+            also,
+            accountId,
+            cleared: outbox.takeCleared,
+            flooded: (empty) => flooded(event, empty),
+          }),
     );
     if (pending === null) return { delivered: Promise.resolve() };
     const delivered =
@@ -68,9 +82,10 @@ export function openConversation(ctx: Context): Conversation {
   };
 
   const handle: Conversation['handle'] = async (event) => {
-    const verdict = flood(`${event.surface} ${event.userId}`);
-    if (!verdict.ok)
-      return { delivered: verdict.told ? Promise.resolve() : slowDown(event, verdict.waitMs) };
+    if (!flood.admits(userOf(event))) {
+      ctx.metrics.update(event.surface, 'flood');
+      return { delivered: Promise.resolve() };
+    }
     try {
       return await take(event, [], null);
     } catch (error) {
@@ -105,4 +120,17 @@ export function openConversation(ctx: Context): Conversation {
       await outbox.settle();
     },
   };
+}
+
+const userOf = ({ surface, userId }: AnyEvent): string => `${surface} ${userId}`;
+
+/** Notes that somebody is told; false where another process was faster. */
+async function noteFirst({ db, now }: Context, empty: EmptyBucket): Promise<boolean> {
+  try {
+    await db.commit([tellBucket(db.query, empty, { now: now(), until: empty.until })]);
+    return true;
+  } catch (cause) {
+    if (isRefusedBy(cause, 'token-bucket-told')) return false;
+    throw cause;
+  }
 }

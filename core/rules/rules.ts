@@ -2,6 +2,7 @@ import type { ModerationRules } from '../moderation/rules.ts';
 import { DEFAULT_OFFERS, type Offer, type Pack } from '../offers/offers.ts';
 import { DEFAULT_FRAUD_RULES, type FraudRules } from './fraud-rules.ts';
 import { DEFAULT_GUILD_RULES, type GuildRules } from './guild-rules.ts';
+import { DEFAULT_LIMIT_RULES, type LimitRules } from './limit-rules.ts';
 import { DEFAULT_PUBLISHING_RULES, type PublishingRules } from './publishing-rules.ts';
 import { DEFAULT_RETENTION_RULES, type RetentionRules } from './retention-rules.ts';
 import { DEFAULT_REWARD_RULES, type RewardRules } from './reward-rules.ts';
@@ -120,6 +121,8 @@ export type Rules = {
   paymentsAPage: number;
   /** Updates that a user may send in a minute before being asked to slow down. */
   updatesAMinute: number;
+  /** How much of each thing a person, a server and a platform may do. */
+  limits: LimitRules;
   moderation: ModerationRules;
   trust: TrustRules;
   /** Templates that people write. */
@@ -182,6 +185,7 @@ export const DEFAULT_RULES: Rules = {
   ledgerAPage: 10,
   paymentsAPage: 8,
   updatesAMinute: 60,
+  limits: DEFAULT_LIMIT_RULES,
   moderation: {
     thresholds: {
       minor: { hold: 0.1, refuse: 0.3 },

@@ -120,6 +120,14 @@ export const de: Catalogue = {
   'unexpected.waiting-text': 'Ich warte noch auf deinen Text. /cancel bricht ab.',
   'error.unexpected':
     'Bei mir ist etwas schiefgegangen, entschuldige. Dafür wurde nichts berechnet. Wenn es wieder passiert, nenn dem Betreiber diesen Code: <code>{reference}</code>',
+  'limit.person':
+    '{what, select, pictures {Das waren so viele Bilder, wie eine Person in kurzer Zeit machen kann} videos {Das waren so viele Videos, wie eine Person in kurzer Zeit machen kann} photos {Das waren so viele Fotos, wie ich von einer Person in kurzer Zeit annehmen kann} checkouts {Das waren viele Bezahlseiten in kurzer Zeit} improvements {So oft, wie es in kurzer Zeit geht, habe ich deine Worte verbessert} exports {Du hast so viele Archive deiner Daten bekommen, wie es an einem Tag gibt} linking {Das waren viele Verknüpfungscodes in kurzer Zeit} sharing {Du hast so viel geteilt und gepostet, wie eine Person in kurzer Zeit kann} other {Das war viel auf einmal}}. Weiter geht es {until}. Es wurde nichts berechnet.',
+  'limit.everybody':
+    '{what, select, pictures {Gerade werden hier sehr viele Bilder gemacht} videos {Gerade werden hier sehr viele Videos gemacht} checkouts {Gerade bezahlen hier sehr viele Leute} other {Hier ist gerade sehr viel los}}. Versuche es {until} noch einmal. Es wurde nichts berechnet.',
+  'limit.newcomer':
+    'Neue Konten fangen langsamer an: Ab dem zweiten Tag oder mit deinem ersten Paket ist es mehr.',
+  'limit.limited':
+    'Dein Konto ist zurzeit eingeschränkt, deshalb geht alles langsamer. Unter „Meine Daten“ steht, warum und bis wann.',
   'error.slow-down':
     'Das war viel auf einmal. Warte bitte {seconds, plural, one {# Sekunde} other {# Sekunden}}, dann geht es weiter.',
   // face profile

@@ -116,6 +116,14 @@ export const en = {
   'unexpected.waiting-text': 'I’m still waiting for your words. /cancel stops it.',
   'error.unexpected':
     'Something went wrong on my side, sorry. Nothing was charged for this. If it happens again, tell the operator this code: <code>{reference}</code>',
+  'limit.person':
+    '{what, select, pictures {These were as many pictures as one person can make in a short time} videos {These were as many videos as one person can make in a short time} photos {These were as many photos as I can take from one person in a short time} checkouts {These were a lot of payment pages in a short time} improvements {I have improved your words as often as I can in a short time} exports {You have had as many archives of your data as there are in a day} linking {These were a lot of linking codes in a short time} sharing {You have shared and posted as much as one person can in a short time} other {That was a lot at once}}. You can go on {until}. Nothing was charged.',
+  'limit.everybody':
+    '{what, select, pictures {A great many pictures are being made here right now} videos {A great many videos are being made here right now} checkouts {A great many people are paying here right now} other {A lot is going on here right now}}. Please try again {until}. Nothing was charged.',
+  'limit.newcomer':
+    'New accounts start slower: from the second day, or with your first pack, it is more.',
+  'limit.limited':
+    'Your account is limited at the moment, so everything goes slower. “My data” says why and until when.',
   'error.slow-down':
     'That was a lot at once. Please wait {seconds, plural, one {# second} other {# seconds}}, then go on.',
   // face profile

@@ -118,6 +118,14 @@ export const es: Catalogue = {
   'unexpected.waiting-text': 'Sigo esperando tu texto. /cancel lo detiene.',
   'error.unexpected':
     'Algo ha fallado por mi parte, perdona. No se ha cobrado nada por esto. Si vuelve a pasar, dale este código al operador: <code>{reference}</code>',
+  'limit.person':
+    '{what, select, pictures {Son todas las imágenes que una persona puede hacer en poco tiempo} videos {Son todos los vídeos que una persona puede hacer en poco tiempo} photos {Son todas las fotos que puedo recibir de una persona en poco tiempo} checkouts {Han sido muchas páginas de pago en poco tiempo} improvements {He mejorado tus palabras tantas veces como puedo en poco tiempo} exports {Ya has recibido todos los archivos de tus datos que hay en un día} linking {Han sido muchos códigos de enlace en poco tiempo} sharing {Has compartido y publicado todo lo que una persona puede en poco tiempo} other {Han sido muchas cosas a la vez}}. Podrás seguir {until}. No se ha cobrado nada.',
+  'limit.everybody':
+    '{what, select, pictures {Ahora mismo se están haciendo muchísimas imágenes aquí} videos {Ahora mismo se están haciendo muchísimos vídeos aquí} checkouts {Ahora mismo está pagando muchísima gente} other {Ahora mismo hay mucho movimiento aquí}}. Vuelve a intentarlo {until}. No se ha cobrado nada.',
+  'limit.newcomer':
+    'Las cuentas nuevas empiezan más despacio: a partir del segundo día, o con tu primer paquete, hay más.',
+  'limit.limited':
+    'Tu cuenta está limitada por ahora, así que todo va más despacio. En «Mis datos» pone por qué y hasta cuándo.',
   'error.slow-down':
     'Han sido muchas cosas a la vez. Espera {seconds, plural, one {# segundo} other {# segundos}} y sigue.',
   // face profile

@@ -118,6 +118,14 @@ export const pt: Catalogue = {
   'unexpected.waiting-text': 'Ainda estou esperando seu texto. /cancel para.',
   'error.unexpected':
     'Algo deu errado do meu lado, desculpe. Nada foi cobrado por isto. Se acontecer de novo, passe este código ao operador: <code>{reference}</code>',
+  'limit.person':
+    '{what, select, pictures {Estas foram todas as imagens que uma pessoa pode fazer em pouco tempo} videos {Estes foram todos os vídeos que uma pessoa pode fazer em pouco tempo} photos {Estas foram todas as fotos que posso receber de uma pessoa em pouco tempo} checkouts {Foram muitas páginas de pagamento em pouco tempo} improvements {Já melhorei as suas palavras tantas vezes quanto posso em pouco tempo} exports {Você já recebeu todos os arquivos dos seus dados que há num dia} linking {Foram muitos códigos de vínculo em pouco tempo} sharing {Você compartilhou e publicou tudo o que uma pessoa pode em pouco tempo} other {Foi muita coisa de uma vez}}. Você pode continuar {until}. Nada foi cobrado.',
+  'limit.everybody':
+    '{what, select, pictures {Neste momento muitíssimas imagens estão sendo feitas aqui} videos {Neste momento muitíssimos vídeos estão sendo feitos aqui} checkouts {Neste momento muitíssimas pessoas estão pagando} other {Há muito movimento aqui neste momento}}. Tente de novo {until}. Nada foi cobrado.',
+  'limit.newcomer':
+    'Contas novas começam mais devagar: a partir do segundo dia, ou com o seu primeiro pacote, é mais.',
+  'limit.limited':
+    'A sua conta está limitada no momento, por isso tudo vai mais devagar. “Meus dados” diz por quê e até quando.',
   'error.slow-down':
     'Foi muita coisa de uma vez. Espere {seconds, plural, one {# segundo} other {# segundos}} e continue.',
   // face profile

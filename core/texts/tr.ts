@@ -118,6 +118,14 @@ export const tr: Catalogue = {
   'unexpected.waiting-text': 'Hâlâ yazını bekliyorum. /cancel bırakır.',
   'error.unexpected':
     'Benim tarafımda bir şey ters gitti, kusura bakma. Bunun için ücret alınmadı. Yine olursa işletene şu kodu söyle: <code>{reference}</code>',
+  'limit.person':
+    '{what, select, pictures {Bir kişinin kısa sürede yapabileceği kadar resim yapıldı} videos {Bir kişinin kısa sürede yapabileceği kadar video yapıldı} photos {Bir kişiden kısa sürede alabileceğim kadar fotoğraf geldi} checkouts {Kısa sürede çok fazla ödeme sayfası açıldı} improvements {Sözlerini kısa sürede yapabileceğim kadar iyileştirdim} exports {Verilerinin bir günde verilebilecek bütün arşivlerini aldın} linking {Kısa sürede çok fazla bağlama kodu istendi} sharing {Bir kişinin kısa sürede yapabileceği kadar paylaştın} other {Bir anda çok şey oldu}}. {until} devam edebilirsin. Hiçbir ücret alınmadı.',
+  'limit.everybody':
+    '{what, select, pictures {Şu anda burada çok fazla resim yapılıyor} videos {Şu anda burada çok fazla video yapılıyor} checkouts {Şu anda burada çok fazla kişi ödeme yapıyor} other {Şu anda burada çok yoğunluk var}}. Lütfen {until} tekrar dene. Hiçbir ücret alınmadı.',
+  'limit.newcomer':
+    'Yeni hesaplar daha yavaş başlar: ikinci günden itibaren ya da ilk paketinle daha fazlası olur.',
+  'limit.limited':
+    'Hesabın şu anda sınırlı, bu yüzden her şey daha yavaş. Nedenini ve ne zamana kadar olduğunu “Verilerim” söyler.',
   'error.slow-down':
     'Bir anda çok oldu. Lütfen {seconds, plural, one {# saniye} other {# saniye}} bekle, sonra devam et.',
   // face profile

@@ -6,6 +6,16 @@ import { type Actor, requireOwner } from './actor.ts';
 type Needs = Pick<Context, 'db' | 'operators'>;
 
 /**
+ * Tells how an account stands now: one that was limited for a while is active again after it, whether or
+ * not anybody has noted that.
+ */
+export const standingStatus = <Status extends AccountRow['status']>(
+  { status, limitedUntil }: { status: Status; limitedUntil: number | null },
+  now: number,
+): Status | 'active' =>
+  status === 'limited' && limitedUntil !== null && limitedUntil <= now ? 'active' : status;
+
+/**
  * Reads the account that a verb is about, for its owner or somebody who runs the service.
  * @throws {ProductError} `forbidden` for everybody else; `not-found` for one that was erased
  */

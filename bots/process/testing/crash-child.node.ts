@@ -11,6 +11,7 @@ import { openLog } from '../../../core/log.node.ts';
 import { PASSED } from '../../../core/moderation/decision.ts';
 import { DEFAULT_FRAUD_RULES } from '../../../core/rules/fraud-rules.ts';
 import { DEFAULT_RULES } from '../../../core/rules/rules.ts';
+import { UNLIMITED } from '../../../core/testing/unlimited.ts';
 import { startService } from '../start.node.ts';
 import { type Moment, momentShape, type Work } from './crash-moments.ts';
 
@@ -120,6 +121,7 @@ const service = await startService(readConfig(process.env), {
   rules: {
     ...DEFAULT_RULES,
     updatesAMinute: 1_000_000,
+    limits: UNLIMITED,
     fraud: {
       ...DEFAULT_FRAUD_RULES,
       checkoutsOpened: NO_LIMIT,

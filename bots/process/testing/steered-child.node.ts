@@ -10,6 +10,7 @@ import { flatPicture } from '../../../core/engines/testing/requests.node.ts';
 import { openLog } from '../../../core/log.node.ts';
 import type { Moderation } from '../../../core/moderation/moderation.ts';
 import { DEFAULT_RULES } from '../../../core/rules/rules.ts';
+import { UNLIMITED } from '../../../core/testing/unlimited.ts';
 import { startService } from '../start.node.ts';
 import { requestSweeps } from '../sweeps.ts';
 import { type Order, orderShape } from './steered-orders.ts';
@@ -45,7 +46,7 @@ const service = await startService(readConfig(process.env), {
   now,
   engines: [steered],
   telegramRateLimits: FAST,
-  rules: { ...DEFAULT_RULES, freeImagesADay: 0, updatesAMinute: 1_000_000 },
+  rules: { ...DEFAULT_RULES, freeImagesADay: 0, updatesAMinute: 1_000_000, limits: UNLIMITED },
 });
 
 const { moderation } = service.ctx;

@@ -3,6 +3,7 @@ import type { Opening } from '../../../db/chats.ts';
 import type { Context } from '../../context.ts';
 import { freeImagesFor } from '../../generations/price.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
+import { standingStatus } from '../../verbs/standing.ts';
 import type { AccountFacts } from './facts.ts';
 
 /** The account in what was read first; null for somebody new, refused or erased. */
@@ -16,7 +17,7 @@ export function accountFacts(
   const [version = '', companies = ''] = opening.faceConsent?.split('\n') ?? [];
   return {
     id: accountId,
-    status,
+    status: standingStatus({ status, limitedUntil: opening.limitedUntil }, ctx.now()),
     name: opening.name,
     email: opening.email,
     welcome: opening.adultAt !== null && opening.termsVersion !== null,
@@ -30,6 +31,7 @@ export function accountFacts(
     proUntil: opening.proUntil,
     realProUntil: opening.realProUntil,
     heldAt: opening.heldAt,
+    createdAt: opening.createdAt ?? ctx.now(),
     credits: opening.credits ?? 0,
     testCredits: opening.testCredits ?? 0,
     freeLeft: Math.max(0, freeImagesFor(ctx.rules, opening, ctx.now()) - (opening.freeUsed ?? 0)),

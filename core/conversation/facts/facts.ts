@@ -61,6 +61,7 @@ export type AccountFacts = {
   /** The end of what real money paid of it. */
   realProUntil: number | null;
   heldAt: number | null;
+  createdAt: number;
   credits: number;
   /** How much of the credits is test money, which pays for the local engine alone. */
   testCredits: number;

@@ -24,6 +24,7 @@ import type { TemplateDefinition } from '../../templates/template.ts';
 import { TEST_SECRETS } from '../../testing/context.ts';
 import { unmarked } from '../../testing/marking.ts';
 import { offerTemplates, testTemplate } from '../../testing/templates.ts';
+import { UNLIMITED } from '../../testing/unlimited.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import { plainText, renderText } from '../../texts/render.ts';
 import { type FaceCheck, PictureError, type Vision } from '../../vision/vision.ts';
@@ -168,7 +169,7 @@ export async function openStage(
   const ctx: Context = {
     db,
     now: () => clock.now,
-    rules: { ...DEFAULT_RULES, updatesAMinute: 10_000, ...options.rules },
+    rules: { ...DEFAULT_RULES, updatesAMinute: 10_000, limits: UNLIMITED, ...options.rules },
     log: silentLog,
     metrics: silentMetrics,
     store: {

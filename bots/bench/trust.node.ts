@@ -1,0 +1,15 @@
+import type { Scenario } from './figure.ts';
+import { flood } from './trust/flood.node.ts';
+
+/** The parts of the scenario, each a file of its own. */
+const PARTS = [flood];
+
+/** Measures what it costs that people can trust the service. */
+export const trust: Scenario = {
+  name: 'trust',
+  run: async () => {
+    const figures = [];
+    for (const part of PARTS) figures.push(...(await part()));
+    return figures;
+  },
+};

@@ -1,0 +1,68 @@
+import { inArray, sql } from 'drizzle-orm';
+import type { Database, Statement } from './database.ts';
+import { tokenBuckets } from './schema/schema.ts';
+
+type Query = Database['query'];
+
+/** Whose bucket of what, and how long one of its tokens takes to come back, in milliseconds. */
+export type BucketKey = { owner: string; operation: string };
+
+/**
+ * Builds the statement that takes tokens out of a bucket. A bucket without a row is full.
+ * @param of `tokens` above 0; `most` tokens fit in; an empty bucket is full after `windowMs`; `now` in
+ *   milliseconds since the epoch
+ * @throws (in the commit) `token-bucket` when fewer tokens are left
+ */
+export function takeTokens(
+  q: Query,
+  of: BucketKey & { tokens: number; most: number; windowMs: number; now: number },
+): Statement {
+  const { owner, operation, tokens, most, windowMs, now } = of;
+  const refillMs = Math.ceil((tokens * windowMs) / most);
+  const limitAt = now + windowMs;
+  return q
+    .insert(tokenBuckets)
+    .values({ owner, operation, fullAt: now + refillMs, limitAt })
+    .onConflictDoUpdate({
+      target: [tokenBuckets.owner, tokenBuckets.operation],
+      set: { fullAt: sql`max(${tokenBuckets.fullAt}, ${now}) + ${refillMs}`, limitAt },
+    });
+}
+
+/** A bucket that is not full. */
+export type BucketRow = typeof tokenBuckets.$inferSelect;
+
+/** Reads the buckets of some owners that are not full. */
+export function bucketsOf(q: Query, owners: readonly string[]): Promise<BucketRow[]> {
+  return q
+    .select()
+    .from(tokenBuckets)
+    .where(inArray(tokenBuckets.owner, [...owners]));
+}
+
+/**
+ * Builds the statement that notes that the owner of an empty bucket is told of it.
+ * @param until when there is a token again, in milliseconds since the epoch
+ * @throws (in the commit) `token-bucket-told` where somebody else has just told the same
+ */
+export function tellBucket(
+  q: Query,
+  { owner, operation }: BucketKey,
+  { now, until }: { now: number; until: number },
+): Statement {
+  return q
+    .update(tokenBuckets)
+    .set({
+      toldUntil: until,
+      limitAt: sql`case when ${tokenBuckets.toldUntil} > ${now} then null else ${tokenBuckets.limitAt} end`,
+    })
+    .where(sql`${tokenBuckets.owner} = ${owner} and ${tokenBuckets.operation} = ${operation}`);
+}
+
+/** Builds the statement that deletes buckets that are full again, at most `most`. */
+export function forgetBuckets(q: Query, now: number, most: number): Statement {
+  return q.delete(tokenBuckets).where(
+    sql`(${tokenBuckets.owner}, ${tokenBuckets.operation}) in
+      (select owner, operation from token_buckets where full_at <= ${now} limit ${most})`,
+  );
+}

@@ -28,7 +28,7 @@ test('the schedule names no table that is not there, and each kind once', () => 
 });
 
 test('what counts from something has a time, and nothing else has', () => {
-  const timeless = ['result', 'account', 'taken-back', 'over', 'law', 'operator'];
+  const timeless = ['result', 'account', 'own', 'taken-back', 'over', 'law', 'operator'];
   for (const { what, from, keptMs } of rows)
     expect([what, keptMs === null]).toEqual([what, timeless.includes(from)]);
 });

@@ -4,6 +4,7 @@ import type { Rules } from '../rules/rules.ts';
 export type CountsFrom =
   | 'sent'
   | 'made'
+  | 'noted'
   | 'delivered'
   | 'confirmed'
   | 'ended'
@@ -16,6 +17,7 @@ export type CountsFrom =
   // Without a time.
   | 'result'
   | 'account'
+  | 'own'
   | 'taken-back'
   | 'over'
   | 'law'
@@ -81,7 +83,7 @@ const ROWS = [
   {
     what: 'name',
     kept: null,
-    from: 'account',
+    from: 'own',
     why: 'talk',
     basis: 'contract',
     tables: ['accounts', 'identities'],
@@ -253,7 +255,7 @@ const ROWS = [
   {
     what: 'parked-tasks',
     kept: (rules) => rules.retention.parkedTasksMs,
-    from: 'sent',
+    from: 'noted',
     why: 'mend',
     basis: 'interest',
     tables: ['tasks'],
@@ -261,7 +263,7 @@ const ROWS = [
   {
     what: 'screenings',
     kept: (rules) => rules.moderation.screeningsKeptMs,
-    from: 'made',
+    from: 'noted',
     why: 'screen',
     basis: 'interest',
     tables: ['screenings'],
@@ -277,7 +279,7 @@ const ROWS = [
   {
     what: 'looks',
     kept: (rules) => rules.fingerprintsKeptMs,
-    from: 'made',
+    from: 'noted',
     why: 'recognise',
     basis: 'interest',
     tables: ['fingerprints'],
@@ -285,7 +287,7 @@ const ROWS = [
   {
     what: 'signals',
     kept: (rules) => rules.fraud.signalsKeptMs,
-    from: 'made',
+    from: 'noted',
     why: 'abuse',
     basis: 'interest',
     tables: ['signals'],
@@ -396,7 +398,7 @@ const ROWS = [
   {
     what: 'uses',
     kept: (rules) => rules.rewards.usesKeptMs,
-    from: 'made',
+    from: 'noted',
     why: 'rewards',
     basis: 'interest',
     tables: ['template_uses'],

@@ -1,17 +1,14 @@
 import { html } from 'hono/html';
-import { MESSAGES_KEPT_MS } from '../../core/playground/transcript.ts';
+import { schedule } from '../../core/retention/schedule.ts';
+import { keptText, timeText } from '../../core/retention/told.ts';
 import type { Rules } from '../../core/rules/rules.ts';
-import { SHARES_REMEMBERED_MS } from '../../core/sharing/settle-shares.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
-import type { RenderText } from '../../core/texts/render.ts';
+import { plainText, type RenderText } from '../../core/texts/render.ts';
 import type { Text } from '../../core/texts/text.ts';
 import { type Html, renderSpans } from '../../core/web/spans.ts';
 import { type Reader, say } from './reader.ts';
 
 type RenderOptions = { locale: Locale; renderText: RenderText };
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /**
  * Renders the terms or the privacy policy from the texts that the chat shows; the first text is the
@@ -29,53 +26,18 @@ export function policyPage(
 }
 
 /**
- * Renders the retention schedule, each row from the rule that the cleanup task follows.
+ * Renders the retention schedule from the table that the sweep follows.
  * @param playground whether this server stores playground chats
  */
 export function retentionSchedule(reader: Reader, rules: Rules, playground: boolean): Html {
-  const days = (ms: number) => say(reader, 'kept.days', { days: Math.round(ms / DAY_MS) });
-  const hours = (ms: number) => say(reader, 'kept.hours', { hours: Math.round(ms / HOUR_MS) });
-  const { free, paid } = rules.resultsKeptMs;
-  const { failed, rejected, drafts } = rules.wordsKeptMs;
-  const rows: [what: (typeof KEPT)[number], times: Record<string, string>][] = [
-    ['faces', { time: days(rules.facePhotosKeptMs) }],
-    ['photos', { time: hours(rules.uploadsKeptMs) }],
-    ['results', { free: days(free), paid: days(paid) }],
-    ['words', { failed: hours(failed), rejected: days(rejected) }],
-    ['drafts', { time: days(drafts) }],
-    ['updates', { time: days(rules.inboxKeptMs) }],
-    ...(playground
-      ? [['chats', { time: days(MESSAGES_KEPT_MS) }] satisfies (typeof rows)[number]]
-      : []),
-    ['shares', { time: days(SHARES_REMEMBERED_MS) }],
-    ['reports', { time: days(rules.trust.reports.keptMs) }],
-    ['claims', { time: days(rules.trust.claims.keptMs) }],
-    ['name', {}],
-    ['consents', {}],
-    ['payments', {}],
-  ];
+  const rows = schedule(rules).filter(({ inBrowserOnly }) => playground || !inBrowserOnly);
+  const heads = ['kept.what', 'kept.purpose', 'kept.basis', 'kept.time'] as const;
   const told = {
-    faces: days(rules.facePhotosNoticeMs),
-    results: hours(rules.expiryNoticeMs),
+    faces: timeText(rules.facePhotosNoticeMs),
+    results: timeText(rules.expiryNoticeMs),
   };
-  return html`<h2>${say(reader, 'kept.title')}</h2><div class="table"><table><thead><tr><th scope="col">${say(reader, 'kept.what')}</th><th scope="col">${say(reader, 'kept.purpose')}</th><th scope="col">${say(reader, 'kept.time')}</th></tr></thead><tbody>${rows.map(
-    ([what, times]) =>
-      html`<tr><th scope="row">${say(reader, `kept.${what}`)}</th><td>${say(reader, `kept.${what}.purpose`)}</td><td>${say(reader, `kept.${what}.time`, times)}</td></tr>`,
+  return html`<h2>${say(reader, 'kept.title')}</h2><div class="table"><table><thead><tr>${heads.map((key) => html`<th scope="col">${say(reader, key)}</th>`)}</tr></thead><tbody>${rows.map(
+    (row) =>
+      html`<tr><th scope="row">${say(reader, `kept.${row.what}`)}</th><td>${say(reader, `kept.why.${row.why}`)}</td><td>${say(reader, `kept.basis.${row.basis}`)}</td><td>${plainText(keptText(row), reader.locale)}</td></tr>`,
   )}</tbody></table></div><p>${say(reader, 'kept.told', told)}</p>`;
 }
-
-const KEPT = [
-  'faces',
-  'photos',
-  'results',
-  'words',
-  'drafts',
-  'updates',
-  'chats',
-  'shares',
-  'reports',
-  'claims',
-  'name',
-  'consents',
-  'payments',
-] as const;

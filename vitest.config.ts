@@ -22,6 +22,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['{bots,core,db,webhooks}/**/*.test.ts'],
+    globalSetup: 'db/testing/global-setup.node.ts',
     pool: 'forks',
     // Two cores: more at once only makes pictures and browsers wait for each other.
     maxWorkers: 2,

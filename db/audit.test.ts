@@ -6,15 +6,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audit } from './audit.ts';
 import type { Database } from './database.ts';
 import { clawback, grant, purchase, spend } from './ledger.ts';
-import { openDatabase } from './open.node.ts';
 import { accounts, balances, entries } from './schema/schema.ts';
+import { openFreshDatabase } from './testing/fresh-database.node.ts';
 
 let directory: string;
 let db: Database;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'audit-'));
-  db = await openDatabase({ url: `file:${join(directory, 'test.db')}` });
+  db = await openFreshDatabase(join(directory, 'test.db'));
 });
 afterAll(async () => {
   await db.close();

@@ -6,14 +6,14 @@ import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { constraintErrorOf, isRefusedBy } from './constraints.ts';
 import type { Database } from './database.ts';
-import { openDatabase } from './open.node.ts';
+import { openFreshDatabase } from './testing/fresh-database.node.ts';
 
 let db: Database;
 let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alme-guards-'));
-  db = await openDatabase({ url: `file:${join(folder, 'alme.db')}` });
+  db = await openFreshDatabase(join(folder, 'alme.db'));
 });
 
 afterEach(async () => {

@@ -5,14 +5,14 @@ import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Database } from './database.ts';
 import { eraseRows } from './erasure.ts';
-import { openDatabase } from './open.node.ts';
+import { openFreshDatabase } from './testing/fresh-database.node.ts';
 
 let db: Database;
 let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alme-erasure-'));
-  db = await openDatabase({ url: `file:${join(folder, 'alme.db')}` });
+  db = await openFreshDatabase(join(folder, 'alme.db'));
 });
 afterEach(async () => {
   await db.close();

@@ -12,9 +12,9 @@ import { ConstraintError } from './constraints.ts';
 import type { Database } from './database.ts';
 import { balanceOf, clawback, clawedBack, grant, purchase, spend } from './ledger.ts';
 import { ledgerPage } from './ledger-lines.ts';
-import { openDatabase } from './open.node.ts';
 import { accounts, checkouts, entries, generations, movements, payments } from './schema/schema.ts';
 import { testCreditsOf } from './test-money.ts';
+import { openFreshDatabase } from './testing/fresh-database.node.ts';
 
 const NOW = 1_760_000_000_000;
 let directory: string;
@@ -24,7 +24,7 @@ const fresh = (kind: string) => `${kind}_${++unique}`;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'ledger-'));
-  db = await openDatabase({ url: `file:${join(directory, 'test.db')}` });
+  db = await openFreshDatabase(join(directory, 'test.db'));
 });
 afterAll(async () => {
   expect(await audit(db.query)).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../db/database.ts';
-import { openDatabase } from '../../db/open.node.ts';
+import { openFreshDatabase } from '../../db/testing/fresh-database.node.ts';
 import {
   changeState,
   type GenerationState,
@@ -19,7 +19,7 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alme-guards-'));
-  db = await openDatabase({ url: `file:${join(folder, 'alme.db')}` });
+  db = await openFreshDatabase(join(folder, 'alme.db'));
 });
 
 afterEach(async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { accountOf, changeAccount, insertAccount } from '../../db/accounts.ts';
 import type { Database } from '../../db/database.ts';
-import { openDatabase } from '../../db/open.node.ts';
+import { openFreshDatabase } from '../../db/testing/fresh-database.node.ts';
 import { silentLog } from '../log.ts';
 import { diskStore } from './disk.node.ts';
 import { keyIdOf, openKeyRing } from './key-ring.ts';
@@ -19,7 +19,7 @@ let folder: string;
 let db: Database;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alme-rewrap-'));
-  db = await openDatabase({ url: `file:${join(folder, 'a.db')}` });
+  db = await openFreshDatabase(join(folder, 'a.db'));
 });
 afterEach(async () => {
   await db.close();

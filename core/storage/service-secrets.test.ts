@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeChat } from '../../db/chats.ts';
 import type { Database } from '../../db/database.ts';
-import { openDatabase } from '../../db/open.node.ts';
 import { readServiceSecrets } from '../../db/service-secrets.ts';
+import { openFreshDatabase } from '../../db/testing/fresh-database.node.ts';
 import { deriveSecret, keyedHash } from './derive.ts';
 import { openKeyRing } from './key-ring.ts';
 import { openServiceSecrets } from './service-secrets.ts';
@@ -17,7 +17,7 @@ let directory: string;
 let db: Database;
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'alme-secrets-'));
-  db = await openDatabase({ url: `file:${join(directory, 'test.db')}` });
+  db = await openFreshDatabase(join(directory, 'test.db'));
 });
 afterEach(async () => {
   await db.close();

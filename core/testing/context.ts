@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '../../db/open.node.ts';
+import { openFreshDatabase } from '../../db/testing/fresh-database.node.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Destination, Surface } from '../chat/surface.ts';
@@ -100,7 +100,7 @@ export async function testContext(
 ): Promise<TestContext> {
   const directory = await mkdtemp(join(tmpdir(), 'alme-'));
   const clock = testClock();
-  const db = await openDatabase({ url: `file:${join(directory, 'test.db')}` });
+  const db = await openFreshDatabase(join(directory, 'test.db'));
   const store = diskStore(join(directory, 'objects'));
   const surface = recordedSurface();
   const unused = () => Promise.reject(new Error('not part of this test'));

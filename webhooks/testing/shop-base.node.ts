@@ -20,8 +20,8 @@ import { createTaskLoop } from '../../core/tasks/loop.ts';
 import type { TaskHandler } from '../../core/tasks/tasks.ts';
 import { type CheckoutRow, checkoutOf } from '../../db/checkouts.ts';
 import { balanceOf } from '../../db/ledger.ts';
-import { openDatabase } from '../../db/open.node.ts';
 import { accounts } from '../../db/schema/schema.ts';
+import { openFreshDatabase } from '../../db/testing/fresh-database.node.ts';
 
 /** The replies that a chat received, and the address of the message that they may replace. */
 export type ChatMessage = {
@@ -37,7 +37,7 @@ export type ChatMessage = {
  */
 export async function openShopBase() {
   const directory = await mkdtemp(join(tmpdir(), 'shop-'));
-  const db = await openDatabase({ url: `file:${join(directory, 'shop.db')}`, patienceMs: 100 });
+  const db = await openFreshDatabase(join(directory, 'shop.db'), { patienceMs: 100 });
   let at = Date.UTC(2026, 10, 20, 12);
   const now = () => at;
   const app = new Hono();

@@ -32,6 +32,8 @@ export type DatabaseServer = {
  */
 export async function startDatabaseServer(path: string): Promise<DatabaseServer> {
   const native = new Native(path);
+  // What a power cut leaves is not tested with it.
+  native.pragma('synchronous = off');
   const server = createServer(async (request, response) => {
     const body = await text(request);
     if (database.away) return void response.socket?.destroy();

@@ -1,6 +1,6 @@
 /** Worlds whose database is a server, with the round trips of its reads counted: for tests. */
 
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../../bots/process/testing/database-server.node.ts';
 import type { Database } from '../../../db/database.ts';
 import { openDatabase } from '../../../db/open.node.ts';
+import { writeFreshDatabase } from '../../../db/testing/fresh-database.node.ts';
 
 export type FarDatabases = {
   /** Opens a fresh database behind a server of its own, which goes with it. */
@@ -21,15 +22,13 @@ export type FarDatabases = {
 /** Prepares databases behind servers: each is a copy of one whose tables are up to date. */
 export async function openFarDatabases(): Promise<FarDatabases> {
   const folder = await mkdtemp(join(tmpdir(), 'alme-far-'));
-  const first = join(folder, 'first.db');
-  await (await openDatabase({ url: `file:${first}` })).close();
   let server: DatabaseServer | null = null;
   let opened = 0;
   return {
     async open() {
       opened += 1;
       const path = join(folder, `${opened}.db`);
-      await copyFile(first, path);
+      await writeFreshDatabase(path);
       const mine = await startDatabaseServer(path);
       server = mine;
       const db = await openDatabase({ url: mine.url });

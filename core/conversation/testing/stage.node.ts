@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../../../db/database.ts';
-import { openDatabase } from '../../../db/open.node.ts';
+import { openFreshDatabase } from '../../../db/testing/fresh-database.node.ts';
 import { DownloadError } from '../../chat/download-error.ts';
 import type { EventBody, IncomingFile, SurfaceName } from '../../chat/event.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
@@ -139,7 +139,7 @@ export async function openStage(
 ) {
   const surfaceName = options.surface ?? 'telegram';
   const directory = mkdtempSync(join(tmpdir(), 'alme-stage-'));
-  const fromFile = () => openDatabase({ url: `file:${join(directory, 'test.db')}` });
+  const fromFile = () => openFreshDatabase(join(directory, 'test.db'));
   const db = await (options.database ?? fromFile)();
   const clock = { now: NOON };
   const shown: { to: Destination; reply: Reply }[] = [];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../../db/database.ts';
-import { openDatabase } from '../../../db/open.node.ts';
+import { openFreshDatabase } from '../../../db/testing/fresh-database.node.ts';
 import { PaymentError } from '../provider.ts';
 import type { StarsListEntry } from './api.ts';
 import { openStarsLog, positionSince } from './log.ts';
@@ -15,7 +15,7 @@ let folder: string;
 let db: Database;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'alme-stars-'));
-  db = await openDatabase({ url: `file:${join(folder, 'test.db')}` });
+  db = await openFreshDatabase(join(folder, 'test.db'));
 });
 afterEach(async () => {
   await db.close();

@@ -24,6 +24,7 @@ const UNIQUE = {
     'cover_fingerprints.template_id, cover_fingerprints.version, cover_fingerprints.position',
   creator: 'creators.account_id',
   'creator-handle': 'creators.handle',
+  deletion: 'deletions.kind, deletions.subject',
   departure: 'departures.person_hash',
   'doomed-object': 'doomed_objects.object_key',
   'engine-issue-day':

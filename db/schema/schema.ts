@@ -7,6 +7,7 @@
 export * from './accounts.ts';
 export * from './acts.ts';
 export * from './conversation.ts';
+export * from './deletions.ts';
 export * from './disclosures.ts';
 export * from './engines.ts';
 export * from './exports.ts';

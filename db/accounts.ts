@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
 import { preparedById } from './prepared.ts';
-import { accounts, balances, consents, identities } from './schema/schema.ts';
+import { accounts, balances, identities } from './schema/schema.ts';
 
 type Query = Database['query'];
 
@@ -13,8 +13,6 @@ export type AccountStatus = AccountRow['status'];
 /** Tells whether an account is nobody's any more: it was erased, or went into another one. */
 export const isGoneStatus = (status: AccountStatus): boolean =>
   status === 'erased' || status === 'merged';
-/** A row of the table `consents`. */
-export type ConsentRow = typeof consents.$inferSelect;
 
 /**
  * Builds the statements that store a new account with its first identity and an empty balance.
@@ -160,41 +158,6 @@ export function markBlocked(
 export function deleteIdentities(q: Query, accountId: string): Statement {
   return q.delete(identities).where(eq(identities.accountId, accountId));
 }
-
-/** Builds the statement that stores a consent. */
-export function insertConsent(q: Query, consent: typeof consents.$inferInsert): Statement {
-  return q.insert(consents).values(consent);
-}
-
-/**
- * Builds the statement that withdraws every consent of an account to a purpose that is still in
- * force.
- */
-export function withdrawConsents(
-  q: Query,
-  accountId: string,
-  purpose: 'terms' | 'face',
-  now: number,
-): Statement {
-  return q
-    .update(consents)
-    .set({ withdrawnAt: now })
-    .where(
-      sql`${consents.accountId} = ${accountId} and ${consents.purpose} = ${purpose} and ${consents.withdrawnAt} is null`,
-    );
-}
-
-/** Reads the consents of an account, newest first, at most 20. */
-export function consentsOf(q: Query, accountId: string): Promise<ConsentRow[]> {
-  return q
-    .select()
-    .from(consents)
-    .where(eq(consents.accountId, accountId))
-    .orderBy(sql`${consents.grantedAt} desc`)
-    .limit(MOST_CONSENTS);
-}
-
-const MOST_CONSENTS = 20;
 
 /**
  * A count of the data stored about an account, for its owner. Times are milliseconds, null where

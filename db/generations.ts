@@ -22,6 +22,8 @@ type Query = Database['query'];
 
 /** A row of the table `generations`. */
 export type GenerationRow = typeof generations.$inferSelect;
+/** A row of the table `predictions`: a run on an engine. */
+export type PredictionRow = typeof predictions.$inferSelect;
 /** The columns of a new generation. */
 export type NewGeneration = typeof generations.$inferInsert;
 
@@ -261,12 +263,22 @@ export async function hasOpenGenerations(q: Query): Promise<boolean> {
 export function predictionsOf(
   q: Query,
   generationId: string,
-): Promise<(typeof predictions.$inferSelect)[]> {
+): Promise<PredictionRow[]> {
   return q
     .select()
     .from(predictions)
     .where(eq(predictions.generationId, generationId))
     .orderBy(asc(predictions.createdAt), asc(predictions.id));
+}
+
+/** Reads the runs that count as running of what an account has being made. */
+export async function openPredictions(q: Query, accountId: Id): Promise<PredictionRow[]> {
+  const rows = await q
+    .select({ run: predictions })
+    .from(predictions)
+    .innerJoin(generations, eq(generations.id, predictions.generationId))
+    .where(and(eq(generations.accountId, accountId), isOpen, eq(predictions.status, 'running')));
+  return rows.map(({ run }) => run);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type ConsentRow, consentsOf, type Holdings, holdingsOf } from '../../db/accounts.ts';
+import { type Holdings, holdingsOf } from '../../db/accounts.ts';
+import { type ConsentRow, consentsOf } from '../../db/consents.ts';
 import { type FacePhotoRow, facesOf } from '../../db/faces.ts';
 import type { Context } from '../context.ts';
 import { type Actor, requireOwner } from '../verbs/actor.ts';

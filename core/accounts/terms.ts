@@ -1,4 +1,4 @@
-import { changeAccount, insertAccount, insertConsent } from '../../db/accounts.ts';
+import { changeAccount, insertAccount } from '../../db/accounts.ts';
 import type { Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
@@ -6,13 +6,26 @@ import { noteInvitation } from '../credits/invitation.ts';
 import { carriedOver, earlierDeparture } from '../departures/returning-user.ts';
 import { ProductError } from '../errors.ts';
 import { enqueueEntitlementsOf } from '../payments/entitlements/enqueue-entitlements.ts';
+import { asRead, termsTexts } from '../policies/texts.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import { tidy } from '../texts/tidy.ts';
 import { type Actor, type Person, requirePerson } from '../verbs/actor.ts';
 import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
+import { recordConsent } from './record-consent.ts';
 
-type Needs = Pick<Context, 'db' | 'vault' | 'secrets' | 'rules' | 'payments' | 'operators' | 'now'>;
+type Needs = Pick<
+  Context,
+  | 'db'
+  | 'vault'
+  | 'secrets'
+  | 'rules'
+  | 'payments'
+  | 'engines'
+  | 'moderation'
+  | 'operators'
+  | 'now'
+>;
 
 type Accepting = {
   /** Whether the person has stated to be of age. */
@@ -61,15 +74,7 @@ export async function acceptTerms(
             ...carriedOver(ctx, id, left),
           ]
         : [changeAccount(q, id, accepted)]),
-      insertConsent(q, {
-        id: newId(now),
-        accountId: id,
-        purpose: 'terms',
-        version: ctx.rules.termsVersion,
-        companies: '',
-        locale,
-        grantedAt: now,
-      }),
+      ...(await recordTerms(ctx, { id, wrappedKey }, locale)),
       ...boughtBefore(ctx, person),
       ...(word === null
         ? []
@@ -79,6 +84,19 @@ export async function acceptTerms(
     decidedBy: ['account-identity'],
   };
 }
+
+/** The record that the terms were accepted as this build has them. */
+const recordTerms = (
+  ctx: Needs,
+  account: { id: string; wrappedKey: string | null },
+  locale: Locale,
+): Promise<Statement[]> =>
+  recordConsent(ctx, account, {
+    purpose: 'terms',
+    version: ctx.rules.termsVersion,
+    locale,
+    text: asRead(termsTexts({ shop: ctx }), locale),
+  });
 
 /**
  * Refuses the terms for a person, who can accept them later.

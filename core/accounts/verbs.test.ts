@@ -1,11 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  accountAt,
-  accountOf,
-  changeAccount,
-  consentsOf,
-  identitiesOf,
-} from '../../db/accounts.ts';
+import { accountAt, accountOf, changeAccount, identitiesOf } from '../../db/accounts.ts';
+import { consentsOf } from '../../db/consents.ts';
 import { referralOf } from '../../db/referrals.ts';
 import { tasks } from '../../db/schema/schema.ts';
 import { makeInviteWord } from '../credits/invite.ts';

@@ -156,6 +156,10 @@ const state = z.object({
     .default(null),
   /** Said yes to the age question, before there is an account. */
   adult: z.boolean(),
+  /** Which texts were shown last to be agreed to, by their digests: only what was read is agreed to. */
+  shown: z
+    .object({ terms: z.string().nullable(), face: z.string().nullable() })
+    .default({ terms: null, face: null }),
   /** The Discord server and the channel that the chat is in; null for a direct chat. */
   guild: z.object({ id: z.string(), channelId: z.string() }).nullable().default(null),
 });
@@ -176,6 +180,7 @@ export const FRESH: State = {
   faceUploads: [],
   photo: null,
   adult: false,
+  shown: { terms: null, face: null },
   guild: null,
 };
 

@@ -1,26 +1,33 @@
-import { consentsOf, insertConsent, withdrawConsents } from '../../db/accounts.ts';
-import { deleteFaces } from '../../db/faces.ts';
-import { newId } from '../../db/ids.ts';
+import { recordConsent } from '../accounts/record-consent.ts';
+import { consentInForce } from '../../db/consents.ts';
 import type { Context } from '../context.ts';
+import type { Engine } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';
-import { deleteSoon } from '../retention/delete-soon.ts';
+import { asRead, faceConsentTexts } from '../policies/texts.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import type { Actor } from '../verbs/actor.ts';
-import { activeAccount, standingAccount } from '../verbs/standing.ts';
+import { activeAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
 
+/** A face consent: the version of its text, and the companies that it names with a comma between them. */
+type GivenConsent = { version: string; companies: string };
+
 /**
- * Tells whether a face consent covers today's text and every company of today.
- * @param given null where there is none in force; `companies` with a comma between them
+ * Tells whether a face consent covers today's text and every company of today. A company that was named and
+ * is not configured any more changes nothing.
+ * @param given null where there is none in force
  */
 export function coversFaces(
   { rules, engines }: Pick<Context, 'rules' | 'engines'>,
-  given: { version: string; companies: string } | null,
+  given: GivenConsent | null,
 ): boolean {
   if (!given || given.version !== rules.faceConsentVersion) return false;
-  const named = `,${given.companies},`;
-  return engines.every(({ company }) => company === null || named.includes(`,${company},`));
+  return engines.every(({ company }) => names(given, company));
 }
+
+/** Tells whether a face consent names a company; what stays on this machine needs no name. */
+const names = ({ companies }: Pick<GivenConsent, 'companies'>, company: string | null): boolean =>
+  company === null || `,${companies},`.includes(`,${company},`);
 
 /**
  * Lets only those accounts through whose face consent covers what is done today.
@@ -30,55 +37,47 @@ export async function requireFaceConsent(
   ctx: Pick<Context, 'db' | 'rules' | 'engines'>,
   accountId: string,
 ): Promise<void> {
-  const consents = await consentsOf(ctx.db.query, accountId);
-  const given = consents.find(
-    ({ purpose, withdrawnAt }) => purpose === 'face' && withdrawnAt === null,
-  );
-  if (!coversFaces(ctx, given ?? null)) throw new ProductError({ code: 'no-face-consent' });
+  const given = await consentInForce(ctx.db.query, accountId, 'face');
+  if (!coversFaces(ctx, given)) throw new ProductError({ code: 'no-face-consent' });
 }
 
 /**
- * Gives the consent to face data, in place of the one before.
- * @param input `companies` that the owner was told of, with a comma between them
+ * Lets a face profile go to an engine only where the consent that is in force names its company, whatever
+ * was in force when it was asked for.
+ * @throws {ProductError} `no-face-consent`
+ */
+export async function requireNamed(
+  { db }: Pick<Context, 'db'>,
+  accountId: string,
+  { company }: Pick<Engine, 'company'>,
+): Promise<void> {
+  if (company === null) return;
+  const given = await consentInForce(db.query, accountId, 'face');
+  if (!given || !names(given, company)) throw new ProductError({ code: 'no-face-consent' });
+}
+
+/**
+ * Gives the consent to face data, in place of the one before. The text that names the companies is kept
+ * with it.
+ * @param of `companies` that the owner was told of, with a comma between them
  * @throws {ProductError} `forbidden` to a stranger, `suspended`, `not-found`
  */
 export async function giveFaceConsent(
-  ctx: Pick<Context, 'db' | 'operators' | 'rules' | 'now'>,
+  ctx: Pick<Context, 'db' | 'vault' | 'operators' | 'rules' | 'engines' | 'moderation' | 'now'>,
   actor: Actor,
   of: { accountId: string; companies: string; locale: Locale },
 ): Promise<Prepared> {
-  await activeAccount(ctx, actor, of.accountId);
-  const q = ctx.db.query;
-  const now = ctx.now();
-  const version = ctx.rules.faceConsentVersion;
+  const account = await activeAccount(ctx, actor, of.accountId);
+  const companies = of.companies === '' ? [] : of.companies.split(',');
+  const { locale } = of;
   return {
-    statements: [
-      withdrawConsents(q, of.accountId, 'face', now),
-      insertConsent(q, { ...of, id: newId(now), purpose: 'face', version, grantedAt: now }),
-    ],
-    result: undefined,
-  };
-}
-
-/**
- * Withdraws the consent to face data: the photos are gone at once, their files with the sweep. A suspended
- * account can do it too.
- * @throws {ProductError} `forbidden` to a stranger, `not-found`
- */
-export async function withdrawFaceConsent(
-  ctx: Pick<Context, 'db' | 'operators' | 'now'>,
-  actor: Actor,
-  { accountId }: { accountId: string },
-): Promise<Prepared> {
-  await standingAccount(ctx, actor, accountId);
-  const q = ctx.db.query;
-  const now = ctx.now();
-  return {
-    statements: [
-      withdrawConsents(q, accountId, 'face', now),
-      ...deleteFaces(q, accountId, null, now),
-      deleteSoon(q, now),
-    ],
+    statements: await recordConsent(ctx, account, {
+      purpose: 'face',
+      version: ctx.rules.faceConsentVersion,
+      locale,
+      text: asRead(faceConsentTexts({ shop: ctx }, companies), locale),
+      companies,
+    }),
     result: undefined,
   };
 }

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { changeAccount, consentsOf } from '../../db/accounts.ts';
+import { changeAccount } from '../../db/accounts.ts';
+import { consentsOf } from '../../db/consents.ts';
 import { facesOf } from '../../db/faces.ts';
 import { doomedObjects } from '../../db/schema/schema.ts';
 import { addPerson } from '../credits/testing/people.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { as, refusedAs } from '../verbs/testing/people.ts';
 import { perform } from '../verbs/verb.ts';
-import { giveFaceConsent, withdrawFaceConsent } from './face-consent.ts';
+import { giveFaceConsent } from './face-consent.ts';
 import { deleteFacePhoto, keepFacePhotos, putFacePhoto } from './face-photos.ts';
+import { withdrawFaceConsent } from './withdraw-consent.ts';
 
 const accountId = 'ada';
 const photo = {

@@ -9,12 +9,13 @@ import { isInMaking } from './states.ts';
 const CANCEL_TRIES = 4;
 
 /**
- * Ends a generation for its owner, with everything back, and stops the engine. Too late once there is
- * a result: then nothing changes and the result arrives.
+ * Ends a generation for its owner, with everything back, and stops the engine; where it was cancelled
+ * already, stops the engine alone. Too late once there is a result: then nothing changes and the result arrives.
  */
 export async function cancel(context: GenerationContext, generationId: string): Promise<void> {
   const { ctx, runs } = context;
   const generation = await generationOf(ctx.db.query, generationId);
+  if (generation?.state === 'cancelled') runs.abort(generationId, 'cancelled');
   if (!isInMaking(generation)) return;
   const ended = await endGeneration(ctx, generation, {
     state: 'cancelled',

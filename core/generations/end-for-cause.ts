@@ -73,8 +73,9 @@ function endingOf(cause: unknown): Ending | null {
   if (!(cause instanceof ProductError)) return null;
   const { refusal } = cause;
   switch (refusal.code) {
+    case 'no-face-consent':
     case 'photos-gone':
-      return { state: 'failed', failure: 'photos-gone', refund: true };
+      return { state: 'failed', failure: refusal.code, refund: true };
     case 'not-stored':
       return { state: 'failed', failure: 'storage', refund: true };
     case 'screened':

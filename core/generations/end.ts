@@ -1,5 +1,10 @@
 import type { Statement } from '../../db/database.ts';
-import { endPredictions, type GenerationRow, predictionsOf } from '../../db/generations.ts';
+import {
+  endPredictions,
+  type GenerationRow,
+  type PredictionRow,
+  predictionsOf,
+} from '../../db/generations.ts';
 import { doomObject } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
@@ -19,6 +24,32 @@ export type Ending = {
 };
 
 /**
+ * Builds the statements that end a generation without a result: state, refund, the end of its files, and the
+ * message that says so.
+ * @param runs its runs at providers, where they are to be stopped there
+ * @throws (in the commit) `generation-ended` or `generation-transition` where it had ended or has a result
+ */
+export function endingStatements(
+  ctx: Pick<Context, 'db' | 'now'>,
+  generation: GenerationRow,
+  ending: Ending,
+  runs: readonly PredictionRow[],
+): Statement[] {
+  const q = ctx.db.query;
+  const now = ctx.now();
+  const { id: subject, accountId } = generation;
+  return [
+    changeState(q, subject, ending.state, { failure: ending.failure, endedAt: now }),
+    endPredictions(q, subject, now, ending.failure ?? ending.state),
+    ...runs.flatMap((one) => stopSoon(q, one, now)),
+    ...(ending.refund ? refundGeneration(q, generation, now) : []),
+    ...resultKeys(subject).map((key) => doomObject(q, key, now)),
+    enqueue(q, { kind: 'show-queue', subject, accountId }, now),
+    deleteSoon(q, now),
+  ];
+}
+
+/**
  * Ends a generation without a result: state, refund and the end of its files in one batch.
  * @param also statements for the same batch
  * @returns false when it had ended or has a result by now; then nothing is changed
@@ -29,24 +60,10 @@ export async function endGeneration(
   ending: Ending,
   also: readonly Statement[] = [],
 ): Promise<boolean> {
-  const q = ctx.db.query;
-  const now = ctx.now();
-  const cancelled = ending.state === 'cancelled' ? await predictionsOf(q, generation.id) : [];
+  const isCancelled = ending.state === 'cancelled';
+  const runs = isCancelled ? await predictionsOf(ctx.db.query, generation.id) : [];
   try {
-    await ctx.db.commit([
-      changeState(q, generation.id, ending.state, { failure: ending.failure, endedAt: now }),
-      endPredictions(q, generation.id, now, ending.failure ?? ending.state),
-      ...cancelled.flatMap((one) => stopSoon(q, one, now)),
-      ...(ending.refund ? refundGeneration(q, generation, now) : []),
-      ...resultKeys(generation.id).map((key) => doomObject(q, key, now)),
-      ...also,
-      enqueue(
-        q,
-        { kind: 'show-queue', subject: generation.id, accountId: generation.accountId },
-        now,
-      ),
-      deleteSoon(q, now),
-    ]);
+    await ctx.db.commit([...endingStatements(ctx, generation, ending, runs), ...also]);
   } catch (cause) {
     if (hasMovedOn(cause)) return false;
     throw cause;

@@ -8,11 +8,12 @@ import {
 import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
 import { type Engine, EngineError, type EngineRequest } from '../engines/engine.ts';
+import { requireNamed } from '../faces/face-consent.ts';
 import { RetryLater } from '../tasks/tasks.ts';
 import { aspectLike } from './aspect.ts';
 import { checkStore } from './check-store.ts';
 import { endForCause, type Made } from './end-for-cause.ts';
-import { needOfGeneration } from './engine-need.ts';
+import { needOfGeneration, takesFace } from './engine-need.ts';
 import type { GenerationContext } from './generation-context.ts';
 import { type GenerationRequest, readRequest } from './generation-request.ts';
 import { followLater, handOver } from './hand-over.ts';
@@ -47,6 +48,7 @@ export async function make(
     const request = readRequest(generation);
     const read = await readReferences(ctx, generation, request, owner.key);
     const engine = engineOf(ctx, generation);
+    if (takesFace(generation.operation, request)) await requireNamed(ctx, owner.id, engine);
     const references = await onWhiteFor(ctx, engine, needOfGeneration(generation), read);
     if (generation.startedAt !== null) await checkStore(ctx, generation.id, owner.key);
     const predictionId = await begin(ctx, generation);

@@ -4,7 +4,7 @@ import type { Button, Reply } from '../chat/reply.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Text } from '../texts/text.ts';
 import { isProvidersRefusal } from './engine-need.ts';
-import { NOT_SHOWN } from './states.ts';
+import { NOT_SHOWN, WITHDRAWN } from './states.ts';
 
 const PERCENT = 100;
 /** How the failures begin that name what our screening refused something for. */
@@ -53,6 +53,7 @@ export const cancelledReply = (generation: GenerationRow): Reply => ({
   mode: 'replace',
   text: [
     { key: 'generation.cancelled', values: { title: generation.title } },
+    ...(generation.failure === WITHDRAWN ? [{ key: 'generation.reason-withdrawn' as const }] : []),
     returnedText(generation),
   ],
   buttons: [tryAgain(generation)],
@@ -140,6 +141,8 @@ function reasonKey(failure: string | null): Text['key'] {
       return 'generation.reason-rejected';
     case 'photos-gone':
       return 'generation.reason-photos-gone';
+    case 'no-face-consent':
+      return 'generation.reason-no-consent';
     case NOT_SHOWN:
       return 'generation.reason-not-shown';
     case 'storage':

@@ -18,6 +18,9 @@ export type BadEnd = (typeof BAD_ENDS)[number];
 /** The failure of a result that its chat takes in no form. */
 export const NOT_SHOWN = 'not-shown';
 
+/** The failure of one that was stopped since its owner withdrew the consent to their face photos. */
+export const WITHDRAWN = 'consent-withdrawn';
+
 /**
  * The states that may follow each state; none follows an end. The triggers of the database refuse every
  * other change, so that of two who act at once one is refused.

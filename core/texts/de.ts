@@ -142,6 +142,10 @@ export const de: Catalogue = {
     '<b>Wie lange:</b> {faceMonths} Monate ab deiner letzten Bestätigung. Du erfährst es, bevor sie gelöscht werden. Sie sind mit einem eigenen Schlüssel nur für dich verschlüsselt.',
   'face.consent.rights':
     '<b>Deine Wahl:</b> Du kannst jederzeit mit einem Tipp in /profile widerrufen. Die Fotos werden dann sofort gelöscht. Manche Vorlagen gehen auch ohne Gesichtsprofil.',
+  'face.consent.new':
+    '<b>Neu, seit du zugestimmt hast:</b> {companies}. Bis du zustimmst, geht kein Gesichtsfoto dorthin, und deine Fotos bleiben, wie sie sind.',
+  'face.consent.changed':
+    'Der Text hat sich geändert, seit du zugestimmt hast. Bis du diesem zustimmst, wird aus deinen Gesichtsfotos nichts gemacht.',
   'face.consent.yes': 'Ich stimme zu',
   'face.consent.no': 'Nein, danke',
   'face.consent.refused':
@@ -178,6 +182,8 @@ export const de: Catalogue = {
   'face.withdraw': 'Widerrufen und alle Fotos löschen',
   'face.withdrawn':
     'Deine Einwilligung ist widerrufen, deine Gesichtsfotos sind gelöscht. Was du schon gemacht hast, bleibt in /history, bis du es löschst.',
+  'face.withdrawn.stopped':
+    '{count, plural, one {Eine Sache wurde gerade daraus gemacht und ist gestoppt} other {# Sachen wurden gerade daraus gemacht und sind gestoppt}}: {titles}. Was noch nicht gesendet war, wird nicht gesendet; was bei einer Firma lief, wird dort abgebrochen und nicht behalten; was es gekostet hat, kommt zurück.',
   'face.go-on': 'Weiter mit deiner Vorlage',
   // why a photo was refused
   'problem.too-dark':
@@ -793,6 +799,10 @@ export const de: Catalogue = {
     'Die Firma, die es macht, lässt das nicht zu: Das sind ihre Regeln, nicht unsere.',
   'generation.reason-photos-gone':
     'Die nötigen Fotos sind nicht mehr da. Schick sie noch einmal und versuch es erneut.',
+  'generation.reason-withdrawn':
+    'Du hast die Einwilligung zu deinen Gesichtsfotos widerrufen: Es wurde gestoppt, und nichts davon bleibt.',
+  'generation.reason-no-consent':
+    'Deine Einwilligung nennt die Firma nicht, die es gemacht hätte: Deine Fotos sind hier geblieben. /profile zeigt, welche es ist; stimm dort zu und versuch es erneut.',
   'generation.reason-storage': 'Das Ergebnis konnte bei uns nicht gespeichert werden.',
   'generation.reason-timed-out': 'Es hat zu lange gedauert.',
   'generation.reason-unavailable': 'Der Dienst, der es macht, ist gerade nicht verfügbar.',

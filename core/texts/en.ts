@@ -137,6 +137,10 @@ export const en = {
     '<b>How long:</b> {faceMonths} months from the last time you confirm. You are told before they are deleted. They are encrypted with a key of your own.',
   'face.consent.rights':
     '<b>Your choice:</b> you can withdraw at any time with one tap in /profile. The photos are then deleted at once. Some templates work without a face profile.',
+  'face.consent.new':
+    '<b>New since you agreed:</b> {companies}. Until you agree, none of your face photos go there, and they stay as they are.',
+  'face.consent.changed':
+    'The words have changed since you agreed. Until you agree to these, nothing is made from your face photos.',
   'face.consent.yes': 'I agree',
   'face.consent.no': 'No, thanks',
   'face.consent.refused':
@@ -172,6 +176,8 @@ export const en = {
   'face.withdraw': 'Withdraw consent, delete all photos',
   'face.withdrawn':
     'Your consent is withdrawn and your face photos are deleted. What you already made stays in /history until you delete it.',
+  'face.withdrawn.stopped':
+    '{count, plural, one {One thing was being made from them and is stopped} other {# things were being made from them and are stopped}}: {titles}. What was not sent yet is not sent, what a company was working on is cancelled there and not kept, and what it cost comes back.',
   'face.go-on': 'Go on with your template',
   // why a photo was refused
   'problem.too-dark':
@@ -781,6 +787,10 @@ export const en = {
     'The company that makes it does not allow this one: those are its rules, not ours.',
   'generation.reason-photos-gone':
     'The photos it needs are no longer here. Send them again and try once more.',
+  'generation.reason-withdrawn':
+    'You withdrew the consent to your face photos, so it was stopped and nothing of it is kept.',
+  'generation.reason-no-consent':
+    'Your consent does not name the company that would have made it, so your photos stayed here. /profile shows who it is; agree there and try again.',
   'generation.reason-storage': 'The result could not be saved on our side.',
   'generation.reason-timed-out': 'It took too long.',
   'generation.reason-unavailable': 'The engine that makes it is not available right now.',

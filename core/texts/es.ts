@@ -140,6 +140,10 @@ export const es: Catalogue = {
     '<b>Cuánto tiempo:</b> {faceMonths} meses desde la última vez que lo confirmes. Te avisamos antes de borrarlas. Se cifran con una clave solo tuya.',
   'face.consent.rights':
     '<b>Tú decides:</b> puedes retirarlo cuando quieras con un toque en /profile. Las fotos se borran al momento. Algunas plantillas funcionan sin perfil facial.',
+  'face.consent.new':
+    '<b>Nuevo desde que aceptaste:</b> {companies}. Hasta que aceptes, ninguna foto de tu cara va allí, y se quedan como están.',
+  'face.consent.changed':
+    'El texto ha cambiado desde que aceptaste. Hasta que aceptes este, no se hace nada con las fotos de tu cara.',
   'face.consent.yes': 'Acepto',
   'face.consent.no': 'No, gracias',
   'face.consent.refused':
@@ -175,6 +179,8 @@ export const es: Catalogue = {
   'face.withdraw': 'Retirar consentimiento y borrar todo',
   'face.withdrawn':
     'Has retirado tu consentimiento y las fotos de tu cara se han borrado. Lo que ya hiciste sigue en /history hasta que lo borres.',
+  'face.withdrawn.stopped':
+    '{count, plural, one {Se estaba haciendo una cosa con ellas y se ha parado} other {Se estaban haciendo # cosas con ellas y se han parado}}: {titles}. Lo que no se había enviado no se envía, lo que una empresa estaba haciendo se cancela allí y no se guarda, y lo que costó vuelve.',
   'face.go-on': 'Seguir con tu plantilla',
   // why a photo was refused
   'problem.too-dark':
@@ -790,6 +796,10 @@ export const es: Catalogue = {
     'La empresa que lo hace no lo permite: sus normas son suyas, no nuestras.',
   'generation.reason-photos-gone':
     'Las fotos que necesita ya no están. Envíalas otra vez y repite.',
+  'generation.reason-withdrawn':
+    'Has retirado el consentimiento para las fotos de tu cara, así que se ha parado y no se guarda nada.',
+  'generation.reason-no-consent':
+    'Tu consentimiento no nombra a la empresa que lo habría hecho, así que tus fotos no han salido de aquí. En /profile ves cuál es; acepta allí y repite.',
   'generation.reason-storage': 'No hemos podido guardar el resultado.',
   'generation.reason-timed-out': 'Ha tardado demasiado.',
   'generation.reason-unavailable': 'El motor que lo hace no está disponible ahora.',

@@ -139,6 +139,10 @@ export const pt: Catalogue = {
     '<b>Por quanto tempo:</b> {faceMonths} meses desde a última vez que você confirmar. Você é avisado antes de serem apagadas. Ficam criptografadas com uma chave só sua.',
   'face.consent.rights':
     '<b>Você decide:</b> pode retirar quando quiser com um toque em /profile. As fotos são apagadas na hora. Alguns modelos funcionam sem perfil facial.',
+  'face.consent.new':
+    '<b>Novo desde que você aceitou:</b> {companies}. Até você aceitar, nenhuma foto do seu rosto vai para lá, e elas ficam como estão.',
+  'face.consent.changed':
+    'O texto mudou desde que você aceitou. Até você aceitar este, nada é feito com as fotos do seu rosto.',
   'face.consent.yes': 'Aceito',
   'face.consent.no': 'Não, obrigado',
   'face.consent.refused':
@@ -174,6 +178,8 @@ export const pt: Catalogue = {
   'face.withdraw': 'Retirar consentimento e apagar tudo',
   'face.withdrawn':
     'Você retirou o consentimento e as fotos do seu rosto foram apagadas. O que você já fez fica em /history até você apagar.',
+  'face.withdrawn.stopped':
+    '{count, plural, one {Uma coisa estava sendo feita com elas e foi parada} other {# coisas estavam sendo feitas com elas e foram paradas}}: {titles}. O que não tinha sido enviado não é enviado, o que uma empresa estava fazendo é cancelado lá e não fica guardado, e o que custou volta.',
   'face.go-on': 'Continuar com seu modelo',
   // why a photo was refused
   'problem.too-dark': '❌ Escura demais. Vá a uma janela ou acenda uma luz que pegue no rosto.',
@@ -784,6 +790,10 @@ export const pt: Catalogue = {
     'A empresa que faz isto não permite: as regras são dela, não nossas.',
   'generation.reason-photos-gone':
     'As fotos necessárias não estão mais aqui. Envie de novo e tente outra vez.',
+  'generation.reason-withdrawn':
+    'Você retirou o consentimento para as fotos do seu rosto, então isso parou e nada fica guardado.',
+  'generation.reason-no-consent':
+    'Seu consentimento não cita a empresa que faria isso, então suas fotos ficaram aqui. /profile mostra qual é; aceite lá e tente de novo.',
   'generation.reason-storage': 'O resultado não pôde ser salvo do nosso lado.',
   'generation.reason-timed-out': 'Demorou demais.',
   'generation.reason-unavailable': 'O motor que faz isto não está disponível agora.',

@@ -139,6 +139,10 @@ export const tr: Catalogue = {
     '<b>Ne kadar:</b> son onayından sonra {faceMonths} ay. Silinmeden önce haber alırsın. Yalnızca sana ait bir anahtarla şifrelenirler.',
   'face.consent.rights':
     '<b>Senin seçimin:</b> /profile içinde tek dokunuşla istediğin an geri alabilirsin. Fotoğraflar hemen silinir. Bazı şablonlar yüz profili olmadan da çalışır.',
+  'face.consent.new':
+    '<b>Onayından beri yeni:</b> {companies}. Sen onaylayana kadar hiçbir yüz fotoğrafın oraya gitmez; fotoğrafların olduğu gibi kalır.',
+  'face.consent.changed':
+    'Onayından bu yana metin değişti. Bunu onaylayana kadar yüz fotoğraflarından hiçbir şey yapılmaz.',
   'face.consent.yes': 'Kabul ediyorum',
   'face.consent.no': 'Hayır, teşekkürler',
   'face.consent.refused':
@@ -173,6 +177,8 @@ export const tr: Catalogue = {
   'face.withdraw': 'Onayı geri al, tüm fotoğrafları sil',
   'face.withdrawn':
     'Onayın geri alındı, yüz fotoğrafların silindi. Daha önce yaptıkların, sen silene kadar /history içinde kalır.',
+  'face.withdrawn.stopped':
+    '{count, plural, one {Bunlardan bir şey yapılıyordu, durduruldu} other {Bunlardan # şey yapılıyordu, durduruldular}}: {titles}. Henüz gönderilmeyen gönderilmez, bir şirkette süren iş orada iptal edilir ve saklanmaz, ödediğin geri gelir.',
   'face.go-on': 'Şablonunla devam et',
   // why a photo was refused
   'problem.too-dark': '❌ Çok karanlık. Pencereye git ya da yüzüne vuran bir ışık aç.',
@@ -777,6 +783,10 @@ export const tr: Catalogue = {
   'generation.reason-rejected': 'Bunu yapan şirket izin vermiyor: kurallar onun, bizim değil.',
   'generation.reason-photos-gone':
     'Gereken fotoğraflar artık yok. Yeniden gönder ve bir daha dene.',
+  'generation.reason-withdrawn':
+    'Yüz fotoğrafların için verdiğin onayı geri aldın: durduruldu, hiçbir şey saklanmıyor.',
+  'generation.reason-no-consent':
+    'Onayında bunu yapacak şirketin adı yok; fotoğrafların burada kaldı. Hangisi olduğunu /profile gösterir: orada onayla ve yeniden dene.',
   'generation.reason-storage': 'Sonuç bizim tarafta kaydedilemedi.',
   'generation.reason-timed-out': 'Çok uzun sürdü.',
   'generation.reason-unavailable': 'Bunu yapan motor şu anda kullanılamıyor.',

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Context as Product } from '../../core/context.ts';
-import { policyTexts, termsTexts } from '../../core/conversation/flows/policy.ts';
+import { policyTexts, termsTexts } from '../../core/policies/texts.ts';
 import { SHARE_PATH } from '../../core/sharing/share-links.ts';
 import { templatePage } from '../../core/templates/catalogue.ts';
 import { localText } from '../../core/templates/template.ts';

@@ -1,4 +1,5 @@
-import type { AccountStatus, ConsentRow, Holdings } from '../../../db/accounts.ts';
+import type { AccountStatus, Holdings } from '../../../db/accounts.ts';
+import type { ConsentRow } from '../../../db/consents.ts';
 import type { CodeRow } from '../../../db/codes.ts';
 import type { CreatorRow } from '../../../db/creators.ts';
 import type { FacePhotoRow } from '../../../db/faces.ts';
@@ -115,7 +116,7 @@ export type Loaded = {
   subscriptions: SubscriptionRow[];
   consents: ConsentRow[];
   /** What is being made or waits for it. */
-  open: Pick<GenerationRow, 'id' | 'title'>[];
+  open: Pick<GenerationRow, 'id' | 'title' | 'state' | 'operation' | 'request'>[];
   /** A review as its card shows it; only operators ask for it. */
   review: ReviewCard | null;
   /** Reviews that wait, oldest first. */

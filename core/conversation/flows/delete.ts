@@ -3,7 +3,7 @@ import { button, danger } from '../../chat/reply-builders.ts';
 import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
 import { type Text, t } from '../../texts/text.ts';
 import { type Handlers, needing, openToSuspended } from '../handlers.ts';
-import { needsOfErasing } from '../needs/people.ts';
+import { needsOfErasing, needsOfWithdrawal } from '../needs/people.ts';
 import { FRESH, idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
@@ -78,7 +78,7 @@ export function deleteAll(turn: MemberTurn): Outcome {
 export const deleteHandlers: Handlers<typeof DELETE_ACTIONS> = {
   delete: openToSuspended(deleteMenu),
   'del-profile': openToSuspended(askProfile),
-  'del-profile-yes': openToSuspended(withdraw),
+  'del-profile-yes': openToSuspended(needing(withdraw, needsOfWithdrawal)),
   'del-all': openToSuspended(askAll),
   'del-all-yes': openToSuspended(needing(deleteAll, needsOfErasing)),
 };

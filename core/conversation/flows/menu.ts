@@ -11,7 +11,7 @@ import { show } from '../turn-replies.ts';
 import { pageIn, templateIn } from '../typed-words.ts';
 import { goneReply } from './gone.ts';
 import { openPage, withLink } from './link.ts';
-import { ruleValues } from './policy.ts';
+import { ruleValues } from '../../policies/texts.ts';
 import { detail } from './templates.ts';
 
 /**

@@ -9,7 +9,7 @@ import { pageIn, wordIn } from '../typed-words.ts';
 import { openPage, withLink } from './link.ts';
 import { menu } from './menu.ts';
 import { supportTexts } from './paysupport.ts';
-import { policyTexts, termsTexts } from './policy.ts';
+import { digestOf, policyTexts, termsTexts } from '../../policies/texts.ts';
 
 /** Longer is neither a code nor an invitation's word. */
 const WORD_CHARACTERS = 64;
@@ -19,6 +19,14 @@ const WORD_CHARACTERS = 64;
  * refuse.
  */
 export function onboard(turn: Turn): Outcome {
+  const out = answer(turn);
+  // Whatever is answered, the open question stands below it: once the age is stated, the terms.
+  const isAsked = out.state.adult && !out.effects.some((effect) => effect.do === 'join');
+  const terms = isAsked ? digestOf(termsTexts(turn), turn.locale) : null;
+  return { ...out, state: { ...out.state, shown: { ...out.state.shown, terms } } };
+}
+
+function answer(turn: Turn): Outcome {
   const { body } = turn.event;
   if (body.kind === 'command') return gateCommand(turn, body.name, body.argument);
   if (body.kind !== 'press') return outcome(turn, [question(turn)]);
@@ -28,7 +36,7 @@ export function onboard(turn: Turn): Outcome {
         state: { ...turn.state, adult: true },
       });
     case 'agree':
-      return turn.state.adult ? join(turn) : outcome(turn, [question(turn)]);
+      return hasReadTerms(turn) ? join(turn) : outcome(turn, [question(turn)]);
     case 'minor':
     case 'refuse':
       return refuse(turn, turn.action.name);
@@ -42,6 +50,10 @@ export function onboard(turn: Turn): Outcome {
       return outcome(turn, [remark(turn, t('gate.first')), question(turn, 'send')]);
   }
 }
+
+/** Whether the terms that were shown last are those of now: a button below others agrees to nothing. */
+const hasReadTerms = (turn: Turn): boolean =>
+  turn.state.adult && turn.state.shown.terms === digestOf(termsTexts(turn), turn.locale);
 
 function gateCommand(turn: Turn, name: string, argument: string): Outcome {
   if (name === 'help') return outcome(turn, [send([t('gate.help')]), question(turn, 'send')]);

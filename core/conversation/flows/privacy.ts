@@ -6,7 +6,7 @@ import { type Handlers, needing, openToSuspended } from '../handlers.ts';
 import type { Need } from '../needs/needs.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
-import { companies, policyTexts, processors, termsTexts } from './policy.ts';
+import { companies, policyTexts, processors, termsTexts } from '../../policies/texts.ts';
 
 /** What `/privacy` tells of. */
 export const needsOfPrivacy = (): Need[] => [['holdings'], ['consents']];

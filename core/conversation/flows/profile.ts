@@ -2,18 +2,20 @@ import type { PROFILE_ACTIONS } from '../../chat/actions/account.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, danger, primary } from '../../chat/reply-builders.ts';
 import { coversFaces } from '../../faces/face-consent.ts';
+import { isMakingFromFace } from '../../faces/withdraw-consent.ts';
 import { FACE_SLOTS, type FaceSlot } from '../../operations/row.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import { type Handlers, needing, openToSuspended } from '../handlers.ts';
 import { needsOfProfile } from '../needs/making.ts';
+import { needsOfWithdrawal } from '../needs/people.ts';
 import type { PhotoSource } from '../payloads.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { afterProfile } from './after-profile.ts';
 import { checkFaces } from './face-checks.ts';
-import { companies, companyNames, processors, ruleValues } from './policy.ts';
+import { companyNames, digestOf, faceConsentTexts } from '../../policies/texts.ts';
 
 /** Tells whether the face consent covers the current text and every configured company. */
 export const consented = (turn: MemberTurn): boolean =>
@@ -23,30 +25,34 @@ export const consented = (turn: MemberTurn): boolean =>
  * Answers `/profile`: asks for the consent, then for the missing photos, then shows the profile.
  */
 export function profileScreen(turn: MemberTurn): Outcome {
-  if (!consented(turn)) return outcome(turn, [consentQuestion(turn)], { state: idle(turn.state) });
+  if (!consented(turn)) return askConsent(turn);
   if (turn.account.faceSlots.length < FACE_SLOTS.length) return collect(turn, null);
   return outcome(turn, [complete(turn)], { state: idle(turn.state) });
 }
 
-function consentQuestion(turn: MemberTurn): Reply {
-  const values = ruleValues(turn);
-  return show(
-    turn,
-    [
-      t('face.consent.title', { version: turn.shop.rules.faceConsentVersion }),
-      t('face.consent.what', values),
-      t('face.consent.why', values),
-      t('face.consent.who', { who: processors(companies(turn)) }),
-      t('face.consent.how-long', values),
-      t('face.consent.rights', values),
+/** Asks for the consent, and notes which text was shown. */
+function askConsent(turn: MemberTurn): Outcome {
+  const texts = consentTexts(turn);
+  const given = turn.account.faceConsent;
+  const reply = show(turn, [...texts, ...(given ? [sinceThen(turn, given)] : [])], {
+    buttons: [
+      [primary(button(t('face.consent.yes'), 'face-yes'))],
+      [button(t('face.consent.no'), 'face-no')],
     ],
-    {
-      buttons: [
-        [primary(button(t('face.consent.yes'), 'face-yes'))],
-        [button(t('face.consent.no'), 'face-no')],
-      ],
-    },
-  );
+  });
+  const shown = { ...turn.state.shown, face: digestOf(texts, turn.locale) };
+  return outcome(turn, [reply], { state: { ...idle(turn.state), shown } });
+}
+
+const consentTexts = (turn: MemberTurn): Text[] => faceConsentTexts(turn, companyNames(turn));
+
+/** Why somebody who has agreed before is asked again. */
+function sinceThen(turn: MemberTurn, given: { companies: string }): Text {
+  const before = given.companies.split(',');
+  const fresh = companyNames(turn).filter((name) => !before.includes(name));
+  return fresh.length > 0
+    ? t('face.consent.new', { companies: fresh.join(', ') })
+    : t('face.consent.changed');
 }
 
 /**
@@ -71,9 +77,13 @@ export function facesFromUploads(
   return { ...shown, state: { ...shown.state, faceUploads: [] }, replies: [], effects };
 }
 
-/** Stores the face consent and asks for the photos, or takes those that were sent before it. */
+/**
+ * Stores the face consent and asks for the photos, or takes those that were sent before it. A button below
+ * words that are not today's agrees to nothing: the question is asked as it is now.
+ */
 export function giveConsent(turn: MemberTurn): Outcome {
   if (consented(turn)) return profileScreen(turn);
+  if (turn.state.shown.face !== digestOf(consentTexts(turn), turn.locale)) return askConsent(turn);
   const names = companyNames(turn).join(',');
   const given = {
     ...turn.account,
@@ -169,14 +179,18 @@ export function removeOne(turn: MemberTurn, slot: FaceSlot): Outcome {
   };
 }
 
-/** Withdraws the face consent, which deletes the photos at once. */
+/** Withdraws the face consent, which deletes the photos at once and stops what is made from them. */
 export function withdraw(turn: MemberTurn): Outcome {
   const suspended = turn.account.status === 'suspended';
   const buttons = suspended
     ? [[button(t('privacy.open'), 'privacy'), button(t('privacy.delete'), 'delete')]]
     : [[button(t('menu.templates'), 'templates', 0), button(t('menu.profile.add'), 'profile')]];
-  return outcome(turn, [show(turn, [t('face.withdrawn')], { buttons })], {
-    state: { ...idle(turn.state), wanted: null },
+  const stopped = ask(turn, 'open').filter(isMakingFromFace);
+  const titles = stopped.map(({ title }) => title).join(', ');
+  const what = t('face.withdrawn.stopped', { count: stopped.length, titles });
+  const text = [t('face.withdrawn'), ...(stopped.length > 0 ? [what] : [])];
+  return outcome(turn, [show(turn, text, { buttons })], {
+    state: { ...idle(turn.state), wanted: null, shown: { ...turn.state.shown, face: null } },
     effects: [{ do: 'withdraw-face' }],
   });
 }
@@ -203,6 +217,6 @@ export const profileHandlers: Handlers<typeof PROFILE_ACTIONS> = {
   'face-no': refuseConsent,
   'face-add': needing(collect, needsOfProfile),
   'face-del': removeOne,
-  'face-del-all': openToSuspended(withdraw),
+  'face-del-all': openToSuspended(needing(withdraw, needsOfWithdrawal)),
   'face-keep': keepFaces,
 };

@@ -1,9 +1,10 @@
 /** What has to be read about people: who joins, leaves, comes back, types a code or is judged. */
 
 import { accountOf, identitiesOf } from '../../../db/accounts.ts';
+import { consentInForce } from '../../../db/consents.ts';
 import type { Id } from '../../../db/database.ts';
 import { departureOf } from '../../../db/departures.ts';
-import { openGenerations } from '../../../db/generations.ts';
+import { openGenerations, openPredictions } from '../../../db/generations.ts';
 import { heldAccount } from '../../../db/holds.ts';
 import { waitingInvited } from '../../../db/referrals.ts';
 import { reviewed } from '../../../db/reviews.ts';
@@ -45,7 +46,21 @@ export function needsOfStart(turn: MemberTurn, argument: string): Need[] {
 export const needsOfVerbs = ({ account }: Turn): Need[] =>
   account === null
     ? []
-    : [({ ctx: { db } }) => accountOf(db.query, account.id), ['consents'], ['faces'], ['open']];
+    : [
+        ({ ctx: { db } }) =>
+          Promise.all([
+            accountOf(db.query, account.id),
+            consentInForce(db.query, account.id, 'face'),
+          ]),
+        ['faces'],
+        ['open'],
+      ];
+
+/** For withdrawing the consent to face data: what runs, and where. */
+export const needsOfWithdrawal = ({ account: { id } }: MemberTurn): Need[] => [
+  ['open'],
+  ({ ctx: { db } }) => openPredictions(db.query, id),
+];
 
 /** For a change of a subscription. */
 export const needsOfSubscription = (_turn: MemberTurn, id: string): Need[] => [

@@ -11,7 +11,7 @@ import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { show } from '../../turn-replies.ts';
 import { packButtons } from '../buy.ts';
 import { heldUp } from '../holds.ts';
-import { processors } from '../policy.ts';
+import { processors } from '../../../policies/texts.ts';
 import { balanceText, proLine, usualSeconds } from '../price.ts';
 import { choiceButtons } from './buttons.ts';
 import { otherwise } from './data-recipients.ts';

@@ -1,12 +1,17 @@
-import { freeImagesFor } from '../../generations/price.ts';
-import type { Text, TextValue } from '../../texts/text.ts';
-import { t, verbatim } from '../../texts/text.ts';
-import type { Turn } from '../turn.ts';
+import type { Context } from '../context.ts';
+import { freeImagesFor, type Payer } from '../generations/price.ts';
+import { crc32 } from '../storage/crc32.ts';
+import type { Locale } from '../texts/catalogue.ts';
+import { plainText } from '../texts/render.ts';
+import type { Text, TextValue } from '../texts/text.ts';
+import { t, verbatim } from '../texts/text.ts';
 
 /** The facts that the policies are made of; pages outside of a chat have them too. */
 export type PolicyFacts = {
-  shop: Pick<Turn['shop'], 'rules' | 'engines' | 'moderation'>;
-} & Partial<Pick<Turn, 'account' | 'now'>>;
+  shop: Pick<Context, 'rules' | 'engines' | 'moderation'>;
+  account?: Payer;
+  now?: number;
+};
 
 const DAY_MS = 86_400_000;
 /** Average length of a month in days, for telling six months as six months. */
@@ -85,3 +90,30 @@ export function policyTexts(turn: PolicyFacts): Text[] {
     t('policy.rights', values),
   ];
 }
+
+/**
+ * Returns the question for the consent to face data: what is collected, why, which companies get it, how
+ * long it is kept.
+ * @param named the companies, in alphabetical order
+ */
+export function faceConsentTexts(turn: PolicyFacts, named: readonly string[]): Text[] {
+  const values = ruleValues(turn);
+  return [
+    t('face.consent.title', { version: turn.shop.rules.faceConsentVersion }),
+    t('face.consent.what', values),
+    t('face.consent.why', values),
+    t('face.consent.who', { who: processors(named.join(', ') || null) }),
+    t('face.consent.how-long', values),
+    t('face.consent.rights', values),
+  ];
+}
+
+/** Renders texts as somebody reads them in a language: paragraphs with an empty line between. */
+export const asRead = (texts: readonly Text[], locale: Locale): string =>
+  texts.map((text) => plainText(text, locale)).join('\n\n');
+
+const BASE_16 = 16;
+
+/** Tells a question for a consent from one with other words: a short digest of what is read. */
+export const digestOf = (texts: readonly Text[], locale: Locale): string =>
+  crc32(new TextEncoder().encode(asRead(texts, locale))).toString(BASE_16);

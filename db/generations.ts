@@ -260,10 +260,7 @@ export async function hasOpenGenerations(q: Query): Promise<boolean> {
 }
 
 /** Reads the runs of a generation, oldest first. */
-export function predictionsOf(
-  q: Query,
-  generationId: string,
-): Promise<PredictionRow[]> {
+export function predictionsOf(q: Query, generationId: string): Promise<PredictionRow[]> {
   return q
     .select()
     .from(predictions)

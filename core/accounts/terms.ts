@@ -16,15 +16,7 @@ import { recordConsent } from './record-consent.ts';
 
 type Needs = Pick<
   Context,
-  | 'db'
-  | 'vault'
-  | 'secrets'
-  | 'rules'
-  | 'payments'
-  | 'engines'
-  | 'moderation'
-  | 'operators'
-  | 'now'
+  'db' | 'vault' | 'secrets' | 'rules' | 'payments' | 'engines' | 'moderation' | 'operators' | 'now'
 >;
 
 type Accepting = {

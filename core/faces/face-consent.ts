@@ -1,5 +1,5 @@
-import { recordConsent } from '../accounts/record-consent.ts';
 import { consentInForce } from '../../db/consents.ts';
+import { recordConsent } from '../accounts/record-consent.ts';
 import type { Context } from '../context.ts';
 import type { Engine } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';

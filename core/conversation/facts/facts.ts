@@ -1,6 +1,6 @@
 import type { AccountStatus, Holdings } from '../../../db/accounts.ts';
-import type { ConsentRow } from '../../../db/consents.ts';
 import type { CodeRow } from '../../../db/codes.ts';
+import type { ConsentRow } from '../../../db/consents.ts';
 import type { CreatorRow } from '../../../db/creators.ts';
 import type { FacePhotoRow } from '../../../db/faces.ts';
 import type { TemplateFigures } from '../../../db/favourites.ts';

@@ -2,6 +2,7 @@ import type { MENU_ACTIONS } from '../../chat/actions/account.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, danger, primary, rows, send } from '../../chat/reply-builders.ts';
 import { supportedOperations } from '../../engines/router.ts';
+import { ruleValues } from '../../policies/texts.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import type { Handlers } from '../handlers.ts';
 import { templateById } from '../look-up.ts';
@@ -11,7 +12,6 @@ import { show } from '../turn-replies.ts';
 import { pageIn, templateIn } from '../typed-words.ts';
 import { goneReply } from './gone.ts';
 import { openPage, withLink } from './link.ts';
-import { ruleValues } from '../../policies/texts.ts';
 import { detail } from './templates.ts';
 
 /**

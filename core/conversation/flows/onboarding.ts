@@ -1,6 +1,7 @@
 import type { Reply } from '../../chat/reply.ts';
 import { button, danger, primary, send } from '../../chat/reply-builders.ts';
 import { CODE, spelled, tidyCode } from '../../credits/codes.ts';
+import { digestOf, policyTexts, termsTexts } from '../../policies/texts.ts';
 import { t } from '../../texts/text.ts';
 import { idle } from '../state.ts';
 import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
@@ -9,7 +10,6 @@ import { pageIn, wordIn } from '../typed-words.ts';
 import { openPage, withLink } from './link.ts';
 import { menu } from './menu.ts';
 import { supportTexts } from './paysupport.ts';
-import { digestOf, policyTexts, termsTexts } from '../../policies/texts.ts';
 
 /** Longer is neither a code nor an invitation's word. */
 const WORD_CHARACTERS = 64;

@@ -1,12 +1,12 @@
 import type { PRIVACY_ACTIONS } from '../../chat/actions/account.ts';
 import { button, danger, send } from '../../chat/reply-builders.ts';
+import { companies, policyTexts, processors, termsTexts } from '../../policies/texts.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import { type Handlers, needing, openToSuspended } from '../handlers.ts';
 import type { Need } from '../needs/needs.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
-import { companies, policyTexts, processors, termsTexts } from '../../policies/texts.ts';
 
 /** What `/privacy` tells of. */
 export const needsOfPrivacy = (): Need[] => [['holdings'], ['consents']];

@@ -4,6 +4,7 @@ import { button, danger, primary } from '../../chat/reply-builders.ts';
 import { coversFaces } from '../../faces/face-consent.ts';
 import { isMakingFromFace } from '../../faces/withdraw-consent.ts';
 import { FACE_SLOTS, type FaceSlot } from '../../operations/row.ts';
+import { companyNames, digestOf, faceConsentTexts } from '../../policies/texts.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import { type Handlers, needing, openToSuspended } from '../handlers.ts';
@@ -15,7 +16,6 @@ import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { afterProfile } from './after-profile.ts';
 import { checkFaces } from './face-checks.ts';
-import { companyNames, digestOf, faceConsentTexts } from '../../policies/texts.ts';
 
 /** Tells whether the face consent covers the current text and every configured company. */
 export const consented = (turn: MemberTurn): boolean =>

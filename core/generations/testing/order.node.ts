@@ -20,7 +20,7 @@ export type Customer = {
   order(
     engineId: string,
     fallbacks?: string[],
-    change?: Pick<NewGenerationInput, 'operation' | 'kind'>,
+    change?: Pick<NewGenerationInput, 'operation' | 'kind'> & { withFace?: true },
   ): Promise<string>;
   balance(): Promise<number>;
   generation(id: string): Promise<GenerationRow>;
@@ -71,6 +71,7 @@ export async function openCustomer(ctx: TestContext, credits: number): Promise<C
     accountId,
     loop,
     async order(engineId, fallbacks = [], change = { operation: 'imagine', kind: 'image' }) {
+      const { withFace, ...what } = change;
       const id = ulid();
       const request = {
         prompt: 'a lighthouse in fog',
@@ -80,8 +81,9 @@ export async function openCustomer(ctx: TestContext, credits: number): Promise<C
         durationSeconds: change.kind === 'video' ? 5 : 0,
         seed: 1,
         slots: {},
-        uploadId,
+        uploadId: withFace ? null : uploadId,
         fallbacks,
+        ...(withFace && { withFace }),
       };
       await ctx.db.commit(
         requestGeneration(
@@ -90,7 +92,7 @@ export async function openCustomer(ctx: TestContext, credits: number): Promise<C
             id,
             draftId: id,
             accountId,
-            ...change,
+            ...what,
             templateId: null,
             title: 'Lighthouse',
             request,

@@ -78,16 +78,28 @@ export async function consentInForce(
   return row ?? null;
 }
 
-/**
- * Reads the consents of an account, newest first.
- * @param page 0 for the newest
- * @param size consents a page
- */
-export function consentsOf(
+/** Reads the consents of an account, at most 20: those in force first, then the newest. */
+export function consentsOf(q: Query, accountId: string): Promise<ConsentRow[]> {
+  return q
+    .select()
+    .from(consents)
+    .where(eq(consents.accountId, accountId))
+    .orderBy(
+      desc(sql`${consents.withdrawnAt} is null`),
+      desc(consents.grantedAt),
+      desc(consents.id),
+    )
+    .limit(MOST_CONSENTS);
+}
+
+const MOST_CONSENTS = 20;
+
+/** Reads a page of all consents of an account, newest first. @param page 0 for the newest */
+export function consentPage(
   q: Query,
   accountId: string,
-  page = 0,
-  size = MOST_CONSENTS,
+  page: number,
+  size: number,
 ): Promise<ConsentRow[]> {
   return q
     .select()
@@ -97,5 +109,3 @@ export function consentsOf(
     .limit(size)
     .offset(page * size);
 }
-
-const MOST_CONSENTS = 20;

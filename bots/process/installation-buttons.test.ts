@@ -46,7 +46,7 @@ const DOES: Readonly<Record<string, RegExp>> = {
   'face-keep': /are now kept until/,
   'face-no': /nothing (was|is) kept|Nothing was (stored|kept)/i,
   'face-upload': /Your face photos: please read/,
-  'face-yes': /Your face photos: please read/,
+  'face-yes': /Send three photos/,
   file: /original file/,
   go: /On it|already started|Making|look again|no longer (kept|here)/,
   hd: /HD picture/,

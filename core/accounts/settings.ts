@@ -6,8 +6,9 @@ import type { Rules } from '../rules/rules.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import { tidy } from '../texts/tidy.ts';
 import type { Actor } from '../verbs/actor.ts';
-import { activeAccount } from '../verbs/standing.ts';
+import { activeAccount, standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
+import { onlyTurnsOff, recordSwitches } from './optional-consents.ts';
 
 const MAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,180}\.[^\s@<>".]{2,24}$/u;
 
@@ -26,6 +27,8 @@ export type Settings = {
   expiryNotices: boolean;
   /** Messages about what one's templates earn. */
   rewardNotices: boolean;
+  /** Messages about what is new here. */
+  productNews: boolean;
   /** A time zone; null for the service's. */
   timeZone: string | null;
 };
@@ -43,20 +46,28 @@ export function settingProblem(
 }
 
 /**
- * Changes settings of an account; those that are absent stay.
- * @param input `changes` with names and addresses that are tidy
+ * Changes settings of an account; those that are absent stay. A switch that is a consent is recorded as one.
+ * @param input `changes` with names and addresses that are tidy; `locale` of the words that were shown
  * @throws {ProductError} `setting-invalid` for a name or an address that is none; `forbidden` to a
  *   stranger, `suspended`, `not-found`
  */
 export async function changeSettings(
-  ctx: Pick<Context, 'db' | 'operators' | 'rules'>,
+  ctx: Pick<Context, 'db' | 'vault' | 'operators' | 'rules' | 'now'>,
   actor: Actor,
-  { accountId, changes }: { accountId: string; changes: Partial<Settings> },
+  input: { accountId: string; changes: Partial<Settings>; locale: Locale },
 ): Promise<Prepared> {
-  const { id } = await activeAccount(ctx, actor, accountId);
+  const { accountId, changes, locale } = input;
+  const standing = onlyTurnsOff(changes) ? standingAccount : activeAccount;
+  const account = await standing(ctx, actor, accountId);
   const { timeZone = null } = changes;
   if (timeZone !== null && !isTimeZone(timeZone)) throw new ProductError({ code: 'not-found' });
   const problem = settingProblem(ctx.rules, changes);
   if (problem) throw new ProductError(problem);
-  return { statements: [changeAccount(ctx.db.query, id, changes)], result: undefined };
+  return {
+    statements: [
+      changeAccount(ctx.db.query, account.id, changes),
+      ...(await recordSwitches(ctx, account, changes, locale)),
+    ],
+    result: undefined,
+  };
 }

@@ -71,7 +71,7 @@ describe('accepting the terms', () => {
 
 describe('settings', () => {
   const change = (who: string, changes: Parameters<typeof changeSettings>[2]['changes']) =>
-    changeSettings(ctx, as(who), { accountId: 'ada', changes });
+    changeSettings(ctx, as(who), { accountId: 'ada', changes, locale: 'en' });
 
   it('are changed by their owner alone', async () => {
     await expect(change('ben', { name: 'Eve' })).rejects.toMatchObject(refusedAs('forbidden'));

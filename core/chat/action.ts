@@ -4,6 +4,7 @@
  * users.
  */
 import {
+  CONSENT_ACTIONS,
   DELETE_ACTIONS,
   MENU_ACTIONS,
   PHOTO_ACTIONS,
@@ -55,6 +56,7 @@ import {
 const ACTIONS = {
   ...MENU_ACTIONS,
   ...PRIVACY_ACTIONS,
+  ...CONSENT_ACTIONS,
   ...PROFILE_ACTIONS,
   ...PHOTO_ACTIONS,
   ...SETTINGS_ACTIONS,

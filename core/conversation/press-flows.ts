@@ -6,6 +6,7 @@ import { codeHandlers } from './flows/codes.ts';
 import { choiceHandlers } from './flows/confirm/choose.ts';
 import { goHandlers } from './flows/confirm/go.ts';
 import { wordsHandlers } from './flows/confirm/improve.ts';
+import { consentHandlers } from './flows/consents.ts';
 import { creditHandlers } from './flows/credits.ts';
 import { deleteHandlers } from './flows/delete.ts';
 import { draftHandlers } from './flows/draft.ts';
@@ -49,6 +50,7 @@ import { remark } from './turn-replies.ts';
 const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRow<Args<Name>> } = {
   ...menuHandlers,
   ...privacyHandlers,
+  ...consentHandlers,
   ...profileHandlers,
   ...photoHandlers,
   ...settingsHandlers,

@@ -78,7 +78,7 @@ export function termsTexts(turn: PolicyFacts): Text[] {
 export function policyTexts(turn: PolicyFacts): Text[] {
   const values = ruleValues(turn);
   return [
-    t('policy.title', values),
+    t('policy.title', { version: turn.shop.rules.privacyVersion }),
     t('policy.what', values),
     t('policy.who', values),
     t('policy.how-long', values),

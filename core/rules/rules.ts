@@ -103,8 +103,14 @@ export type Rules = {
    */
   supportContact: string | null;
   minimumAge: number;
+  /**
+   * The versions of the texts that people agree to or are told, each a day as `YYYY-MM-DD`: a later day is a
+   * newer version. A text that changes gets a new one.
+   */
   termsVersion: string;
+  privacyVersion: string;
   faceConsentVersion: string;
+  optionalConsentsVersion: string;
   /** Limits a user can run into. */
   openGenerationsAnAccount: number;
   uploadBytes: number;
@@ -173,7 +179,9 @@ export const DEFAULT_RULES: Rules = {
   supportContact: null,
   minimumAge: 18,
   termsVersion: '2026-11-20',
+  privacyVersion: '2026-11-30',
   faceConsentVersion: '2026-11-20',
+  optionalConsentsVersion: '2026-11-30',
   openGenerationsAnAccount: 5,
   uploadBytes: 20 * 1024 * 1024,
   photosWaiting: 20,

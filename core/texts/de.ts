@@ -751,6 +751,19 @@ export const de: Catalogue = {
   'privacy.correct': 'Berichtigen',
   'privacy.delete': 'Löschen…',
   'privacy.open': 'Meine Daten',
+  'consents.button': 'Einwilligungen',
+  'consents.title': '<b>Wozu du Ja gesagt hast</b>',
+  'consents.terms': 'Bedingungen, Fassung {version}, und dass du volljährig bist: seit {at}',
+  'consents.face.none': 'Gesichtsfotos: keine Einwilligung, also gibt es keine',
+  'consents.face.given': 'Gesichtsfotos, Fassung {version}: seit {at}. Verarbeitet von: {who}.',
+  'consents.face.withdrawn': 'Gesichtsfotos: widerrufen am {at}, und gelöscht',
+  'consents.since': '{line} (seit {at})',
+  'consents.how':
+    'Ein Tipp nimmt jedes davon zurück, sofort. Der Text, den du gesehen hast, liegt bei deinem Konto und ist dabei, wenn du deine Daten mitnimmst.',
+  'consents.face': 'Lesen und zustimmen: Gesichtsfotos',
+  'consents.terms.withdraw': 'Bedingungen widerrufen…',
+  'consents.terms.ask':
+    'Ohne die Bedingungen geht hier nichts; sie zu widerrufen heißt also, dein Konto zu löschen: Fotos, Ergebnisse, Credits, alles. Der nächste Schritt sagt, was verloren geht, und fragt noch einmal.',
   // deleting
   'delete.title': '<b>Was soll ich löschen?</b>',
   'delete.one': 'Ein einzelnes Ergebnis',
@@ -1529,6 +1542,13 @@ export const de: Catalogue = {
   'command.rewards': 'Sehen, was deine Vorlagen verdienen',
   'settings.rewards': 'Nachrichten über Belohnungen: {state}',
   'settings.do.rewards': '{on, select, true {Keine über Belohnungen} other {Belohnungen melden}}',
+  'settings.news': 'Neues von diesem Dienst: {state}',
+  'settings.do.news': '{on, select, true {Keine Neuigkeiten} other {Neues erfahren}}',
+  'news.ask':
+    'Soll ich dir ab und zu erzählen, was es hier Neues gibt: Vorlagen, Funktionen, Angebote? Es kommt als Nachricht in diesen Chat, deine E-Mail-Adresse wird dafür nicht genutzt, und unter jeder Nachricht steht ein Knopf, der es beendet. Sonst hängt nichts von deiner Antwort ab.',
+  'news.yes': 'Ja, erzähl',
+  'news.no': 'Nein, danke',
+  'news.stop': 'Keine Neuigkeiten mehr',
   'settings.zone': 'Zeitzone: {zone}',
   'settings.zone.service': '{zone} (nicht gewählt)',
   'settings.do.zone': 'Zeitzone',

@@ -741,6 +741,19 @@ export const en = {
   'privacy.correct': 'Correct it',
   'privacy.delete': 'Delete…',
   'privacy.open': 'My data',
+  'consents.button': 'Consents',
+  'consents.title': '<b>What you agreed to</b>',
+  'consents.terms': 'Terms, version {version}, and that you are of age: since {at}',
+  'consents.face.none': 'Face photos: not agreed, so there are none',
+  'consents.face.given': 'Face photos, version {version}: since {at}. Processed by {who}.',
+  'consents.face.withdrawn': 'Face photos: withdrawn on {at}, and deleted',
+  'consents.since': '{line} (since {at})',
+  'consents.how':
+    'One tap takes any of it back, at once. The words you saw are kept with your account and come with your data when you take it with you.',
+  'consents.face': 'Read and agree: face photos',
+  'consents.terms.withdraw': 'Withdraw the terms…',
+  'consents.terms.ask':
+    'Nothing here works without the terms, so taking them back means deleting your account: photos, results, credits and all. The next screen says what is lost, and asks once more.',
   // deleting
   'delete.title': '<b>What shall I delete?</b>',
   'delete.one': 'A single result',
@@ -1499,6 +1512,13 @@ export const en = {
   'command.rewards': 'See what your templates earn',
   'settings.rewards': 'Messages about rewards: {state}',
   'settings.do.rewards': '{on, select, true {No reward messages} other {Tell me of rewards}}',
+  'settings.news': 'News about this service: {state}',
+  'settings.do.news': '{on, select, true {No news} other {Hear what’s new}}',
+  'news.ask':
+    'Shall I tell you now and then what is new here: templates, features, offers? It comes as a message in this chat, your e-mail is not used for it, and each one has a button that ends it. Nothing else depends on your answer.',
+  'news.yes': 'Yes, tell me',
+  'news.no': 'No, thanks',
+  'news.stop': 'No more news',
   'settings.zone': 'Time zone: {zone}',
   'settings.zone.service': '{zone} (not chosen)',
   'settings.do.zone': 'Time zone',

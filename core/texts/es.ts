@@ -749,6 +749,19 @@ export const es: Catalogue = {
   'privacy.correct': 'Corregir',
   'privacy.delete': 'Borrar…',
   'privacy.open': 'Mis datos',
+  'consents.button': 'Consentimientos',
+  'consents.title': '<b>Lo que has aceptado</b>',
+  'consents.terms': 'Condiciones, versión {version}, y que eres mayor de edad: desde {at}',
+  'consents.face.none': 'Fotos de tu cara: sin consentimiento, así que no hay ninguna',
+  'consents.face.given': 'Fotos de tu cara, versión {version}: desde {at}. Las trata {who}.',
+  'consents.face.withdrawn': 'Fotos de tu cara: retirado el {at}, y borradas',
+  'consents.since': '{line} (desde {at})',
+  'consents.how':
+    'Un toque retira cualquiera de ellos, al momento. El texto que viste se guarda con tu cuenta y va con tus datos cuando te los llevas.',
+  'consents.face': 'Leer y aceptar: fotos de tu cara',
+  'consents.terms.withdraw': 'Retirar las condiciones…',
+  'consents.terms.ask':
+    'Aquí nada funciona sin las condiciones, así que retirarlas es borrar tu cuenta: fotos, resultados, créditos y todo. La pantalla siguiente dice qué se pierde y pregunta una vez más.',
   // deleting
   'delete.title': '<b>¿Qué borro?</b>',
   'delete.one': 'Un solo resultado',
@@ -1513,6 +1526,13 @@ export const es: Catalogue = {
   'settings.rewards': 'Mensajes sobre recompensas: {state}',
   'settings.do.rewards':
     '{on, select, true {Sin avisos de recompensas} other {Avisar de recompensas}}',
+  'settings.news': 'Novedades de este servicio: {state}',
+  'settings.do.news': '{on, select, true {Sin novedades} other {Recibir novedades}}',
+  'news.ask':
+    '¿Quieres que te cuente de vez en cuando qué hay de nuevo aquí: plantillas, funciones, ofertas? Llega como mensaje en este chat, tu correo no se usa para ello y cada mensaje tiene un botón que lo termina. Nada más depende de tu respuesta.',
+  'news.yes': 'Sí, cuéntame',
+  'news.no': 'No, gracias',
+  'news.stop': 'No más novedades',
   'settings.zone': 'Zona horaria: {zone}',
   'settings.zone.service': '{zone} (sin elegir)',
   'settings.do.zone': 'Zona horaria',

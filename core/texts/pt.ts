@@ -742,6 +742,19 @@ export const pt: Catalogue = {
   'privacy.correct': 'Corrigir',
   'privacy.delete': 'Apagar…',
   'privacy.open': 'Meus dados',
+  'consents.button': 'Consentimentos',
+  'consents.title': '<b>O que você aceitou</b>',
+  'consents.terms': 'Termos, versão {version}, e que você é maior de idade: desde {at}',
+  'consents.face.none': 'Fotos do rosto: sem consentimento, então não há nenhuma',
+  'consents.face.given': 'Fotos do rosto, versão {version}: desde {at}. Processadas por {who}.',
+  'consents.face.withdrawn': 'Fotos do rosto: retirado em {at}, e apagadas',
+  'consents.since': '{line} (desde {at})',
+  'consents.how':
+    'Um toque retira qualquer um deles, na hora. O texto que você viu fica com a sua conta e vai junto quando você leva seus dados.',
+  'consents.face': 'Ler e aceitar: fotos do rosto',
+  'consents.terms.withdraw': 'Retirar os termos…',
+  'consents.terms.ask':
+    'Nada aqui funciona sem os termos, então retirá-los é apagar sua conta: fotos, resultados, créditos e tudo. A próxima tela diz o que se perde e pergunta mais uma vez.',
   // deleting
   'delete.title': '<b>O que devo apagar?</b>',
   'delete.one': 'Um só resultado',
@@ -1506,6 +1519,13 @@ export const pt: Catalogue = {
   'settings.rewards': 'Mensagens sobre recompensas: {state}',
   'settings.do.rewards':
     '{on, select, true {Sem avisos de recompensas} other {Avisar de recompensas}}',
+  'settings.news': 'Novidades deste serviço: {state}',
+  'settings.do.news': '{on, select, true {Sem novidades} other {Receber novidades}}',
+  'news.ask':
+    'Quer que eu conte de vez em quando o que há de novo aqui: modelos, funções, ofertas? Chega como mensagem nesta conversa, seu e-mail não é usado para isso, e cada uma tem um botão que encerra. Nada mais depende da sua resposta.',
+  'news.yes': 'Sim, me conte',
+  'news.no': 'Não, obrigado',
+  'news.stop': 'Sem mais novidades',
   'settings.zone': 'Fuso horário: {zone}',
   'settings.zone.service': '{zone} (não escolhido)',
   'settings.do.zone': 'Fuso horário',

@@ -737,6 +737,19 @@ export const tr: Catalogue = {
   'privacy.correct': 'Düzelt',
   'privacy.delete': 'Sil…',
   'privacy.open': 'Verilerim',
+  'consents.button': 'Onaylar',
+  'consents.title': '<b>Neleri onayladın</b>',
+  'consents.terms': 'Koşullar, sürüm {version}, ve reşit olduğun: {at} tarihinden beri',
+  'consents.face.none': 'Yüz fotoğrafları: onay yok, bu yüzden hiç yok',
+  'consents.face.given': 'Yüz fotoğrafları, sürüm {version}: {at} tarihinden beri. İşleyen: {who}.',
+  'consents.face.withdrawn': 'Yüz fotoğrafları: {at} tarihinde geri alındı, silindi',
+  'consents.since': '{line} ({at} tarihinden beri)',
+  'consents.how':
+    'Tek dokunuş herhangi birini hemen geri alır. Gördüğün metin hesabında saklanır ve verilerini alırken birlikte gelir.',
+  'consents.face': 'Oku ve onayla: yüz fotoğrafları',
+  'consents.terms.withdraw': 'Koşulları geri al…',
+  'consents.terms.ask':
+    'Koşullar olmadan burada hiçbir şey çalışmaz; onları geri almak hesabını silmek demektir: fotoğraflar, sonuçlar, krediler, her şey. Sonraki ekran ne kaybolacağını söyler ve bir kez daha sorar.',
   // deleting
   'delete.title': '<b>Neyi sileyim?</b>',
   'delete.one': 'Tek bir sonuç',
@@ -1484,6 +1497,13 @@ export const tr: Catalogue = {
   'command.rewards': 'Şablonlarının kazancını gör',
   'settings.rewards': 'Ödül mesajları: {state}',
   'settings.do.rewards': '{on, select, true {Ödül mesajı yok} other {Ödülleri haber ver}}',
+  'settings.news': 'Bu hizmetten haberler: {state}',
+  'settings.do.news': '{on, select, true {Haber istemiyorum} other {Haberleri al}}',
+  'news.ask':
+    'Ara sıra burada neyin yeni olduğunu anlatayım mı: şablonlar, özellikler, fırsatlar? Bu sohbete mesaj olarak gelir, e-postan bunun için kullanılmaz ve her mesajda bunu bitiren bir düğme vardır. Cevabına başka hiçbir şey bağlı değildir.',
+  'news.yes': 'Evet, anlat',
+  'news.no': 'Hayır, sağ ol',
+  'news.stop': 'Haber gönderme',
   'settings.zone': 'Saat dilimi: {zone}',
   'settings.zone.service': '{zone} (seçilmedi)',
   'settings.do.zone': 'Saat dilimi',

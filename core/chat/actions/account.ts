@@ -23,6 +23,18 @@ export const PRIVACY_ACTIONS = {
   privacy: [],
 } as const satisfies ActionGroup;
 
+/** Actions on what one has agreed to. */
+export const CONSENT_ACTIONS = {
+  consents: [],
+  /** Turns an optional purpose on or off. */
+  'consent-switch': [oneOf(['expiry-notices', 'reward-notices', 'product-news'])],
+  'consent-terms': [],
+  /** Asks whether somebody wants news, or turns them off; agrees to them; ends them, below one of them. */
+  news: [],
+  'news-yes': [],
+  'news-off': [],
+} as const satisfies ActionGroup;
+
 /** Actions of the face profile. */
 export const PROFILE_ACTIONS = {
   profile: [],

@@ -1,6 +1,5 @@
 import type { AccountStatus, Holdings } from '../../../db/accounts.ts';
 import type { CodeRow } from '../../../db/codes.ts';
-import type { ConsentRow } from '../../../db/consents.ts';
 import type { CreatorRow } from '../../../db/creators.ts';
 import type { FacePhotoRow } from '../../../db/faces.ts';
 import type { TemplateFigures } from '../../../db/favourites.ts';
@@ -13,6 +12,7 @@ import type { PaymentLine } from '../../../db/refunds.ts';
 import type { ResultRow, UploadRow } from '../../../db/results.ts';
 import type { ShareRow } from '../../../db/shares.ts';
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
+import type { Consent } from '../../accounts/queries.ts';
 import type { GoneTemplate } from '../../community/gone-template.ts';
 import type { CreatorPage, FavouritesPage } from '../../community/queries.ts';
 import type { CodeStatus } from '../../credits/codes.ts';
@@ -114,7 +114,7 @@ export type Loaded = {
   holdings: Holdings;
   /** The one that lasts longest first. */
   subscriptions: SubscriptionRow[];
-  consents: ConsentRow[];
+  consents: Consent[];
   /** What is being made or waits for it. */
   open: Pick<GenerationRow, 'id' | 'title' | 'state' | 'operation' | 'request'>[];
   /** A review as its card shows it; only operators ask for it. */

@@ -1,3 +1,4 @@
+import type { Consent } from '../../accounts/queries.ts';
 import type { PRIVACY_ACTIONS } from '../../chat/actions/account.ts';
 import { button, danger, send } from '../../chat/reply-builders.ts';
 import { companies, policyTexts, processors, termsTexts } from '../../policies/texts.ts';
@@ -44,8 +45,8 @@ export function privacy(turn: MemberTurn): Outcome {
       rewards: held.rewards,
       reports: held.reports,
     }),
-    ...ask(turn, 'consents').map((consent) =>
-      t(consent.withdrawnAt === null ? 'privacy.consent' : 'privacy.consent.withdrawn', {
+    ...agreedTo(ask(turn, 'consents')).map((consent) =>
+      t(consent.state === 'in-force' ? 'privacy.consent' : 'privacy.consent.withdrawn', {
         purpose: consent.purpose,
         version: consent.version,
         at: { at: consent.grantedAt, form: 'date' },
@@ -58,13 +59,19 @@ export function privacy(turn: MemberTurn): Outcome {
     show(turn, text, {
       buttons: [
         [button(t('gate.policy'), 'policy'), button(t('privacy.terms'), 'terms')],
-        [button(t('privacy.correct'), 'settings')],
+        [button(t('privacy.correct'), 'settings'), button(t('consents.button'), 'consents')],
         ...(withdraw ? [[danger(button(t('face.withdraw'), 'face-del-all'))]] : []),
         [danger(button(t('privacy.delete'), 'delete'))],
       ],
     }),
   ]);
 }
+
+/** What was agreed to as a text of its own; switches have their own screen, with all of it. */
+const agreedTo = (all: readonly Consent[]): Consent[] =>
+  all.filter(
+    ({ purpose, state }) => (purpose === 'terms' || purpose === 'face') && state !== 'replaced',
+  );
 
 /** Shows the privacy policy in full, below the pressed message. */
 export const policy = (turn: MemberTurn): Outcome =>

@@ -21,6 +21,8 @@ export type Opening = {
   adultAt: number | null;
   refusedAt: number | null;
   termsVersion: string | null;
+  /** The version of the terms that applies by now; null where none is stored. */
+  termsInForce: string | null;
   wrappedKey: string | null;
   skipConfirm: number | null;
   keepNothing: number | null;
@@ -47,11 +49,18 @@ export type Opening = {
 
 /**
  * Reads the stored data that handling an event starts from, in one round trip.
- * @param key `day` is today (UTC, `YYYY-MM-DD`), for the free allowance
+ * @param key `day` is today (UTC, `YYYY-MM-DD`), for the free allowance; `now` in milliseconds
  */
 export async function readOpening(
   q: Query,
-  key: { surface: string; chatId: string; userId: string; eventId: string; day: string },
+  key: {
+    surface: string;
+    chatId: string;
+    userId: string;
+    eventId: string;
+    day: string;
+    now: number;
+  },
 ): Promise<Opening> {
   const { surface, chatId, userId } = key;
   // One column: reading a row costs by the column, and this one is read for every event.
@@ -59,7 +68,10 @@ export async function readOpening(
     select json_array(
       (select 1 from inbox where source = ${surface} and event_id = ${key.eventId}),
       c.state, c.version, a.id, a.status, a.locale, a.name, a.email, a.adult_at, a.refused_at,
-      a.terms_version, a.wrapped_key, a.skip_confirm, a.keep_nothing, a.expiry_notices, a.reward_notices, a.product_news,
+      a.terms_version,
+      (select version from policies where kind = 'terms' and effective_at <= ${key.now}
+        order by effective_at desc limit 1),
+      a.wrapped_key, a.skip_confirm, a.keep_nothing, a.expiry_notices, a.reward_notices, a.product_news,
       a.time_zone, a.paid_at,
       a.pro_until, a.real_pro_until, a.held_at, a.limited_until, a.created_at,
       a.face_slots, a.face_consent, i.blocked_at, b.credits, b.test_credits, l.used
@@ -87,6 +99,7 @@ const COLUMNS: readonly (keyof Opening)[] = [
   'adultAt',
   'refusedAt',
   'termsVersion',
+  'termsInForce',
   'wrappedKey',
   'skipConfirm',
   'keepNothing',

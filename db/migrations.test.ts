@@ -63,6 +63,7 @@ const opening = (q: Database['query'], userId: string) =>
     userId,
     eventId: 'e',
     day: '2026-11-21',
+    now: 0,
   });
 
 test('a database from before keeps its people, their money and their faces', async () => {

@@ -211,6 +211,7 @@ async function opening(small: World, large: World): Promise<Figure> {
         userId: '1',
         eventId: `e${i}`,
         day: '2026-11-30',
+        now: Date.UTC(2026, 10, 30),
       } as const;
       const wait = await timed(() =>
         Promise.all([readOpening(world.db.query, key), learnNeeds(world)]),

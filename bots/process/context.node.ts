@@ -13,6 +13,7 @@ import { lazyMarking } from '../../core/marking/lazy-marking.ts';
 import type { Marking } from '../../core/marking/marking.ts';
 import { type OpenMetrics, openMetrics } from '../../core/metrics.node.ts';
 import { openModeration, type RemoteJudge } from '../../core/moderation/moderation.ts';
+import { seedPolicies } from '../../core/policies/seed.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
 import { openServiceSecrets } from '../../core/storage/service-secrets.ts';
 import { openVault } from '../../core/storage/vault.ts';
@@ -110,8 +111,12 @@ async function buildContext(
   const local = localEngine({ vision });
   void warnOfModelEnds(remote, { log, now });
   const moderation = openModeration({ classifier: vision, remote: judge, rules, log });
+  const working = engines ?? [local, ...remote].map((engine) => withHealth(engine, now));
   // A command beside the service reads what the service has stored.
-  if (!options.beside) await syncOfficial({ db, now }, official, { readCover, passed });
+  if (!options.beside) {
+    await syncOfficial({ db, now }, official, { readCover, passed });
+    await seedPolicies({ db, now, rules, engines: working, moderation });
+  }
   return {
     db,
     now,
@@ -126,7 +131,7 @@ async function buildContext(
     publicUrl: config.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     vision,
     marking,
-    engines: engines ?? [local, ...remote].map((engine) => withHealth(engine, now)),
+    engines: working,
     payments: [],
     surfaces: new Map(),
     fetchOutside,

@@ -2,6 +2,7 @@ import { insertConsent, type Purpose, withdrawConsents } from '../../db/consents
 import type { Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
+import { asRead, termsTexts } from '../policies/texts.ts';
 import { sealText } from '../storage/sealed-text.ts';
 import type { Locale } from '../texts/catalogue.ts';
 
@@ -50,3 +51,16 @@ export async function recordConsent(
     }),
   ];
 }
+
+/** Prepares the record that the terms were accepted as this build has them. */
+export const recordTerms = (
+  ctx: Pick<Context, 'db' | 'vault' | 'rules' | 'engines' | 'moderation' | 'now'>,
+  account: { id: string; wrappedKey: string | null },
+  locale: Locale,
+): Promise<Statement[]> =>
+  recordConsent(ctx, account, {
+    purpose: 'terms',
+    version: ctx.rules.termsVersion,
+    locale,
+    text: asRead(termsTexts({ shop: ctx }), locale),
+  });

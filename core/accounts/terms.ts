@@ -6,13 +6,12 @@ import { noteInvitation } from '../credits/invitation.ts';
 import { carriedOver, earlierDeparture } from '../departures/returning-user.ts';
 import { ProductError } from '../errors.ts';
 import { enqueueEntitlementsOf } from '../payments/entitlements/enqueue-entitlements.ts';
-import { asRead, termsTexts } from '../policies/texts.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import { tidy } from '../texts/tidy.ts';
 import { type Actor, type Person, requirePerson } from '../verbs/actor.ts';
 import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
-import { recordConsent } from './record-consent.ts';
+import { recordTerms } from './record-consent.ts';
 
 type Needs = Pick<
   Context,
@@ -76,19 +75,6 @@ export async function acceptTerms(
     decidedBy: ['account-identity'],
   };
 }
-
-/** The record that the terms were accepted as this build has them. */
-const recordTerms = (
-  ctx: Needs,
-  account: { id: string; wrappedKey: string | null },
-  locale: Locale,
-): Promise<Statement[]> =>
-  recordConsent(ctx, account, {
-    purpose: 'terms',
-    version: ctx.rules.termsVersion,
-    locale,
-    text: asRead(termsTexts({ shop: ctx }), locale),
-  });
 
 /**
  * Refuses the terms for a person, who can accept them later.

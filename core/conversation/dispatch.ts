@@ -9,6 +9,7 @@ import { wordsNews } from './flows/confirm/improve.ts';
 import { fillSlot } from './flows/draft.ts';
 import { filledIn } from './flows/forms/filled-in.ts';
 import { likenessPart } from './flows/likeness.ts';
+import { askNewTerms } from './flows/new-terms.ts';
 import { onboard } from './flows/onboarding.ts';
 import { captioned, changeNewest, operate } from './flows/operations.ts';
 import { answerGroup } from './flows/photo-group.ts';
@@ -37,6 +38,8 @@ export function dispatch(turn: Turn): Outcome {
   if (!isMember(turn)) return once(turn, () => onboard(turn));
   if (turn.account.status === 'suspended' && !isOpenToSuspended(turn))
     return once(turn, () => suspended(turn));
+  if (turn.account.termsDue && isAsked(turn) && !isOpenToSuspended(turn))
+    return once(turn, () => askNewTerms(turn));
   if (turn.refused === 'photos-waiting') return once(turn, () => tooManyPhotos(turn));
   switch (body.kind) {
     case 'command':
@@ -83,6 +86,10 @@ const tooManyPhotos = (turn: Turn): Outcome =>
 export function isMember(turn: Turn): turn is MemberTurn {
   return turn.account?.welcome === true;
 }
+
+/** What people ask for, beside news of what goes on by itself. */
+const isAsked = ({ event: { body } }: Turn): boolean =>
+  ['command', 'press', 'text', 'photos', 'form'].includes(body.kind);
 
 /** Who is suspended can still see, take and delete what is theirs. */
 function isOpenToSuspended(turn: Turn): boolean {

@@ -23,7 +23,7 @@ export async function formFor(
 ): Promise<{ form: Form; locale: Locale } | null> {
   if (name === 'face-photos') return { form: faceForm, locale: localeOf(event.languageTag) };
   const { surface, chatId, userId, eventId } = event;
-  const key = { surface, chatId, userId, eventId, day: dayOf(ctx.now()) };
+  const key = { surface, chatId, userId, eventId, day: dayOf(ctx.now()), now: ctx.now() };
   const turn = turnOf(ctx, event, await readOpening(ctx.db.query, key), null);
   if (!isMember(turn) || turn.account.status === 'suspended') return null;
   const form = operationForm(turn, name);

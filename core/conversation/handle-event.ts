@@ -137,7 +137,7 @@ function repeated(ctx: Context, event: AnyEvent): null {
 
 async function read(ctx: Context, event: AnyEvent): Promise<Opening> {
   const { surface, chatId, userId, eventId } = event;
-  const key = { surface, chatId, userId, eventId, day: dayOf(ctx.now()) };
+  const key = { surface, chatId, userId, eventId, day: dayOf(ctx.now()), now: ctx.now() };
   const [opening] = await Promise.all([readOpening(ctx.db.query, key), learnNeeds(ctx)]);
   return opening;
 }

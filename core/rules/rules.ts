@@ -111,6 +111,13 @@ export type Rules = {
   privacyVersion: string;
   faceConsentVersion: string;
   optionalConsentsVersion: string;
+  /** How long before they apply people are told of new terms and a new privacy policy, in milliseconds. */
+  policies: {
+    /** What everybody has at least between being told and the day. */
+    noticeMs: number;
+    /** Within which everybody has been told. */
+    announceWithinMs: number;
+  };
   /** Limits a user can run into. */
   openGenerationsAnAccount: number;
   uploadBytes: number;
@@ -182,6 +189,7 @@ export const DEFAULT_RULES: Rules = {
   privacyVersion: '2026-11-30',
   faceConsentVersion: '2026-11-20',
   optionalConsentsVersion: '2026-11-30',
+  policies: { noticeMs: 7 * DAY, announceWithinMs: DAY },
   openGenerationsAnAccount: 5,
   uploadBytes: 20 * 1024 * 1024,
   photosWaiting: 20,

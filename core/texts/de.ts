@@ -92,6 +92,11 @@ export const de: Catalogue = {
     'Mit Credits bezahlst du, was hier gemacht wird. Sie verfallen nie, haben keinen Geldwert und kommen zurück, wenn etwas schiefgeht oder rechtzeitig abgebrochen wird.',
   'terms.ai':
     'Die Ergebnisse macht eine KI, und sie tragen eine Kennzeichnung dafür. Sie können falsch oder seltsam sein. Kostenlose werden {freeDays} Tage aufbewahrt, bezahlte {paidDays}.',
+  'terms.new':
+    '<b>Die Bedingungen haben sich geändert.</b> Jetzt gilt Fassung {version}. Bis du zustimmst, kannst du sehen, mitnehmen und löschen, was dir gehört; alles andere wartet.',
+  'terms.new.added': '<b>Neu:</b> {text}',
+  'terms.new.removed': '<b>Nicht mehr:</b> {text}',
+  'terms.new.whole': 'Im Ganzen:',
   'policy.title': '<b>Datenschutz</b>, Fassung {version}',
   'policy.what':
     '<b>Was:</b> deine Kennung auf dieser Plattform, die Sprache, Name oder E-Mail, wenn du sie angibst, deine Fotos, was du machst, was du zahlst (nie Kartennummern) und wozu du zugestimmt hast.',

@@ -89,6 +89,11 @@ export const en = {
     'Credits pay for what is made here. They never expire, have no cash value, and come back when something fails or is cancelled in time.',
   'terms.ai':
     'Results are made by AI and carry a mark that says so. They may be wrong or odd. Free results are kept {freeDays} days, paid ones {paidDays}.',
+  'terms.new':
+    '<b>The terms have changed.</b> Version {version} applies now. Until you accept it, you can see, take and delete what is yours; everything else waits.',
+  'terms.new.added': '<b>New:</b> {text}',
+  'terms.new.removed': '<b>No longer:</b> {text}',
+  'terms.new.whole': 'All of it:',
   'policy.title': '<b>Privacy</b>, version {version}',
   'policy.what':
     '<b>What:</b> your id on this platform, the language, a name or e-mail if you give one, your photos, what you make, what you pay (never card numbers), and what you agreed to.',

@@ -91,6 +91,11 @@ export const es: Catalogue = {
     'Los créditos pagan lo que se hace aquí. No caducan, no tienen valor en efectivo y vuelven si algo falla o se cancela a tiempo.',
   'terms.ai':
     'Los resultados los hace una IA y llevan una marca que lo indica. Pueden ser erróneos o raros. Los gratuitos se conservan {freeDays} días, los de pago {paidDays}.',
+  'terms.new':
+    '<b>Las condiciones han cambiado.</b> Ahora vale la versión {version}. Hasta que la aceptes puedes ver, llevarte y borrar lo tuyo; lo demás espera.',
+  'terms.new.added': '<b>Nuevo:</b> {text}',
+  'terms.new.removed': '<b>Ya no:</b> {text}',
+  'terms.new.whole': 'Completas:',
   'policy.title': '<b>Privacidad</b>, versión {version}',
   'policy.what':
     '<b>Qué:</b> tu id en esta plataforma, el idioma, un nombre o correo si lo das, tus fotos, lo que haces, lo que pagas (nunca números de tarjeta) y lo que has aceptado.',

@@ -91,6 +91,11 @@ export const pt: Catalogue = {
     'Créditos pagam o que é feito aqui. Não expiram, não valem dinheiro e voltam quando algo falha ou é cancelado a tempo.',
   'terms.ai':
     'Os resultados são feitos por IA e levam uma marca que diz isso. Podem sair errados ou estranhos. Os gratuitos ficam {freeDays} dias, os pagos {paidDays}.',
+  'terms.new':
+    '<b>Os termos mudaram.</b> Agora vale a versão {version}. Até você aceitar, pode ver, levar e apagar o que é seu; o resto espera.',
+  'terms.new.added': '<b>Novo:</b> {text}',
+  'terms.new.removed': '<b>Não mais:</b> {text}',
+  'terms.new.whole': 'Na íntegra:',
   'policy.title': '<b>Privacidade</b>, versão {version}',
   'policy.what':
     '<b>O quê:</b> seu id nesta plataforma, o idioma, um nome ou e-mail se você der, suas fotos, o que você faz, o que você paga (nunca números de cartão) e o que você aceitou.',

@@ -91,6 +91,11 @@ export const tr: Catalogue = {
     'Burada yapılanların bedeli kredidir. Süreleri dolmaz, para karşılıkları yoktur; bir şey ters gider ya da zamanında iptal edilirse geri gelirler.',
   'terms.ai':
     'Sonuçları yapay zekâ yapar ve bunu söyleyen bir işaret taşırlar. Yanlış ya da tuhaf olabilirler. Ücretsizler {freeDays} gün, ücretliler {paidDays} gün saklanır.',
+  'terms.new':
+    '<b>Koşullar değişti.</b> Artık {version} sürümü geçerli. Kabul edene kadar sana ait olanı görebilir, alabilir ve silebilirsin; gerisi bekler.',
+  'terms.new.added': '<b>Yeni:</b> {text}',
+  'terms.new.removed': '<b>Artık yok:</b> {text}',
+  'terms.new.whole': 'Tamamı:',
   'policy.title': '<b>Gizlilik</b>, sürüm {version}',
   'policy.what':
     '<b>Ne:</b> bu platformdaki kimliğin, dilin, verirsen adın ya da e-postan, fotoğrafların, yaptıkların, ödediklerin (kart numarası asla) ve kabul ettiklerin.',

@@ -29,6 +29,8 @@ export const CONSENT_ACTIONS = {
   /** Turns an optional purpose on or off. */
   'consent-switch': [oneOf(['expiry-notices', 'reward-notices', 'product-news'])],
   'consent-terms': [],
+  /** Accepts the terms that have changed. */
+  'agree-anew': [],
   /** Asks whether somebody wants news, or turns them off; agrees to them; ends them, below one of them. */
   news: [],
   'news-yes': [],

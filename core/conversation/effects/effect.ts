@@ -25,6 +25,7 @@ import type { NewTask } from '../../tasks/tasks.ts';
 /** Effects on who somebody is here. */
 type AccountEffect =
   | { do: 'join'; word: string | null }
+  | { do: 'accept-terms' }
   | { do: 'refuse' }
   | { do: 'reachable'; reachable: boolean }
   | { do: 'change-account'; changes: Partial<Settings> }

@@ -1,5 +1,6 @@
 import type { Statement } from '../../../db/database.ts';
 import { boundWaiting } from '../../../db/tasks.ts';
+import { acceptNewTerms } from '../../accounts/accept-new-terms.ts';
 import { closeAccount } from '../../accounts/close.ts';
 import { setReachable } from '../../accounts/reachable.ts';
 import { changeSettings } from '../../accounts/settings.ts';
@@ -92,6 +93,7 @@ const PICTURES = 'vision' satisfies Lane;
 const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   join: (ctx, actor, input, { state, event }) =>
     acceptTerms(ctx, actor, { ...input, isAdult: state.adult, userName: event.userName }),
+  'accept-terms': acceptNewTerms,
   refuse: refuseTerms,
   reachable: (ctx, actor, { reachable, place: { address } }) =>
     setReachable(ctx, actor, { reachable, address }),

@@ -3,6 +3,7 @@ import type { Opening } from '../../../db/chats.ts';
 import type { Context } from '../../context.ts';
 import { freeImagesFor } from '../../generations/price.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
+import { isOlderVersion } from '../../policies/policies.ts';
 import { standingStatus } from '../../verbs/standing.ts';
 import type { AccountFacts } from './facts.ts';
 
@@ -20,6 +21,8 @@ export function accountFacts(
     status: standingStatus({ status, limitedUntil: opening.limitedUntil }, ctx.now()),
     name: opening.name,
     email: opening.email,
+    termsVersion: opening.termsVersion,
+    termsDue: isDue(opening, ctx.rules.termsVersion),
     welcome: opening.adultAt !== null && opening.termsVersion !== null,
     skipConfirm: opening.skipConfirm === 1,
     keepNothing: opening.keepNothing === 1,
@@ -39,3 +42,9 @@ export function accountFacts(
     faceConsent: opening.faceConsent === null ? null : { version, companies },
   };
 }
+
+/** Whether newer terms than the accepted ones apply, and this build has them to be read. */
+const isDue = ({ termsVersion, termsInForce }: Opening, ours: string): boolean =>
+  termsInForce !== null &&
+  isOlderVersion(termsVersion, termsInForce) &&
+  isOlderVersion(termsVersion, ours);

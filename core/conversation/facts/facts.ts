@@ -50,6 +50,10 @@ export type AccountFacts = {
   name: string | null;
   email: string | null;
   welcome: boolean;
+  /** The version of the terms that was accepted. */
+  termsVersion: string | null;
+  /** Whether newer terms apply, which are to be accepted before anything else. */
+  termsDue: boolean;
   skipConfirm: boolean;
   keepNothing: boolean;
   expiryNotices: boolean;
@@ -115,6 +119,8 @@ export type Loaded = {
   /** The one that lasts longest first. */
   subscriptions: SubscriptionRow[];
   consents: Consent[];
+  /** Terms as they were, as paragraphs; key `version locale`. Null where their words are not kept. */
+  'terms-accepted': readonly string[] | null;
   /** What is being made or waits for it. */
   open: Pick<GenerationRow, 'id' | 'title' | 'state' | 'operation' | 'request'>[];
   /** A review as its card shows it; only operators ask for it. */

@@ -1,5 +1,7 @@
 import { statesElsewhere } from '../../../db/chats.ts';
 import { consents, faces, holdings } from '../../accounts/queries.ts';
+import { policyOf } from '../../policies/policies.ts';
+import { LOCALES } from '../../texts/catalogue.ts';
 import { draftOf, parseState } from '../state.ts';
 import type { Begun } from './facts.ts';
 import type { Loaders } from './loader.ts';
@@ -7,10 +9,18 @@ import type { Loaders } from './loader.ts';
 /** What was begun longer ago is not what a photo of now is for. */
 const BEGUN_LATELY_MS = 24 * 3_600_000;
 
-export const personalFacts: Pick<Loaders, 'faces' | 'holdings' | 'consents' | 'begun'> = {
+export const personalFacts: Pick<
+  Loaders,
+  'faces' | 'holdings' | 'consents' | 'terms-accepted' | 'begun'
+> = {
   faces: (ctx, person) => faces(ctx, person, person.accountId),
   holdings: (ctx, person) => holdings(ctx, person, person.accountId),
   consents: (ctx, person) => consents(ctx, person, person.accountId),
+  'terms-accepted': async (ctx, _person, key) => {
+    const [version = '', tag] = key.split(' ');
+    const locale = LOCALES.find((one) => one === tag);
+    return (locale && (await policyOf(ctx, 'terms', version))?.texts[locale]) ?? null;
+  },
   begun: async (ctx, { surface, userId }, chatId) => {
     const since = ctx.now() - BEGUN_LATELY_MS;
     const states = await statesElsewhere(ctx.db.query, { surface, userId, chatId }, since);

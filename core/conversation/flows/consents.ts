@@ -13,6 +13,7 @@ import { type Handlers, openToSuspended } from '../handlers.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
+import { agreeAnew } from './new-terms.ts';
 import { settings } from './settings.ts';
 
 /** Shows what one has agreed to and since when, with a button for each purpose that takes it back. */
@@ -128,6 +129,7 @@ export const consentHandlers: Handlers<typeof CONSENT_ACTIONS> = {
   consents: openToSuspended({ handle: consents, needs: () => [['consents']] }),
   'consent-switch': openToSuspended({ handle: flip, needs: () => [['consents']] }),
   'consent-terms': openToSuspended(withdrawTerms),
+  'agree-anew': openToSuspended(agreeAnew),
   news,
   'news-yes': (turn) => change(turn, 'productNews', true, settings),
   'news-off': openToSuspended({

@@ -1,5 +1,6 @@
 import { needsOfCommand } from '../commands.ts';
 import { isMember } from '../dispatch.ts';
+import { termsAccepted } from '../flows/new-terms.ts';
 import { needsOfCreator } from '../flows/publishing/creator.ts';
 import { needsOfPress } from '../press-flows.ts';
 import { draftOf } from '../state.ts';
@@ -24,9 +25,14 @@ import { needsOfReport } from './trust.ts';
 export function needsOfEvent(turn: Turn, isBack: boolean): Need[] {
   const { body } = turn.event;
   if (body.kind === 'reachable') return body.reachable ? needsOfReturn(turn) : [];
-  const own = isMember(turn) ? [...needsOfVerbs(turn), ...ofMember(turn)] : ofStranger(turn);
+  const own = isMember(turn)
+    ? [...needsOfVerbs(turn), ...ofNewTerms(turn), ...ofMember(turn)]
+    : ofStranger(turn);
   return isBack ? [...own, ...needsOfReturn(turn)] : own;
 }
+
+const ofNewTerms = (turn: MemberTurn): Need[] =>
+  turn.account.termsDue ? [['terms-accepted', termsAccepted(turn)]] : [];
 
 const ofStranger = (turn: Turn): Need[] =>
   turn.action?.name === 'agree'

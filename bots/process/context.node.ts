@@ -96,6 +96,11 @@ async function buildContext(
     }),
     engineOrder: config.ENGINE_ORDER,
     supportContact: config.SUPPORT_CONTACT ?? null,
+    operator: {
+      name: config.OPERATOR_NAME ?? null,
+      address: config.OPERATOR_ADDRESS ?? null,
+      email: config.OPERATOR_EMAIL ?? null,
+    },
   };
   const fetchOutside = openOutsideFetch({ fetch, publicFetch: openPublicFetch() });
   const operators = config.OPERATOR_IDS;

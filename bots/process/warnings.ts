@@ -1,6 +1,9 @@
 import { type Config, WEBHOOK_SECRET_SIGNS } from '../../core/config/config.ts';
 import { testMoneyAt } from '../../core/config/test-money.ts';
 
+/** Who runs the service, for the imprint. */
+const OPERATOR = ['OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_EMAIL'] as const;
+
 /** Lists what an operator should know about these settings before people come, a line each. */
 export function warnings(config: Config): string[] {
   const { PUBLIC_URL, TRUSTED_PROXIES, TELEGRAM_WEBHOOK_SECRET: secret = '' } = config;
@@ -29,5 +32,11 @@ export function warnings(config: Config): string[] {
       '/metrics answers nobody until METRICS_TOKEN or METRICS_PORT is set',
     ],
   ];
+  const unnamed = OPERATOR.filter((name) => config[name] === undefined);
+  if (PUBLIC_URL !== undefined && unnamed.length > 0)
+    lines.push([
+      true,
+      `/imprint is not complete: people and the law want to know who runs this service; set ${unnamed.join(', ')}`,
+    ]);
   return lines.flatMap(([applies, line]) => (applies ? [line] : []));
 }

@@ -102,6 +102,8 @@ export type Rules = {
    * none.
    */
   supportContact: string | null;
+  /** Who runs the service, for the imprint; null for what the operator has not set. */
+  operator: { name: string | null; address: string | null; email: string | null };
   minimumAge: number;
   /**
    * The versions of the texts that people agree to or are told, each a day as `YYYY-MM-DD`: a later day is a
@@ -184,6 +186,7 @@ export const DEFAULT_RULES: Rules = {
   retention: DEFAULT_RETENTION_RULES,
   checkoutOpenMs: 23 * HOUR,
   supportContact: null,
+  operator: { name: null, address: null, email: null },
   minimumAge: 18,
   termsVersion: '2026-11-20',
   privacyVersion: '2026-11-30',

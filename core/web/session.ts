@@ -1,13 +1,10 @@
 import type { Context } from 'hono';
 import { getCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/cookie';
+import { BROWSER_ITEMS } from './browser-storage.ts';
 
-const COOKIE = 'alme_playground';
-const WAY_BACK = 'alme_chat';
+const { name: COOKIE, keptMs: SESSION_MS } = BROWSER_ITEMS.session;
+const { name: WAY_BACK, keptMs: WAY_BACK_MS } = BROWSER_ITEMS.wayBack;
 const TOKEN_BYTES = 24;
-/** From visit to visit; no browser keeps a cookie longer. */
-const SESSION_MS = 400 * 24 * 3_600_000;
-/** Lifetime of the cookie that leads back to the chat: a little longer than a checkout is open. */
-const WAY_BACK_MS = 25 * 3_600_000;
 
 /** Who uses a browser, and the sessions of theirs that count. */
 export type BrowserUser = { userId: string; epoch: number };

@@ -13,16 +13,18 @@ type RenderOptions = { locale: Locale; renderText: RenderText };
 /**
  * Renders the terms or the privacy policy from the texts that the chat shows; the first text is the
  * heading.
+ * @param more what stands below, and `note` what stands below the heading
  */
 export function policyPage(
   texts: readonly Text[],
   options: RenderOptions,
-  more: Html | string = '',
+  more: Html | string | readonly Html[] = '',
+  note: Html | string = '',
 ): Html {
   const [title, ...rest] = texts.map((text) =>
     renderSpans(options.renderText(text, options.locale), options.locale),
   );
-  return html`<article class="policy"><h1>${title}</h1>${rest.map((part) => html`<p>${part}</p>`)}${more}</article>`;
+  return html`<article class="policy"><h1>${title}</h1>${note}${rest.map((part) => html`<p>${part}</p>`)}${more}</article>`;
 }
 
 /**

@@ -98,6 +98,16 @@ function preview({ publicUrl, reader }: Shell, { title, description, picture }: 
   }`;
 }
 
+/** The legal pages, in the order in which every page links them. */
+const LEGAL = [
+  ['/terms', 'page.terms'],
+  ['/privacy', 'page.privacy'],
+  ['/retention', 'page.retention'],
+  ['/processors', 'page.processors'],
+  ['/imprint', 'page.imprint'],
+  ['/likeness', 'page.likeness'],
+] as const;
+
 function footer(reader: Reader): Html {
   const languages = LOCALES.map((locale) => {
     const name = say({ locale }, 'language.name');
@@ -105,5 +115,5 @@ function footer(reader: Reader): Html {
       return html`<span lang="${locale}" aria-current="true">${name}</span>`;
     return html`<a href="${withLanguage(reader, locale)}" lang="${locale}" hreflang="${locale}">${name}</a>`;
   });
-  return html`<footer class="bottom"><span>${say(reader, 'page.claim')}</span><nav aria-label="${say(reader, 'page.legal')}"><a href="${href(reader, '/terms')}">${say(reader, 'page.terms')}</a><a href="${href(reader, '/privacy')}">${say(reader, 'page.privacy')}</a><a href="${href(reader, '/likeness')}">${say(reader, 'page.likeness')}</a></nav><nav class="languages" aria-label="${say(reader, 'page.languages')}">${languages}</nav></footer>`;
+  return html`<footer class="bottom"><span>${say(reader, 'page.claim')}</span><nav aria-label="${say(reader, 'page.legal')}">${LEGAL.map(([path, key]) => html`<a href="${href(reader, path)}">${say(reader, key)}</a>`)}</nav><nav class="languages" aria-label="${say(reader, 'page.languages')}">${languages}</nav></footer>`;
 }

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import type { Context as Product } from '../../core/context.ts';
-import { policyTexts, termsTexts } from '../../core/policies/texts.ts';
 import { SHARE_PATH } from '../../core/sharing/share-links.ts';
 import { templatePage } from '../../core/templates/catalogue.ts';
 import { localText } from '../../core/templates/template.ts';
@@ -10,7 +9,7 @@ import { coverRoutes } from './covers.ts';
 import { creatorRoutes } from './creator-page.ts';
 import { galleryRoutes } from './gallery-page.ts';
 import { landingPage } from './landing.ts';
-import { policyPage, retentionSchedule } from './policy.ts';
+import { legalRoutes } from './legal/legal-routes.ts';
 import { problemPage } from './problem.ts';
 import { type Reader, say } from './reader.ts';
 import { shareRoutes } from './share-page.ts';
@@ -36,9 +35,8 @@ export function siteRoutes(site: SiteOptions): Hono {
   const app = new Hono();
   const { assets } = site;
   app.get('/', publicPage(), (c) => front(site, c));
-  app.get('/terms', publicPage(), (c) => answer(site, c, (reader) => termsPage(site, reader)));
-  app.get('/privacy', publicPage(), (c) => answer(site, c, (reader) => privacyPage(site, reader)));
   app.get('/assets/:name', (c) => serveAsset(assets, c.req.param('name')) ?? c.notFound());
+  app.route('/', legalRoutes({ ...site, problem: (c) => problem(site, c, 404) }));
   app.route('/covers', coverRoutes(site));
   app.route('/t', templateRoutes(site));
   app.route('/gallery', galleryRoutes(site));
@@ -69,27 +67,6 @@ async function front(site: Site, c: Context): Promise<Response> {
       },
     };
   });
-}
-
-function termsPage(site: SiteOptions, reader: Reader): Page {
-  const { renderText } = site;
-  return {
-    title: `${say(reader, 'page.terms')} · alme`,
-    description: say(reader, 'page.terms.about'),
-    isListed: true,
-    body: policyPage(termsTexts({ shop: site }), { locale: reader.locale, renderText }),
-  };
-}
-
-function privacyPage(site: SiteOptions, reader: Reader): Page {
-  const { renderText, rules, hasPlayground } = site;
-  const more = retentionSchedule(reader, rules, hasPlayground);
-  return {
-    title: `${say(reader, 'page.privacy')} · alme`,
-    description: say(reader, 'page.privacy.about'),
-    isListed: true,
-    body: policyPage(policyTexts({ shop: site }), { locale: reader.locale, renderText }, more),
-  };
 }
 
 const PROBLEMS = {

@@ -16,7 +16,10 @@ const A_FILE = 50_000;
 const A_READ = 1_000;
 const FRESH_SECONDS = 3_600;
 /** Pages of the site that are always there. */
-const FIXED = ['/', '/gallery', '/terms', '/privacy'];
+const FIXED = [
+  ...['/', '/gallery'],
+  ...['/terms', '/privacy', '/retention', '/processors', '/imprint'],
+];
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 

@@ -148,6 +148,21 @@ export const PEOPLE = {
     'Who decides reviews, refunds and held accounts, and is told when an engine needs its operator. The surfaces are telegram, discord and playground.',
     'nobody',
   ),
+  OPERATOR_NAME: setting(
+    z.string().min(1).max(200, 'at most 200 characters').optional(),
+    'Name of the person or company that runs the service and answers for it, shown on /imprint.',
+    '/imprint says that it is missing',
+  ),
+  OPERATOR_ADDRESS: setting(
+    z.string().min(1).max(400, 'at most 400 characters').optional(),
+    'Their postal address in one line, with commas between its parts, shown on /imprint.',
+    '/imprint says that it is missing',
+  ),
+  OPERATOR_EMAIL: setting(
+    z.email('an e-mail address').max(200, 'at most 200 characters').optional(),
+    'Their e-mail address for questions about data and rights, shown on /imprint and /processors.',
+    '/imprint says that it is missing',
+  ),
   SUPPORT_CONTACT: setting(
     z.string().max(100, 'at most 100 characters: an e-mail address or @name').optional(),
     'Whom people write to about a payment, shown by /paysupport: an e-mail address or a @name.',

@@ -1,5 +1,6 @@
 import type { Consent } from '../../accounts/queries.ts';
 import type { PRIVACY_ACTIONS } from '../../chat/actions/account.ts';
+import type { Button } from '../../chat/reply.ts';
 import { button, danger, send } from '../../chat/reply-builders.ts';
 import { companies, policyTexts, processors, termsTexts } from '../../policies/texts.ts';
 import type { Text } from '../../texts/text.ts';
@@ -73,11 +74,20 @@ const agreedTo = (all: readonly Consent[]): Consent[] =>
     ({ purpose, state }) => (purpose === 'terms' || purpose === 'face') && state !== 'replaced',
   );
 
+/** Links the page with all versions, where people can reach it, in the reader's language. */
+const onTheWeb = ({ shop: { publicUrl }, locale }: MemberTurn, path: string): Button[][] =>
+  publicUrl === null
+    ? []
+    : [[{ label: t('policy.web'), url: `${publicUrl}${path}?lang=${locale}` }]];
+
 /** Shows the privacy policy in full, below the pressed message. */
 export const policy = (turn: MemberTurn): Outcome =>
   outcome(turn, [
     send(policyTexts(turn), {
-      buttons: [[button(t('privacy.terms'), 'terms'), button(t('privacy.open'), 'privacy')]],
+      buttons: [
+        [button(t('privacy.terms'), 'terms'), button(t('privacy.open'), 'privacy')],
+        ...onTheWeb(turn, '/privacy'),
+      ],
     }),
   ]);
 
@@ -85,7 +95,10 @@ export const policy = (turn: MemberTurn): Outcome =>
 export const terms = (turn: MemberTurn): Outcome =>
   outcome(turn, [
     send(termsTexts(turn), {
-      buttons: [[button(t('gate.policy'), 'policy'), button(t('privacy.open'), 'privacy')]],
+      buttons: [
+        [button(t('gate.policy'), 'policy'), button(t('privacy.open'), 'privacy')],
+        ...onTheWeb(turn, '/terms'),
+      ],
     }),
   ]);
 

@@ -1,0 +1,104 @@
+import type { Context } from '../context.ts';
+import type { ProviderId } from '../provider-ids.ts';
+
+/** A company behind a name, as far as it is known; null is said to be unknown, never guessed. */
+export type Party = {
+  legalName: string;
+  /** ISO 3166-1 alpha-2 of its seat. */
+  country: string | null;
+  /** Where its own privacy policy lies. */
+  policyUrl: string | null;
+};
+
+const OPENAI: Party = {
+  legalName: 'OpenAI OpCo, LLC',
+  country: 'US',
+  policyUrl: 'https://openai.com/policies/privacy-policy/',
+};
+const REPLICATE: Party = {
+  legalName: 'Replicate, LLC',
+  country: 'US',
+  policyUrl: 'https://replicate.com/privacy',
+};
+
+/**
+ * Whoever engines, screening, payment providers and platforms are called by, with the companies that are
+ * meant. A server of the operator's own is called by its host, and has no row.
+ */
+export const PARTIES: Readonly<Record<string, readonly Party[]>> = {
+  OpenAI: [OPENAI],
+  Google: [
+    { legalName: 'Google LLC', country: 'US', policyUrl: 'https://policies.google.com/privacy' },
+  ],
+  Replicate: [REPLICATE],
+  'Replicate (Black Forest Labs)': [
+    REPLICATE,
+    {
+      legalName: 'Black Forest Labs Inc.',
+      country: 'US',
+      policyUrl: 'https://bfl.ai/legal/privacy-policy',
+    },
+  ],
+  'Atlas Cloud (ByteDance)': [
+    {
+      legalName: 'Atlas Cloud AI LLC',
+      country: 'US',
+      policyUrl: 'https://www.atlascloud.ai/privacy',
+    },
+    { legalName: 'ByteDance', country: null, policyUrl: null },
+  ],
+  Telegram: [
+    {
+      legalName: 'Telegram Messenger Inc.',
+      country: 'VG',
+      policyUrl: 'https://telegram.org/privacy',
+    },
+  ],
+  Discord: [{ legalName: 'Discord Inc.', country: 'US', policyUrl: 'https://discord.com/privacy' }],
+  Stripe: [{ legalName: 'Stripe, LLC', country: 'US', policyUrl: 'https://stripe.com/privacy' }],
+  PayPal: [
+    {
+      legalName: 'PayPal (Europe) S.à r.l. et Cie, S.C.A.',
+      country: 'LU',
+      policyUrl: 'https://www.paypal.com/webapps/mpp/ua/privacy-full',
+    },
+  ],
+};
+
+/** What a company is here for. */
+export type Role = 'engine' | 'screening' | 'payment' | 'platform';
+
+/** A company that gets personal data from this service. */
+export type Processor = { name: string; roles: readonly Role[]; parties: readonly Party[] };
+
+/** The companies behind payment providers; the sandbox is no company. */
+const SELLERS: Readonly<Record<ProviderId, string | null>> = {
+  stripe: 'Stripe',
+  sandbox: null,
+  paypal: 'PayPal',
+  stars: 'Telegram',
+  discord: 'Discord',
+};
+/** The companies behind the places where people chat; the chat in the browser is this service's own. */
+const PLATFORMS: Readonly<Record<string, string>> = { telegram: 'Telegram', discord: 'Discord' };
+
+/**
+ * Lists the companies that get something from this service as it is configured, by name: who makes pictures,
+ * who judges words, who takes money, where people chat.
+ */
+export function processorsOf(
+  ctx: Pick<Context, 'engines' | 'moderation' | 'payments' | 'surfaces'>,
+): Processor[] {
+  const roles = new Map<string, Role[]>();
+  const note = (name: string | null | undefined, role: Role) => {
+    const known = name ? (roles.get(name) ?? []) : [];
+    if (name && !known.includes(role)) roles.set(name, [...known, role]);
+  };
+  for (const { company } of ctx.engines) note(company, 'engine');
+  note(ctx.moderation.company, 'screening');
+  for (const { id } of ctx.payments) note(SELLERS[id], 'payment');
+  for (const surface of ctx.surfaces.keys()) note(PLATFORMS[surface], 'platform');
+  return [...roles]
+    .map(([name, own]) => ({ name, roles: own, parties: PARTIES[name] ?? [] }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}

@@ -89,7 +89,9 @@ async function policy(needs: Needs, c: Context, kind: PolicyKind): Promise<Respo
   const isOurs = stored === null || isSame(stored.texts.en, buildTexts(needs, kind).en);
   return answer(needs, c, (reader) => {
     const more = [
-      ...(kind === 'privacy' && shown === null ? [retentionOf(needs, reader), browserItems(reader)] : []),
+      ...(kind === 'privacy' && shown === null
+        ? [retentionOf(needs, reader), browserItems(reader)]
+        : []),
       versionList(reader, kind, { all, shown: stored, now }),
     ];
     const options = { locale: reader.locale, renderText: needs.renderText };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Log } from '../../core/log.ts';
 
 /**
@@ -54,15 +55,37 @@ export function openEntitlementIntake({ note, log }: EntitlementIntakeOptions): 
   };
 }
 
+const snowflake = z.string().regex(/^\d{1,20}$/);
+const entitlement = z.object({ id: snowflake });
+const subscription = z.object({ entitlement_ids: z.array(snowflake).max(MOST_AT_ONCE) });
+
+const owner = z.object({ entitlements: z.array(z.unknown()) });
+const owned = z.object({
+  id: snowflake,
+  consumed: z.unknown(),
+  ends_at: z.string().nullish(),
+  deleted: z.boolean().nullish(),
+});
+
+/** Reads the entitlement that a gateway event is about; none where it cannot be read. */
+export const entitlementsIn = (raw: unknown): string[] => {
+  const { data } = entitlement.safeParse(raw);
+  return data ? [data.id] : [];
+};
+
+/** Reads the entitlements of a subscription that a gateway event is about. */
+export const entitlementsOf = (raw: unknown): string[] =>
+  subscription.safeParse(raw).data?.entitlement_ids ?? [];
+
 /**
  * Reads the user's entitlements that are not consumed from an interaction.
  * @returns `version` changes with the entitlement
  */
 function ownedIn(interaction: unknown): { id: string; version: string }[] {
-  const { entitlements } = interaction as { entitlements?: unknown };
-  if (!Array.isArray(entitlements)) return [];
-  return entitlements.slice(0, MOST_AT_ONCE).flatMap((one: Record<string, unknown> | null) => {
-    if (typeof one?.id !== 'string' || one.consumed === true) return [];
-    return [{ id: one.id, version: JSON.stringify([one.ends_at, one.deleted]) }];
+  const { entitlements } = owner.safeParse(interaction).data ?? {};
+  return (entitlements ?? []).slice(0, MOST_AT_ONCE).flatMap((raw) => {
+    const { data } = owned.safeParse(raw);
+    if (!data || data.consumed === true) return [];
+    return [{ id: data.id, version: JSON.stringify([data.ends_at, data.deleted]) }];
   });
 }

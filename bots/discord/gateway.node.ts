@@ -2,16 +2,14 @@ import type { API } from '@discordjs/core/http-only';
 import { DiscordAPIError } from '@discordjs/rest';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import {
-  type APIEntitlement,
   type APIInteraction,
-  type APISubscription,
   GatewayDispatchEvents,
   type GatewayMessageCreateDispatchData,
   Routes,
 } from 'discord-api-types/v10';
 import type { PlatformWaits } from '../../core/chat/platform-waits.ts';
 import type { Log } from '../../core/log.ts';
-import type { EntitlementIntake } from './entitlement-intake.ts';
+import { type EntitlementIntake, entitlementsIn, entitlementsOf } from './entitlement-intake.ts';
 import { type GuildIntake, guildCreated, guildDeleted } from './guild-events.ts';
 import type { Intake } from './intake.ts';
 import { requestsHeldBy } from './rest.ts';
@@ -127,10 +125,12 @@ function listenForPurchases(
   const { EntitlementCreate, EntitlementUpdate, EntitlementDelete } = GatewayDispatchEvents;
   const { SubscriptionCreate, SubscriptionUpdate, SubscriptionDelete } = GatewayDispatchEvents;
   for (const event of [EntitlementCreate, EntitlementUpdate, EntitlementDelete])
-    client.ws.on(event, ({ id }: APIEntitlement) => track(entitlementIntake.fromGateway([id])));
+    client.ws.on(event, (raw: unknown) =>
+      track(entitlementIntake.fromGateway(entitlementsIn(raw))),
+    );
   for (const event of [SubscriptionCreate, SubscriptionUpdate, SubscriptionDelete])
-    client.ws.on(event, (raw: APISubscription) =>
-      track(entitlementIntake.fromGateway(raw.entitlement_ids)),
+    client.ws.on(event, (raw: unknown) =>
+      track(entitlementIntake.fromGateway(entitlementsOf(raw))),
     );
 }
 

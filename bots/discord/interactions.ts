@@ -57,24 +57,33 @@ export type ReadInteraction = (interaction: APIInteraction) => Promise<Reading |
 /** Creates the reader of raw interactions for both transports. */
 export function interactionReader(deps: ReaderParts): ReadInteraction {
   return async (interaction) => {
-    switch (interaction.type) {
-      case InteractionType.Ping:
-        return { response: { type: InteractionResponseType.Pong }, event: null };
-      case InteractionType.ApplicationCommandAutocomplete:
-        return { response: await choices(interaction, deps), event: null };
-      case InteractionType.MessageComponent:
-      case InteractionType.ApplicationCommand:
-      case InteractionType.ModalSubmit:
-        break;
-      default:
-        return null;
+    try {
+      return await read(interaction, deps);
+    } catch (err) {
+      deps.log.warn({ err }, 'interaction not readable');
+      return null;
     }
-    const form = await formOf(interaction, deps);
-    if (form) return { response: form, event: null };
-    const place = placeOf(interaction);
-    const event = readInteraction(interaction);
-    return place && event ? { response: deferral(place), event } : null;
   };
+}
+
+async function read(interaction: APIInteraction, deps: ReaderParts): Promise<Reading | null> {
+  switch (interaction.type) {
+    case InteractionType.Ping:
+      return { response: { type: InteractionResponseType.Pong }, event: null };
+    case InteractionType.ApplicationCommandAutocomplete:
+      return { response: await choices(interaction, deps), event: null };
+    case InteractionType.MessageComponent:
+    case InteractionType.ApplicationCommand:
+    case InteractionType.ModalSubmit:
+      break;
+    default:
+      return null;
+  }
+  const form = await formOf(interaction, deps);
+  if (form) return { response: form, event: null };
+  const place = placeOf(interaction);
+  const event = readInteraction(interaction);
+  return place && event ? { response: deferral(place), event } : null;
 }
 
 /** Builds the form that an interaction opens; null where it opens none. */

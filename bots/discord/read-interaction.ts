@@ -9,6 +9,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Event, EventBody } from '../../core/chat/event.ts';
+import { readable } from '../../core/chat/event-shape.ts';
 import { isFormName } from '../../core/chat/form.ts';
 import { FACE_SLOTS } from '../../core/operations/row.ts';
 import { type Address, chatIdOf } from './address.ts';
@@ -41,7 +42,10 @@ export function placeOf(interaction: ReadableInteraction): Place | null {
  * Converts an interaction to an event.
  * @returns null for an unknown interaction
  */
-export function readInteraction(interaction: ReadableInteraction): Event | null {
+export const readInteraction = (interaction: ReadableInteraction): Event | null =>
+  readable(() => eventOf(interaction));
+
+function eventOf(interaction: ReadableInteraction): Event | null {
   const place = placeOf(interaction);
   const body = bodyOf(interaction);
   const user = interaction.member?.user ?? interaction.user;

@@ -1,5 +1,6 @@
 import { type GatewayMessageCreateDispatchData, MessageType } from 'discord-api-types/v10';
 import type { Event, EventBody } from '../../core/chat/event.ts';
+import { readable } from '../../core/chat/event-shape.ts';
 import { type Address, chatIdOf, personOnly } from './address.ts';
 import { filesBody } from './files.ts';
 import { picturesIn } from './pictures.ts';
@@ -10,7 +11,10 @@ const COMMAND = /^\/([\w-]{1,32})(?:\s+(.*))?$/s;
  * Converts a direct message to an event.
  * @returns null for messages in servers, by bots and by the system
  */
-export function readMessage(message: GatewayMessageCreateDispatchData): Event | null {
+export const readMessage = (message: GatewayMessageCreateDispatchData): Event | null =>
+  readable(() => eventOf(message));
+
+function eventOf(message: GatewayMessageCreateDispatchData): Event | null {
   const { author } = message;
   const written = message.type === MessageType.Default || message.type === MessageType.Reply;
   if (message.guild_id !== undefined || author.bot || author.system || !written) return null;

@@ -5,6 +5,7 @@ import { openKeyedQueue } from '../../core/keyed-queue.ts';
 import type { Log } from '../../core/log.ts';
 import { describe } from './delivery-errors.ts';
 import { ALLOWED_UPDATES } from './read.ts';
+import { isUpdate } from './update-shape.ts';
 import { growing, wait } from './wait.ts';
 
 /** A running poll for updates. */
@@ -34,7 +35,9 @@ export function startPolling(
     {
       // What is tried again must not be overtaken by what came after it in the same chat.
       consume: (update) =>
-        chats.run(chatOf(update), () => storeUntilDone(store, update, log, signal)),
+        chats.run(isUpdate(update) ? chatOf(update) : '', () =>
+          storeUntilDone(store, update, log, signal),
+        ),
     },
     async () => undefined,
   );

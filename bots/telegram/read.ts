@@ -1,5 +1,6 @@
 import type { CallbackQuery, ChatMemberUpdated, Message, Update, User } from 'grammy/types';
 import type { Event, EventBody, Origin } from '../../core/chat/event.ts';
+import { readable } from '../../core/chat/event-shape.ts';
 import { type Address, writeAddress } from './address.ts';
 import { readBody } from './read-message.ts';
 
@@ -21,10 +22,12 @@ export const ALLOWED_UPDATES = [
  * @returns no event for groups, channels, other bots and service messages
  */
 export function readUpdate(update: Update, now: number): Event[] {
-  const event =
-    fromMessage(update, update.message) ??
-    fromPress(update, update.callback_query, now) ??
-    fromMembership(update, update.my_chat_member);
+  const event = readable(
+    () =>
+      fromMessage(update, update.message) ??
+      fromPress(update, update.callback_query, now) ??
+      fromMembership(update, update.my_chat_member),
+  );
   return event === null ? [] : [event];
 }
 

@@ -9,6 +9,7 @@ import { type Polling, startPolling } from './polling.ts';
 import { describeBot } from './profile.ts';
 import type { Queries } from './queries.ts';
 import { ALLOWED_UPDATES } from './read.ts';
+import { isUpdate } from './update-shape.ts';
 import { growing, wait } from './wait.ts';
 
 /** A bot connected to the product. */
@@ -50,6 +51,11 @@ export function startBot(parts: StartParts): TelegramBot {
   const failures = new Map<number, number>();
 
   async function store(update: Update): Promise<void> {
+    if (!isUpdate(update)) {
+      // Telegram would send it again and again, and it would never be another.
+      parts.log.error({ updateId: idOf(update) }, 'update given up: it is of no known shape');
+      return;
+    }
     await bot.init();
     try {
       await bot.handleUpdate(update);
@@ -89,6 +95,9 @@ export function startBot(parts: StartParts): TelegramBot {
     handle: store,
   };
 }
+
+const idOf = (update: unknown): unknown =>
+  typeof update === 'object' && update !== null && 'update_id' in update ? update.update_id : null;
 
 /** Tells whether Telegram is to keep the update: only a mistake of ours fails each time. */
 const isPassing = (error: unknown): boolean =>

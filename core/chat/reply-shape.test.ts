@@ -17,3 +17,9 @@ test('a reply is read as it was stored, with every kind of button', () => {
   };
   expect(replyShape.parse(JSON.parse(JSON.stringify(reply)))).toEqual(reply);
 });
+
+test('texts that stand in texts without an end are no reply, and exhaust nothing', () => {
+  let text: object = { key: 'nav.back' };
+  for (let level = 0; level < 20_000; level += 1) text = { key: 'nav.back', values: { text } };
+  expect(replyShape.safeParse({ mode: 'send', text: [text] }).success).toBe(false);
+});

@@ -59,18 +59,38 @@ const choice = z.object({
   options: z.array(z.object({ label: text, description: text.optional(), action: z.string() })),
 });
 
+/** Levels that a stored reply may be nested: a text in a text in a text, and some. */
+const MOST_LEVELS = 40;
+
+/** Tells whether a value is nested no deeper than any reply; what is deeper would exhaust the stack. */
+function isShallow(value: unknown): boolean {
+  let level = [value];
+  for (let levels = 0; level.length > 0; levels += 1) {
+    if (levels > MOST_LEVELS) return false;
+    level = level.flatMap((one) =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    );
+  }
+  return true;
+}
+
 /**
  * The schema of a stored reply. A reply whose text key is not in the catalogue any more does not match.
  */
-export const replyShape: z.ZodType<Reply> = z.object({
-  mode: z.enum(['send', 'replace', 'notice']),
-  text: z.array(text),
-  ahead: z.literal(true).optional(),
-  media: z.array(media).optional(),
-  choice: choice.optional(),
-  buttons: z.array(z.array(button)).optional(),
-  progress: z.number().nullable().optional(),
-  form: z.object({ name: z.enum(FORM_NAMES), label: text }).optional(),
-  awaits: z.enum(['text', 'photo']).optional(),
-  demoPeople: z.boolean().optional(),
-});
+export const replyShape: z.ZodType<Reply> = z
+  .unknown()
+  .refine(isShallow)
+  .pipe(
+    z.object({
+      mode: z.enum(['send', 'replace', 'notice']),
+      text: z.array(text),
+      ahead: z.literal(true).optional(),
+      media: z.array(media).optional(),
+      choice: choice.optional(),
+      buttons: z.array(z.array(button)).optional(),
+      progress: z.number().nullable().optional(),
+      form: z.object({ name: z.enum(FORM_NAMES), label: text }).optional(),
+      awaits: z.enum(['text', 'photo']).optional(),
+      demoPeople: z.boolean().optional(),
+    }),
+  );

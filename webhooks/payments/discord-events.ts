@@ -57,7 +57,7 @@ export function discordEvents(
       return answer(options, 'malformed', statusOf(body), { connection: 'close' });
     if (!(await signature.isSigned(headers, body, options.now())))
       return answer(options, 'forged', 401);
-    const event = parsed(body);
+    const event = discordEventIn(body);
     if (!event) {
       options.log.warn({ source: 'discord-events' }, 'a signed event could not be read');
       return answer(options, 'malformed', 400);
@@ -100,7 +100,8 @@ function answer(
   });
 }
 
-function parsed(body: Uint8Array): z.infer<typeof eventShape> | null {
+/** Reads an event's body; null for anything else. */
+export function discordEventIn(body: Uint8Array): z.infer<typeof eventShape> | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
     return eventShape.safeParse(JSON.parse(text)).data ?? null;

@@ -2,12 +2,21 @@ import { z } from 'zod';
 import type { PaymentEvent } from '../../core/payments/payment-event.ts';
 
 /** The fields of PayPal's webhook events that are read. */
-export const eventShape = z.object({
+const eventShape = z.object({
   id: z.string().min(1).max(255),
   event_type: z.string().max(255),
   resource: z.record(z.string(), z.unknown()),
 });
 type Event = z.infer<typeof eventShape>;
+
+/** Reads an event's body; null for anything else. */
+export function paypalEventIn(raw: Uint8Array): Event | null {
+  try {
+    return eventShape.safeParse(JSON.parse(new TextDecoder().decode(raw))).data ?? null;
+  } catch {
+    return null;
+  }
+}
 
 const id = z.string().min(1).max(255);
 const orderShape = z.object({ id });

@@ -5,7 +5,7 @@ import { pollSoon, receivePaymentEvent } from '../../core/payments/receive-event
 import { webhookResponses } from '../webhook-responses.ts';
 import { afterPaymentPage } from './pay-page.ts';
 import type { PayPalCertificates } from './paypal-certificates.ts';
-import { aboutOf, eventShape } from './paypal-event.ts';
+import { aboutOf, paypalEventIn } from './paypal-event.ts';
 import {
   isGenuine,
   isSignedBy,
@@ -46,7 +46,7 @@ export function paypalRoutes(ctx: PayPalRoutesContext, options: PayPalRoutesOpti
     try {
       const key = await signerOf(ctx, options, { transmission, raw });
       if (!key) return responses.answer(c, 'forged');
-      const event = eventIn(raw);
+      const event = paypalEventIn(raw);
       if (!event) return responses.answer(c, 'malformed');
       if (!(await isPayPals(key, transmission, raw))) return responses.answer(c, 'forged');
       const about = aboutOf(event);
@@ -101,12 +101,4 @@ function askedWhereUnrooted({ log }: PayPalRoutesContext, { api, webhookId }: Pa
       asking -= 1;
     }
   };
-}
-
-function eventIn(raw: Uint8Array) {
-  try {
-    return eventShape.safeParse(JSON.parse(new TextDecoder().decode(raw))).data ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -1,12 +1,10 @@
 import { Hono } from 'hono';
 import Stripe from 'stripe';
-import { z } from 'zod';
 import type { Context } from '../../core/context.ts';
-import { subjectOf, subjectOfThin } from '../../core/payment-providers/stripe/event-subject.ts';
-import type { PaymentEvent } from '../../core/payments/payment-event.ts';
 import { pollSoon, receivePaymentEvent } from '../../core/payments/receive-event.ts';
 import { webhookResponses } from '../webhook-responses.ts';
 import { afterPaymentPage } from './pay-page.ts';
+import { type StripeEvent, stripeEventIn, subjectIn } from './stripe-event.ts';
 
 const TOLERANCE_SECONDS = 300;
 const SESSION_ID = /^cs_[A-Za-z0-9_]{1,200}$/;
@@ -94,33 +92,5 @@ async function verified(
     if (cause instanceof Stripe.errors.StripeSignatureVerificationError) return 'forged';
     throw cause;
   }
-  try {
-    return eventShape.parse(JSON.parse(new TextDecoder().decode(raw)));
-  } catch {
-    return 'malformed';
-  }
-}
-
-const id = z.string().min(1).max(255);
-const eventShape = z.union([
-  z.object({
-    id,
-    type: z.string().max(255),
-    data: z.object({ object: z.record(z.string(), z.unknown()) }),
-  }),
-  /** A thin event, which only names the object that it is about. */
-  z.object({
-    id,
-    object: z.literal('v2.core.event'),
-    type: z.string().max(255),
-    related_object: z.object({ id }).nullish().default(null),
-  }),
-]);
-type StripeEvent = z.infer<typeof eventShape>;
-
-/** Reads what an event is about; null for events that concern nothing here. */
-function subjectIn(event: StripeEvent): PaymentEvent['about'] | null {
-  if ('data' in event) return subjectOf(event.type, event.data.object);
-  const { type, related_object: related } = event;
-  return related === null ? null : subjectOfThin(type.replace(/^v1\./, ''), related.id);
+  return stripeEventIn(raw) ?? 'malformed';
 }

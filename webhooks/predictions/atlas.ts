@@ -44,12 +44,15 @@ export function atlasRoutes(
     if (!key || !signature) return 'forged';
     const signed = new TextEncoder().encode(`${timestamp}.${raw}`);
     if (!(await crypto.subtle.verify('Ed25519', key, signature, signed))) return 'forged';
-    const event = shape.safeParse(parsed(raw));
-    if (!event.success) return 'malformed';
-    const { session_id } = event.data;
-    return { eventId: session_id, providerId: session_id };
+    return sessionIn(raw);
   };
   return predictionEvents(ctx, { source: 'atlas', engines, claims, read });
+}
+
+/** Reads which session has ended. */
+export function sessionIn(raw: string): PredictionEvent | 'malformed' {
+  const { data } = shape.safeParse(parsed(raw));
+  return data ? { eventId: data.session_id, providerId: data.session_id } : 'malformed';
 }
 
 const signatureIn = (headers: Headers): Uint8Array<ArrayBuffer> | null =>

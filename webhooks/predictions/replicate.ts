@@ -51,15 +51,19 @@ export function replicateRoutes(
   ): Promise<PredictionEvent | 'forged' | 'malformed'> => {
     const { headers, raw } = request;
     if (!(await isSigned(request))) return 'forged';
-    const event = shape.safeParse(parsed(raw));
-    if (!event.success) return 'malformed';
-    if (!ENDED.has(event.data.status)) return null;
-    return { eventId: headers.get('webhook-id') ?? '', providerId: event.data.id };
+    return endedIn(raw, headers.get('webhook-id') ?? '');
   };
   const claims = (headers: Headers): boolean =>
     Boolean(headers.get('webhook-id') && headers.get('webhook-signature')) &&
     isRecent(headers.get('webhook-timestamp'), ctx.now());
   return predictionEvents(ctx, { source: 'replicate', engines, claims, read });
+}
+
+/** Reads which prediction has ended; null where it has not. */
+export function endedIn(raw: string, eventId: string): PredictionEvent | 'malformed' {
+  const event = shape.safeParse(parsed(raw));
+  if (!event.success) return 'malformed';
+  return ENDED.has(event.data.status) ? { eventId, providerId: event.data.id } : null;
 }
 
 function isSignedWith({ headers, raw }: WebhookRequest, secret: string): boolean {

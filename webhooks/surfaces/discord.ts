@@ -52,7 +52,7 @@ export function discordWebhook(options: DiscordWebhookOptions): DiscordWebhook {
     if (typeof body === 'string') return count(options, 'malformed', unread(body));
     if (!(await signature.isSigned(headers, body, options.now())))
       return count(options, 'forged', refuse(401));
-    const interaction = parse(body);
+    const interaction = parseInteraction(body);
     if (!interaction) {
       options.log.warn({ source: 'discord' }, 'a signed interaction could not be read');
       return count(options, 'malformed', refuse(400));
@@ -96,7 +96,8 @@ function refuse(status: number): Response {
   return new Response(null, { status });
 }
 
-function parse(body: Uint8Array): Parameters<Intake['interaction']>[0] | null {
+/** Reads an interaction's body; null for anything that does not name one. */
+export function parseInteraction(body: Uint8Array): Parameters<Intake['interaction']>[0] | null {
   try {
     const parsed: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
     // Discord's own payload from here on: its signature vouches for the rest of the shape.

@@ -66,7 +66,8 @@ export function telegramWebhook(parts: TelegramWebhookParts): Hono {
   return app;
 }
 
-function parseUpdate(body: string): Update | null {
+/** Reads an update's body; null for anything without an id of an update. */
+export function parseUpdate(body: string): Update | null {
   let parsed: unknown;
   try {
     parsed = JSON.parse(body);

@@ -137,9 +137,24 @@ export const changed = (samples: readonly unknown[]): fc.Arbitrary<unknown> =>
       weight: 6,
       arbitrary: fc
         .tuple(fc.constantFrom(...samples), changes)
-        .map(([sample, all]) => all.reduce<unknown>(change, structuredClone(sample))),
+        .map(([sample, all]) => all.reduce<unknown>(change, structuredClone(sample)))
+        .map((value) => (fitsABody(value) ? value : null)),
     },
   );
+
+/** Values that a body of the greatest size can say. */
+const MOST_VALUES = 100_000;
+
+/** Tells whether a body could say a value; changes of changes can multiply it beyond that. */
+function fitsABody(root: unknown): boolean {
+  const open = [root];
+  for (let values = 0; open.length > 0; values += 1) {
+    if (values > MOST_VALUES) return false;
+    const value = open.pop();
+    if (typeof value === 'object' && value !== null) open.push(...Object.values(value));
+  }
+  return true;
+}
 
 type Place = { holder: Record<string, unknown>; name: string };
 

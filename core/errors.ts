@@ -75,6 +75,21 @@ export type Refusal =
   /** A template cannot be written, tried out or submitted as asked. */
   | { code: 'template-refused'; because: 'unfinished' | 'locked' | 'price' }
   | { code: 'template-refused'; because: 'drafts' | 'submissions' | 'long'; most: number }
+  /** A code that links nothing, or accounts that cannot be linked, parted or left. */
+  | { code: 'link-refused'; because: 'too-many'; until: number }
+  | {
+      code: 'link-refused';
+      because:
+        | 'unknown'
+        | 'own'
+        | 'many'
+        | 'standing'
+        | 'expired'
+        | 'last'
+        | 'debt'
+        | 'subscription'
+        | 'undo-first';
+    }
   /** A public name or handle that cannot be had. */
   | { code: 'creator-refused'; because: 'name' | 'handle' | 'taken'; most: number };
 
@@ -96,7 +111,12 @@ export const isRefusal = (cause: unknown, code: Refusal['code']): boolean =>
   cause instanceof ProductError && cause.refusal.code === code;
 
 const soon = (
-  key: 'hold.checkouts' | 'code.too-many' | 'report.too-many' | 'likeness.too-many',
+  key:
+    | 'hold.checkouts'
+    | 'code.too-many'
+    | 'report.too-many'
+    | 'likeness.too-many'
+    | 'link.refused.too-many',
   at: number,
 ): Text => ({
   key,
@@ -155,6 +175,10 @@ export function textOf(refusal: Refusal): Text {
       return 'most' in refusal
         ? { key: `publish.refused.${refusal.because}`, values: { most: refusal.most } }
         : { key: `publish.refused.${refusal.because}` };
+    case 'link-refused':
+      return refusal.because === 'too-many'
+        ? soon('link.refused.too-many', refusal.until)
+        : { key: `link.refused.${refusal.because}` };
     case 'creator-refused':
       return { key: `creator.refused.${refusal.because}`, values: { most: refusal.most } };
   }

@@ -1,4 +1,5 @@
-import { sql } from 'drizzle-orm';
+import { type Column, type SQL, sql } from 'drizzle-orm';
+import { personOf } from './account-now.ts';
 import type { Database } from './database.ts';
 import {
   accounts,
@@ -37,6 +38,10 @@ const INVITATIONS = 'referral:%';
  * generation.
  */
 const REWARDS = 'template-reward:%';
+
+/** Two accounts that are one person's. */
+const samePerson = (one: Column, other: Column): SQL =>
+  sql`(${one} = ${other} or ${personOf(sql`${one}`)} = ${personOf(sql`${other}`)})`;
 
 /** SQL by rule; each query selects the ids of the rows that break the rule. */
 const RULES = {
@@ -78,10 +83,10 @@ const RULES = {
     select ${balances.accountId} as id from ${balances} where ${balances.credits} < 0
     and not exists (select 1 from ${entries} join ${movements} on ${movements.id} = ${entries.movementId}
       where ${entries.accountId} = ${balances.accountId}
-        and ${movements.reason} in ('clawback', 'carry'))`,
-  'a debt that moved left nothing behind': sql`
+        and ${movements.reason} in ('clawback', 'carry', 'link'))`,
+  'what moved between two accounts has both of them': sql`
     select ${movements.id} as id from ${movements} left join ${entries} on ${entries.movementId} = ${movements.id}
-    where ${movements.reason} = 'carry'
+    where ${movements.reason} in ('carry', 'link')
     group by ${movements.id} having sum(${entries.side} = 'user') <> 2 or count(*) <> 2`,
   'a purchase has a payment, and brings what the checkout says': sql`
     select ${movements.id} as id from ${movements}
@@ -89,7 +94,7 @@ const RULES = {
     where ${movements.reason} = 'purchase' and not exists (
       select 1 from ${payments} join ${checkouts} on ${checkouts.id} = ${payments.checkoutId}
       where ${checkouts.id} = ${movements.reference} and ${checkouts.credits} = ${entries.credits}
-        and ${checkouts.accountId} = ${entries.accountId})`,
+        and ${samePerson(checkouts.accountId, entries.accountId)})`,
   'a payment for credits has a purchase': sql`
     select ${payments.id} as id from ${payments}
     join ${checkouts} on ${checkouts.id} = ${payments.checkoutId}
@@ -124,7 +129,7 @@ const RULES = {
     and exists (select 1 from ${accounts} where ${accounts.id} = ${entries.accountId})
     and not exists (select 1 from ${generations} where ${generations.id} = ${movements.reference}
       and ${generations.priceCredits} = -${entries.credits}
-      and ${generations.accountId} = ${entries.accountId})`,
+      and ${samePerson(generations.accountId, entries.accountId)})`,
   'a generation with a price has a spend': sql`
     select ${generations.id} as id from ${generations}
     where ${generations.priceCredits} > 0 and ${generations.freeDay} is null
@@ -134,7 +139,8 @@ const RULES = {
     join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
     join ${generations} on ${generations.id} = ${movements.reference}
     where ${movements.reason} = 'spend'
-      and coalesce(${generations.potId}, ${generations.accountId}) <> ${entries.accountId}
+      and coalesce(${generations.potId}, ${personOf(sql`${generations.accountId}`)})
+        <> ${personOf(sql`${entries.accountId}`)}
     union all
     select ${movements.id} from ${movements}
     join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
@@ -201,7 +207,7 @@ const RULES = {
     where ${checkouts.kind} = 'pro' and (${checkouts.credits} <> 0
       or (${payments.id} is not null and not exists (
         select 1 from ${subscriptions} where ${subscriptions.id} = ${payments.subscriptionId}
-          and ${subscriptions.accountId} = ${checkouts.accountId}
+          and ${samePerson(subscriptions.accountId, checkouts.accountId)}
           and ${subscriptions.provider} = ${checkouts.provider})))`,
   'Pro comes from a subscription': sql`
     select ${accounts.id} as id from ${accounts} where ${accounts.proUntil} is not null
@@ -221,7 +227,8 @@ const RULES = {
     select ${redemptions.code} as id from ${redemptions} where not exists (
       select 1 from ${movements} join ${codes} on ${codes.code} = ${redemptions.code}
       join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
-      where ${movements.key} = 'grant:code:' || ${redemptions.code} || ':' || ${redemptions.accountId}
+      where ${movements.reference} = 'code:' || ${redemptions.code}
+        and ${samePerson(entries.accountId, redemptions.accountId)}
         and ${entries.credits} = ${codes.credits})`,
   'a rewarded invitation has its reward, and a purchase behind it': sql`
     select ${referrals.invitedId} as id from ${referrals} where ${referrals.state} = 'rewarded'
@@ -236,14 +243,16 @@ const RULES = {
     and exists (select 1 from ${accounts} where ${accounts.id} = ${entries.accountId})
     and not exists (select 1 from ${referrals}
       where 'referral:' || ${referrals.checkoutId} = ${movements.reference}
-        and ${entries.accountId} in (${referrals.invitedId}, ${referrals.inviterId}))`,
+        and ${personOf(sql`${entries.accountId}`)} in
+          (${personOf(sql`${referrals.invitedId}`)}, ${personOf(sql`${referrals.inviterId}`)}))`,
   'a reward stands exactly where the books have it': sql`
     select id from (
-      select ${templateRewards.generationId} as id, ${templateRewards.authorAccountId} as account,
+      select ${templateRewards.generationId} as id,
+        ${personOf(sql`${templateRewards.authorAccountId}`)} as account,
         iif(${templateRewards.state} = 'given', ${templateRewards.credits}, 0) as credits
       from ${templateRewards}
       union all
-      select substr(${movements.reference}, 17), ${entries.accountId}, -${entries.credits}
+      select substr(${movements.reference}, 17), ${personOf(sql`${entries.accountId}`)}, -${entries.credits}
       from ${movements}
       join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
       where ${movements.reference} like ${REWARDS})
@@ -260,7 +269,7 @@ const RULES = {
         and not exists (select 1 from ${generations}
           where ${generations.id} = ${templateRewards.generationId}
             and ${generations.state} = 'delivered' and ${generations.refundedAt} is null
-            and ${generations.accountId} = ${templateRewards.accountId}
+            and ${samePerson(generations.accountId, templateRewards.accountId)}
             and ${generations.templateId} = ${templateRewards.templateId}))`,
   'no reward comes from test money': sql`
     select ${templateRewards.generationId} as id from ${templateRewards}

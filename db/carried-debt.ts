@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { newId } from './ids.ts';
-import { balances, entries, movements } from './schema/schema.ts';
+import { accounts, balances, entries, movements } from './schema/schema.ts';
 import { testAfter } from './test-money.ts';
 
 type Query = Database['query'];
@@ -32,6 +32,8 @@ export function carryDebt(q: Query, of: { from: string; to: string; now: number 
     q.insert(movements).select(sql`
       select ${id}, ${key}, 'carry', ${from}, ${now} from ${balances}
       where ${balances.accountId} = ${from} and ${balances.credits} < 0
+        and not exists (select 1 from ${accounts} where ${accounts.id} = ${from}
+          and ${accounts.status} <> 'erased')
         and not exists (select 1 from ${movements} as made where made.key = ${key})`),
     q.insert(entries).select(sql`
       select ${id} || side, ${id}, 'user', account, sign * owed, (

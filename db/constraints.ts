@@ -136,7 +136,9 @@ const CHECKS = {
 const OVERTAKEN = {
   'chat-version': 'chats.version',
   'guild-changed': 'guilds.updated_at',
+  'identity-last': 'identities.account_id',
   'link-changed': 'account_links.state',
+  'link-gone': 'merged_accounts.link_id',
   'photos-waiting': 'chats.user_id',
   'payment-changed': 'payments.status',
   'payment-refund-amount': 'payment_refunds.amount_cents',

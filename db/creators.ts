@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { creators } from './schema/schema.ts';
 
@@ -15,6 +15,13 @@ export async function creatorOf(q: Query, accountId: string): Promise<CreatorRow
   const [row] = await q.select().from(creators).where(eq(creators.accountId, accountId)).limit(1);
   return row ?? null;
 }
+
+/** Finds the handle that a handle leads to by now: that of the account which its account went into. */
+export const handleNow = (handle: string): SQL =>
+  sql`coalesce((select kept.handle from creators named
+    join merged_accounts merged on merged.account_id = named.account_id
+    join creators kept on kept.account_id = merged.into_account_id
+    where named.handle = ${handle}), ${handle})`;
 
 /** Tells whether a handle is another account's. */
 export async function isHandleTaken(q: Query, handle: string, accountId: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { and, count, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { handleNow } from './creators.ts';
 import type { Database, Id, Statement } from './database.ts';
 import { creators, favourites, templateListings, templates } from './schema/schema.ts';
 import { type StoredTemplate, storedTemplates } from './templates.ts';
@@ -113,7 +114,7 @@ export async function creatorBy(q: Query, handle: string): Promise<CreatorRow | 
     .from(creators)
     .innerJoin(templates, eq(templates.authorAccountId, creators.accountId))
     .innerJoin(templateListings, eq(templateListings.templateId, templates.id))
-    .where(eq(creators.handle, handle))
+    .where(eq(creators.handle, handleNow(handle)))
     .groupBy(creators.accountId);
   return row ?? null;
 }
@@ -125,7 +126,7 @@ export const templatesBy = (
 ): Promise<StoredTemplate[]> =>
   storedTemplates(q, sql`${templates.version}`)
     .innerJoin(templateListings, eq(templateListings.templateId, templates.id))
-    .where(eq(creators.handle, of.handle))
+    .where(eq(creators.handle, handleNow(of.handle)))
     .orderBy(desc(templateListings.publishedAt), desc(templateListings.number))
     .limit(of.limit)
     .offset(of.offset);

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { accountsWithin } from './account-now.ts';
 import type { Database } from './database.ts';
 import type { movements } from './schema/schema.ts';
 
@@ -84,16 +85,19 @@ export async function ledgerBefore(
   if (!row) return { after: '', credits: 0 };
   const { credits } = await q.get<{ credits: number }>(sql`
     select coalesce(sum(credits), 0) as credits from entries
-    where account_id = ${accountId} and id <= ${row.sort}`);
+    where account_id in ${accountsWithin(accountId)} and id <= ${row.sort}`);
   return { after: row.sort, credits };
 }
 
+/** What moved between accounts that are one by now is no line. */
 const ledgerLines = (accountId: string) => sql`
   select e.id as sort, m.id as id, m.reason as reason, m.reference as reference, g.title as title,
     c.product as product, e.credits as credits, m.created_at as createdAt
   from entries e join movements m on m.id = e.movement_id
   left join generations g on g.id = m.reference left join checkouts c on c.id = m.reference
-  where e.account_id = ${accountId}
+  where e.account_id in ${accountsWithin(accountId)}
+    and not (m.reason = 'link' and (select count(*) from entries side
+      where side.movement_id = m.id and side.account_id in ${accountsWithin(accountId)}) = 2)
   union all
   select p.id || 'u', p.id, 'pro', c.id, null, c.product, 0, p.created_at
   from checkouts c join payments p on p.checkout_id = c.id

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { accountNow, accountsWithin } from './account-now.ts';
 import type { Database, Id, Statement } from './database.ts';
 import { newId } from './ids.ts';
 import { preparedById } from './prepared.ts';
@@ -11,7 +12,7 @@ type Side = (typeof entries.$inferSelect)['side'];
 
 /**
  * A movement of credits between a user and one other side. `credits` is the change of the user's
- * balance, never zero.
+ * balance, never zero. Where the account went into another one, the credits are that one's.
  */
 export type NewMovement = {
   accountId: string;
@@ -31,7 +32,8 @@ export type NewMovement = {
  *   not cover the credits, `test-credits` when it does with test money alone, which may not pay
  */
 export function move(q: Query, movement: NewMovement): Statement[] {
-  const { accountId, key, reason, reference, against, credits, now } = movement;
+  const { key, reason, reference, against, credits, now } = movement;
+  const accountId = accountNow(movement.accountId);
   const id = newId(now);
   const side = { movementId: id, createdAt: now };
   const testCredits = testChange(accountId, { ...movement, isSpend: reason === 'spend' });
@@ -59,7 +61,8 @@ export function moveWhen(
   movement: NewMovement,
   when: ReturnType<typeof sql>,
 ): Statement[] {
-  const { accountId, key, reason, reference, against, credits, now } = movement;
+  const { key, reason, reference, against, credits, now } = movement;
+  const accountId = accountNow(movement.accountId);
   const id = newId(now);
   const made = sql`exists (select 1 from ${movements} where ${movements.id} = ${id})`;
   const testCredits = testChange(accountId, { ...movement, isSpend: false });
@@ -136,7 +139,7 @@ export function refund(
       from ${movements} where ${movements.key} = ${spendKey(generationId)} and ${when}`),
     q.insert(entries).select(sql`
       select ${id} || case ${entries.side} when 'user' then 'u' else 'x' end, ${id}, ${entries.side},
-        ${entries.accountId}, -${entries.credits}, ${backToTest}, ${now}
+        ${accountNow(sql`${entries.accountId}`)}, -${entries.credits}, ${backToTest}, ${now}
       from ${entries} join ${movements} on ${movements.id} = ${entries.movementId}
       where ${movements.key} = ${spendKey(generationId)}
         and exists (select 1 from ${movements} as made where made.id = ${id})`),
@@ -265,7 +268,7 @@ export type Leftover = { boughtCredits: number; clawedCredits: number; unusedCre
 
 /**
  * Computes the unused credits of a purchase, counting credits as spent in the order they were
- * received.
+ * received, together with those of accounts that went into this one.
  * @returns zeros for a checkout without credits
  */
 export async function leftoverOf(
@@ -277,7 +280,7 @@ export async function leftoverOf(
     q.get<{ bought: number; clawed: number; earlier: number; used: number }>(sql`
     with moved as (
       select e.id, e.credits, m.reason, m.reference from entries e
-      join movements m on m.id = e.movement_id where e.account_id = ${accountId}),
+      join movements m on m.id = e.movement_id where e.account_id in ${accountsWithin(accountId)}),
     lot as (select id, credits from moved where reason = 'purchase' and reference = ${checkoutId})
     select
       coalesce((select credits from lot), 0) as bought,
@@ -290,7 +293,7 @@ export async function leftoverOf(
           and reason in ('purchase', 'grant', 'reward'))), 0)
         as earlier,
       coalesce((select -sum(credits) from moved
-        where reason in ('spend', 'refund', 'expiry', 'pot')), 0) as used`),
+        where reason in ('spend', 'refund', 'expiry', 'pot', 'link')), 0) as used`),
     balanceOf(q, accountId),
   ]);
   const left = Math.max(0, row.bought - row.clawed);
@@ -309,7 +312,7 @@ export async function leftoverOf(
  */
 function addToBalance(
   q: Query,
-  of: { accountId: string; entryId: string; credits: number; spending: boolean },
+  of: { accountId: Id; entryId: string; credits: number; spending: boolean },
 ): Statement {
   const after = sql`${balances.credits} + ${of.credits}`;
   const test = sql`(select ${entries.testCredits} from ${entries} where ${entries.id} = ${of.entryId})`;
@@ -320,7 +323,7 @@ function addToBalance(
       testCredits: sql`${balances.testCredits} + ${test}`,
       ...(of.spending ? {} : { floorCredits: sql`min(0, ${after})` }),
     })
-    .where(eq(balances.accountId, of.accountId));
+    .where(sql`${balances.accountId} = ${of.accountId}`);
 }
 
 function wholeCredits(credits: number): number {

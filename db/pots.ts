@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
+import { sql } from 'drizzle-orm';
+import { accountNow } from './account-now.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { newId } from './ids.ts';
 import { balances, entries, guilds, movements } from './schema/schema.ts';
 
@@ -22,7 +23,8 @@ export function moveToOrFromPot(
   q: Query,
   of: { guildId: string; from: string; to: string; credits: number; key: string; now: number },
 ): Statement[] {
-  const { guildId, from, to, credits, key, now } = of;
+  const { guildId, credits, key, now } = of;
+  const [from, to] = [accountNow(of.from), accountNow(of.to)];
   if (!Number.isSafeInteger(credits) || credits <= 0)
     throw new RangeError('credits must be a whole number above zero');
   const id = newId(now);
@@ -49,12 +51,12 @@ export function moveToOrFromPot(
 }
 
 /** Changes a balance; giving away never lowers the floor. */
-function change(q: Query, accountId: string, credits: number): Statement {
+function change(q: Query, accountId: Id, credits: number): Statement {
   const after = sql`${balances.credits} + ${credits}`;
   return q
     .update(balances)
     .set({ credits: after, ...(credits > 0 && { floorCredits: sql`min(0, ${after})` }) })
-    .where(eq(balances.accountId, accountId));
+    .where(sql`${balances.accountId} = ${accountId}`);
 }
 
 /** A payment into a pot, or back out of it (below 0), in the order in which they were made. */
@@ -75,7 +77,7 @@ export async function potOf(q: Query, guildId: string): Promise<Pot> {
     sql`select coalesce((select ${balances.credits} from ${balances} where ${balances.accountId} = ${potId}), 0) as credits,
       coalesce((select max(${entries.id}) from ${entries} where ${entries.accountId} = ${potId}), '') as newest,
       (select json_group_array(json_array(account, credits)) from (
-        select e.account_id as account, -e.credits as credits
+        select ${accountNow(sql`e.account_id`)} as account, -e.credits as credits
         from movements m join entries e on e.movement_id = m.id and e.account_id <> ${potId}
         where m.reference = ${guildId} and m.reason = 'pot' order by e.id)) as moves`,
   );

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, type SQL, sql } from 'drizzle-orm';
+import { handleNow } from './creators.ts';
 import type { Database } from './database.ts';
 import { creators, templates } from './schema/schema.ts';
 
@@ -25,7 +26,11 @@ export async function templateStanding(
 
 /** Reads a creator by the handle; null where there is none. */
 export async function creatorByHandle(q: Query, handle: string): Promise<CreatorRow | null> {
-  const [row] = await q.select().from(creators).where(eq(creators.handle, handle)).limit(1);
+  const [row] = await q
+    .select()
+    .from(creators)
+    .where(eq(creators.handle, handleNow(handle)))
+    .limit(1);
   return row ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gte, inArray, sql } from 'drizzle-orm';
+import { accountNow } from './account-now.ts';
 import type { Database, Id, Statement } from './database.ts';
 import { accounts, referralLinks, referrals } from './schema/schema.ts';
 
@@ -25,7 +26,7 @@ export async function referralCodeOf(q: Query, accountId: string): Promise<strin
 }
 
 /**
- * Reads the account with an invitation code.
+ * Reads the account with an invitation code; the one that it went into, where it did.
  * @returns null when no account has the code
  */
 export async function inviterWith(
@@ -35,7 +36,7 @@ export async function inviterWith(
   const [row] = await q
     .select({ id: accounts.id, status: accounts.status, heldAt: accounts.heldAt })
     .from(referralLinks)
-    .innerJoin(accounts, eq(accounts.id, referralLinks.accountId))
+    .innerJoin(accounts, sql`${accounts.id} = ${accountNow(sql`${referralLinks.accountId}`)}`)
     .where(eq(referralLinks.code, code));
   return row ?? null;
 }

@@ -1,5 +1,6 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
-import type { Database } from './database.ts';
+import { accountNow } from './account-now.ts';
+import type { Database, Id } from './database.ts';
 import { balances, entries } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -15,7 +16,7 @@ export type TestMoney = 'brings' | 'pays';
  * it, in credits.
  */
 export function testChange(
-  accountId: string,
+  accountId: Id,
   of: { credits: number; isSpend: boolean; testMoney?: TestMoney | undefined },
 ): SQL {
   const { credits, isSpend, testMoney } = of;
@@ -39,7 +40,7 @@ export const testAfter = (change: SQL, credits: SQL): SQL =>
 /** What a refund gives back as test money: what its generation had taken of it. */
 export const backToTest = sql`case ${entries.side} when 'user' then (
   select ${testAfter(sql`-${entries.testCredits}`, sql`-${entries.credits}`)} - ${balances.testCredits}
-  from ${balances} where ${balances.accountId} = ${entries.accountId}) else 0 end`;
+  from ${balances} where ${balances.accountId} = ${accountNow(sql`${entries.accountId}`)}) else 0 end`;
 
 /** Reads how much of the balance of an account is test money, in credits. */
 export async function testCreditsOf(q: Query, accountId: string): Promise<number> {

@@ -21,6 +21,8 @@ import { forgetGuildDays } from '../../db/guild-days.ts';
 import { forgetEvents } from '../../db/inbox.ts';
 import { forgetClaims } from '../../db/likeness-claims.ts';
 import { forgetBuckets } from '../../db/limits.ts';
+import { forgetLinkCodes } from '../../db/links.ts';
+import { settleLinks } from '../../db/part-accounts.ts';
 import { forgetReports } from '../../db/reports.ts';
 import { forgetSignals } from '../../db/signals.ts';
 import { forgetSpendings } from '../../db/spendings.ts';
@@ -71,6 +73,8 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
       forgetGuildDays(db.query, dayOf(now() - rules.guilds.daysKeptMs), MOST_FORGOTTEN),
       forgetCards(db.query, now() - rules.guilds.daysKeptMs, MOST_FORGOTTEN),
       forgetBuckets(db.query, now(), MOST_FORGOTTEN),
+      forgetLinkCodes(db.query, now()),
+      ...settleLinks(now(), MOST_FORGOTTEN),
     ]);
   },
   reports: async ({ db, now, rules }) => {

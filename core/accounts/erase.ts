@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountsInto } from '../../db/account-now.ts';
 import { openCardsBy } from '../../db/cards.ts';
 import { eraseRows, forgetEventsOf, keptObjects } from '../../db/erasure.ts';
 import { openGenerations } from '../../db/generations.ts';
@@ -66,9 +67,14 @@ export function accountEraser(
     }
     const people = identitiesIn(payload);
     for (const { surface, userId } of people) await ctx.surfaces.get(surface)?.forget?.(userId);
-    const shown = await placedShares(q, accountId);
+    const [shown, into] = await Promise.all([
+      placedShares(q, accountId),
+      accountsInto(q, accountId),
+    ]);
     await ctx.db.commit([
       ...shown.flatMap((share) => takeBack(q, share, now)),
+      // What is left of accounts that went into it goes with it, their keys and all.
+      ...into.flatMap((id) => eraseRows(id, PERSONAL_TASKS)),
       ...eraseRows(accountId, PERSONAL_TASKS),
       ...people.map(({ surface, userId }) => forgetEventsOf(surface, `${userId}.`)),
     ]);

@@ -22,6 +22,11 @@ export type Origin = {
   trace?: string;
   /** JSON of the surface for answering here, with the message that a press belongs to. Opaque to core. */
   address: string;
+  /**
+   * A keyed hash of the network that a browser asks from, for limits alone; absent where the platform
+   * stands between.
+   */
+  network?: string;
   /** The server that it happened in; absent in private chats and on surfaces without servers. */
   guild?: GuildOrigin;
 };

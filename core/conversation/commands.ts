@@ -13,6 +13,7 @@ import { history } from './flows/history.ts';
 import { holds } from './flows/holds.ts';
 import { invite } from './flows/invite.ts';
 import { likeness } from './flows/likeness.ts';
+import { linkAccounts, linkedBy } from './flows/linking.ts';
 import { cancel, help, start } from './flows/menu.ts';
 import { operate } from './flows/operations.ts';
 import { payments } from './flows/payments.ts';
@@ -34,6 +35,7 @@ import { shelf } from './flows/shelf.ts';
 import { create } from './flows/templates.ts';
 import { verify } from './flows/verify.ts';
 import { needsOfShare } from './needs/guilds.ts';
+import { needsOfLink } from './needs/linking.ts';
 import { needsOfOperation, needsOfProfile, needsOfSearch } from './needs/making.ts';
 import type { Need, Needs } from './needs/needs.ts';
 import { needsOfCode, needsOfStart } from './needs/people.ts';
@@ -101,7 +103,8 @@ export const COMMANDS: readonly Command[] = [
     needs: needsOfStart,
     handle: (turn, argument) => {
       const reports = reportIn(argument);
-      return reports ? report(turn, reports) : (linked(turn, argument) ?? start(turn, argument));
+      if (reports) return report(turn, reports);
+      return linkedBy(turn, argument) ?? linked(turn, argument) ?? start(turn, argument);
     },
   },
   {
@@ -177,6 +180,13 @@ export const COMMANDS: readonly Command[] = [
     handle: (turn) => shared(turn, 0),
   },
   { name: 'settings', descriptionKey: 'command.settings', handle: settings },
+  {
+    name: 'link',
+    descriptionKey: 'command.link',
+    option: { name: 'code', descriptionKey: 'command.link.code' },
+    needs: needsOfLink,
+    handle: linkAccounts,
+  },
   {
     name: 'verify',
     descriptionKey: 'command.verify',

@@ -9,6 +9,7 @@ import { wordsNews } from './flows/confirm/improve.ts';
 import { fillSlot } from './flows/draft.ts';
 import { filledIn } from './flows/forms/filled-in.ts';
 import { likenessPart } from './flows/likeness.ts';
+import { useLinkCode } from './flows/linking.ts';
 import { askNewTerms } from './flows/new-terms.ts';
 import { onboard } from './flows/onboarding.ts';
 import { captioned, changeNewest, operate } from './flows/operations.ts';
@@ -105,6 +106,8 @@ function text(turn: MemberTurn, words: string, files: readonly IncomingFile[]): 
       return fillSlot(turn, at, words);
     case 'code':
       return useCode(turn, words);
+    case 'link':
+      return useLinkCode(turn, words);
     case 'report':
       return report(turn, words);
     case 'likeness':

@@ -14,6 +14,7 @@ import { historyHandlers } from './flows/history.ts';
 import { holdHandlers } from './flows/holds.ts';
 import { inviteHandlers } from './flows/invite.ts';
 import { likenessHandlers } from './flows/likeness.ts';
+import { linkHandlers } from './flows/linking.ts';
 import { menuHandlers } from './flows/menu.ts';
 import { offerHandlers } from './flows/offer.ts';
 import { operationHandlers } from './flows/operations.ts';
@@ -54,6 +55,7 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...profileHandlers,
   ...photoHandlers,
   ...settingsHandlers,
+  ...linkHandlers,
   ...deleteHandlers,
   ...verifyHandlers,
   ...templateHandlers,

@@ -116,6 +116,8 @@ const step = z.discriminatedUnion('at', [
   z.object({ at: z.literal('claim-words'), claimId: z.string() }),
   /** Waits for a code. */
   z.object({ at: z.literal('code') }),
+  /** Waits for a code that links another platform. */
+  z.object({ at: z.literal('link') }),
   z.object({ at: z.literal('setting'), field: z.enum(['name', 'email', 'zone']) }),
   /** Waits for a part of a template's draft. */
   z.object({ at: z.literal('template'), draftId: z.string(), field: z.enum(TEXT_FIELDS) }),

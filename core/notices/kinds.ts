@@ -3,6 +3,7 @@ import { accountNotices } from './kinds/account.ts';
 import { checkoutNotices } from './kinds/checkouts.ts';
 import { creditNotices } from './kinds/credits.ts';
 import { guildNotices } from './kinds/guilds.ts';
+import { linkingNotices } from './kinds/linking.ts';
 import { operatorNotices } from './kinds/operators.ts';
 import { proNotices } from './kinds/pro.ts';
 import { publishingNotices } from './kinds/publishing.ts';
@@ -16,6 +17,7 @@ const personNotices = {
   ...checkoutNotices,
   ...creditNotices,
   ...guildNotices,
+  ...linkingNotices,
   ...proNotices,
   ...resultNotices,
   ...takedownNotices,

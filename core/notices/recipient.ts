@@ -18,7 +18,7 @@ export type Route = {
 
 /**
  * Finds where a notice can be said, best first: the chat that it is about, then the newest chat on each other
- * platform of the person; of what creators are told their direct chat comes before the newest. Empty where nobody can be reached any more, or its owner has switched it off.
+ * platform of the person; of what creators are told, and of what is told on one platform, the direct chat comes before the newest. Empty where nobody can be reached any more, or its owner has switched it off.
  */
 export async function routesOf(ctx: Needs, notice: StoredNotice): Promise<Route[]> {
   const { to } = notice;
@@ -28,7 +28,7 @@ export async function routesOf(ctx: Needs, notice: StoredNotice): Promise<Route[
 async function routesToOwner(
   { db, surfaces }: Needs,
   { facts, place }: StoredNotice,
-  { accountId }: { accountId: string },
+  { accountId, at }: { accountId: string; at?: { surface: string; userId: string } | undefined },
 ): Promise<Route[]> {
   const [account, chats] = await Promise.all([
     accountOf(db.query, accountId),
@@ -39,12 +39,13 @@ async function routesToOwner(
   const routes = chats.flatMap((chat): Route[] => {
     const surface = surfaces.get(chat.surface as SurfaceName);
     const there = chat.surface === place?.surface && chat.chatId === place.chatId;
+    if (at && (at.surface !== chat.surface || at.userId !== chat.userId)) return [];
     if (!surface || (!there && rows.some((row) => row.onlyThere))) return [];
     const { userId, chatId } = chat;
     const address = (there && place?.address) || chat.address;
     return [{ surface, to: { userId, chatId, address, locale: account.locale }, there }];
   });
-  const isPrivate = rows.every((row) => row.class === 'creator');
+  const isPrivate = at !== undefined || rows.every((row) => row.class === 'creator');
   return [...Map.groupBy(routes, ({ surface }) => surface.name).values()].flatMap((of) => {
     const [first] = of;
     const direct = isPrivate && !first?.there ? of.find(isDirect) : undefined;

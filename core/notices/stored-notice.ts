@@ -18,7 +18,11 @@ const fact = z.object({ kind: z.string(), data: z.unknown() });
 
 const storedNotice = z.object({
   to: z.union([
-    z.object({ accountId: z.string() }),
+    z.object({
+      accountId: z.string(),
+      /** The one platform that it is told on; the person's newest chats where absent. */
+      at: z.object({ surface: z.enum(SURFACES), userId: z.string() }).optional(),
+    }),
     z.object({ operator: z.object({ surface: z.enum(SURFACES), userId: z.string() }) }),
   ]),
   /** Told in this order. */

@@ -1,4 +1,5 @@
 import type { Database, Statement } from '../../db/database.ts';
+import type { SurfaceName } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { enqueue, type NewTask } from '../tasks/tasks.ts';
 import { type Fact, noticeOf, type OperatorFact } from './kinds.ts';
@@ -13,6 +14,8 @@ type Telling = {
   place?: NoticePlace;
   /** The first message takes the place of the one at `place.address`. */
   replaces?: boolean;
+  /** The one platform that it is told on, in the direct chat there; any where absent. */
+  at?: { surface: SurfaceName; userId: string };
 };
 
 /**
@@ -60,10 +63,10 @@ export function tellOperators(
 }
 
 const stored = (
-  { accountId, place, replaces }: Omit<Telling, 'about'>,
+  { accountId, place, replaces, at }: Omit<Telling, 'about'>,
   [first, ...rest]: readonly [StoredFact, ...StoredFact[]],
 ): StoredNotice => ({
-  to: { accountId },
+  to: { accountId, ...(at && { at }) },
   facts: [first, ...rest],
   ...(place && { place }),
   ...(replaces && { replaces }),

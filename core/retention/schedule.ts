@@ -349,6 +349,22 @@ const ROWS = [
     tables: ['departures'],
   },
   {
+    what: 'links',
+    kept: (rules) => rules.linking.undoMs,
+    from: 'made',
+    why: 'access',
+    basis: 'contract',
+    tables: ['link_codes', 'account_links', 'linked_rows'],
+  },
+  {
+    what: 'linked',
+    kept: null,
+    from: 'account',
+    why: 'access',
+    basis: 'contract',
+    tables: ['account_links', 'merged_accounts', 'linked_persons'],
+  },
+  {
     what: 'shares',
     kept: (rules) => rules.retention.sharesMs,
     from: 'result-ended',

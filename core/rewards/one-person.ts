@@ -1,3 +1,4 @@
+import { accountsOfPerson } from '../../db/account-now.ts';
 import { departureOf } from '../../db/departures.ts';
 import { mailsOf } from '../../db/rewards.ts';
 import type { Context } from '../context.ts';
@@ -26,11 +27,15 @@ export async function isOnePerson(
 }
 
 /**
- * Lists the accounts of a person: the one that is given, and those that its owner has left lately. A
+ * Lists the accounts of a person: the one that is given, those that it was ever linked with, and those
+ * that its owner has left lately. A
  * keyed hash of the platform identity recognises who came back.
  */
 export async function accountsOf(ctx: Needs, accountId: string): Promise<string[]> {
-  const hashes = await hashesOf(ctx, accountId);
+  const [hashes, linked] = await Promise.all([
+    hashesOf(ctx, accountId),
+    accountsOfPerson(ctx.db.query, accountId),
+  ]);
   const left = await Promise.all(hashes.map((hash) => departureOf(ctx.db.query, hash, ctx.now())));
-  return [...new Set([accountId, ...left.flatMap((row) => row?.accountId ?? [])])];
+  return [...new Set([accountId, ...linked, ...left.flatMap((row) => row?.accountId ?? [])])];
 }

@@ -3,6 +3,7 @@ import { DEFAULT_OFFERS, type Offer, type Pack } from '../offers/offers.ts';
 import { DEFAULT_FRAUD_RULES, type FraudRules } from './fraud-rules.ts';
 import { DEFAULT_GUILD_RULES, type GuildRules } from './guild-rules.ts';
 import { DEFAULT_LIMIT_RULES, type LimitRules } from './limit-rules.ts';
+import { DEFAULT_LINKING_RULES, type LinkingRules } from './linking-rules.ts';
 import { DEFAULT_PUBLISHING_RULES, type PublishingRules } from './publishing-rules.ts';
 import { DEFAULT_RETENTION_RULES, type RetentionRules } from './retention-rules.ts';
 import { DEFAULT_REWARD_RULES, type RewardRules } from './reward-rules.ts';
@@ -140,6 +141,8 @@ export type Rules = {
   limits: LimitRules;
   moderation: ModerationRules;
   trust: TrustRules;
+  /** Accounts of one person that are linked. */
+  linking: LinkingRules;
   /** Templates that people write. */
   publishing: PublishingRules;
 };
@@ -222,5 +225,6 @@ export const DEFAULT_RULES: Rules = {
     screeningsKeptMs: 180 * DAY,
   },
   trust: DEFAULT_TRUST_RULES,
+  linking: DEFAULT_LINKING_RULES,
   publishing: DEFAULT_PUBLISHING_RULES,
 };

@@ -1,7 +1,7 @@
 import { fromBase64, toBase64 } from './base64.ts';
 import { keyedHash } from './derive.ts';
 import { importKey, seal, unseal } from './sealed.ts';
-import type { AccountKey, Vault } from './vault.ts';
+import { type AccountKey, underOneOf, type Vault } from './vault.ts';
 
 /** Begins every sealed text, and ends in what no words end in: base64 of at least an empty seal. */
 const MARK = 'sealed.';
@@ -36,7 +36,7 @@ export async function openText(
   sealed: string,
 ): Promise<string> {
   if (!isSealedText(sealed)) return sealed;
-  return openUnder(await vault.textKey(key), place, sealed);
+  return underOneOf(key, async (one) => openUnder(await vault.textKey(one), place, sealed));
 }
 
 /**

@@ -61,6 +61,7 @@ test('an installation of an earlier version keeps the secrets that came from its
     'result-links': await deriveSecret(key(1), 'result links'),
     'share-links': await deriveSecret(key(1), 'share links'),
     reporters: await deriveSecret(key(1), 'reporters'),
+    'link-codes': await deriveSecret(key(1), 'link codes'),
   });
   // As the version before hashed who left: the known answer of `telegram:1` under a key of ones.
   expect(await keyedHash(taken.departures, 'telegram:1')).toBe(

@@ -28,6 +28,8 @@ const PURPOSES = {
   'share-links': 'share links',
   /** The key of the hashes of who reported or claimed something. */
   reporters: 'reporters',
+  /** The key of the hashes of codes that link accounts. */
+  'link-codes': 'link codes',
 } as const;
 type Purpose = keyof typeof PURPOSES;
 const NAMES = Object.keys(PURPOSES) as Purpose[];
@@ -91,6 +93,7 @@ async function secretsIn(
     'result-links': await secretOf('result-links'),
     'share-links': await secretOf('share-links'),
     reporters: await secretOf('reporters'),
+    'link-codes': await secretOf('link-codes'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LargeFile } from '../large-file.ts';
+import { type AccountKey, joinedKeys, keysIn } from './account-key.ts';
 import { bytesOf, cancelUnread, partsOf, prepend, streamOf } from './chunks.ts';
 import { type KeyRing, keyIdOf } from './key-ring.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -7,8 +8,7 @@ import { openSealed, type SealedFile } from './sealed-file.ts';
 import { FRAME_BYTES, STREAM_VERSION, sealStream, splitAt, unsealStream } from './sealed-stream.ts';
 import { unwrappedKeys } from './text-keys.ts';
 
-/** A wrapped key as a row has it, with the id of that row: it opens for this owner alone. */
-export type AccountKey = { owner: string; wrappedKey: string };
+export type { AccountKey } from './account-key.ts';
 
 /**
  * A store of sealed objects: every user's files are encrypted under the account's own key, which is
@@ -94,7 +94,7 @@ export function openVault({
   now?: () => number;
 }): Vault {
   const unwrapped = unwrappedKeys((key) => unwrap(keys, key), now);
-  const accountSecret = (key: AccountKey) => unwrap(keys, key);
+  const accountSecret = (key: AccountKey) => unwrap(keys, keysIn(key)[0]);
   const accountKey = async (key: AccountKey) => importKey(await accountSecret(key));
   const wrap = async (owner: string, secret: Uint8Array): Promise<AccountKey> => ({
     owner,
@@ -103,8 +103,15 @@ export function openVault({
   const vault: Vault = {
     newKey: (owner) => wrap(owner, crypto.getRandomValues(new Uint8Array(ACCOUNT_KEY_BYTES))),
     rewrap: async (key) => {
-      const isNew = isBound(key.wrappedKey) && keyIdOf(key.wrappedKey) === (await keys.currentId());
-      return isNew ? null : wrap(key.owner, await accountSecret(key));
+      const currentId = await keys.currentId();
+      const isNew = ({ wrappedKey }: AccountKey) =>
+        isBound(wrappedKey) && keyIdOf(wrappedKey) === currentId;
+      const [own, ...further] = keysIn(key);
+      if ([own, ...further].every(isNew)) return null;
+      const anew = async (one: AccountKey) =>
+        isNew(one) ? one : wrap(one.owner, await unwrap(keys, one));
+      const wrappedKey = joinedKeys([await anew(own), ...(await Promise.all(further.map(anew)))]);
+      return { owner: key.owner, wrappedKey };
     },
     put: async (key, objectKey, bytes, contentType) => {
       // Sealing as a whole takes several copies.
@@ -126,14 +133,20 @@ export function openVault({
     get: async (key, objectKey) => {
       const kept = await store.get(objectKey);
       if (!kept) return null;
-      if (kept.bytes[0] === STREAM_VERSION) {
-        const sealed = streamOf(once(kept.bytes));
-        const opened = unsealStream(await accountSecret(key), sealed, objectKey);
+      const isStream = kept.bytes[0] === STREAM_VERSION;
+      return underOneOf(key, async (one) => {
+        const secret = await unwrap(keys, one);
+        if (!isStream) return unframe(await unseal(await importKey(secret), kept.bytes, objectKey));
+        const opened = unsealStream(secret, streamOf(once(kept.bytes)), objectKey);
         return unframe(await bytesOf(opened));
-      }
-      return unframe(await unseal(await accountKey(key), kept.bytes, objectKey));
+      });
     },
     getStream: async (key, objectKey) => {
+      // Which of several keys opens it shows in its first bytes.
+      if (keysIn(key).length > 1) {
+        const file = await vault.open(key, objectKey);
+        return file && { stream: file.stream(), contentType: file.contentType };
+      }
       const secret = await accountSecret(key);
       const kept = await store.getStream(objectKey);
       if (!kept) return null;
@@ -147,14 +160,16 @@ export function openVault({
       return unframedStream(unsealStream(secret, sealed, objectKey));
     },
     open: async (key, objectKey) => {
-      const secret = await accountSecret(key);
-      const framed = await openSealed(store, secret, objectKey);
-      if (framed) return withoutType(framed);
+      const framed = await underOneOf(key, async (one) => {
+        const found = await openSealed(store, await unwrap(keys, one), objectKey);
+        return found && withoutType(found);
+      });
+      if (framed) return framed;
       const whole = await vault.get(key, objectKey);
       return whole && heldFile(whole);
     },
     delete: (objectKey) => store.delete(objectKey),
-    textKey: (key) => unwrapped.keyOf(key),
+    textKey: (key) => unwrapped.keyOf(keysIn(key)[0]),
     forget: (owner) => unwrapped.forget(owner),
   };
   return vault;
@@ -169,10 +184,31 @@ const unwrap = (keys: KeyRing, { owner, wrappedKey }: AccountKey): Promise<Uint8
     ? keys.unwrap(wrappedKey.slice(0, -BOUND.length), contextOf(owner))
     : keys.unwrap(wrappedKey, UNBOUND_CONTEXT);
 
-/** Tells whether a key ring opens an account's wrapped key. */
+/**
+ * Opens something under the one of an account's keys that it was sealed under.
+ * @throws {SealError} when none of them opens it
+ */
+export async function underOneOf<Opened>(
+  key: AccountKey,
+  open: (one: AccountKey) => Promise<Opened>,
+): Promise<Opened> {
+  const [own, ...further] = keysIn(key);
+  let next = own;
+  for (const other of further) {
+    try {
+      return await open(next);
+    } catch (cause) {
+      if (!(cause instanceof SealError)) throw cause;
+      next = other;
+    }
+  }
+  return open(next);
+}
+
+/** Tells whether a key ring opens all of an account's wrapped keys. */
 export async function canUnwrapAccountKey(keys: KeyRing, key: AccountKey): Promise<boolean> {
   try {
-    await unwrap(keys, key);
+    await Promise.all(keysIn(key).map((one) => unwrap(keys, one)));
     return true;
   } catch (cause) {
     if (cause instanceof SealError) return false;

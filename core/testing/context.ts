@@ -26,6 +26,7 @@ export const TEST_SECRETS: ServiceSecrets = {
   'result-links': 'result-links',
   'share-links': 'share-links',
   reporters: 'reporters',
+  'link-codes': 'link-codes',
 };
 
 /** A clock that stands still until a test moves it. Starts at noon UTC, 20 November 2026. */

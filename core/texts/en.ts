@@ -25,6 +25,8 @@ export const en = {
   'command.buy': 'Get more credits',
   'command.history': 'What you made, as long as it is kept',
   'command.settings': 'Language, name, e-mail and reminders',
+  'command.link': 'Link Telegram, Discord and the browser',
+  'command.link.code': 'The code from the other platform',
   'command.verify': 'Tell whether a picture was made here',
   'command.privacy': 'What is held about you',
   'command.terms': 'The terms',
@@ -691,6 +693,8 @@ export const en = {
   'kept.buckets': 'How many requests came lately, under a keyed checksum',
   'kept.departures': 'A keyed checksum of who left, with what was used up',
   'kept.departures-held': 'The same of accounts that were suspended, held or in debt',
+  'kept.links': 'Codes that link platforms, and what both accounts brought, for undoing it',
+  'kept.linked': 'Which accounts were linked',
   'kept.stickers': 'Names of your sticker sets',
   'kept.publishing': 'Your templates, and your public name',
   'kept.template-drafts': 'Drafts of templates',
@@ -778,6 +782,98 @@ export const en = {
   'settings.do.notices': '{on, select, true {No reminders} other {Remind me}}',
   'settings.do.keep': '{on, select, true {Keep my results} other {Keep nothing}}',
   'settings.do.privacy': 'Privacy',
+  'settings.do.link': 'Linked accounts',
+  'link.title': 'Your account on several platforms: one balance, one face profile, one history.',
+  'link.platform':
+    '{surface, select, telegram {Telegram} discord {Discord} other {Browser}} · since {since}',
+  'link.how':
+    'To add another platform, make a code here and send it to me there, or the other way round. Nothing is linked before you agree on both sides.',
+  'link.until': 'You have until then: {until}.',
+  'link.undo-until': 'It can be undone: {until} at the latest.',
+  'link.code': 'Your code: {code}',
+  'link.code.how': 'On the other platform, send me /link {code}.',
+  'link.code.until':
+    'It works once, for {minutes, plural, one {# minute} other {# minutes}}. A new code replaces it.',
+  'link.code.secret': 'Give it to nobody: it is for you alone.',
+  'link.enter': 'Send me the code that you got on the other platform.',
+  'link.plan':
+    'You are about to link this account with an account on {surface, select, telegram {Telegram} discord {Discord} other {the browser}}.',
+  'link.plan.of':
+    'You are about to link this account with the account of “{name}” on {surface, select, telegram {Telegram} discord {Discord} other {the browser}}.',
+  'link.warn':
+    'Agree only if both are you: whoever has the other account then sees your results and spends your credits.',
+  'link.plan.stays':
+    'The account from {stays, select, telegram {Telegram} discord {Discord} other {the browser}} stays, with its settings. Everything from {goes, select, telegram {Telegram} discord {Discord} other {the browser}} goes into it.',
+  'link.plan.credits':
+    'Credits: {one, number} and {other, number} become {sum, number}. What was used today counts together.',
+  'link.plan.face':
+    'Face profile: the photos from {surface, select, telegram {Telegram} discord {Discord} other {the browser}} stay. The other ones are deleted at once and do not come back.',
+  'link.plan.face-one': 'Face profile: the one that there is stays.',
+  'link.plan.history':
+    'History: {results, plural, one {# result} other {# results}} and {templates, plural, one {# template} other {# templates}} together. Chats stay where they are.',
+  'link.plan.handle': 'Creator page: @{stays} stays, and @{goes} leads to it.',
+  'link.plan.then': 'If you agree, the other side is asked too.',
+  'link.plan.now': 'If you agree, they are linked at once. You can undo it for a day.',
+  'link.both-pro': 'Two subscriptions are running: the better one counts. End one under /pro.',
+  'link.asked':
+    'Now agree on {surface, select, telegram {Telegram} discord {Discord} other {the browser}} too: I have sent you a message there.',
+  'link.done': 'Your accounts are linked.',
+  'link.declined': 'Nothing was linked.',
+  'link.undo.ask':
+    'Undo the link? Both accounts get back what they brought, as far as it is still there. What was made since stays with the account that stayed.',
+  'link.undo.credits':
+    'Credits that were spent stay spent; what is left is split as it was brought. Deleted face photos do not come back.',
+  'link.undo.done': 'The link is undone. Each platform has its own account again.',
+  'link.leave.ask':
+    'Take {surface, select, telegram {Telegram} discord {Discord} other {the browser}} out of this account? Credits, results and everything else stay with the account.',
+  'link.leave.new': 'It can go on there with a new, empty account.',
+  'link.leave.forget': 'Or it is forgotten: whoever writes there starts anew.',
+  'link.leave.done':
+    '{surface, select, telegram {Telegram} discord {Discord} other {The browser}} is no longer linked.',
+  'link.do.new': 'Get a code',
+  'link.do.enter': 'I have a code',
+  'link.do.undo': 'Undo the link',
+  'link.do.leave':
+    'Unlink {surface, select, telegram {Telegram} discord {Discord} other {browser}}',
+  'link.do.go': 'Open {surface, select, telegram {Telegram} discord {Discord} other {browser}}',
+  'link.do.stays':
+    'Keep the {surface, select, telegram {Telegram} discord {Discord} other {browser}} account',
+  'link.do.face':
+    'Keep the {surface, select, telegram {Telegram} discord {Discord} other {browser}} photos',
+  'link.do.agree': 'Yes, link them',
+  'link.do.refuse': 'No, don’t',
+  'link.do.view': 'What happens then?',
+  'link.do.open': 'Linked accounts',
+  'link.do.undo-yes': 'Yes, undo it',
+  'link.do.leave-new': 'Unlink, with a new account',
+  'link.do.leave-forget': 'Unlink and forget',
+  'link.notice.asked':
+    'Somebody on {surface, select, telegram {Telegram} discord {Discord} other {the browser}} used your code and wants to join this account.',
+  'link.notice.asked-by':
+    'Somebody on {surface, select, telegram {Telegram} discord {Discord} other {the browser}} who is called “{name}” there used your code and wants to join this account.',
+  'link.notice.refused':
+    'The link was refused on {surface, select, telegram {Telegram} discord {Discord} other {the browser}}. Nothing was linked.',
+  'link.notice.linked':
+    'Your accounts on {one, select, telegram {Telegram} discord {Discord} other {the browser}} and {other, select, telegram {Telegram} discord {Discord} other {the browser}} are linked now. If that was not you, undo it at once.',
+  'link.notice.parted':
+    'The link between your accounts was undone. Each has its own balance again.',
+  'link.notice.left':
+    '{surface, select, telegram {Telegram} discord {Discord} other {The browser}} was taken out of your account.',
+  'link.notice.alone':
+    'This chat was taken out of the account that it was linked with, and has a new, empty one. /delete forgets it too.',
+  'link.refused.unknown':
+    'That code is not valid, or not any more. Make a new one on the other platform with /link.',
+  'link.refused.own': 'That code is from this account. Send it to me on the other platform.',
+  'link.refused.many': 'Together they would have too many platforms. Unlink one first.',
+  'link.refused.standing':
+    'An account that is suspended, limited, held or about to be deleted cannot be linked or unlinked. /privacy says how it stands.',
+  'link.refused.expired': 'The time is over. Make a new code with /link.',
+  'link.refused.last': 'This is the account’s only platform. To leave altogether, use /delete.',
+  'link.refused.debt': 'The balance is below zero. Unlinking is possible once it is not: /credits.',
+  'link.refused.subscription': 'A subscription belongs to that platform. End it first: /pro.',
+  'link.refused.undo-first':
+    'Accounts were linked within the last day. Undo that with /link, or wait.',
+  'link.refused.too-many': 'Too many codes. Try again {until}.',
   'settings.ask.name': 'What shall I call you?',
   'settings.ask.email': 'Which e-mail address shall I note?',
   'settings.ask.none': 'Send “{none}” to have none.',
@@ -828,6 +924,8 @@ export const en = {
   'delete.all': 'Everything',
   'delete.all.ask':
     'Delete your account with all photos, results, history and settings? This can’t be undone.',
+  'delete.all.also':
+    'This is your account on {surface, select, telegram {Telegram} discord {Discord} other {the browser}} too: it goes there as well.',
   'delete.all.credits':
     '{credits, plural, =0 {You have no credits left to lose.} one {Your # credit is lost.} other {Your # credits are lost.}}',
   'delete.all.debt':

@@ -1,9 +1,10 @@
 import { OFFERED_ZONES } from '../../config/time-zones.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
-import { type ActionGroup, oneOf, ulid } from './shapes.ts';
+import { type ActionGroup, oneOf, tag, ulid } from './shapes.ts';
 
 const face = oneOf(FACE_SLOTS);
+const side = oneOf(['host', 'guest'] as const);
 
 /** Actions of the welcome and the menu. */
 export const MENU_ACTIONS = {
@@ -76,6 +77,26 @@ export const SETTINGS_ACTIONS = {
   /** Asks for the time zone; sets one of those that are offered. */
   zone: [],
   'zone-set': [oneOf(OFFERED_ZONES)],
+} as const satisfies ActionGroup;
+
+/** Actions of accounts that are linked, or about to be. */
+export const LINK_ACTIONS = {
+  link: [],
+  /** Makes a code; asks for one that was made elsewhere. */
+  'link-new': [],
+  'link-enter': [],
+  /** Shows what will happen, to who is asked; agrees to it, or refuses. */
+  'link-view': [ulid],
+  'link-agree': [ulid],
+  'link-refuse': [ulid],
+  /** Chooses whose account and whose photos stay. */
+  'link-stays': [ulid, side],
+  'link-face': [ulid, side],
+  'link-undo': [ulid],
+  'link-undo-yes': [ulid],
+  /** Takes a platform out of its account: with a new account, or forgotten. */
+  'link-leave': [tag],
+  'link-leave-yes': [tag, oneOf(['new', 'forget'] as const)],
 } as const satisfies ActionGroup;
 
 /** Actions that delete a user's data. */

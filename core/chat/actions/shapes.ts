@@ -55,6 +55,9 @@ export const word = matching(/^[A-Z0-9]{3,24}$/, 'W'.repeat(24));
 /** A lasting id of something on a platform. */
 export const platformId = matching(/^[A-Za-z0-9_-]{1,48}$/, 'a'.repeat(48));
 
+/** Part of a keyed hash that names one of a person's platforms. */
+export const tag = matching(/^[0-9a-f]{16}$/, 'f'.repeat(16));
+
 /** A page, a position or a count, from 0 to 9999. */
 export const small: Shape<number> = {
   longest: '9999',

@@ -6,6 +6,7 @@ import type { NewGenerationInput } from '../../generations/request.ts';
 import type { ScreenedRequest } from '../../generations/screen-request.ts';
 import type { GuildChange } from '../../guilds/change-settings.ts';
 import type { ShelfDecision } from '../../guilds/decide-shelf.ts';
+import type { Side } from '../../linking/plan.ts';
 import type { Offer } from '../../offers/offers.ts';
 import type { Operation } from '../../operations/lists.ts';
 import type { FaceSlot } from '../../operations/row.ts';
@@ -30,6 +31,18 @@ type AccountEffect =
   | { do: 'reachable'; reachable: boolean }
   | { do: 'change-account'; changes: Partial<Settings> }
   | { do: 'erase' };
+
+/** Effects on the platforms of an account. */
+type LinkEffect =
+  | { do: 'make-link-code'; code: string }
+  | { do: 'try-link-code'; id: string; typed: string }
+  | { do: 'wrong-link-code' }
+  | { do: 'choose-for-link'; id: string; stays?: Side; face?: Side }
+  | { do: 'ask-host'; id: string }
+  | { do: 'join-accounts'; id: string }
+  | { do: 'refuse-link'; id: string }
+  | { do: 'undo-link'; id: string }
+  | { do: 'unlink'; tag: string; isForgotten: boolean };
 
 /** Effects on a face profile. */
 type FaceEffect =
@@ -133,6 +146,7 @@ type GuildEffect =
 /** What is to be done besides answering. */
 export type Effect =
   | AccountEffect
+  | LinkEffect
   | FaceEffect
   | WorkEffect
   | MoneyEffect

@@ -27,6 +27,12 @@ import { decideShelf } from '../../guilds/decide-shelf.ts';
 import { postCard } from '../../guilds/post-card.ts';
 import { payIntoPot, takeFromPot } from '../../guilds/pot.ts';
 import { withdrawCard } from '../../guilds/withdraw-card.ts';
+import { askHost, chooseForLink, refuseLink } from '../../linking/decide-link.ts';
+import { joinAccounts } from '../../linking/join-accounts.ts';
+import { makeLinkCode } from '../../linking/make-link-code.ts';
+import { undoLink } from '../../linking/undo-link.ts';
+import { unlink } from '../../linking/unlink.ts';
+import { noteWrongLinkCode, tryLinkCode } from '../../linking/use-link-code.ts';
 import { openCheckout } from '../../payments/open-checkout.ts';
 import { approveRefund, askRefund, declineRefund } from '../../payments/refunds/refund-request.ts';
 import { changeSubscription } from '../../payments/subscriptions/change-subscription.ts';
@@ -74,6 +80,8 @@ const inputOf = (turn: Turn) => ({
 });
 type Input = ReturnType<typeof inputOf>;
 
+const networkOf = ({ event: { network } }: Turn) => (network === undefined ? {} : { network });
+
 type Verb<E> = (
   ctx: Context,
   actor: Person,
@@ -99,6 +107,19 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
     setReachable(ctx, actor, { reachable, address }),
   'change-account': changeSettings,
   erase: closeAccount,
+  'make-link-code': (ctx, actor, input, turn) =>
+    makeLinkCode(ctx, actor, { ...input, ...networkOf(turn) }),
+  'try-link-code': (ctx, actor, input, turn) =>
+    tryLinkCode(ctx, actor, { ...input, ...networkOf(turn) }),
+  'wrong-link-code': (ctx, actor, input, turn) =>
+    noteWrongLinkCode(ctx, actor, { ...input, ...networkOf(turn) }),
+  'choose-for-link': chooseForLink,
+  'ask-host': (ctx, actor, input, { event }) =>
+    askHost(ctx, actor, { ...input, name: event.userName }),
+  'join-accounts': joinAccounts,
+  'refuse-link': refuseLink,
+  'undo-link': undoLink,
+  unlink,
   'consent-face': giveFaceConsent,
   'withdraw-face': withdrawFaceConsent,
   'delete-face': deleteFacePhoto,

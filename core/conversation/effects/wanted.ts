@@ -11,6 +11,9 @@ const COUNTS: { readonly [K in Effect['do']]?: LimitedOperation } = {
   'share-here': 'sharing',
   'post-card': 'sharing',
   'submit-template': 'sharing',
+  'make-link-code': 'linking',
+  'try-link-code': 'linking',
+  'wrong-link-code': 'linking',
 };
 
 /** What every event counts as, whatever comes of it. */

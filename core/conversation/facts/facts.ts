@@ -27,6 +27,7 @@ import type {
   GuildUses,
   ShelfPage,
 } from '../../guilds/queries.ts';
+import type { LinkCard, LinkedAccounts, LinkOffer } from '../../linking/queries.ts';
 import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
 import type { TemplateContent } from '../../publishing/content.ts';
@@ -116,6 +117,11 @@ export type Loaded = {
   /** What one has begun lately in another chat of this surface; key: this chat. */
   begun: Begun | null;
   holdings: Holdings;
+  /** The platforms of one's account. */
+  linked: LinkedAccounts;
+  /** What a code that was typed leads to, and what a link comes to, by its id. */
+  'link-offer': LinkOffer;
+  link: LinkCard | null;
   /** The one that lasts longest first. */
   subscriptions: SubscriptionRow[];
   consents: Consent[];

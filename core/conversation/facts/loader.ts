@@ -4,7 +4,16 @@ import type { Loaded } from './facts.ts';
 
 export type Reads = Pick<
   Context,
-  'db' | 'engines' | 'rules' | 'now' | 'log' | 'payments' | 'secrets' | 'operators' | 'publicUrl'
+  | 'db'
+  | 'engines'
+  | 'rules'
+  | 'now'
+  | 'log'
+  | 'payments'
+  | 'secrets'
+  | 'operators'
+  | 'publicUrl'
+  | 'vault'
 >;
 
 /** How each kind of fact is read, for the person of the turn. */

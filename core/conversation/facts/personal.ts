@@ -1,5 +1,6 @@
 import { statesElsewhere } from '../../../db/chats.ts';
 import { consents, faces, holdings } from '../../accounts/queries.ts';
+import { linkCard, linkedAccounts, linkOffer } from '../../linking/queries.ts';
 import { policyOf } from '../../policies/policies.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import { draftOf, parseState } from '../state.ts';
@@ -11,7 +12,7 @@ const BEGUN_LATELY_MS = 24 * 3_600_000;
 
 export const personalFacts: Pick<
   Loaders,
-  'faces' | 'holdings' | 'consents' | 'terms-accepted' | 'begun'
+  'faces' | 'holdings' | 'consents' | 'terms-accepted' | 'begun' | 'linked' | 'link-offer' | 'link'
 > = {
   faces: (ctx, person) => faces(ctx, person, person.accountId),
   holdings: (ctx, person) => holdings(ctx, person, person.accountId),
@@ -21,6 +22,9 @@ export const personalFacts: Pick<
     const locale = LOCALES.find((one) => one === tag);
     return (locale && (await policyOf(ctx, 'terms', version))?.texts[locale]) ?? null;
   },
+  linked: (ctx, person) => linkedAccounts(ctx, person, person.accountId),
+  'link-offer': (ctx, person, typed) => linkOffer(ctx, person, person.accountId, typed),
+  link: (ctx, person, id) => linkCard(ctx, person, person.accountId, id),
   begun: async (ctx, { surface, userId }, chatId) => {
     const since = ctx.now() - BEGUN_LATELY_MS;
     const states = await statesElsewhere(ctx.db.query, { surface, userId, chatId }, since);

@@ -5,7 +5,7 @@ import { type Text, t } from '../../texts/text.ts';
 import { type Handlers, needing, openToSuspended } from '../handlers.ts';
 import { needsOfErasing, needsOfWithdrawal } from '../needs/people.ts';
 import { FRESH, idle } from '../state.ts';
-import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { openSubscriptions } from './pro.ts';
 import { withdraw } from './profile.ts';
@@ -43,6 +43,7 @@ export function askAll(turn: MemberTurn): Outcome {
   const byOwner = pro.filter(({ provider }) => isEndedByOwner(turn.shop, provider));
   const text = [
     t('delete.all.ask'),
+    ...elsewhere(turn),
     atStake(turn),
     ...(pro.length > byOwner.length ? [t('delete.all.pro', { name })] : []),
     ...byOwner
@@ -58,6 +59,14 @@ export function askAll(turn: MemberTurn): Outcome {
     }),
   ]);
 }
+
+/** The other platforms that go too. */
+const elsewhere = (turn: MemberTurn): Text[] =>
+  ask(turn, 'linked')
+    .platforms.filter(
+      ({ surface, userId }) => surface !== turn.event.surface || userId !== turn.event.userId,
+    )
+    .map(({ surface }) => t('delete.all.also', { surface }));
 
 /** What becomes of the balance: credits are lost, what is missing is not forgotten. */
 function atStake({ account: { credits }, shop }: MemberTurn): Text {
@@ -79,6 +88,6 @@ export const deleteHandlers: Handlers<typeof DELETE_ACTIONS> = {
   delete: openToSuspended(deleteMenu),
   'del-profile': openToSuspended(askProfile),
   'del-profile-yes': openToSuspended(needing(withdraw, needsOfWithdrawal)),
-  'del-all': openToSuspended(askAll),
+  'del-all': openToSuspended(needing(askAll, () => [['subscriptions'], ['linked']])),
   'del-all-yes': openToSuspended(needing(deleteAll, needsOfErasing)),
 };

@@ -46,6 +46,7 @@ export function settings(turn: MemberTurn): Outcome {
     button(t('settings.do.news', { on: String(account.productNews) }), 'news'),
     button(t('settings.do.zone'), 'zone'),
     button(t('settings.do.keep', { on: String(account.keepNothing) }), 'keep'),
+    button(t('settings.do.link'), 'link'),
     button(t('settings.do.privacy'), 'privacy'),
   ];
   return outcome(turn, [show(turn, text, { buttons: rows(buttons, 2) })], {

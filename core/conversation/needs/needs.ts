@@ -22,7 +22,9 @@ export type Ahead = {
  */
 export type Need =
   | readonly [kind: keyof Loaded, key?: string]
-  | ((ahead: Ahead) => Promise<unknown>);
+  | ((ahead: Ahead) => Promise<unknown>)
+  /** The same, for what takes its time before anything can be read, such as a hash. */
+  | { prepare: (ctx: Context) => Promise<(ahead: Ahead) => Promise<unknown>> };
 
 /** What a handler needs, as far as the turn and the arguments of its action say. */
 export type Needs<Args extends readonly unknown[]> = (turn: MemberTurn, ...args: Args) => Need[];
@@ -46,7 +48,12 @@ export async function readAhead(
   const loaded = new Map<string, unknown>();
   if (needs.length === 0) return loaded;
   const person = actorOf(turn);
-  const personHash = await hashOf(ctx, person);
+  const [personHash, ready] = await Promise.all([
+    hashOf(ctx, person),
+    Promise.all(
+      needs.map((need) => ('prepare' in need && !Array.isArray(need) ? need.prepare(ctx) : need)),
+    ),
+  ]);
   const ahead: Ahead = {
     ctx,
     turn,
@@ -55,7 +62,7 @@ export async function readAhead(
     keep: (kind, key, value) => void loaded.set(factId(kind, key), value),
   };
   await Promise.allSettled(
-    needs.map(async (need) => {
+    ready.map(async (need) => {
       if (typeof need === 'function') {
         await need(ahead);
       } else {

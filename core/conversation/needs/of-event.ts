@@ -5,6 +5,7 @@ import { needsOfCreator } from '../flows/publishing/creator.ts';
 import { needsOfPress } from '../press-flows.ts';
 import { draftOf } from '../state.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
+import { needsOfLinkCode } from './linking.ts';
 import {
   needsOfDraft,
   needsOfDraftId,
@@ -76,6 +77,7 @@ function ofMember(turn: MemberTurn): Need[] {
 function ofText(turn: MemberTurn, words: string): Need[] {
   const { step } = turn.state;
   if (step.at === 'code') return needsOfCode(turn, words);
+  if (step.at === 'link') return needsOfLinkCode(turn, words);
   if (step.at === 'report') return needsOfReport(turn, words);
   if (step.at === 'template') return [['template-draft', step.draftId]];
   if (step.at === 'template-price') return [['my-template', step.templateId]];

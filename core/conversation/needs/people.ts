@@ -11,8 +11,10 @@ import { reviewed } from '../../../db/reviews.ts';
 import { subscriptionOf, subscriptionsOf } from '../../../db/subscriptions.ts';
 import { waitingResults } from '../../accounts/reachable.ts';
 import { MOST_WAITING } from '../../fraud/hold.ts';
+import { codeInArgument } from '../../linking/link-code.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
 import { cutWord, templateIn, wordIn } from '../typed-words.ts';
+import { needsOfLinkCode } from './linking.ts';
 import { needsOfDetail, needsOfWanted } from './making.ts';
 import type { Ahead, Need } from './needs.ts';
 
@@ -38,6 +40,8 @@ export function needsOfCode(_turn: MemberTurn, typed: string): Need[] {
 export function needsOfStart(turn: MemberTurn, argument: string): Need[] {
   const word = wordIn(argument);
   if (word !== null) return needsOfCode(turn, word);
+  const code = codeInArgument(argument);
+  if (code !== null) return needsOfLinkCode(turn, code);
   const id = templateIn(argument);
   return id === null ? [] : needsOfDetail(turn, id);
 }

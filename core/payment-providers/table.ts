@@ -8,6 +8,8 @@ import { PAYPAL_CURRENCIES, STARS_CURRENCY, STRIPE_CURRENCIES } from './currenci
 export type ProviderFacts = {
   /** The name for operators, and for users where the texts have no words of their own for it. */
   name: string;
+  /** The company that takes the money, as people are told; null where no company does. */
+  company: string | null;
   /** The settings that it needs before it can sell; null for the sandbox, which needs none. */
   settings: string | null;
   /** Tells whether these settings connect it. */
@@ -36,6 +38,7 @@ export const PAYMENT_PROVIDERS: Readonly<Record<ProviderId, ProviderFacts>> = {
   stripe: {
     ...byLink,
     name: 'card (Stripe)',
+    company: 'Stripe',
     settings: 'STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET and PUBLIC_URL',
     isConnected: ({ STRIPE_SECRET_KEY }) => Boolean(STRIPE_SECRET_KEY),
     feature: (config) => ({
@@ -49,6 +52,7 @@ export const PAYMENT_PROVIDERS: Readonly<Record<ProviderId, ProviderFacts>> = {
   sandbox: {
     ...byLink,
     name: 'sandbox, no money moves',
+    company: null,
     settings: null,
     isConnected: ({ sandbox }) => sandbox,
     feature: null,
@@ -59,6 +63,7 @@ export const PAYMENT_PROVIDERS: Readonly<Record<ProviderId, ProviderFacts>> = {
   paypal: {
     ...byLink,
     name: 'PayPal',
+    company: 'PayPal',
     settings: 'PAYPAL_CLIENT_ID, PAYPAL_CLIENT_SECRET and PAYPAL_WEBHOOK_ID',
     isConnected: ({ PAYPAL_CLIENT_ID }) => Boolean(PAYPAL_CLIENT_ID),
     feature: (config) => ({
@@ -71,6 +76,7 @@ export const PAYMENT_PROVIDERS: Readonly<Record<ProviderId, ProviderFacts>> = {
   },
   stars: {
     name: 'Telegram Stars',
+    company: 'Telegram',
     settings: 'TELEGRAM_BOT_TOKEN',
     isConnected: ({ TELEGRAM_BOT_TOKEN }) => Boolean(TELEGRAM_BOT_TOKEN),
     feature: () => ({
@@ -87,6 +93,7 @@ export const PAYMENT_PROVIDERS: Readonly<Record<ProviderId, ProviderFacts>> = {
   },
   discord: {
     name: 'Discord Premium Apps',
+    company: 'Discord',
     settings: 'DISCORD_TOKEN and DISCORD_APPLICATION_ID',
     isConnected: ({ DISCORD_TOKEN, DISCORD_APPLICATION_ID }) =>
       Boolean(DISCORD_TOKEN && DISCORD_APPLICATION_ID),

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { ProviderId } from '../provider-ids.ts';
+import { PAYMENT_PROVIDERS } from '../payment-providers/table.ts';
 
 /** A company behind a name, as far as it is known; null is said to be unknown, never guessed. */
 export type Party = {
@@ -71,14 +71,6 @@ export type Role = 'engine' | 'screening' | 'payment' | 'platform';
 /** A company that gets personal data from this service. */
 export type Processor = { name: string; roles: readonly Role[]; parties: readonly Party[] };
 
-/** The companies behind payment providers; the sandbox is no company. */
-const SELLERS: Readonly<Record<ProviderId, string | null>> = {
-  stripe: 'Stripe',
-  sandbox: null,
-  paypal: 'PayPal',
-  stars: 'Telegram',
-  discord: 'Discord',
-};
 /** The companies behind the places where people chat; the chat in the browser is this service's own. */
 const PLATFORMS: Readonly<Record<string, string>> = { telegram: 'Telegram', discord: 'Discord' };
 
@@ -96,7 +88,7 @@ export function processorsOf(
   };
   for (const { company } of ctx.engines) note(company, 'engine');
   note(ctx.moderation.company, 'screening');
-  for (const { id } of ctx.payments) note(SELLERS[id], 'payment');
+  for (const { id } of ctx.payments) note(PAYMENT_PROVIDERS[id].company, 'payment');
   for (const surface of ctx.surfaces.keys()) note(PLATFORMS[surface], 'platform');
   return [...roles]
     .map(([name, own]) => ({ name, roles: own, parties: PARTIES[name] ?? [] }))

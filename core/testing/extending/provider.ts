@@ -25,6 +25,7 @@ export const PROVIDER: Sample = {
   coinpay: {
     ...byLink,
     name: 'Coinpay',
+    company: 'Coinpay',
     settings: 'COINPAY_KEY',
     isConnected: ({ COINPAY_KEY }) => Boolean(COINPAY_KEY),
     feature: () => ({ name: 'Coinpay', how: 'live checkout', off: 'COINPAY_KEY' }),

@@ -30,7 +30,7 @@ const contactOf = (reader: Reader, { rules }: Site): string =>
   rules.operator.email ?? rules.supportContact ?? say(reader, 'page.imprint');
 
 const rowOf = (reader: Reader, { name, roles, parties }: Processor) => [
-  html`${name}${parties.map((party) => html`<br><small>${party.legalName}</small>`)}`,
+  html`${name}`,
   lines(roles.map((role) => say(reader, 'processors.role-gets', { role }))),
   lines(roles.map((role) => say(reader, 'processors.role-why', { role }))),
   parties.length === 0
@@ -38,12 +38,14 @@ const rowOf = (reader: Reader, { name, roles, parties }: Processor) => [
     : lines(parties.map((party) => placeOf(reader, party))),
 ];
 
-function placeOf(reader: Reader, { country, policyUrl }: Party): Html {
+function placeOf(reader: Reader, { legalName, country, policyUrl }: Party): Html {
   const names = new Intl.DisplayNames([reader.locale], { type: 'region' });
   const where =
     country === null ? say(reader, 'processors.unknown') : (names.of(country) ?? country);
-  if (policyUrl === null) return html`${where}`;
-  return html`${where} · <a href="${policyUrl}" rel="noopener nofollow">${say(reader, 'processors.policy')}</a>`;
+  const link =
+    policyUrl &&
+    html` <a href="${policyUrl}" rel="noopener nofollow">${say(reader, 'processors.policy')}</a>`;
+  return html`${legalName}, ${where}${link}`;
 }
 
 const lines = (all: readonly (Html | string)[]): Html =>

@@ -149,7 +149,16 @@ describe('settings', () => {
     expect(shown({})).toBe('');
     const world = { PUBLIC_URL: 'https://bots.example.org' };
     expect(shown(world)).toMatch(/TRUSTED_PROXIES[\s\S]*METRICS_TOKEN/);
-    expect(shown({ ...world, TRUSTED_PROXIES: 'none', METRICS_PORT: '9100' })).toBe('');
+    const settled = { ...world, TRUSTED_PROXIES: 'none', METRICS_PORT: '9100' };
+    expect(shown(settled)).toMatch(/imprint.*OPERATOR_NAME, OPERATOR_ADDRESS, OPERATOR_EMAIL$/);
+    const operator = {
+      OPERATOR_NAME: 'Ada Lovelace',
+      OPERATOR_ADDRESS: 'Weg 1, 10115 Berlin',
+      OPERATOR_EMAIL: 'ada@example.org',
+    };
+    expect(shown({ ...settled, ...operator, OPERATOR_EMAIL: '' })).toContain('OPERATOR_EMAIL');
+    expect(shown({ ...settled, ...operator })).toBe('');
+    expect(mistakes({ ...operator, OPERATOR_EMAIL: 'ada' })).toEqual(['OPERATOR_EMAIL']);
   });
 
   test.each([

@@ -36,3 +36,21 @@ it('who has refused begins again with one tap', async () => {
   await stage.tap('minor');
   expect(await stage.tap('menu')).toContain('Are you 18 or older?');
 });
+
+it('where the service has an address, both link their pages with all versions', async () => {
+  await stage.close();
+  stage = await openStage({ parts: { publicUrl: 'https://alme.example' } });
+  const links = () =>
+    stage.shown
+      .flatMap(({ reply }) => (reply.buttons ?? []).flat())
+      .flatMap((one) => ('url' in one ? [one.url] : []));
+  await stage.command('privacy');
+  expect(links()).toEqual(['https://alme.example/privacy?lang=en']);
+  await stage.join();
+  await stage.command('terms');
+  await stage.tap('policy');
+  expect(links().slice(1)).toEqual([
+    'https://alme.example/terms?lang=en',
+    'https://alme.example/privacy?lang=en',
+  ]);
+});

@@ -9,6 +9,7 @@ import { remark, show } from '../turn-replies.ts';
 import { pageIn, wordIn } from '../typed-words.ts';
 import { openPage, withLink } from './link.ts';
 import { menu } from './menu.ts';
+import { onTheWeb } from './on-the-web.ts';
 import { supportTexts } from './paysupport.ts';
 
 /** Longer is neither a code nor an invitation's word. */
@@ -43,7 +44,7 @@ function answer(turn: Turn): Outcome {
     case 'terms':
       return terms(turn);
     case 'policy':
-      return outcome(turn, [send(policyTexts(turn)), question(turn, 'send')]);
+      return outcome(turn, [policy(turn), question(turn, 'send')]);
     case 'menu':
       return outcome(turn, [question(turn)]);
     default:
@@ -59,7 +60,7 @@ function gateCommand(turn: Turn, name: string, argument: string): Outcome {
   if (name === 'help') return outcome(turn, [send([t('gate.help')]), question(turn, 'send')]);
   if (name === 'paysupport')
     return outcome(turn, [send(supportTexts(turn)), question(turn, 'send')]);
-  if (name === 'privacy') return outcome(turn, [send(policyTexts(turn)), question(turn, 'send')]);
+  if (name === 'privacy') return outcome(turn, [policy(turn), question(turn, 'send')]);
   if (name === 'terms') return terms(turn);
   const state = withLink(turn, argument);
   const word = name === 'code' ? argument : wordIn(argument);
@@ -70,7 +71,13 @@ function gateCommand(turn: Turn, name: string, argument: string): Outcome {
 
 /** The terms, which are a question themselves once the age is stated; then the question that is open. */
 const terms = (turn: Turn): Outcome =>
-  outcome(turn, [...(turn.state.adult ? [] : [send(termsTexts(turn))]), question(turn, 'send')]);
+  outcome(turn, [
+    ...(turn.state.adult ? [] : [send(termsTexts(turn), { buttons: onTheWeb(turn, '/terms') })]),
+    question(turn, 'send'),
+  ]);
+
+const policy = (turn: Turn): Reply =>
+  send(policyTexts(turn), { buttons: onTheWeb(turn, '/privacy') });
 
 function question(turn: Turn, mode?: 'send') {
   if (turn.state.adult)

@@ -1,6 +1,5 @@
 import type { Consent } from '../../accounts/queries.ts';
 import type { PRIVACY_ACTIONS } from '../../chat/actions/account.ts';
-import type { Button } from '../../chat/reply.ts';
 import { button, danger, send } from '../../chat/reply-builders.ts';
 import { companies, policyTexts, processors, termsTexts } from '../../policies/texts.ts';
 import type { Text } from '../../texts/text.ts';
@@ -9,6 +8,7 @@ import { type Handlers, needing, openToSuspended } from '../handlers.ts';
 import type { Need } from '../needs/needs.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
+import { onTheWeb } from './on-the-web.ts';
 
 /** What `/privacy` tells of. */
 export const needsOfPrivacy = (): Need[] => [['holdings'], ['consents']];
@@ -73,12 +73,6 @@ const agreedTo = (all: readonly Consent[]): Consent[] =>
   all.filter(
     ({ purpose, state }) => (purpose === 'terms' || purpose === 'face') && state !== 'replaced',
   );
-
-/** Links the page with all versions, where people can reach it, in the reader's language. */
-const onTheWeb = ({ shop: { publicUrl }, locale }: MemberTurn, path: string): Button[][] =>
-  publicUrl === null
-    ? []
-    : [[{ label: t('policy.web'), url: `${publicUrl}${path}?lang=${locale}` }]];
 
 /** Shows the privacy policy in full, below the pressed message. */
 export const policy = (turn: MemberTurn): Outcome =>

@@ -27,6 +27,7 @@ const PAIRS: Partial<Record<ActionName, readonly [string, string]>> = {
 const SAME: Partial<Record<ActionName, string>> = {
   language: 'a setting of whoever presses',
   'zone-set': 'a setting of whoever presses',
+  'consent-switch': 'a setting of whoever presses',
   templates: 'what everybody is offered',
   category: 'what everybody is offered',
   browse: 'what everybody is offered',

@@ -1,51 +1,97 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler, Next } from 'hono';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
+import { PAY_STYLE } from './payments/pay-page.ts';
+import { STYLE as SANDBOX_STYLE } from './sandbox/style.ts';
+
+/** What a page may do in a browser: nothing that reaches a device, a wallet or another site. */
+const NOTHING = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'displayCapture',
+  'encryptedMedia',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickeyCredentialsGet',
+  'screenWakeLock',
+  'serial',
+  'usb',
+  'xrSpatialTracking',
+] as const;
 
 const SHARED: Parameters<typeof secureHeaders>[0] = {
   referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
   crossOriginResourcePolicy: 'same-origin',
   crossOriginOpenerPolicy: 'same-origin',
-  permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
+  permissionsPolicy: Object.fromEntries(NOTHING.map((name) => [name, []])),
+  overwrite: false,
+};
+
+/** What nothing of ours loads, and nobody frames. */
+const CLOSED = {
+  defaultSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+const OURS = {
+  ...CLOSED,
+  imgSrc: ["'self'", 'blob:'],
+  mediaSrc: ["'self'", 'blob:'],
+  connectSrc: ["'self'"],
+  fontSrc: ["'self'"],
+};
+
+/** What answers: pages, the checkout's small pages, or what only programs ask. */
+type Door = 'page' | 'checkout' | 'machine';
+const doorOf = (path: string): Door => {
+  if (/^\/(?:webhooks\/|sandbox\/stripe\/|healthz$|readyz$|metrics$)/.test(path)) return 'machine';
+  return /^\/(?:sandbox|pay)\//.test(path) ? 'checkout' : 'page';
 };
 
 /**
- * Creates a middleware that sets the security headers of every page: no foreign resources, no
- * inline script without the page's nonce, no framing.
+ * Creates a middleware that sets the security headers of every answer: no foreign resources, no inline
+ * script without the page's nonce, no inline style but the checkout's own by their hashes, no framing.
+ * What says nothing about caches is kept in none: whatever is not made for everybody is somebody's.
  * @param https whether the public address uses HTTPS
  */
 export function securityHeaders(https: boolean): MiddlewareHandler {
   const strictTransportSecurity = https ? 'max-age=31536000; includeSubDomains' : false;
-  const ours = {
-    defaultSrc: ["'none'"],
-    imgSrc: ["'self'", 'blob:'],
-    mediaSrc: ["'self'", 'blob:'],
-    connectSrc: ["'self'"],
-    fontSrc: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  };
-  const pages = secureHeaders({
-    ...SHARED,
-    strictTransportSecurity,
-    overwrite: false,
-    contentSecurityPolicy: {
-      ...ours,
-      scriptSrc: ["'self'", NONCE],
-      styleSrc: ["'self'"],
-      formAction: ["'self'"],
-    },
+  const open = (contentSecurityPolicy: object): MiddlewareHandler =>
+    secureHeaders({ ...SHARED, strictTransportSecurity, contentSecurityPolicy });
+  const page = open({
+    ...OURS,
+    scriptSrc: ["'self'", NONCE],
+    styleSrc: ["'self'"],
+    formAction: ["'self'"],
   });
-  // The checkout's small pages carry their style with them and have no script at all.
-  const checkout = secureHeaders({
-    ...SHARED,
-    strictTransportSecurity,
-    overwrite: false,
-    contentSecurityPolicy: { ...ours, styleSrc: ["'unsafe-inline'"] },
+  const machine = open(CLOSED);
+  // The checkout's small pages carry their style with them and have no script at all. Their forms lead
+  // to the site that their seller named, so that where they end is not bounded here.
+  const checkout = Promise.all([PAY_STYLE, SANDBOX_STYLE].map(hashOf)).then((styleSrc) => {
+    const { formAction: _, ...ours } = OURS;
+    return open({ ...ours, styleSrc });
   });
-  return (c, next) => {
-    // Webhooks are answered to machines, without a body.
-    if (c.req.path.startsWith('/webhooks/')) return next();
-    return (/^\/(?:sandbox|pay)\//.test(c.req.path) ? checkout : pages)(c, next);
+  const headers = async (c: Context, next: Next) => {
+    const door = doorOf(c.req.path);
+    if (door === 'checkout') return (await checkout)(c, next);
+    return (door === 'machine' ? machine : page)(c, next);
   };
+  return (c, next) =>
+    headers(c, async () => {
+      await next();
+      if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+    });
+}
+
+/** Gives the source expression of an inline style. */
+async function hashOf(style: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }

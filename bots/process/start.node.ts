@@ -30,6 +30,8 @@ export type Service = {
   url: string;
   ctx: OpenContext;
   conversation: Conversation;
+  /** What the service answers over HTTP. */
+  routes: readonly { method: string; path: string }[];
   /** Stops taking work, finishes or gives back running work, and closes everything. */
   stop(): Promise<void>;
 };
@@ -156,6 +158,7 @@ async function connect(
     url: httpServer.url,
     ctx,
     conversation,
+    routes: app.routes.map(({ method, path }) => ({ method, path })),
     stop: async () => {
       stopping.abort();
       await rewrapped;

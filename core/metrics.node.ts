@@ -39,6 +39,12 @@ export function openMetrics(ctx: Pick<Context, 'db' | 'now'>): OpenMetrics {
     buckets: SECONDS,
     registers,
   });
+  const notices = new Counter({
+    name: 'alme_notices_total',
+    help: 'Notices and messages to many, by surface, priority and outcome',
+    labelNames: ['surface', 'priority', 'outcome'],
+    registers,
+  });
   const webhooks = new Counter({
     name: 'alme_webhooks_total',
     help: 'Webhook calls, by source and result',
@@ -50,6 +56,7 @@ export function openMetrics(ctx: Pick<Context, 'db' | 'now'>): OpenMetrics {
     update: (surface, outcome) => updates.inc({ surface, outcome }),
     generation: (engine, outcome) => generations.inc({ engine, outcome }),
     engineSeconds: (engine, seconds) => engineSeconds.observe({ engine }, seconds),
+    notice: (surface, priority, outcome) => notices.inc({ surface, priority, outcome }),
     webhook: (source, result) => webhooks.inc({ source, result }),
     text: async () => {
       await readQueue();

@@ -30,6 +30,7 @@ export type Opening = {
   rewardNotices: number | null;
   productNews: number | null;
   timeZone: string | null;
+  quietHours: string | null;
   paidAt: number | null;
   proUntil: number | null;
   realProUntil: number | null;
@@ -72,7 +73,7 @@ export async function readOpening(
       (select version from policies where kind = 'terms' and effective_at <= ${key.now}
         order by effective_at desc limit 1),
       a.wrapped_key, a.skip_confirm, a.keep_nothing, a.expiry_notices, a.reward_notices, a.product_news,
-      a.time_zone, a.paid_at,
+      a.time_zone, a.quiet_hours, a.paid_at,
       a.pro_until, a.real_pro_until, a.held_at, a.limited_until, a.created_at,
       a.face_slots, a.face_consent, i.blocked_at, b.credits, b.test_credits, l.used
     ) as opening
@@ -107,6 +108,7 @@ const COLUMNS: readonly (keyof Opening)[] = [
   'rewardNotices',
   'productNews',
   'timeZone',
+  'quietHours',
   'paidAt',
   'proUntil',
   'realProUntil',

@@ -139,6 +139,7 @@ const OVERTAKEN = {
   'identity-last': 'identities.account_id',
   'link-changed': 'account_links.state',
   'link-gone': 'merged_accounts.link_id',
+  'pace-taken': 'platform_pace.booked_until',
   'photos-waiting': 'chats.user_id',
   'payment-changed': 'payments.status',
   'payment-refund-amount': 'payment_refunds.amount_cents',

@@ -58,6 +58,13 @@ export const insertTask: (q: Query, task: NewTaskRow) => Statement = preparedSta
       }),
 );
 
+/** Builds the statement that stores a task where none of its kind and subject is open, nor parked. */
+export const insertTaskOnce = (q: Query, { now, ...task }: NewTaskRow): Statement =>
+  q
+    .insert(tasks)
+    .values({ ...task, createdAt: now })
+    .onConflictDoNothing();
+
 /**
  * Builds the statement that refuses a batch after which too many tasks of an account wait in a lane.
  * @param chat the chat that the tasks are for, whose row is there

@@ -1,8 +1,9 @@
 import type { Scenario } from './figure.ts';
 import { flood } from './trust/flood.node.ts';
+import { notice } from './trust/notice.node.ts';
 
 /** The parts of the scenario, each a file of its own. */
-const PARTS = [flood];
+const PARTS = [flood, notice];
 
 /** Measures what it costs that people can trust the service. */
 export const trust: Scenario = {

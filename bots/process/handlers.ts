@@ -11,7 +11,9 @@ import type { Conversation } from '../../core/conversation/receive.ts';
 import { accountTasks } from '../../core/fraud/judge.ts';
 import type { Generations } from '../../core/generations/generations.ts';
 import { cardTasks } from '../../core/guilds/card-tasks.ts';
+import { campaignTasks } from '../../core/notices/campaigns/tasks.ts';
 import { notifier } from '../../core/notices/notify.ts';
+import { reminder } from '../../core/notices/remind.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
 import { templateScreener } from '../../core/publishing/screen-template.ts';
 import { rewardTasks } from '../../core/rewards/tasks.ts';
@@ -47,6 +49,8 @@ export const handlersOf = (
   'screen-template': templateScreener(ctx),
   'erase-account': accountEraser(ctx),
   notify: notifier(ctx),
+  remind: reminder(ctx),
+  ...campaignTasks(ctx),
   ...cardTasks(ctx),
   ...shareTasks(ctx),
   sweep: sweeper({ ...ctx, now: sweepNow }),

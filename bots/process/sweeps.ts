@@ -1,6 +1,7 @@
 import { foldTemplateUses } from '../../core/community/fold-uses.ts';
 import type { Context } from '../../core/context.ts';
 import { sweepCards } from '../../core/guilds/card-tasks.ts';
+import { sweepCampaigns } from '../../core/notices/campaigns/sweep.ts';
 import { sweepEntitlements } from '../../core/payments/entitlements/sweep.ts';
 import { sweepStars } from '../../core/payments/stars/sweep.ts';
 import { sweepSubscriptions } from '../../core/payments/subscriptions/follow.ts';
@@ -34,7 +35,7 @@ const MOST_FORGOTTEN = 5_000;
 
 type Sweeping = Pick<
   Context,
-  'db' | 'vault' | 'now' | 'rules' | 'log' | 'payments' | 'engines' | 'operators'
+  'db' | 'vault' | 'now' | 'rules' | 'log' | 'payments' | 'engines' | 'operators' | 'surfaces'
 >;
 
 const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
@@ -91,6 +92,7 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
     ]);
   },
   cards: sweepCards,
+  campaigns: sweepCampaigns,
   fingerprints: async ({ db, now, rules }) => {
     await db.commit([deleteFingerprints(db.query, now() - rules.fingerprintsKeptMs)]);
   },

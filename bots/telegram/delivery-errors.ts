@@ -1,5 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 import { DeliveryError, type DeliveryProblem } from '../../core/chat/surface.ts';
+import { wasAsked } from '../../core/http/was-asked.ts';
 import { type Way, wayOf } from './refusals.ts';
 
 const DEFAULT_RETRY_MS = 5_000;
@@ -20,7 +21,8 @@ export function toDeliveryError(error: unknown): DeliveryError {
   if (error instanceof DeliveryError) return error;
   if (error instanceof GrammyError) return fromAnswer(error);
   if (error instanceof HttpError) {
-    return new DeliveryError('unavailable', { cause: new Error(`network: ${code(error.error)}`) });
+    const cause = new Error(`network: ${code(error.error)}`);
+    return new DeliveryError('unavailable', { cause, mayHaveArrived: wasAsked(error.error) });
   }
   if (error instanceof TooManyWaiting) {
     return new DeliveryError('limited', {

@@ -1,9 +1,11 @@
 import type { Api } from 'grammy';
 import type { PlatformWaits } from '../../core/chat/platform-waits.ts';
+import type { SharedPace } from '../../core/chat/shared-pace.ts';
 import { openKeyedQueue } from '../../core/keyed-queue.ts';
 import { TooManyWaiting } from './delivery-errors.ts';
 import { chatOf, heldCalls } from './held-calls.ts';
 import type { RateLimits } from './limits.ts';
+import type { PacedChats } from './paced-chats.ts';
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
@@ -22,7 +24,17 @@ const REAL: Clock = {
 };
 
 /** What keeps the calls of a bot within limits. `now` is the clock of the waits, in milliseconds. */
-export type RateParts = { rateLimits: RateLimits; waits: PlatformWaits; now: () => number };
+export type RateParts = {
+  rateLimits: RateLimits;
+  waits: PlatformWaits;
+  now: () => number;
+  /** What other processes learn of it; absent for one that is alone. */
+  shared?: { pace: SharedPace; paced: PacedChats };
+};
+
+/** The scope of all that a bot sends, as its notices know it too. */
+const ALL = 'all';
+const scopeOf = (chat: string): string => `chat:${chat}`;
 
 /**
  * Keeps the calls of a bot within rate limits. Calls of a chat leave in order and one at a time, bursts
@@ -33,7 +45,7 @@ export function limitRate(api: Api, parts: RateParts, clock: Clock = REAL): void
   const { rateLimits, waits, now } = parts;
   // Installed first, so innermost: a call that waits for its 429 holds back those behind it.
   api.config.use(heldCalls({ waits, rateLimits, now, pause: clock.pause }));
-  const turn = openRateLimiter(rateLimits, clock);
+  const turn = openRateLimiter(rateLimits, clock, parts.shared);
   const lanes = openKeyedQueue();
   const waiting = new Map<string, number>();
   api.config.use((prev, method, payload, signal) => {
@@ -57,10 +69,12 @@ export function limitRate(api: Api, parts: RateParts, clock: Clock = REAL): void
 
 /**
  * Creates a function that waits until a chat, and the bot as a whole, may send the next message.
+ * @param shared what other processes send counts too, a moment later
  */
 export function openRateLimiter(
   rateLimits: RateLimits,
   clock: Clock,
+  shared?: RateParts['shared'],
 ): (chat: string) => Promise<void> {
   const overall = meter(SECOND_MS / rateLimits.messagesASecond, rateLimits.messagesASecond);
   const chats = new Map<string, Meter>();
@@ -78,9 +92,23 @@ export function openRateLimiter(
     return fresh;
   }
 
+  shared?.pace.onAhead((scope, aheadMs) => {
+    const known = scope === ALL ? overall : chats.get(scope.slice(scopeOf('').length));
+    known?.raise(clock.now() + aheadMs);
+  });
+  const share = (chat: string, own: Meter, now: number): void => {
+    if (!shared || shared.paced.has(chat)) return;
+    // A chat that is quiet here is within its limit whatever the others send.
+    const ofChat = { scope: scopeOf(chat), intervalMs: own.intervalMs };
+    const all = { scope: ALL, intervalMs: overall.intervalMs };
+    shared.pace.sent(own.isBusy(now) ? [all, ofChat] : [all]);
+  };
+
   return async (chat) => {
     const now = clock.now();
-    const waitMs = Math.max(meterOf(chat, now).take(now), overall.take(now));
+    const own = meterOf(chat, now);
+    const waitMs = Math.max(own.take(now), overall.take(now));
+    share(chat, own, now);
     if (waitMs > 0) await clock.pause(waitMs);
   };
 }
@@ -91,7 +119,12 @@ type Meter = {
    * @returns the wait in milliseconds
    */
   take(now: number): number;
+  /** Tells that it is booked up to a moment at least, by others too. */
+  raise(until: number): void;
   isIdle(now: number): boolean;
+  /** Tells whether half of what may be sent at once is used up. */
+  isBusy(now: number): boolean;
+  readonly intervalMs: number;
 };
 
 /** Creates a meter of one message an interval on average, `burst` of them at once. */
@@ -103,6 +136,11 @@ function meter(intervalMs: number, burst: number): Meter {
       bookedUntil = from + intervalMs;
       return Math.max(0, bookedUntil - burst * intervalMs - now);
     },
+    raise(until) {
+      bookedUntil = Math.max(bookedUntil, until);
+    },
     isIdle: (now) => bookedUntil <= now,
+    isBusy: (now) => bookedUntil - now > (burst * intervalMs) / 2,
+    intervalMs,
   };
 }

@@ -11,6 +11,7 @@ import type { FileIds } from './file-ids.ts';
 import type { ShareButton } from './keyboard.ts';
 import type { MediaParts } from './media.ts';
 import type { MessageRedirects } from './message-redirects.ts';
+import type { PacedChats } from './paced-chats.ts';
 import type { Queries } from './queries.ts';
 import type { SendParts } from './send.ts';
 
@@ -31,6 +32,7 @@ export type SurfaceParts = FileSource & {
   /** The service's address; null where it has none. */
   publicUrl: string | null;
   ephemeral: EphemeralSupport;
+  paced: PacedChats;
 };
 
 /** The parts of the surface, with what it remembers. */

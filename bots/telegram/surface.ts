@@ -42,7 +42,11 @@ export function telegramSurface(parts: SurfaceParts): Surface {
   const retractInline = retractsInline(parts.api, parts.publicUrl);
   return {
     name: 'telegram',
-    deliver: (to, replies) => deliver(working, to, replies),
+    deliver(to, replies) {
+      const work = () => deliver(working, to, replies);
+      const { chat } = readAddress(to.address, to.chatId);
+      return to.paced ? working.paced.during(String(chat), work) : work();
+    },
     async busy(to, making) {
       const at = readAddress(to.address, to.chatId);
       // A group is not told that somebody's work goes on.

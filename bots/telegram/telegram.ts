@@ -2,6 +2,7 @@ import { sequentialize } from '@grammyjs/runner';
 import { Bot, type Context } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { PlatformWaits } from '../../core/chat/platform-waits.ts';
+import type { SharedPace } from '../../core/chat/shared-pace.ts';
 import type { ReadMedia, ReceiveEvent, Surface } from '../../core/chat/surface.ts';
 import type { SentFile } from '../../core/community/sent-files.ts';
 import type { OutsideFetch } from '../../core/http/outside-fetch.ts';
@@ -21,6 +22,7 @@ import {
   type RateLimits,
   UPLOAD_BYTES,
 } from './limits.ts';
+import { openPacedChats } from './paced-chats.ts';
 import { type Payments, starPayments } from './payments.ts';
 import { callbackQueries, type Queries } from './queries.ts';
 import { limitRate } from './rate-limit.ts';
@@ -46,6 +48,8 @@ export type TelegramOptions = {
   now: () => number;
   fetchOutside: OutsideFetch;
   waits: PlatformWaits;
+  /** The pace that all processes keep together; absent for a bot with one process. */
+  pace?: SharedPace;
   /** The service's address as people reach it; absent without one. */
   publicUrl?: string | null;
   /** Keeps how Telegram names its copy of a result; absent where nobody shares results. */
@@ -85,7 +89,9 @@ export function createTelegram(options: TelegramOptions): Telegram {
     ...(botInfo === undefined ? {} : { botInfo }),
   });
   const rateLimits = { ...DEFAULT_RATE_LIMITS, ...options.rateLimits };
-  limitRate(bot.api, { rateLimits, waits: options.waits, now });
+  const paced = openPacedChats();
+  const { waits, pace } = options;
+  limitRate(bot.api, { rateLimits, waits, now, ...(pace && { shared: { pace, paced } }) });
   const { answerWithinMs } = rateLimits;
   const queries = callbackQueries({ api: bot.api, now, log, answerWithinMs });
   const { readMedia, vision, fetchOutside, readLocalFile } = options;
@@ -108,6 +114,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
       me,
       files: known,
       ephemeral,
+      paced,
       publicUrl,
       noteSent: noteSent && noteLater(noteSent, log),
     }),

@@ -27,6 +27,7 @@ const PERSONAL_TASKS: readonly TaskKind[] = [
   'low-balance',
   'make-sticker',
   'notify',
+  'remind',
   'post-share',
   'receive-photo',
   'remove-sticker',

@@ -1,4 +1,5 @@
 import { markBlocked } from '../../db/accounts.ts';
+import { tellReturned } from '../../db/announcements.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { undelivered, updateGeneration } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
@@ -27,7 +28,11 @@ export async function setReachable(
   const person = requirePerson(actor);
   const waiting = reachable ? await offerWaiting(ctx, person, address) : [];
   return {
-    statements: [markBlocked(ctx.db.query, person, reachable ? null : ctx.now()), ...waiting],
+    statements: [
+      markBlocked(ctx.db.query, person, reachable ? null : ctx.now()),
+      ...(reachable ? [tellReturned({ ...person, now: ctx.now() })] : []),
+      ...waiting,
+    ],
     result: undefined,
   };
 }

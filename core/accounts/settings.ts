@@ -2,6 +2,7 @@ import { changeAccount } from '../../db/accounts.ts';
 import { isTimeZone } from '../config/time-zones.ts';
 import type { Context } from '../context.ts';
 import { ProductError, type Refusal } from '../errors.ts';
+import { NO_QUIET_HOURS, readQuietHours } from '../notices/quiet-hours.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import { tidy } from '../texts/tidy.ts';
@@ -31,6 +32,8 @@ export type Settings = {
   productNews: boolean;
   /** A time zone; null for the service's. */
   timeZone: string | null;
+  /** The hours in which reminders wait, such as `22-8`, or `off`; null for the usual. */
+  quietHours: string | null;
 };
 
 /** Tells why a name or an e-mail address is none; null where it is one. */
@@ -61,6 +64,9 @@ export async function changeSettings(
   const account = await standing(ctx, actor, accountId);
   const { timeZone = null } = changes;
   if (timeZone !== null && !isTimeZone(timeZone)) throw new ProductError({ code: 'not-found' });
+  const { quietHours = null } = changes;
+  if (quietHours !== null && quietHours !== NO_QUIET_HOURS && !readQuietHours(quietHours))
+    throw new ProductError({ code: 'not-found' });
   const problem = settingProblem(ctx.rules, changes);
   if (problem) throw new ProductError(problem);
   return {

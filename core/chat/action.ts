@@ -37,7 +37,7 @@ import {
   PRO_ACTIONS,
   REWARD_ACTIONS,
 } from './actions/money.ts';
-import { HOLD_ACTIONS, REVIEW_ACTIONS } from './actions/operators.ts';
+import { BROADCAST_ACTIONS, HOLD_ACTIONS, REVIEW_ACTIONS } from './actions/operators.ts';
 import {
   OWN_TEMPLATE_ACTIONS,
   SUBMISSION_ACTIONS,
@@ -84,6 +84,7 @@ const ACTIONS = {
   ...PAYMENT_ACTIONS,
   ...HOLD_ACTIONS,
   ...REVIEW_ACTIONS,
+  ...BROADCAST_ACTIONS,
   ...SHARE_ACTIONS,
   ...REPORT_ACTIONS,
   ...LIKENESS_ACTIONS,

@@ -12,6 +12,8 @@ export type Destination = {
   address: string;
   /** BCP 47 tag of one of the product's languages. */
   locale: string;
+  /** Its places at the platform are taken already, for all processes. */
+  paced?: true;
 };
 
 /** The reason why a message that others see could not be posted, changed or taken away. */
@@ -61,14 +63,17 @@ export class DeliveryError extends Error {
   readonly retryAfterMs: number | null;
   unshown: number | null = null;
   address: string | null = null;
+  /** True where the platform was asked and nobody knows its answer. */
+  readonly mayHaveArrived: boolean;
   constructor(
     problem: DeliveryProblem,
-    options?: { retryAfterMs?: number | null; cause?: unknown },
+    options?: { retryAfterMs?: number | null; cause?: unknown; mayHaveArrived?: boolean },
   ) {
     super(`delivery failed: ${problem}`, { cause: options?.cause });
     this.name = 'DeliveryError';
     this.problem = problem;
     this.retryAfterMs = options?.retryAfterMs ?? null;
+    this.mayHaveArrived = options?.mayHaveArrived ?? false;
   }
 }
 

@@ -3,6 +3,7 @@ import { COMMAND_OPERATIONS, type CommandOperation, operationRow } from '../oper
 import type { CommandOption } from '../operations/row.ts';
 import type { TextKey } from '../texts/catalogue.ts';
 import { t } from '../texts/text.ts';
+import { broadcasts } from './flows/broadcast.ts';
 import { buy } from './flows/buy.ts';
 import { claims } from './flows/claims.ts';
 import { code, codes, linked } from './flows/codes.ts';
@@ -234,6 +235,7 @@ const FOR_OPERATORS: readonly Pick<Command, 'name' | 'openToSuspended' | 'needs'
   { name: 'payments', handle: (turn) => payments(turn, 0) },
   { name: 'codes', handle: codes },
   { name: 'holds', handle: holds },
+  { name: 'broadcast', needs: () => [['campaigns']], handle: broadcasts },
 ];
 
 /** Lists the commands of a surface. */

@@ -3,6 +3,7 @@ import { button, send } from '../chat/reply-builders.ts';
 import { t } from '../texts/text.ts';
 import { command, isCommandOpenToSuspended } from './commands.ts';
 import { once } from './flows/albums.ts';
+import { fillBroadcast } from './flows/broadcast.ts';
 import { rejectClaim } from './flows/claims.ts';
 import { useCode } from './flows/codes.ts';
 import { wordsNews } from './flows/confirm/improve.ts';
@@ -114,6 +115,8 @@ function text(turn: MemberTurn, words: string, files: readonly IncomingFile[]): 
       return likenessPart(turn, at, words);
     case 'claim-words':
       return rejectClaim(turn, at.claimId, words);
+    case 'broadcast':
+      return fillBroadcast(turn, at, words);
     case 'setting':
       return fillField(turn, at.field, words);
     case 'template':

@@ -1,5 +1,6 @@
 import type { Action, ActionName, Args } from '../chat/action.ts';
 import { t } from '../texts/text.ts';
+import { broadcastHandlers } from './flows/broadcast.ts';
 import { buyHandlers } from './flows/buy.ts';
 import { claimHandlers } from './flows/claims.ts';
 import { codeHandlers } from './flows/codes.ts';
@@ -78,6 +79,7 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...paymentHandlers,
   ...holdHandlers,
   ...reviewHandlers,
+  ...broadcastHandlers,
   ...shareHandlers,
   ...reportHandlers,
   ...likenessHandlers,

@@ -3,7 +3,7 @@ import type { GuildOrigin } from '../chat/guild.ts';
 import { TEXT_FIELDS } from '../chat/template-parts.ts';
 import { ASPECTS } from '../engines/engine.ts';
 import { FREE_OPERATIONS } from '../operations/lists.ts';
-import { CATALOGUES } from '../texts/catalogue.ts';
+import { CATALOGUES, LOCALES } from '../texts/catalogue.ts';
 import type { PhotoProblem } from './internal-events.ts';
 
 /** How many groups of photos a chat remembers, for their buttons. */
@@ -118,7 +118,7 @@ const step = z.discriminatedUnion('at', [
   z.object({ at: z.literal('code') }),
   /** Waits for a code that links another platform. */
   z.object({ at: z.literal('link') }),
-  z.object({ at: z.literal('setting'), field: z.enum(['name', 'email', 'zone']) }),
+  z.object({ at: z.literal('setting'), field: z.enum(['name', 'email', 'zone', 'quiet']) }),
   /** Waits for a part of a template's draft. */
   z.object({ at: z.literal('template'), draftId: z.string(), field: z.enum(TEXT_FIELDS) }),
   /** Waits for the price of a template. */
@@ -129,6 +129,8 @@ const step = z.discriminatedUnion('at', [
     field: z.enum(['name', 'handle']),
     draftId: z.string().nullable(),
   }),
+  /** Waits for an operator's words to many, in a language. */
+  z.object({ at: z.literal('broadcast'), campaignId: z.string(), locale: z.enum(LOCALES) }),
   /** Waits for what an operator wants changed in a template. */
   z.object({ at: z.literal('submission'), submissionId: z.string() }),
 ]);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Priority } from '../chat/priority.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Rules } from '../rules/rules.ts';
 
@@ -32,6 +33,13 @@ export type Notice<S extends z.ZodType = z.ZodType> = {
   merge: ((stored: readonly unknown[]) => z.output<S>) | null;
   /** Makes no sense in another chat than the one it is about. */
   onlyThere: boolean;
+  /** How urgent it is. A `reminder` waits for the end of its person's quiet hours, and for other reminders. */
+  priority: Priority;
+  /**
+   * Returns when a reminder comes too late, in milliseconds since the epoch; null for one that never does.
+   * @throws {z.ZodError} for data of another shape
+   */
+  deadline(stored: unknown): number | null;
 };
 
 type Row<S extends z.ZodType> = {
@@ -40,20 +48,24 @@ type Row<S extends z.ZodType> = {
   switch?: NoticeSwitch;
   merge?(all: readonly z.output<S>[]): z.output<S>;
   onlyThere?: true;
+  reminder?: true;
+  deadline?(data: z.output<S>): number;
 };
 
 /**
  * Makes the function that defines the kinds of one class.
- * @returns what turns a row into a {@link Notice}: always told, each on its own, in any chat, unless the
- *   row says otherwise
+ * @returns what turns a row into a {@link Notice}: always told, at any hour, each on its own, in any chat,
+ *   unless the row says otherwise
  */
 export const noticesOf =
   (noticeClass: NoticeClass) =>
-  <S extends z.ZodType>({ data, render, merge, ...row }: Row<S>): Notice<S> => ({
+  <S extends z.ZodType>({ data, render, merge, deadline, ...row }: Row<S>): Notice<S> => ({
     class: noticeClass,
     data,
     render: (stored, reader) => render(data.parse(stored), reader),
     switch: row.switch ?? null,
     merge: merge ? (stored) => merge(stored.map((one) => data.parse(one))) : null,
     onlyThere: row.onlyThere ?? false,
+    priority: row.reminder ? 'reminder' : noticeClass === 'results' ? 'answer' : 'service',
+    deadline: (stored) => (deadline ? deadline(data.parse(stored)) : null),
   });

@@ -15,6 +15,7 @@ import {
   testContext,
 } from '../testing/context.ts';
 import { notifier } from './notify.ts';
+import { reminder } from './remind.ts';
 import { type noticeTask, tell, tellInOrder, tellOperators } from './tell.ts';
 
 const MINUTE = 60_000;
@@ -31,8 +32,12 @@ beforeEach(async () => {
   ctx.surfaces.set('telegram', telegram);
   ctx.operators = [{ surface: 'playground', userId: 'ada' }];
   ctx.log = { ...ctx.log, warn: (_, message) => warnings.push(message ?? '') };
-  const handlers = { notify: notifier(ctx) } as unknown as Record<TaskKind, TaskHandler>;
-  loop = createTaskLoop({ ctx, handlers, lanes: LANES });
+  const handlers = { notify: notifier(ctx), remind: reminder(ctx) };
+  loop = createTaskLoop({
+    ctx,
+    handlers: handlers as unknown as Record<TaskKind, TaskHandler>,
+    lanes: LANES,
+  });
   await addPerson(ctx, 'ada');
 });
 afterEach(() => ctx.dispose());

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SURFACES } from '../chat/event.ts';
-import type { Reply } from '../chat/reply.ts';
+import type { Button, Reply } from '../chat/reply.ts';
+import { t } from '../texts/text.ts';
 import { noticeOf } from './kinds.ts';
 import type { Reader } from './notice.ts';
 
@@ -30,6 +31,8 @@ const storedNotice = z.object({
   place: place.optional(),
   /** The first message takes the place of the one at the address. */
   replaces: z.boolean().optional(),
+  /** All facts are one message. */
+  isDigest: z.boolean().optional(),
 });
 
 /** A fact as it is stored: its kind parses the data. */
@@ -48,7 +51,7 @@ export const readStoredNotice = (payload: unknown): StoredNotice => storedNotice
  * @throws {z.ZodError} for data that its kind does not know
  */
 export function repliesOf(
-  { facts, replaces = false }: Pick<StoredNotice, 'facts' | 'replaces'>,
+  { facts, replaces = false, isDigest }: Pick<StoredNotice, 'facts' | 'replaces' | 'isDigest'>,
   reader: Reader,
   there = true,
 ): Reply[] {
@@ -58,7 +61,22 @@ export function repliesOf(
   });
   const first = said(facts[0]);
   const rest = facts.slice(1).map(said);
+  if (isDigest && rest.length > 0) return [digest([first, ...rest])];
   if (!replaces) return [first, ...rest];
   if (there) return [{ ...first, mode: 'replace' }, ...rest];
   return rest.length > 0 ? rest : [first];
+}
+
+/** Says several things in one message; the same button stands there once. */
+function digest(said: readonly Reply[]): Reply {
+  const seen = new Set<string>();
+  const isNew = (button: Button): boolean => {
+    const key = JSON.stringify(button);
+    return seen.has(key) ? false : !!seen.add(key);
+  };
+  const buttons = said
+    .flatMap((reply) => reply.buttons ?? [])
+    .map((row) => row.filter(isNew))
+    .filter((row) => row.length > 0);
+  return { mode: 'send', text: [t('digest.title'), ...said.flatMap(({ text }) => text)], buttons };
 }

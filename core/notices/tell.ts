@@ -42,11 +42,16 @@ export function tellInOrder(
 
 /** Makes the task that {@link tell} stores. */
 export function noticeTask({ kind, data, ...telling }: Telling & Fact): NewTask {
-  const subject = noticeOf(kind).merge
-    ? `${mergedUnder(kind, telling.accountId)}${telling.about}`
-    : telling.about;
-  return taskOf(subject, stored(telling, [{ kind, data }]));
+  const { merge, priority } = noticeOf(kind);
+  const { accountId, about } = telling;
+  const notice = stored(telling, [{ kind, data }]);
+  if (priority === 'reminder')
+    return { ...taskOf(`${remindedUnder(accountId)}${kind}:${about}`, notice), kind: 'remind' };
+  return taskOf(merge ? `${mergedUnder(kind, accountId)}${about}` : about, notice);
 }
+
+/** Returns the prefix of the subjects of a person's reminders, which are told as one. */
+export const remindedUnder = (accountId: string): string => `${accountId}:`;
 
 /** Returns the prefix of the subjects of notices that are merged into one. */
 export const mergedUnder = (kind: string, accountId: string): string => `${kind}:${accountId}:`;
@@ -72,7 +77,7 @@ const stored = (
   ...(replaces && { replaces }),
 });
 
-const taskOf = (subject: string, notice: StoredNotice): NewTask => ({
+const taskOf = (subject: string, notice: StoredNotice): NewTask & { kind: 'notify' } => ({
   kind: 'notify',
   subject,
   accountId: 'accountId' in notice.to ? notice.to.accountId : null,

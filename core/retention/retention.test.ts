@@ -8,6 +8,7 @@ import { noteEvent } from '../../db/inbox.ts';
 import { insertResult, insertUpload, resultsOfAccount } from '../../db/results.ts';
 import { generations, inbox, tasks, uploads } from '../../db/schema/schema.ts';
 import { notifier } from '../notices/notify.ts';
+import { reminder } from '../notices/remind.ts';
 import type { AccountKey } from '../storage/vault.ts';
 import { lanesWith, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
@@ -24,7 +25,7 @@ const accountId = ulid();
 
 beforeEach(async () => {
   ctx = await testContext();
-  const handlers = { sweep: sweeper(ctx), notify: notifier(ctx) };
+  const handlers = { sweep: sweeper(ctx), notify: notifier(ctx), remind: reminder(ctx) };
   loop = createTaskLoop({
     ctx,
     lanes: lanesWith(ctx.engines),

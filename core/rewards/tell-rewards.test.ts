@@ -5,6 +5,7 @@ import { tasks, templateRewards } from '../../db/schema/schema.ts';
 import { DeliveryError } from '../chat/surface.ts';
 import { addPerson } from '../credits/testing/people.ts';
 import { notifier } from '../notices/notify.ts';
+import { reminder } from '../notices/remind.ts';
 import { LANES, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
 import type { TaskHandler } from '../tasks/tasks.ts';
@@ -24,6 +25,7 @@ const newLoop = () => {
   const handlers: Record<TaskKind, TaskHandler> = handlersBut({
     ...rewardTasks(ctx),
     notify: notifier(ctx),
+    remind: reminder(ctx),
   });
   return createTaskLoop({ ctx, handlers, lanes: LANES });
 };
@@ -136,7 +138,7 @@ describe('an author', () => {
       loop = newLoop();
     }
     ctx.db.commit = commit;
-    await at('2026-11-22T00:00:00Z');
+    await at('2026-11-22T08:00:00Z');
     const digests = said().filter((line) => line.includes('4 credits: 2 uses'));
     expect(deaths).toBeGreaterThan(3);
     expect(new Set(said()).size).toBe(2);

@@ -4,6 +4,7 @@ import { DEFAULT_FRAUD_RULES, type FraudRules } from './fraud-rules.ts';
 import { DEFAULT_GUILD_RULES, type GuildRules } from './guild-rules.ts';
 import { DEFAULT_LIMIT_RULES, type LimitRules } from './limit-rules.ts';
 import { DEFAULT_LINKING_RULES, type LinkingRules } from './linking-rules.ts';
+import { DEFAULT_NOTICE_RULES, type NoticeRules } from './notice-rules.ts';
 import { DEFAULT_PUBLISHING_RULES, type PublishingRules } from './publishing-rules.ts';
 import { DEFAULT_RETENTION_RULES, type RetentionRules } from './retention-rules.ts';
 import { DEFAULT_REWARD_RULES, type RewardRules } from './reward-rules.ts';
@@ -56,6 +57,8 @@ export type Rules = {
   };
   /** What authors earn when others use their templates. */
   rewards: RewardRules;
+  /** How and when notices reach people. */
+  notices: NoticeRules;
   /**
    * How long the used-up allowances of a deleted account are remembered, under a keyed hash, in
    * milliseconds.
@@ -170,6 +173,7 @@ export const DEFAULT_RULES: Rules = {
     claimWithinMs: DAY,
   },
   rewards: DEFAULT_REWARD_RULES,
+  notices: DEFAULT_NOTICE_RULES,
   departuresKeptMs: 30 * DAY,
   standingKeptMs: 365 * DAY,
   fraud: DEFAULT_FRAUD_RULES,

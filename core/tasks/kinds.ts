@@ -18,8 +18,14 @@ export const LANES = {
    * does, so that few go on at once: the next event is to be confirmed in between.
    */
   payments: { atOnce: 2, ofOneAccount: 1 },
-  /** The platforms: notices, places in the queue, finished pictures. */
+  /** The platforms: places in the queue, finished pictures. */
   delivery: { atOnce: 8, ofOneAccount: 4 },
+  /** The platforms, for notices: none of them holds up a picture. */
+  notices: { atOnce: 4, ofOneAccount: 2 },
+  /** The platforms, for what may wait longer: reminders and digests. */
+  reminders: { atOnce: 4, ofOneAccount: 1 },
+  /** The platforms, for messages to many. */
+  campaigns: { atOnce: 4, ofOneAccount: 4 },
   /** The file store and lists that are read from end to end. */
   sweeps: { atOnce: 4, ofOneAccount: 1 },
   /** Nothing but the database. */
@@ -63,7 +69,11 @@ const KINDS = {
   'retract-card': 'delivery',
   'post-share': 'delivery',
   'retract-share': 'delivery',
-  notify: 'delivery',
+  notify: 'notices',
+  remind: 'reminders',
+  'prepare-campaign': 'campaigns',
+  'send-campaign': 'campaigns',
+  'show-campaign': 'notices',
   'weigh-reports': 'light',
   'make-sticker': 'delivery',
   'remove-sticker': 'delivery',

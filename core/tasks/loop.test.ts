@@ -197,7 +197,7 @@ describe('the task loop', () => {
     const stopListening = ctx.db.onWake((lanes) => woken.push([...lanes]));
     const event = noteEvent({ source: 's', eventId: 'e', pending: null, now: 1 });
     await ctx.db.commit([notice('a'), event, notice('b'), order('c')]);
-    expect(woken).toEqual([['delivery', 'local']]);
+    expect(woken).toEqual([['notices', 'local']]);
     await expect(ctx.db.commit([notice('d'), event])).rejects.toThrow('inbox');
     await store('later', { runAt: ctx.now() + 1 });
     expect(woken).toHaveLength(1);

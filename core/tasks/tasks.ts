@@ -1,6 +1,6 @@
 import type { Database, Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
-import { insertTask } from '../../db/tasks.ts';
+import { insertTask, insertTaskOnce, type NewTaskRow } from '../../db/tasks.ts';
 import { type EngineTaskKind, laneOf, type TaskKind } from './kinds.ts';
 
 /** A task as its handler gets it. */
@@ -42,8 +42,21 @@ export type NewTask = {
  * commit wakes the task's lane, where the task is due.
  */
 export function enqueue(q: Database['query'], task: NewTask, now: number): Statement {
+  const row = rowOf(task, now);
+  return { ...insertTask(q, row), ...(row.runAt <= now && { wakes: row.lane }) };
+}
+
+/** Builds the statement that stores a task unless one of its kind and subject is there, due whenever it is. */
+export function enqueueOnce(q: Database['query'], task: NewTask, now: number): Statement {
+  const row = rowOf(task, now);
+  return {
+    toSQL: () => insertTaskOnce(q, row).toSQL(),
+    ...(row.runAt <= now && { wakes: row.lane }),
+  };
+}
+
+function rowOf(task: NewTask, now: number): NewTaskRow {
   const { kind, subject, accountId, engine = null, payload = '{}', runAt = now } = task;
   const lane = laneOf(kind, engine);
-  const row = { id: newId(now), kind, subject, lane, accountId, payload, runAt, now };
-  return { ...insertTask(q, row), ...(runAt <= now && { wakes: lane }) };
+  return { id: newId(now), kind, subject, lane, accountId, payload, runAt, now };
 }

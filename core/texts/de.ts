@@ -1008,6 +1008,51 @@ export const de: Catalogue = {
     '❌ Dieses Foto kann ich nicht nehmen: Es wirkt zu freizügig. Es wurde nicht behalten. Schick bitte ein anderes.',
   'generation.held':
     '<b>{title}</b> ist fertig, aber erst muss ein Mensch darauf schauen. Du bekommst es hier, oder alles zurück, spätestens {until}.',
+  'campaign.title':
+    '<b>Nachrichten an viele</b>\nNeuigkeiten für alle, die sie erlaubt haben, oder was alle über den Dienst wissen müssen.',
+  'campaign.new': 'Nachricht schreiben',
+  'campaign.line':
+    '{state, select, draft {Entwurf} ready {Bereit} running {Unterwegs} stopped {Angehalten} other {Fertig}}: {kind, select, terms {neue Bedingungen} privacy {neue Datenschutzerklärung} other {{words}}}',
+  'campaign.ask':
+    'Schreib die Nachricht auf {language}, höchstens {most, number} Zeichen. Eine leere Zeile beginnt einen neuen Absatz. Mit „-“ nimmst du diesen Text heraus.',
+  'campaign.too-long': 'Das sind mehr als {most, number} Zeichen. Bitte kürzer.',
+  'campaign.card':
+    '<b>{kind, select, terms {Änderung der Bedingungen} privacy {Änderung der Datenschutzerklärung} other {Nachricht an viele}}</b> · {state, select, draft {Entwurf} ready {{prepared, select, true {bereit zum Senden} other {die Empfänger werden gezählt …}}} running {unterwegs} stopped {angehalten} dropped {verworfen} other {fertig}}',
+  'campaign.card.audience':
+    '{audience, select, news {Für alle, die Neuigkeiten erlaubt haben.} other {Für alle: nur was man über den Dienst wissen muss.}}',
+  'campaign.card.applies': 'Gilt ab {at}.',
+  'campaign.card.empty': 'Noch kein Text: Wähl eine Sprache und schreib.',
+  'campaign.card.languages':
+    'Geschrieben auf: {languages}.{lacking, plural, =0 {} one { In # weiteren Sprache kommt einer davon, mit einem Hinweis.} other { In # weiteren Sprachen kommt einer davon, mit einem Hinweis.}}',
+  'campaign.card.people': 'Personen: {people, number} · noch zu benachrichtigen: {left, number}',
+  'campaign.card.told':
+    'Benachrichtigt: {told, number} · nicht erreichbar: {unreachable, number} · gegangen oder abbestellt: {skipped, number} · von der Plattform abgelehnt: {refused, number} · ungewiss: {unsure, number}',
+  'campaign.preview': 'Vorschau',
+  'campaign.preview.end': 'So sehen es die Leute, in jeder Sprache mit Text und in einer ohne.',
+  'campaign.to': '{audience, select, news {Nur an Erlaubte} other {An alle (Dienst)}}',
+  'campaign.count': 'Personen zählen',
+  'campaign.go': 'Senden',
+  'campaign.stop': 'Anhalten',
+  'campaign.go-on': 'Fortsetzen',
+  'campaign.drop': 'Verwerfen',
+  'campaign.list': 'Alle Nachrichten',
+  'campaign.sure':
+    'An {people, plural, one {# Person} other {# Personen}} senden{audience, select, news {, die Neuigkeiten erlaubt haben} other {}}? Wer sie abbestellt, bevor er an der Reihe ist, bekommt nichts.',
+  'campaign.sure.everyone':
+    'Das geht an alle, und niemand kann es abbestellen. Sende so nur, was man über den Dienst wissen muss.',
+  'campaign.another':
+    'Eine andere Nachricht ist unterwegs. Halte sie zuerst an oder warte auf ihr Ende.',
+  'campaign.dropped': 'Verworfen. Niemand wurde benachrichtigt.',
+  'campaign.off': 'Keine Neuigkeiten mehr',
+  'campaign.settings': 'Einstellungen',
+  'campaign.language': 'Diese Nachricht gibt es nur auf {language}.',
+  'campaign.terms': '<b>Unsere Bedingungen ändern sich am {at}.</b> Bis dahin gelten die jetzigen.',
+  'campaign.privacy':
+    '<b>Unsere Datenschutzerklärung ändert sich am {at}.</b> Bis dahin gilt die jetzige.',
+  'campaign.policy.choice':
+    'Bist du nicht einverstanden, kannst du jederzeit alles mitnehmen, was dir gehört, und dein Konto löschen: /privacy.',
+  'campaign.policy.read': 'Lesen',
+  'campaign.policy.changes': 'Was sich ändert',
   'review.ask': 'Einen Menschen schauen lassen',
   'review.asked':
     'Ein Mensch sieht sich an, was du wolltest und warum es abgelehnt wurde. Du hörst hier von mir.',
@@ -1370,6 +1415,7 @@ export const de: Catalogue = {
   'expiry.notice':
     '{count, plural, one {Eines deiner Ergebnisse wird am {at} gelöscht.} other {# deiner Ergebnisse werden bald gelöscht, das erste am {at}.}} Möchtest du eine Kopie?',
   'expiry.keep': 'Kopien schicken',
+  'digest.title': '<b>Was inzwischen angefallen ist</b>',
   'expiry.off': 'Keine Erinnerungen mehr',
   'expiry.face':
     'Deine Gesichtsfotos werden am {at} gelöscht. Behalte sie nur, wenn du das noch bist und sie weiter verwenden willst.',
@@ -1722,6 +1768,14 @@ export const de: Catalogue = {
   'settings.do.zone': 'Zeitzone',
   'settings.ask.zone':
     'Wo wohnst du? Wähle aus, oder schreib eine große Stadt wie Lissabon auf Englisch (Lisbon), oder wie weit deine Uhr vor UTC ist, etwa +3. Danach richtet sich, wann dein Tag beginnt und wann sein Abend ist.',
+  'settings.quiet': 'Ruhezeit: {hours}',
+  'settings.quiet.none': 'keine',
+  'settings.do.quiet': 'Ruhezeit',
+  'settings.ask.quiet':
+    'Wann sollen Erinnerungen, Übersichten und Neuigkeiten warten? Antworten, Ergebnisse, Geld und Sicherheit kommen immer sofort.',
+  'settings.ask.quiet.own': 'Oder schreib eigene Stunden, etwa 22-8. Mit „-“ gibt es keine.',
+  'settings.quiet.never': 'Nie warten',
+  'settings.quiet.unknown': 'Ich brauche zwei Stunden des Tages, etwa 22-8.',
   'settings.zone.unknown':
     'Diesen Ort kenne ich nicht. Schreib die nächste große Stadt auf Englisch, etwa Vienna, oder den Unterschied zu UTC, etwa +3.',
   'templates.gone.why':

@@ -991,6 +991,51 @@ export const en = {
     '❌ I can’t take this photo: it looks too revealing. It was not kept. Please send another one.',
   'generation.held':
     '<b>{title}</b> is made, but a person has to look at it first. You get it here, or everything back, {until} at the latest.',
+  'campaign.title':
+    '<b>Messages to many</b>\nNews for who allowed them, or what everyone has to know about the service.',
+  'campaign.new': 'Write a message',
+  'campaign.line':
+    '{state, select, draft {Draft} ready {Ready} running {Under way} stopped {Stopped} other {Done}}: {kind, select, terms {new terms} privacy {new privacy policy} other {{words}}}',
+  'campaign.ask':
+    'Write the message in {language}, at most {most, number} characters. An empty line begins a new paragraph. Send “-” to take these words out.',
+  'campaign.too-long': 'That is longer than {most, number} characters. Please write it shorter.',
+  'campaign.card':
+    '<b>{kind, select, terms {Change of the terms} privacy {Change of the privacy policy} other {Message to many}}</b> · {state, select, draft {draft} ready {{prepared, select, true {ready to go} other {people are being counted …}}} running {under way} stopped {stopped} dropped {discarded} other {done}}',
+  'campaign.card.audience':
+    '{audience, select, news {For everyone who allowed product news.} other {For everyone: only for what people have to know about the service.}}',
+  'campaign.card.applies': 'Applies from {at}.',
+  'campaign.card.empty': 'No words yet: choose a language and write.',
+  'campaign.card.languages':
+    'Written in: {languages}.{lacking, plural, =0 {} one { Readers of # other language get one of these, with a note.} other { Readers of # other languages get one of these, with a note.}}',
+  'campaign.card.people': 'People: {people, number} · still to be told: {left, number}',
+  'campaign.card.told':
+    'Told: {told, number} · cannot be reached: {unreachable, number} · left or want none: {skipped, number} · refused by the platform: {refused, number} · unsure: {unsure, number}',
+  'campaign.preview': 'Preview',
+  'campaign.preview.end':
+    'This is what people will see, in each language that has words and in one that has none.',
+  'campaign.to': '{audience, select, news {Only who allowed news} other {To everyone (service)}}',
+  'campaign.count': 'Count the people',
+  'campaign.go': 'Send it',
+  'campaign.stop': 'Stop',
+  'campaign.go-on': 'Go on',
+  'campaign.drop': 'Discard',
+  'campaign.list': 'All messages',
+  'campaign.sure':
+    'Send this to {people, plural, one {# person} other {# people}}{audience, select, news { who allowed product news} other {}}? Whoever turns news off before it is their turn gets nothing.',
+  'campaign.sure.everyone':
+    'It goes to everyone, and nobody can turn it off. Send only what people have to know about the service this way.',
+  'campaign.another': 'Another message is being told. Stop it first, or wait for its end.',
+  'campaign.dropped': 'Discarded. Nobody was told.',
+  'campaign.off': 'No more news',
+  'campaign.settings': 'Settings',
+  'campaign.language': 'This message was written in {language} only.',
+  'campaign.terms': '<b>Our terms change on {at}.</b> Until then the present ones apply.',
+  'campaign.privacy':
+    '<b>Our privacy policy changes on {at}.</b> Until then the present one applies.',
+  'campaign.policy.choice':
+    'If you do not agree, you can take everything that is yours and delete your account at any time: /privacy.',
+  'campaign.policy.read': 'Read it',
+  'campaign.policy.changes': 'What changes',
   'review.ask': 'Ask a person to look',
   'review.asked':
     'A person will look at what you asked for and why it was refused. You hear from me here.',
@@ -1344,6 +1389,7 @@ export const en = {
   'expiry.notice':
     '{count, plural, one {One of your results is deleted on {at}.} other {# of your results are deleted soon, the first on {at}.}} Want a copy?',
   'expiry.keep': 'Send me copies',
+  'digest.title': '<b>What came up meanwhile</b>',
   'expiry.off': 'Stop these reminders',
   'expiry.face':
     'Your face photos are deleted on {at}. Keep them only if this is still you and you still want to use them.',
@@ -1687,6 +1733,14 @@ export const en = {
   'settings.do.zone': 'Time zone',
   'settings.ask.zone':
     'Where do you live? Choose, or write a big city such as Lisbon, or how far your clock is ahead of UTC, such as +3. It decides when your day begins and when its evening is.',
+  'settings.quiet': 'Quiet hours: {hours}',
+  'settings.quiet.none': 'none',
+  'settings.do.quiet': 'Quiet hours',
+  'settings.ask.quiet':
+    'When shall reminders, digests and news wait? Answers, results, money and security always come at once.',
+  'settings.ask.quiet.own': 'Or write your own hours, such as 22-8. Send “-” for none.',
+  'settings.quiet.never': 'Never wait',
+  'settings.quiet.unknown': 'I need two hours of the day, such as 22-8.',
   'settings.zone.unknown':
     'I do not know this place. Write the next big city, such as Lisbon, or a difference to UTC, such as +3.',
   'templates.gone.why':

@@ -1003,6 +1003,52 @@ export const es: Catalogue = {
     '❌ No puedo aceptar esta foto: parece demasiado provocativa. No se ha guardado. Envía otra, por favor.',
   'generation.held':
     '<b>{title}</b> está lista, pero antes tiene que verla una persona. La recibes aquí, o te lo devuelvo todo, {until} como muy tarde.',
+  'campaign.title':
+    '<b>Mensajes para muchos</b>\nNovedades para quien las permitió, o lo que todos deben saber sobre el servicio.',
+  'campaign.new': 'Escribir un mensaje',
+  'campaign.line':
+    '{state, select, draft {Borrador} ready {Listo} running {En curso} stopped {Detenido} other {Terminado}}: {kind, select, terms {nuevas condiciones} privacy {nueva política de privacidad} other {{words}}}',
+  'campaign.ask':
+    'Escribe el mensaje en {language}, con {most, number} caracteres como máximo. Una línea vacía empieza un párrafo nuevo. Envía «-» para quitar este texto.',
+  'campaign.too-long': 'Son más de {most, number} caracteres. Escríbelo más corto.',
+  'campaign.card':
+    '<b>{kind, select, terms {Cambio de las condiciones} privacy {Cambio de la política de privacidad} other {Mensaje para muchos}}</b> · {state, select, draft {borrador} ready {{prepared, select, true {listo para enviar} other {contando a las personas …}}} running {en curso} stopped {detenido} dropped {descartado} other {terminado}}',
+  'campaign.card.audience':
+    '{audience, select, news {Para quienes permitieron las novedades.} other {Para todos: solo lo que hay que saber sobre el servicio.}}',
+  'campaign.card.applies': 'Se aplica desde el {at}.',
+  'campaign.card.empty': 'Aún no hay texto: elige un idioma y escribe.',
+  'campaign.card.languages':
+    'Escrito en: {languages}.{lacking, plural, =0 {} one { En # idioma más se envía uno de estos, con una nota.} other { En # idiomas más se envía uno de estos, con una nota.}}',
+  'campaign.card.people': 'Personas: {people, number} · por avisar: {left, number}',
+  'campaign.card.told':
+    'Avisadas: {told, number} · sin forma de llegar: {unreachable, number} · se fueron o no quieren: {skipped, number} · rechazadas por la plataforma: {refused, number} · en duda: {unsure, number}',
+  'campaign.preview': 'Vista previa',
+  'campaign.preview.end':
+    'Así lo verá la gente, en cada idioma que tiene texto y en uno que no lo tiene.',
+  'campaign.to': '{audience, select, news {Solo quien permitió} other {A todos (servicio)}}',
+  'campaign.count': 'Contar a las personas',
+  'campaign.go': 'Enviar',
+  'campaign.stop': 'Detener',
+  'campaign.go-on': 'Continuar',
+  'campaign.drop': 'Descartar',
+  'campaign.list': 'Todos los mensajes',
+  'campaign.sure':
+    '¿Enviar esto a {people, plural, one {# persona} other {# personas}}{audience, select, news { que permitieron las novedades} other {}}? Quien las desactive antes de su turno no recibe nada.',
+  'campaign.sure.everyone':
+    'Llega a todos y nadie puede desactivarlo. Envía así solo lo que hay que saber sobre el servicio.',
+  'campaign.another': 'Se está enviando otro mensaje. Detenlo primero o espera a que termine.',
+  'campaign.dropped': 'Descartado. No se avisó a nadie.',
+  'campaign.off': 'No más novedades',
+  'campaign.settings': 'Ajustes',
+  'campaign.language': 'Este mensaje solo se escribió en {language}.',
+  'campaign.terms':
+    '<b>Nuestras condiciones cambian el {at}.</b> Hasta entonces valen las actuales.',
+  'campaign.privacy':
+    '<b>Nuestra política de privacidad cambia el {at}.</b> Hasta entonces vale la actual.',
+  'campaign.policy.choice':
+    'Si no estás de acuerdo, puedes llevarte todo lo tuyo y eliminar tu cuenta en cualquier momento: /privacy.',
+  'campaign.policy.read': 'Leer',
+  'campaign.policy.changes': 'Qué cambia',
   'review.ask': 'Pedir que lo mire una persona',
   'review.asked': 'Una persona mirará qué pediste y por qué se rechazó. Te escribo aquí.',
   'review.asked-before': 'Una persona ya lo ha mirado, o está a punto.',
@@ -1361,6 +1407,7 @@ export const es: Catalogue = {
   'expiry.notice':
     '{count, plural, one {Uno de tus resultados se borra el {at}.} other {# de tus resultados se borran pronto, el primero el {at}.}} ¿Quieres una copia?',
   'expiry.keep': 'Enviarme copias',
+  'digest.title': '<b>Lo que ha surgido mientras tanto</b>',
   'expiry.off': 'No más avisos',
   'expiry.face':
     'Las fotos de tu cara se borran el {at}. Consérvalas solo si sigues siendo tú y aún quieres usarlas.',
@@ -1704,6 +1751,15 @@ export const es: Catalogue = {
   'settings.do.zone': 'Zona horaria',
   'settings.ask.zone':
     '¿Dónde vives? Elige, o escribe una ciudad grande como Bogota (en inglés, si difiere), o cuánto va tu reloj por delante de UTC, como -3. Decide cuándo empieza tu día y cuándo es su tarde.',
+  'settings.quiet': 'Horas de silencio: {hours}',
+  'settings.quiet.none': 'ninguna',
+  'settings.do.quiet': 'Horas de silencio',
+  'settings.ask.quiet':
+    '¿Cuándo deben esperar los recordatorios, resúmenes y novedades? Las respuestas, los resultados, el dinero y la seguridad llegan siempre al momento.',
+  'settings.ask.quiet.own':
+    'O escribe tus propias horas, por ejemplo 22-8. Envía «-» para no tener ninguna.',
+  'settings.quiet.never': 'No esperar nunca',
+  'settings.quiet.unknown': 'Necesito dos horas del día, por ejemplo 22-8.',
   'settings.zone.unknown':
     'No conozco ese lugar. Escribe la ciudad grande más cercana, como Madrid, o la diferencia con UTC, como -3.',
   'templates.gone.why':

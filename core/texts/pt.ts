@@ -995,6 +995,50 @@ export const pt: Catalogue = {
     '❌ Não posso aceitar esta foto: parece reveladora demais. Ela não foi guardada. Envie outra, por favor.',
   'generation.held':
     '<b>{title}</b> está pronta, mas antes uma pessoa precisa ver. Você a recebe aqui, ou tudo de volta, {until} no máximo.',
+  'campaign.title':
+    '<b>Mensagens para muitos</b>\nNovidades para quem permitiu, ou o que todos precisam saber sobre o serviço.',
+  'campaign.new': 'Escrever mensagem',
+  'campaign.line':
+    '{state, select, draft {Rascunho} ready {Pronta} running {Em andamento} stopped {Parada} other {Concluída}}: {kind, select, terms {novos termos} privacy {nova política de privacidade} other {{words}}}',
+  'campaign.ask':
+    'Escreva a mensagem em {language}, com no máximo {most, number} caracteres. Uma linha vazia começa um novo parágrafo. Envie “-” para tirar este texto.',
+  'campaign.too-long': 'São mais de {most, number} caracteres. Escreva mais curto.',
+  'campaign.card':
+    '<b>{kind, select, terms {Mudança dos termos} privacy {Mudança da política de privacidade} other {Mensagem para muitos}}</b> · {state, select, draft {rascunho} ready {{prepared, select, true {pronta para enviar} other {contando as pessoas …}}} running {em andamento} stopped {parada} dropped {descartada} other {concluída}}',
+  'campaign.card.audience':
+    '{audience, select, news {Para quem permitiu novidades.} other {Para todos: só o que é preciso saber sobre o serviço.}}',
+  'campaign.card.applies': 'Vale a partir de {at}.',
+  'campaign.card.empty': 'Ainda sem texto: escolha um idioma e escreva.',
+  'campaign.card.languages':
+    'Escrito em: {languages}.{lacking, plural, =0 {} one { Em mais # idioma vai um destes, com uma nota.} other { Em mais # idiomas vai um destes, com uma nota.}}',
+  'campaign.card.people': 'Pessoas: {people, number} · a avisar: {left, number}',
+  'campaign.card.told':
+    'Avisadas: {told, number} · sem como chegar: {unreachable, number} · saíram ou não querem: {skipped, number} · recusadas pela plataforma: {refused, number} · em dúvida: {unsure, number}',
+  'campaign.preview': 'Prévia',
+  'campaign.preview.end':
+    'É assim que as pessoas vão ver, em cada idioma que tem texto e em um que não tem.',
+  'campaign.to': '{audience, select, news {Só quem permitiu} other {Para todos (serviço)}}',
+  'campaign.count': 'Contar as pessoas',
+  'campaign.go': 'Enviar',
+  'campaign.stop': 'Parar',
+  'campaign.go-on': 'Continuar',
+  'campaign.drop': 'Descartar',
+  'campaign.list': 'Todas as mensagens',
+  'campaign.sure':
+    'Enviar isto para {people, plural, one {# pessoa} other {# pessoas}}{audience, select, news { que permitiram novidades} other {}}? Quem desligar as novidades antes da sua vez não recebe nada.',
+  'campaign.sure.everyone':
+    'Vai para todos e ninguém pode desligar. Envie assim só o que é preciso saber sobre o serviço.',
+  'campaign.another': 'Outra mensagem está sendo enviada. Pare-a primeiro ou espere terminar.',
+  'campaign.dropped': 'Descartada. Ninguém foi avisado.',
+  'campaign.off': 'Sem mais novidades',
+  'campaign.settings': 'Ajustes',
+  'campaign.language': 'Esta mensagem foi escrita só em {language}.',
+  'campaign.terms': '<b>Nossos termos mudam em {at}.</b> Até lá valem os atuais.',
+  'campaign.privacy': '<b>Nossa política de privacidade muda em {at}.</b> Até lá vale a atual.',
+  'campaign.policy.choice':
+    'Se não concordar, você pode levar tudo o que é seu e apagar sua conta a qualquer momento: /privacy.',
+  'campaign.policy.read': 'Ler',
+  'campaign.policy.changes': 'O que muda',
   'review.ask': 'Pedir que uma pessoa olhe',
   'review.asked':
     'Uma pessoa vai olhar o que você pediu e por que foi recusado. Eu aviso você aqui.',
@@ -1352,6 +1396,7 @@ export const pt: Catalogue = {
   'expiry.notice':
     '{count, plural, one {Um dos seus resultados será apagado em {at}.} other {# dos seus resultados serão apagados em breve, o primeiro em {at}.}} Quer uma cópia?',
   'expiry.keep': 'Enviar cópias',
+  'digest.title': '<b>O que surgiu nesse meio-tempo</b>',
   'expiry.off': 'Parar os lembretes',
   'expiry.face':
     'As fotos do seu rosto serão apagadas em {at}. Mantenha só se ainda é você e ainda quer usá-las.',
@@ -1696,6 +1741,15 @@ export const pt: Catalogue = {
   'settings.do.zone': 'Fuso horário',
   'settings.ask.zone':
     'Onde você mora? Escolha, ou escreva uma cidade grande como Recife, ou a diferença do seu relógio para UTC, como -3. Isso decide quando seu dia começa e quando é a noite dele.',
+  'settings.quiet': 'Horas de silêncio: {hours}',
+  'settings.quiet.none': 'nenhuma',
+  'settings.do.quiet': 'Horas de silêncio',
+  'settings.ask.quiet':
+    'Quando os lembretes, resumos e novidades devem esperar? Respostas, resultados, dinheiro e segurança chegam sempre na hora.',
+  'settings.ask.quiet.own':
+    'Ou escreva suas próprias horas, por exemplo 22-8. Envie “-” para não ter nenhuma.',
+  'settings.quiet.never': 'Nunca esperar',
+  'settings.quiet.unknown': 'Preciso de duas horas do dia, por exemplo 22-8.',
   'settings.zone.unknown':
     'Não conheço esse lugar. Escreva a cidade grande mais próxima, como Recife, ou a diferença para UTC, como -3.',
   'templates.gone.why':

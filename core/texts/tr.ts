@@ -987,6 +987,52 @@ export const tr: Catalogue = {
     '❌ Bu fotoğrafı alamam: fazla açık görünüyor. Saklanmadı. Lütfen başka bir tane gönder.',
   'generation.held':
     '<b>{title}</b> hazır, ama önce bir insanın bakması gerek. En geç {until} burada alırsın ya da her şey geri gelir.',
+  'campaign.title':
+    '<b>Çok kişiye mesajlar</b>\nİzin verenlere haberler ya da herkesin hizmet hakkında bilmesi gerekenler.',
+  'campaign.new': 'Mesaj yaz',
+  'campaign.line':
+    '{state, select, draft {Taslak} ready {Hazır} running {Gönderiliyor} stopped {Durduruldu} other {Bitti}}: {kind, select, terms {yeni koşullar} privacy {yeni gizlilik politikası} other {{words}}}',
+  'campaign.ask':
+    'Mesajı şu dilde yaz: {language}, en çok {most, number} karakter. Boş bir satır yeni paragraf başlatır. Bu metni kaldırmak için “-” gönder.',
+  'campaign.too-long': 'Bu {most, number} karakterden uzun. Daha kısa yaz.',
+  'campaign.card':
+    '<b>{kind, select, terms {Koşullarda değişiklik} privacy {Gizlilik politikasında değişiklik} other {Çok kişiye mesaj}}</b> · {state, select, draft {taslak} ready {{prepared, select, true {gönderilmeye hazır} other {kişiler sayılıyor …}}} running {gönderiliyor} stopped {durduruldu} dropped {silindi} other {bitti}}',
+  'campaign.card.audience':
+    '{audience, select, news {Haberlere izin veren herkese.} other {Herkese: yalnızca hizmet hakkında bilinmesi gerekenler.}}',
+  'campaign.card.applies': 'Geçerlilik tarihi: {at}.',
+  'campaign.card.empty': 'Henüz metin yok: bir dil seç ve yaz.',
+  'campaign.card.languages':
+    'Yazıldığı diller: {languages}.{lacking, plural, =0 {} one { Diğer # dilde bunlardan biri bir notla gider.} other { Diğer # dilde bunlardan biri bir notla gider.}}',
+  'campaign.card.people': 'Kişi: {people, number} · kalan: {left, number}',
+  'campaign.card.told':
+    'İletildi: {told, number} · ulaşılamıyor: {unreachable, number} · ayrıldı ya da istemiyor: {skipped, number} · platform reddetti: {refused, number} · belirsiz: {unsure, number}',
+  'campaign.preview': 'Önizleme',
+  'campaign.preview.end':
+    'İnsanlar bunu böyle görecek: metni olan her dilde ve metni olmayan bir dilde.',
+  'campaign.to': '{audience, select, news {Yalnızca izin verenlere} other {Herkese (hizmet)}}',
+  'campaign.count': 'Kişileri say',
+  'campaign.go': 'Gönder',
+  'campaign.stop': 'Durdur',
+  'campaign.go-on': 'Devam et',
+  'campaign.drop': 'Sil',
+  'campaign.list': 'Tüm mesajlar',
+  'campaign.sure':
+    'Bu {audience, select, news {haberlere izin veren } other {}}{people, plural, one {# kişiye} other {# kişiye}} gönderilsin mi? Sırası gelmeden haberleri kapatan hiçbir şey almaz.',
+  'campaign.sure.everyone':
+    'Herkese gider ve kimse kapatamaz. Bu yolla yalnızca hizmet hakkında bilinmesi gerekenleri gönder.',
+  'campaign.another': 'Başka bir mesaj gönderiliyor. Önce onu durdur ya da bitmesini bekle.',
+  'campaign.dropped': 'Silindi. Kimseye bir şey gitmedi.',
+  'campaign.off': 'Artık haber yok',
+  'campaign.settings': 'Ayarlar',
+  'campaign.language': 'Bu mesaj yalnızca {language} dilinde yazıldı.',
+  'campaign.terms':
+    '<b>Koşullarımız {at} tarihinde değişiyor.</b> O zamana kadar şimdikiler geçerli.',
+  'campaign.privacy':
+    '<b>Gizlilik politikamız {at} tarihinde değişiyor.</b> O zamana kadar şimdiki geçerli.',
+  'campaign.policy.choice':
+    'Kabul etmiyorsan istediğin zaman sana ait her şeyi alıp hesabını silebilirsin: /privacy.',
+  'campaign.policy.read': 'Oku',
+  'campaign.policy.changes': 'Neler değişiyor',
   'review.ask': 'Bir insan baksın',
   'review.asked':
     'Bir insan ne istediğine ve neden reddedildiğine bakacak. Haberi burada alacaksın.',
@@ -1334,6 +1380,7 @@ export const tr: Catalogue = {
   'expiry.notice':
     '{count, plural, one {Bir sonucun siliniyor: {at}.} other {# sonucun yakında siliniyor, ilki: {at}.}} Kopyasını ister misin?',
   'expiry.keep': 'Kopyaları gönder',
+  'digest.title': '<b>Bu arada olanlar</b>',
   'expiry.off': 'Artık hatırlatma',
   'expiry.face':
     'Yüz fotoğrafların siliniyor: {at}. Yalnızca hâlâ sensen ve kullanmak istiyorsan sakla.',
@@ -1673,6 +1720,15 @@ export const tr: Catalogue = {
   'settings.do.zone': 'Saat dilimi',
   'settings.ask.zone':
     'Nerede yaşıyorsun? Seç, ya da Istanbul gibi büyük bir şehir yaz, ya da saatinin UTC’den farkını, örneğin +3. Günün ne zaman başladığını ve akşamın ne zaman olduğunu bu belirler.',
+  'settings.quiet': 'Sessiz saatler: {hours}',
+  'settings.quiet.none': 'yok',
+  'settings.do.quiet': 'Sessiz saatler',
+  'settings.ask.quiet':
+    'Hatırlatmalar, özetler ve haberler ne zaman beklesin? Yanıtlar, sonuçlar, para ve güvenlik her zaman hemen gelir.',
+  'settings.ask.quiet.own':
+    'Ya da kendi saatlerini yaz, örneğin 22-8. Hiç olmasın istersen “-” gönder.',
+  'settings.quiet.never': 'Hiç bekleme',
+  'settings.quiet.unknown': 'Günün iki saatini yazman gerekiyor, örneğin 22-8.',
   'settings.zone.unknown':
     'Bu yeri bilmiyorum. En yakın büyük şehri yaz, örneğin Istanbul, ya da UTC farkını, örneğin +3.',
   'templates.gone.why':

@@ -20,7 +20,8 @@ export const campaigns = sqliteTable(
     kind: text({ enum: ['broadcast', 'terms', 'privacy'] }).notNull(),
     /** `news`: who allowed product news; `everyone`: every member. */
     audience: text({ enum: ['news', 'everyone'] }).notNull(),
-    state: text({ enum: ['draft', 'running', 'stopped', 'done'] }).notNull(),
+    /** `ready` while it is prepared, until it is let go; `dropped` where it never was. */
+    state: text({ enum: ['draft', 'ready', 'running', 'stopped', 'done', 'dropped'] }).notNull(),
     /** JSON: the operator's words by language tag; `{}` for a change of a policy. */
     words: text().notNull().default('{}'),
     /** The version of the policy that is announced; null for a broadcast. */

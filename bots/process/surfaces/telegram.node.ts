@@ -1,4 +1,5 @@
 import { openPlatformWaits } from '../../../core/chat/platform-waits.ts';
+import { openSharedPace } from '../../../core/chat/shared-pace.ts';
 import { noteSentFile } from '../../../core/community/sent-files.ts';
 import { WEBHOOK_SECRET_SIGNS } from '../../../core/config/config.ts';
 import { markedViews } from '../../../core/marking/marked-views.ts';
@@ -27,6 +28,7 @@ export const connectTelegram: ConnectSurface = async (parts) => {
     import('../../../webhooks/surfaces/telegram.ts'),
   ]);
   const waits = await openPlatformWaits(ctx, 'telegram');
+  const pace = openSharedPace(ctx, 'telegram');
   const given = config.TELEGRAM_WEBHOOK_SECRET ?? '';
   const secret = given.length >= WEBHOOK_SECRET_SIGNS ? given : ctx.secrets['telegram-webhook'];
   const webhook =
@@ -42,6 +44,7 @@ export const connectTelegram: ConnectSurface = async (parts) => {
     now: ctx.now,
     fetchOutside: ctx.fetchOutside,
     waits,
+    pace,
     publicUrl,
     noteSent: (resultId, file) => noteSentFile(ctx, resultId, file),
     rateLimits: telegramRateLimits,
@@ -73,7 +76,10 @@ export const connectTelegram: ConnectSurface = async (parts) => {
         : { on: 'telegram' as const, url: `https://t.me/${username}` };
     },
     start: () => bot.start(),
-    stop: () => bot.stop(),
+    stop: async () => {
+      await bot.stop();
+      await pace.settle();
+    },
     sweep: () => waits.refresh(),
   };
 };

@@ -1,3 +1,4 @@
+import { OFFERED_QUIET_HOURS } from '../../config/quiet-hours.ts';
 import { OFFERED_ZONES } from '../../config/time-zones.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
@@ -77,6 +78,9 @@ export const SETTINGS_ACTIONS = {
   /** Asks for the time zone; sets one of those that are offered. */
   zone: [],
   'zone-set': [oneOf(OFFERED_ZONES)],
+  /** Asks for the hours in which reminders wait; sets one of those that are offered. */
+  'quiet-hours': [],
+  'quiet-hours-set': [oneOf(OFFERED_QUIET_HOURS)],
 } as const satisfies ActionGroup;
 
 /** Actions of accounts that are linked, or about to be. */

@@ -1,4 +1,5 @@
-import { type ActionGroup, ulid } from './shapes.ts';
+import { LOCALES } from '../../texts/catalogue.ts';
+import { type ActionGroup, oneOf, ulid } from './shapes.ts';
 
 /** Actions of operators on accounts that are held. */
 export const HOLD_ACTIONS = {
@@ -16,4 +17,23 @@ export const REVIEW_ACTIONS = {
   'review-keep': [ulid],
   'review-suspend': [ulid],
   'review-restore': [ulid],
+} as const satisfies ActionGroup;
+
+/** Actions of operators on messages to many. */
+export const BROADCAST_ACTIONS = {
+  broadcasts: [],
+  'broadcast-new': [],
+  broadcast: [ulid],
+  /** Asks for the words in a language. */
+  'broadcast-words': [ulid, oneOf(LOCALES)],
+  'broadcast-to': [ulid, oneOf(['news', 'everyone'])],
+  'broadcast-see': [ulid],
+  /** Has the people counted. */
+  'broadcast-ready': [ulid],
+  /** Asks whether it is to be let go; lets it go; goes on with it. */
+  'broadcast-go': [ulid],
+  'broadcast-go-yes': [ulid],
+  'broadcast-on': [ulid],
+  'broadcast-stop': [ulid],
+  'broadcast-drop': [ulid],
 } as const satisfies ActionGroup;

@@ -7,6 +7,7 @@ import type { ScreenedRequest } from '../../generations/screen-request.ts';
 import type { GuildChange } from '../../guilds/change-settings.ts';
 import type { ShelfDecision } from '../../guilds/decide-shelf.ts';
 import type { Side } from '../../linking/plan.ts';
+import type { DraftChange } from '../../notices/campaigns/manage.ts';
 import type { Offer } from '../../offers/offers.ts';
 import type { Operation } from '../../operations/lists.ts';
 import type { FaceSlot } from '../../operations/row.ts';
@@ -131,6 +132,15 @@ type TrustEffect =
     }
   | { do: 'keep-copy'; templateId: string; original: string };
 
+/** Effects on messages to many. */
+type BroadcastEffect =
+  | { do: 'begin-broadcast'; campaignId: string }
+  | { do: 'change-broadcast'; campaignId: string; change: DraftChange }
+  | { do: 'ready-broadcast'; campaignId: string }
+  | { do: 'run-broadcast'; campaignId: string }
+  | { do: 'stop-broadcast'; campaignId: string }
+  | { do: 'drop-broadcast'; campaignId: string };
+
 /** Effects on templates that somebody has found. */
 type FindEffect = { do: 'set-favourite'; templateId: string; isFavourite: boolean };
 
@@ -156,4 +166,5 @@ export type Effect =
   | TrustEffect
   | GuildEffect
   | PublishingEffect
+  | BroadcastEffect
   | FindEffect;

@@ -33,6 +33,14 @@ import { makeLinkCode } from '../../linking/make-link-code.ts';
 import { undoLink } from '../../linking/undo-link.ts';
 import { unlink } from '../../linking/unlink.ts';
 import { noteWrongLinkCode, tryLinkCode } from '../../linking/use-link-code.ts';
+import {
+  beginBroadcast,
+  changeBroadcast,
+  dropBroadcast,
+  readyBroadcast,
+  runBroadcast,
+  stopBroadcast,
+} from '../../notices/campaigns/manage.ts';
 import { openCheckout } from '../../payments/open-checkout.ts';
 import { approveRefund, askRefund, declineRefund } from '../../payments/refunds/refund-request.ts';
 import { changeSubscription } from '../../payments/subscriptions/change-subscription.ts';
@@ -185,6 +193,12 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   'remove-template': removeTemplate,
   'set-creator': setCreator,
   'decide-submission': decideSubmission,
+  'begin-broadcast': beginBroadcast,
+  'change-broadcast': changeBroadcast,
+  'ready-broadcast': readyBroadcast,
+  'run-broadcast': runBroadcast,
+  'stop-broadcast': stopBroadcast,
+  'drop-broadcast': dropBroadcast,
 };
 
 /**

@@ -30,6 +30,7 @@ export function accountFacts(
     rewardNotices: opening.rewardNotices === 1,
     productNews: opening.productNews === 1,
     timeZone: opening.timeZone,
+    quietHours: opening.quietHours,
     paidAt: opening.paidAt,
     proUntil: opening.proUntil,
     realProUntil: opening.realProUntil,

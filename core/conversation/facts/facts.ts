@@ -1,4 +1,5 @@
 import type { AccountStatus, Holdings } from '../../../db/accounts.ts';
+import type { CampaignRow } from '../../../db/campaigns.ts';
 import type { CodeRow } from '../../../db/codes.ts';
 import type { CreatorRow } from '../../../db/creators.ts';
 import type { FacePhotoRow } from '../../../db/faces.ts';
@@ -62,6 +63,8 @@ export type AccountFacts = {
   productNews: boolean;
   /** Null where none was chosen. */
   timeZone: string | null;
+  /** As the account stores them; null where none were chosen. */
+  quietHours: string | null;
   paidAt: number | null;
   proUntil: number | null;
   /** The end of what real money paid of it. */
@@ -140,6 +143,9 @@ export type Loaded = {
   /** What was reported, and a list of it; only operators ask for them. */
   reported: ReportedCard | null;
   'reported-list': ReportedLine[];
+  /** The newest messages to many, and one of them; only operators ask for them. */
+  campaigns: CampaignRow[];
+  campaign: CampaignRow | null;
   /** A claim of likeness, and those that wait; only operators ask for them. */
   claim: ClaimCard | null;
   claims: ClaimRow[];

@@ -1,4 +1,5 @@
 import type { Person } from '../../verbs/actor.ts';
+import { campaignFacts } from './campaigns.ts';
 import { codeFacts } from './codes.ts';
 import type { Loaded } from './facts.ts';
 import { generationFacts } from './generations.ts';
@@ -21,6 +22,7 @@ const loaders: Loaders = {
   ...sharingFacts,
   ...templateFacts,
   ...trustFacts,
+  ...campaignFacts,
   ...guildFacts,
   ...publishingFacts,
 };

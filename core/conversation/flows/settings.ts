@@ -13,6 +13,7 @@ import type { Handlers } from '../handlers.ts';
 import { idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
+import { askQuietHours, quietLine, typedQuietHours } from './quiet-hours.ts';
 import { askZone, zoneLine } from './time-zone.ts';
 
 const NONE = '-';
@@ -33,6 +34,7 @@ export function settings(turn: MemberTurn): Outcome {
     t('settings.rewards', { state: state(account.rewardNotices) }),
     t('settings.news', { state: state(account.productNews) }),
     zoneLine(turn),
+    quietLine(turn),
     t('settings.keep', { state: state(account.keepNothing) }),
     ...(turn.event.surface === 'playground' ? [t('settings.access')] : []),
   ];
@@ -45,6 +47,7 @@ export function settings(turn: MemberTurn): Outcome {
     button(t('settings.do.rewards', { on: String(account.rewardNotices) }), 'reward-notices'),
     button(t('settings.do.news', { on: String(account.productNews) }), 'news'),
     button(t('settings.do.zone'), 'zone'),
+    button(t('settings.do.quiet'), 'quiet-hours'),
     button(t('settings.do.keep', { on: String(account.keepNothing) }), 'keep'),
     button(t('settings.do.link'), 'link'),
     button(t('settings.do.privacy'), 'privacy'),
@@ -117,11 +120,12 @@ const askAgain = (problem: Text): Reply => send([problem], { awaits: 'text', but
  */
 export function fillField(
   turn: MemberTurn,
-  field: 'name' | 'email' | 'zone',
+  field: 'name' | 'email' | 'zone' | 'quiet',
   text: string,
 ): Outcome {
   const value = tidy(text);
   if (field === 'zone') return fillZone(turn, value);
+  if (field === 'quiet') return fillQuietHours(turn, value);
   if (value === NONE) return change(turn, { [field]: null });
   const problem = settingProblem(turn.shop.rules, { [field]: value });
   if (problem) return outcome(turn, [askAgain(textOf(problem))]);
@@ -132,6 +136,12 @@ function fillZone(turn: MemberTurn, typed: string): Outcome {
   const zone = typed === NONE ? null : findTimeZone(typed);
   if (zone === null && typed !== NONE) return outcome(turn, [askAgain(t('settings.zone.unknown'))]);
   return change(turn, { timeZone: zone });
+}
+
+function fillQuietHours(turn: MemberTurn, typed: string): Outcome {
+  const quietHours = typedQuietHours(typed, NONE);
+  if (quietHours === null) return outcome(turn, [askAgain(t('settings.quiet.unknown'))]);
+  return change(turn, { quietHours });
 }
 
 /** The handlers of the settings buttons. */
@@ -147,5 +157,7 @@ export const settingsHandlers: Handlers<typeof SETTINGS_ACTIONS> = {
   'reward-notices': (turn) => toggle(turn, 'rewardNotices'),
   zone: askZone,
   'zone-set': (turn, zone) => change(turn, { timeZone: zone }),
+  'quiet-hours': askQuietHours,
+  'quiet-hours-set': (turn, quietHours) => change(turn, { quietHours }),
   keep: (turn) => toggle(turn, 'keepNothing'),
 };

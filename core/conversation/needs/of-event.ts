@@ -82,6 +82,7 @@ function ofText(turn: MemberTurn, words: string): Need[] {
   if (step.at === 'template') return [['template-draft', step.draftId]];
   if (step.at === 'template-price') return [['my-template', step.templateId]];
   if (step.at === 'creator') return needsOfCreator(step, words);
+  if (step.at === 'broadcast') return [['campaign', step.campaignId]];
   if (step.at === 'submission') return needsOfSubmission(step.submissionId);
   return step.at === 'idle' ? needsOfNewest(turn) : ofStep(turn);
 }

@@ -13,6 +13,8 @@ export const creditNotices = {
   'low-balance': money({
     data: some,
     switch: 'expiryNotices',
+    reminder: true,
+    merge: (all) => ({ credits: all.at(-1)?.credits ?? 0 }),
     render: ({ credits }) => ({
       text: [t('low.notice', { credits: Math.max(0, credits) })],
       buttons: [[primary(button(t('pay.buy'), 'buy'))], [button(t('expiry.off'), 'quiet')]],

@@ -14,6 +14,8 @@ export const resultNotices = {
   'results-expire': results({
     data: z.object({ count: z.number(), at: z.number() }),
     switch: 'expiryNotices',
+    reminder: true,
+    deadline: ({ at }) => at,
     merge: (all) => ({
       count: all.reduce((sum, { count }) => sum + count, 0),
       at: Math.min(...all.map(({ at }) => at)),
@@ -26,6 +28,9 @@ export const resultNotices = {
   /** The face profile ends `at` milliseconds since the epoch. */
   'faces-expire': results({
     data: z.object({ at: z.number() }),
+    reminder: true,
+    deadline: ({ at }) => at,
+    merge: (all) => ({ at: Math.min(...all.map(({ at }) => at)) }),
     render: ({ at }) => ({
       text: [t('expiry.face', { at: { at, form: 'date' } })],
       buttons: [

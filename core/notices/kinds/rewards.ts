@@ -18,6 +18,7 @@ export const rewardNotices = {
   'rewards-earned': creator({
     data: earned.extend({ templates: z.array(template) }),
     switch: 'rewardNotices',
+    reminder: true,
     merge: (all) => ({ ...sum(all), templates: byTemplate(all.flatMap((one) => one.templates)) }),
     render: ({ templates, ...of }) => ({
       text: [t('rewards.earned', of), ...templates.map(lineOf), ...restOf(of, templates)],

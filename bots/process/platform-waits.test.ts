@@ -68,8 +68,8 @@ test('a chat is left alone for as long as Telegram told, and then gets all of it
   const notice = (about: string) =>
     tell(ctx.db.query, {
       accountId: account?.accountId ?? '',
-      kind: 'faces-expire',
-      data: { at: now() + HOUR_MS },
+      kind: 'account-restored',
+      data: {},
       about,
       now: now(),
     });
@@ -97,7 +97,7 @@ test('a chat is left alone for as long as Telegram told, and then gets all of it
   clock.ahead += HOUR_MS;
   await house.restart();
   await me.chat.when(() => me.chat.shown.some(({ text }) => text.includes('Kept until')));
-  await me.chat.when(() => me.chat.shown.some(({ text }) => text.includes('face photos')));
+  await me.chat.when(() => me.chat.shown.some(({ text }) => text.includes('open again')));
   expect(house.telegram.forbidden).toEqual([]);
   expect(refusals(house)).toEqual([]);
 });

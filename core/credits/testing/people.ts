@@ -122,7 +122,7 @@ export async function followUp(ctx: TestContext): Promise<void> {
 export async function said(ctx: TestContext): Promise<string[]> {
   const rows = await ctx.db.query.select().from(tasks);
   const lines: string[] = [];
-  for (const { payload } of rows.filter(({ kind }) => kind === 'notify')) {
+  for (const { payload } of rows.filter(({ kind }) => kind === 'notify' || kind === 'remind')) {
     const notice = readStoredNotice(JSON.parse(payload));
     const [route] = await routesOf(ctx, notice);
     const reader = { locale: route?.to.locale ?? 'en', rules: ctx.rules };

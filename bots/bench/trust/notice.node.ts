@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { campaignOf } from '../../../db/campaigns.ts';
-import { addBroadcast, BROADCAST } from '../../../core/notices/campaigns/testing/campaign.ts';
 import { campaignPreparer } from '../../../core/notices/campaigns/prepare.ts';
 import { campaignSender } from '../../../core/notices/campaigns/send.ts';
 import { sendSubject } from '../../../core/notices/campaigns/send-tasks.ts';
+import { addBroadcast, BROADCAST } from '../../../core/notices/campaigns/testing/campaign.ts';
 import { RetryLater } from '../../../core/tasks/tasks.ts';
 import { type TestContext, testContext } from '../../../core/testing/context.ts';
+import { campaignOf } from '../../../db/campaigns.ts';
 import { type Figure, quantile } from '../figure.ts';
 
 const PEOPLE = 1_000_000;
@@ -67,7 +67,10 @@ export async function notice(): Promise<Figure[]> {
 async function paced(ctx: TestContext): Promise<Figure[]> {
   await ctx.db.commit([
     {
-      toSQL: () => ({ sql: "update campaigns set state = 'running', started_at = ?", params: [ctx.now()] }),
+      toSQL: () => ({
+        sql: "update campaigns set state = 'running', started_at = ?",
+        params: [ctx.now()],
+      }),
     },
   ]);
   let told = 0;
@@ -125,7 +128,8 @@ async function untilDone(
 /** Fills a database with members who allowed news, each with a chat. */
 async function fill({ db, now }: TestContext): Promise<void> {
   const run = (text: string, ...params: unknown[]) => ({ toSQL: () => ({ sql: text, params }) });
-  const numbers = 'with recursive n(i) as (select cast(? as integer) union all select i + 1 from n where i < ?)';
+  const numbers =
+    'with recursive n(i) as (select cast(? as integer) union all select i + 1 from n where i < ?)';
   for (let first = 0; first < PEOPLE; first += FILLED_AT_ONCE) {
     const part = [first, first + FILLED_AT_ONCE - 1];
     await db.commit([

@@ -44,9 +44,15 @@ async function main(): Promise<void> {
     process.exitCode = await refundCommand(config, args, beside);
     return;
   }
+  if (command === 'backup' || command === 'restore') {
+    const { backupCommand, restoreCommand } = await import('./process/backup/commands.node.ts');
+    const run = command === 'backup' ? backupCommand : restoreCommand;
+    process.exitCode = await run(config, args, beside);
+    return;
+  }
   if (command !== undefined) {
     process.stderr.write(
-      `there is no command "${command}": route, reconcile, codes and refund, or none to start\n`,
+      `there is no command "${command}": route, reconcile, codes, refund, backup and restore, or none to start\n`,
     );
     process.exitCode = 2;
     return;

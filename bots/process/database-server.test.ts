@@ -195,6 +195,8 @@ test('transactions that are done and whose answer is lost are done once', async 
     await me.chat.until('Payment confirmed');
     me.say('/credits');
     await me.chat.until('You have 300 credits');
+    // A result is shown before it is noted as delivered, and here that takes several tries.
+    await eventually(async () => (await booksOf()).delivered > 0);
     const { audited, ...made } = await booksOf();
     expect(audited).toEqual([]);
     expect(made).toEqual({ delivered: 1, credits: 300, payments: 1 });

@@ -6,9 +6,9 @@ import {
   readOrCreateDataKeys,
   WrongDataKey,
 } from '../../core/storage/data-key.node.ts';
-import { diskStore } from '../../core/storage/disk.node.ts';
 import { type KeyRing, openKeyRing } from '../../core/storage/key-ring.ts';
 import type { ObjectStore } from '../../core/storage/object-store.ts';
+import { openStore } from '../../core/storage/open-store.node.ts';
 import { type AccountKey, canUnwrapAccountKey } from '../../core/storage/vault.ts';
 import { wrappedKeys } from '../../db/accounts.ts';
 import type { Database } from '../../db/database.ts';
@@ -79,7 +79,7 @@ export async function openResources(config: Config, options: ResourceOptions): P
  * @param wrapped wrapped keys of accounts; empty when no account has one
  * @throws {WrongDataKey} when no key of the ring opens any of them
  */
-async function keyRingOf(config: Config, wrapped: readonly AccountKey[]): Promise<KeyRing> {
+export async function keyRingOf(config: Config, wrapped: readonly AccountKey[]): Promise<KeyRing> {
   const given = config.DATA_KEY ? parseDataKeys(config.DATA_KEY) : null;
   const keys = openKeyRing(
     given ?? (await readOrCreateDataKeys(config.DATA_DIR, { make: wrapped.length === 0 })),
@@ -93,18 +93,9 @@ async function keyRingOf(config: Config, wrapped: readonly AccountKey[]): Promis
 }
 
 async function storeOf(config: Config, beside: boolean): Promise<ObjectStore> {
-  if (!config.S3_BUCKET) return diskStore(join(config.DATA_DIR, 'objects'));
-  // The SDK takes half a second to load: only where it is used.
-  const { s3Store } = await import('../../core/storage/s3.node.ts');
-  const store = s3Store({
-    bucket: config.S3_BUCKET,
-    region: config.S3_REGION,
-    endpoint: config.S3_ENDPOINT,
-    accessKeyId: config.AWS_ACCESS_KEY_ID ?? '',
-    secretAccessKey: config.AWS_SECRET_ACCESS_KEY ?? '',
-  });
+  const store = await openStore(config);
   // A command beside the service may be about money alone, and must run while the bucket is away.
-  if (beside) return store;
+  if (beside || !config.S3_BUCKET) return store;
   await store.put(PROBE, new Uint8Array(), 'application/octet-stream');
   await store.delete(PROBE);
   return store;

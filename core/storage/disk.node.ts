@@ -90,7 +90,21 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
       const path = pathOf(key);
       await withStorageErrors(() => rm(path, { force: true }));
     },
+    list: () => keysIn(directory, ''),
   };
+}
+
+/** Gives the keys of the files below a folder. */
+async function* keysIn(directory: string, prefix: string): AsyncGenerator<string, void, undefined> {
+  const entries = await withStorageErrors(() =>
+    readdir(join(directory, prefix), { withFileTypes: true }).catch(absentIsNull),
+  );
+  for (const entry of entries ?? []) {
+    const key = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
+    if (key === PARTS) continue;
+    if (entry.isDirectory()) yield* keysIn(directory, key);
+    else yield key;
+  }
 }
 
 async function replaceFile(

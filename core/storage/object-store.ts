@@ -18,6 +18,8 @@ export type ObjectStore = {
   getStream(key: string, range?: ByteRange): Promise<StoredStream | null>;
   /** Deletes an object; does nothing where there is none. */
   delete(key: string): Promise<void>;
+  /** Gives the keys of all objects, in no order; what is written or deleted meanwhile may be among them or not. */
+  list(): AsyncIterable<string>;
 };
 
 /**

@@ -2,6 +2,7 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   type GetObjectCommandOutput,
+  ListObjectsV2Command,
   NoSuchKey,
   PutObjectCommand,
   S3Client,
@@ -85,6 +86,15 @@ export function s3Store(options: S3Options): ObjectStore {
     delete: async (key) => {
       const command = new DeleteObjectCommand(place(key));
       await clearly(() => client.send(command, limit()).catch(absentIsNull));
+    },
+    async *list() {
+      let ContinuationToken: string | undefined;
+      do {
+        const command = new ListObjectsV2Command({ Bucket: options.bucket, ContinuationToken });
+        const page = await clearly(() => client.send(command, limit()));
+        for (const { Key } of page.Contents ?? []) if (Key !== undefined) yield Key;
+        ContinuationToken = page.NextContinuationToken;
+      } while (ContinuationToken !== undefined);
     },
   };
 }

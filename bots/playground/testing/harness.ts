@@ -185,5 +185,8 @@ function memoryStore(objects: Stage['objects']): ObjectStore {
       return { stream: new Blob([part]).stream(), contentType, byteLength: kept.bytes.length };
     },
     delete: async (key) => void objects.delete(key),
+    async *list() {
+      yield* objects.keys();
+    },
   };
 }

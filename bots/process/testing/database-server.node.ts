@@ -1,4 +1,5 @@
 /** A libSQL server for tests: Hrana 2 over HTTP on a local file, that can go away and can lose answers. */
+import { randomUUID } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -10,6 +11,9 @@ type Stmt = Sql & { args?: Value[] };
 type Condition = { type: string; step?: number; cond?: Condition; conds?: Condition[] };
 type Step = { stmt: Stmt; condition?: Condition };
 type Order = Sql & { type: string; stmt?: Stmt; batch?: { steps: Step[] } };
+
+/** A connection, with the statements that were sent for it under a number. */
+type Stream = { native: Native.Database; kept: Map<number, string> };
 
 /** A libSQL server for tests. */
 export type DatabaseServer = {
@@ -32,14 +36,29 @@ export type DatabaseServer = {
  */
 export async function startDatabaseServer(path: string): Promise<DatabaseServer> {
   const native = new Native(path);
-  // What a power cut leaves is not tested with it.
+  // As a server has it; what a power cut leaves is not tested with it.
+  native.pragma('journal_mode = wal');
   native.pragma('synchronous = off');
+  /** Connections of transactions that last longer than a request, by the baton of the next one. */
+  const streams = new Map<string, Stream>();
+  const openStream = (): Stream => ({
+    native: new Native(path, { timeout: 60_000 }),
+    kept: new Map(),
+  });
   const server = createServer(async (request, response) => {
     const body = await text(request);
     if (database.away) return void response.socket?.destroy();
     if (database.impostor) return database.impostor(response);
-    const { requests } = JSON.parse(body) as { requests: Order[] };
-    const answer = answerTo(native, requests);
+    const { baton, requests } = JSON.parse(body) as { baton?: string | null; requests: Order[] };
+    const stream = streams.get(baton ?? '');
+    if (baton && !stream) return send(response, { error: 'the stream has expired' }, 400);
+    streams.delete(baton ?? '');
+    const isLasting = !requests.some(({ type }) => type === 'close');
+    const own = stream ?? (isLasting && begins(requests) ? openStream() : null);
+    const through = own ?? { native, kept: new Map<number, string>() };
+    const answer = answerTo(through, requests, own !== null && isLasting);
+    if (answer.baton !== null) streams.set(answer.baton, through);
+    else own?.native.close();
     if (!requests.some(isWrite)) database.reads += 1;
     const lost = database.losesAnswers > 0 && requests.some(({ type }) => type === 'batch');
     if (!lost) return send(response, answer);
@@ -57,22 +76,29 @@ export async function startDatabaseServer(path: string): Promise<DatabaseServer>
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      for (const stream of streams.values()) stream.native.close();
       native.close();
     },
   };
   return database;
 }
 
+/** Whether requests begin a transaction that others are to go on with. */
+const begins = (requests: readonly Order[]): boolean =>
+  requests.some(({ stmt, batch }) =>
+    [stmt, batch?.steps[0]?.stmt].some((one) => /^begin\b/i.test(one?.sql ?? '')),
+  );
+
 const isWrite = ({ batch, type }: Order): boolean =>
   type === 'sequence' ||
   batch?.steps.some(({ stmt }) => /^begin immediate/i.test(stmt.sql ?? '')) === true;
 
-function send(response: ServerResponse, answer: unknown): void {
+function send(response: ServerResponse, answer: unknown, status = 200): void {
+  response.statusCode = status;
   response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
 }
 
-function answerTo(native: Native.Database, requests: readonly Order[]) {
-  const kept = new Map<number, string>();
+function answerTo({ native, kept }: Stream, requests: readonly Order[], isLasting: boolean) {
   const run = (stmt: Stmt) => runOne(native, stmt.sql ?? kept.get(stmt.sql_id ?? -1) ?? '', stmt);
   const results = requests.map((order) => {
     const { type, stmt, batch, sql = '', sql_id } = order;
@@ -86,9 +112,9 @@ function answerTo(native: Native.Database, requests: readonly Order[]) {
       return { type: 'error', error: problemOf(cause) };
     }
   });
-  // Every transaction comes as one batch: what is still open is over with its request.
-  if (native.inTransaction) native.exec('rollback');
-  return { baton: null, base_url: null, results };
+  // What is still open is over with its request, unless the caller goes on with the baton.
+  if (native.inTransaction && !isLasting) native.exec('rollback');
+  return { baton: isLasting ? randomUUID() : null, base_url: null, results };
 }
 
 function runBatch(native: Native.Database, steps: readonly Step[], run: (stmt: Stmt) => unknown) {

@@ -79,6 +79,14 @@ export const DATA = {
     'The keys that seal all photos and results: the first one seals, those after it open what they sealed before. A remote database needs one. Whoever loses the key loses the photos: keep a copy of it apart from the data.',
     'made at the first start and kept in DATA_DIR/data.key',
   ),
+  BACKUP_KEY: setting(
+    matching(
+      /^[A-Za-z0-9+/]{43}=$/,
+      '32 random bytes in base64, as `openssl rand -base64 32` prints',
+    ),
+    'Seals backups whole: `npm run backup` and `npm run restore` need it then. Keep it apart from the backups.',
+    'the database lies in a backup as it is; photos and results are sealed by their own keys all the same',
+  ),
   DATABASE_URL: setting(
     matching(
       /^(file:|libsql:|https?:|wss?:)/,

@@ -178,6 +178,7 @@ export async function openStage(
       get: async () => null,
       getStream: async () => null,
       delete: async (key) => vault.delete(key),
+      async *list() {},
     },
     vault,
     secrets: TEST_SECRETS,

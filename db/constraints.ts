@@ -26,6 +26,7 @@ const UNIQUE = {
   'creator-handle': 'creators.handle',
   deletion: 'deletions.kind, deletions.subject',
   departure: 'departures.person_hash',
+  'disclosure-id': 'disclosures.id',
   'doomed-object': 'doomed_objects.object_key',
   'engine-issue-day':
     'engine_issues.engine, engine_issues.model, engine_issues.cause, engine_issues.parameter, engine_issues.day',
@@ -64,6 +65,7 @@ const UNIQUE = {
   'platform-wait': 'platform_waits.surface, platform_waits.scope',
   'playground-message': 'playground_messages.chat_id, playground_messages.id',
   'playground-upload': 'playground_uploads.id',
+  'policy-version': 'policies.kind, policies.version',
   'prediction-id': 'predictions.id',
   'prediction-at-provider': 'predictions.engine, predictions.provider_id',
   'provider-day': 'provider_days.company, provider_days.day',

@@ -16,6 +16,7 @@ import { settleShares } from '../../core/sharing/settle-shares.ts';
 import { enqueue, type TaskHandler } from '../../core/tasks/tasks.ts';
 import { dayOf } from '../../db/allowances.ts';
 import { forgetCards } from '../../db/cards.ts';
+import { forgetDeletions } from '../../db/deletions.ts';
 import { forgetDepartures } from '../../db/departures.ts';
 import { deleteFingerprints } from '../../db/fingerprints.ts';
 import { forgetGuildDays } from '../../db/guild-days.ts';
@@ -74,6 +75,7 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
       forgetGuildDays(db.query, dayOf(now() - rules.guilds.daysKeptMs), MOST_FORGOTTEN),
       forgetCards(db.query, now() - rules.guilds.daysKeptMs, MOST_FORGOTTEN),
       forgetBuckets(db.query, now(), MOST_FORGOTTEN),
+      forgetDeletions(db.query, now() - rules.retention.deletionsMs, MOST_FORGOTTEN),
       forgetLinkCodes(db.query, now()),
       ...settleLinks(now(), MOST_FORGOTTEN),
     ]);

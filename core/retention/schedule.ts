@@ -533,6 +533,14 @@ const ROWS = [
     basis: 'law',
     tables: ['acts', 'takedowns'],
   },
+  {
+    what: 'deletions',
+    kept: (rules) => rules.retention.deletionsMs,
+    from: 'noted',
+    why: 'proof',
+    basis: 'law',
+    tables: ['deletions'],
+  },
   { what: 'logs', kept: null, from: 'operator', why: 'mend', basis: 'interest', tables: [] },
   { what: 'backups', kept: null, from: 'operator', why: 'mend', basis: 'interest', tables: [] },
 ] as const satisfies readonly Row[];

@@ -27,6 +27,8 @@ export type RetentionRules = {
    * What a company was sent, after it was sent: three years, within which claims about it usually end.
    */
   disclosuresMs: number;
+  /** By its id, what was deleted or taken back: as long as a backup may be kept that still has it. */
+  deletionsMs: number;
 };
 
 /** The retention rules that hold unless an operator passes others in. */
@@ -42,4 +44,5 @@ export const DEFAULT_RETENTION_RULES: RetentionRules = {
   holdsMs: 365 * DAY,
   allowancesMs: 31 * DAY,
   disclosuresMs: 3 * 365 * DAY,
+  deletionsMs: 400 * DAY,
 };

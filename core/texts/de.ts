@@ -717,6 +717,8 @@ export const de: Catalogue = {
   'kept.codes': 'Codes, die du eingelöst hast, und Einladungen',
   'kept.unpaid': 'Käufe, die nie bezahlt wurden',
   'kept.acts': 'Was Betreiber entschieden haben',
+  'kept.deletions':
+    'Kennungen von Gelöschtem, damit eine zurückgespielte Sicherung es wieder löscht',
   'kept.logs': 'Das Protokoll des Dienstes',
   'kept.backups': 'Sicherungen',
   'kept.from.sent': '{time}, nachdem es gesendet wurde',

@@ -709,6 +709,7 @@ export const en = {
   'kept.codes': 'Codes that you used, and invitations',
   'kept.unpaid': 'Purchases that were never paid',
   'kept.acts': 'What operators decided',
+  'kept.deletions': 'Ids of what was deleted, so that a restored backup deletes it again',
   'kept.logs': 'The log of the service',
   'kept.backups': 'Backups',
   'kept.from.sent': '{time} after it was sent',

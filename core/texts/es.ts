@@ -715,6 +715,8 @@ export const es: Catalogue = {
   'kept.codes': 'Códigos que usaste, e invitaciones',
   'kept.unpaid': 'Compras que nunca se pagaron',
   'kept.acts': 'Lo que decidieron los operadores',
+  'kept.deletions':
+    'Identificadores de lo borrado, para que una copia restaurada lo vuelva a borrar',
   'kept.logs': 'El registro del servicio',
   'kept.backups': 'Copias de seguridad',
   'kept.from.sent': '{time} desde que se envió',

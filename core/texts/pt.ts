@@ -706,6 +706,8 @@ export const pt: Catalogue = {
   'kept.codes': 'Códigos que você usou, e convites',
   'kept.unpaid': 'Compras que nunca foram pagas',
   'kept.acts': 'O que os operadores decidiram',
+  'kept.deletions':
+    'Identificadores do que foi apagado, para que uma cópia restaurada apague de novo',
   'kept.logs': 'O registro do serviço',
   'kept.backups': 'Cópias de segurança',
   'kept.from.sent': '{time} depois do envio',

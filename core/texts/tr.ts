@@ -706,6 +706,7 @@ export const tr: Catalogue = {
   'kept.codes': 'Kullandığın kodlar ve davetler',
   'kept.unpaid': 'Hiç ödenmemiş satın almalar',
   'kept.acts': 'İşletenlerin kararları',
+  'kept.deletions': 'Silinenlerin kimlikleri; geri yüklenen bir yedek onları yeniden silsin diye',
   'kept.logs': 'Hizmetin günlüğü',
   'kept.backups': 'Yedekler',
   'kept.from.sent': 'gönderildikten sonra {time}',

@@ -9,6 +9,7 @@ const EMPTY: ObjectStore = {
   get: async () => null,
   getStream: async () => null,
   delete: async () => undefined,
+  async *list() {},
 };
 
 const KEY_BYTES = 32;

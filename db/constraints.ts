@@ -137,6 +137,7 @@ const CHECKS = {
  */
 const OVERTAKEN = {
   'chat-version': 'chats.version',
+  'face-consent-gone': 'face_photos.width_px',
   'guild-changed': 'guilds.updated_at',
   'identity-last': 'identities.account_id',
   'link-changed': 'account_links.state',

@@ -36,6 +36,23 @@ export function putFace(q: Query, photo: typeof facePhotos.$inferInsert): Statem
 }
 
 /**
+ * Builds the statement that lets a batch put a photo into its slot only while a consent to face data is in
+ * force.
+ * @throws (in the commit) `face-consent-gone` where it was withdrawn since it was read
+ */
+export function whileConsented(
+  q: Query,
+  { accountId, slot }: Pick<FacePhotoRow, 'accountId' | 'slot'>,
+): Statement {
+  const given = sql`exists (select 1 from consents c where c.account_id = ${accountId}
+    and c.purpose = 'face' and c.withdrawn_at is null)`;
+  return q
+    .update(facePhotos)
+    .set({ widthPx: sql`case when ${given} then ${facePhotos.widthPx} end` })
+    .where(and(eq(facePhotos.accountId, accountId), eq(facePhotos.slot, slot)));
+}
+
+/**
  * Builds the statement that keeps all photos of a face profile until `until` (milliseconds), after
  * the owner has confirmed the profile.
  */

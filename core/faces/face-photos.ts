@@ -1,4 +1,4 @@
-import { deleteFaces, extendFaces, putFace } from '../../db/faces.ts';
+import { deleteFaces, extendFaces, putFace, whileConsented } from '../../db/faces.ts';
 import type { Context } from '../context.ts';
 import type { FaceSlot } from '../operations/row.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
@@ -20,7 +20,7 @@ export type NewFace = {
 
 /**
  * Puts a photo into its slot of the face profile, in place of the one before; all of the profile is kept
- * for another period.
+ * for another period. Refused on commit with `face-consent-gone` where the consent was withdrawn meanwhile.
  * @throws {ProductError} `no-face-consent` where none that is in force covers it; `forbidden` to a
  *   stranger, `suspended`, `not-found`
  */
@@ -35,7 +35,10 @@ export async function putFacePhoto(
   const createdAt = ctx.now();
   const expiresAt = createdAt + ctx.rules.facePhotosKeptMs;
   return {
-    statements: putFace(q, { ...photo, accountId, createdAt, expiresAt }),
+    statements: [
+      ...putFace(q, { ...photo, accountId, createdAt, expiresAt }),
+      whileConsented(q, { accountId, slot: photo.slot }),
+    ],
     result: undefined,
   };
 }

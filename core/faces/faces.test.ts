@@ -56,6 +56,14 @@ describe('a face profile', () => {
     expect(given.filter(({ withdrawnAt }) => withdrawnAt === null)).toHaveLength(1);
   });
 
+  it('takes no photo whose consent is withdrawn while it is being put there', async () => {
+    await consent();
+    const early = await putFacePhoto(ctx, as('ada'), { accountId, photo });
+    await perform(ctx, await withdrawFaceConsent(ctx, as('ada'), { accountId }));
+    await expect(perform(ctx, early)).rejects.toMatchObject({ code: 'face-consent-gone' });
+    expect(await slots()).toEqual([]);
+  });
+
   it('is kept for another period, and loses one photo, for its owner', async () => {
     await consent();
     await put();

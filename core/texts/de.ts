@@ -1764,7 +1764,6 @@ export const de: Catalogue = {
     'Soll ich dir ab und zu erzählen, was es hier Neues gibt: Vorlagen, Funktionen, Angebote? Es kommt als Nachricht in diesen Chat, deine E-Mail-Adresse wird dafür nicht genutzt, und unter jeder Nachricht steht ein Knopf, der es beendet. Sonst hängt nichts von deiner Antwort ab.',
   'news.yes': 'Ja, erzähl',
   'news.no': 'Nein, danke',
-  'news.stop': 'Keine Neuigkeiten mehr',
   'settings.zone': 'Zeitzone: {zone}',
   'settings.zone.service': '{zone} (nicht gewählt)',
   'settings.do.zone': 'Zeitzone',

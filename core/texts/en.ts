@@ -1728,7 +1728,6 @@ export const en = {
     'Shall I tell you now and then what is new here: templates, features, offers? It comes as a message in this chat, your e-mail is not used for it, and each one has a button that ends it. Nothing else depends on your answer.',
   'news.yes': 'Yes, tell me',
   'news.no': 'No, thanks',
-  'news.stop': 'No more news',
   'settings.zone': 'Time zone: {zone}',
   'settings.zone.service': '{zone} (not chosen)',
   'settings.do.zone': 'Time zone',

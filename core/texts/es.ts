@@ -1747,7 +1747,6 @@ export const es: Catalogue = {
     '¿Quieres que te cuente de vez en cuando qué hay de nuevo aquí: plantillas, funciones, ofertas? Llega como mensaje en este chat, tu correo no se usa para ello y cada mensaje tiene un botón que lo termina. Nada más depende de tu respuesta.',
   'news.yes': 'Sí, cuéntame',
   'news.no': 'No, gracias',
-  'news.stop': 'No más novedades',
   'settings.zone': 'Zona horaria: {zone}',
   'settings.zone.service': '{zone} (sin elegir)',
   'settings.do.zone': 'Zona horaria',

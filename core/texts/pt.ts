@@ -1737,7 +1737,6 @@ export const pt: Catalogue = {
     'Quer que eu conte de vez em quando o que há de novo aqui: modelos, funções, ofertas? Chega como mensagem nesta conversa, seu e-mail não é usado para isso, e cada uma tem um botão que encerra. Nada mais depende da sua resposta.',
   'news.yes': 'Sim, me conte',
   'news.no': 'Não, obrigado',
-  'news.stop': 'Sem mais novidades',
   'settings.zone': 'Fuso horário: {zone}',
   'settings.zone.service': '{zone} (não escolhido)',
   'settings.do.zone': 'Fuso horário',

@@ -1715,7 +1715,6 @@ export const tr: Catalogue = {
     'Ara sıra burada neyin yeni olduğunu anlatayım mı: şablonlar, özellikler, fırsatlar? Bu sohbete mesaj olarak gelir, e-postan bunun için kullanılmaz ve her mesajda bunu bitiren bir düğme vardır. Cevabına başka hiçbir şey bağlı değildir.',
   'news.yes': 'Evet, anlat',
   'news.no': 'Hayır, sağ ol',
-  'news.stop': 'Haber gönderme',
   'settings.zone': 'Saat dilimi: {zone}',
   'settings.zone.service': '{zone} (seçilmedi)',
   'settings.do.zone': 'Saat dilimi',

@@ -1,4 +1,5 @@
 import { ConfigError, readConfig } from '../core/config/config.ts';
+import { secretHider } from '../core/config/secret-values.ts';
 import { openLog } from '../core/log.node.ts';
 import { silentLog } from '../core/log.ts';
 import { steadyClock } from '../core/steady-clock.ts';
@@ -9,7 +10,9 @@ import { warnings } from './process/warnings.ts';
 
 const STOP_LIMIT_MS = 10_000;
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+/** Takes the values of secret settings out of whatever is written, wherever it comes from. */
+const hide = secretHider(process.env);
+const say = (line: string) => process.stdout.write(`${hide(line)}\n`);
 
 /** Files are made for the owner of the process alone, whoever else may read the folder. */
 const NOT_FOR_OTHERS = 0o077;
@@ -21,13 +24,13 @@ async function main(): Promise<void> {
   const [command, ...args] = process.argv.slice(2);
   if (command === 'route') {
     const { routeCommand } = await import('./process/route.node.ts');
-    process.exitCode = await routeCommand(config, args, (text) => process.stdout.write(text));
+    process.exitCode = await routeCommand(config, args, (text) => process.stdout.write(hide(text)));
     return;
   }
   const beside = {
     log: silentLog,
     now: Date.now,
-    write: (text: string) => process.stdout.write(text),
+    write: (text: string) => process.stdout.write(hide(text)),
   };
   if (command === 'reconcile') {
     const { reconcileCommand } = await import('./process/reconcile.node.ts');
@@ -59,7 +62,7 @@ async function main(): Promise<void> {
   }
   const { readOffers } = await import('./process/offers.node.ts');
   const table = readOffers(config);
-  const log = openLog(config.LOG_LEVEL);
+  const log = openLog(config.LOG_LEVEL, Date.now, hide);
   process.on('unhandledRejection', (err) => log.error({ err }, 'unhandled rejection'));
   const { startService } = await import('./process/start.node.ts');
   const sweepNow = steadyClock({ system: Date.now, passed: () => performance.now(), log });
@@ -95,7 +98,7 @@ main().catch((cause: unknown) => {
     for (const { setting, shouldBe } of cause.mistakes)
       process.stderr.write(`  ${setting}: should be ${shouldBe}\n`);
   } else {
-    process.stderr.write(`alme bots could not start: ${reasonOf(cause)}\n`);
+    process.stderr.write(`alme bots could not start: ${hide(reasonOf(cause))}\n`);
   }
   process.exitCode = 1;
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { scrub } from './log.node.ts';
-import { messageOf } from './log.ts';
+import { messageOf, scrub } from './log.ts';
 
 test.each([
   'https://api.telegram.org/bot123456789:AAEhBP0av28nAZQ9mV2jLiY0dFqHm0rjTgk/sendMessage',

@@ -1,4 +1,4 @@
-import { scrub } from '../../core/log.node.ts';
+import { scrub } from '../../core/log.ts';
 
 const MOST_CAUSES = 4;
 

@@ -3,7 +3,7 @@ import { extendLease, finishTask, returnTask, type TaskRow } from '../../db/task
 import { mayWorkLater } from '../chat/deliver.ts';
 import { DeliveryError } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
-import { messageOf } from '../log.ts';
+import { messageOf, scrub } from '../log.ts';
 import { isStoreAway } from '../storage/outage.ts';
 import type { TaskKind } from './kinds.ts';
 import { RetryLater, type TaskHandler } from './tasks.ts';
@@ -74,7 +74,7 @@ export function taskRunner(
         runAt: cause instanceof RetryLater ? cause.runAt : ctx.now() + delay,
         attempts: waiting ? task.attempts - 1 : attempts,
         parked,
-        error: waiting ? '' : said(cause).slice(0, ERROR_CHARACTERS),
+        error: waiting ? '' : scrub(said(cause)).slice(0, ERROR_CHARACTERS),
       }),
     ]);
   }

@@ -65,6 +65,11 @@ export type Refusal =
   | { code: 'report-refused'; because: 'too-many'; until: number }
   /** The pot of a server does not pay for this, or not any more. */
   | { code: 'pot-refused' }
+  /** The account is about to be deleted: it neither spends nor has anything made. */
+  | { code: 'closing' }
+  /** No archive is made: another one is being made, or as many as may be were made today. */
+  | { code: 'export-refused'; because: 'running' }
+  | { code: 'export-refused'; because: 'day'; most: number }
   /** A card cannot be posted here; `because` names why. */
   | { code: 'card-refused'; because: CardRefusal }
   /** A claim of likeness that lacks something or says too much, or one too many. */
@@ -135,6 +140,12 @@ export function textOf(refusal: Refusal): Text {
       return { key: 'suspended' };
     case 'held':
       return { key: 'hold.title' };
+    case 'closing':
+      return { key: 'closing.refused' };
+    case 'export-refused':
+      return refusal.because === 'day'
+        ? { key: 'export.day', values: { most: refusal.most } }
+        : { key: 'export.running' };
     case 'not-for-sale':
       return { key: 'buy.closed' };
     case 'too-many-checkouts':

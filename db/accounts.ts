@@ -45,6 +45,17 @@ export function changeAccount(
 }
 
 /**
+ * Builds the statement that closes an account whose owner has asked for it.
+ * @throws (in the commit) `account-stays` where that was taken back
+ */
+export const closeIfLeaving = (accountId: string): Statement => ({
+  toSQL: () => ({
+    sql: `update accounts set status = case when closing_at is not null then 'erased' end where id = ?`,
+    params: [accountId],
+  }),
+});
+
+/**
  * Reads an account by its id.
  * @returns null when there is none
  */
@@ -168,8 +179,20 @@ export type Holdings = {
   faceStoredAt: number | null;
   faceExpiresAt: number | null;
   uploads: number;
+  /** When the last single photo ends. */
+  uploadsUntil: number | null;
   results: number;
+  /** When the first and the last result end. */
+  resultsFrom: number | null;
   resultsUntil: number | null;
+  /** Messages of the chat in the browser. */
+  messages: number;
+  consents: number;
+  payments: number;
+  /** Platforms that lead to the account, comma-separated. */
+  linked: string;
+  /** What companies were sent whose deletion there was asked for or done. */
+  deletionsAsked: number;
   generations: number;
   entries: number;
   /** Results that are or were shown to others. */
@@ -194,6 +217,17 @@ export async function holdingsOf(q: Query, accountId: string): Promise<Holdings>
       (select count(*) from uploads where account_id = ${accountId}) as uploads,
       (select count(*) from results where account_id = ${accountId}) as results,
       (select max(expires_at) from results where account_id = ${accountId}) as resultsUntil,
+      (select min(expires_at) from results where account_id = ${accountId}) as resultsFrom,
+      (select max(expires_at) from uploads where account_id = ${accountId}) as uploadsUntil,
+      (select count(*) from playground_messages where chat_id in (select user_id from identities
+        where surface = 'playground' and account_id = ${accountId})) as messages,
+      (select count(*) from consents where account_id = ${accountId}) as consents,
+      (select count(*) from checkouts c join payments p on p.checkout_id = c.id
+        where c.account_id = ${accountId}) as payments,
+      (select coalesce(group_concat(surface), '') from identities
+        where account_id = ${accountId}) as linked,
+      (select count(*) from disclosures where account_id = ${accountId}
+        and deletion in ('asked', 'done')) as deletionsAsked,
       (select count(*) from generations where account_id = ${accountId}) as generations,
       (select count(*) from entries where account_id = ${accountId}) as entries,
       (select count(*) from shares where account_id = ${accountId}) as shares,
@@ -215,6 +249,14 @@ export function identitiesOf(
     .select({ surface: identities.surface, userId: identities.userId })
     .from(identities)
     .where(eq(identities.accountId, accountId));
+}
+
+/** A row of the table `identities`. */
+export type IdentityRow = typeof identities.$inferSelect;
+
+/** Reads the platform identities of an account with since when they lead to it. */
+export function identityRowsOf(q: Query, accountId: string): Promise<IdentityRow[]> {
+  return q.select().from(identities).where(eq(identities.accountId, accountId));
 }
 
 /** Tells whether anybody has an account on a surface. */

@@ -37,6 +37,7 @@ export type Opening = {
   heldAt: number | null;
   limitedUntil: number | null;
   createdAt: number | null;
+  closingAt: number | null;
   blockedAt: number | null;
   credits: number | null;
   testCredits: number | null;
@@ -74,7 +75,7 @@ export async function readOpening(
         order by effective_at desc limit 1),
       a.wrapped_key, a.skip_confirm, a.keep_nothing, a.expiry_notices, a.reward_notices, a.product_news,
       a.time_zone, a.quiet_hours, a.paid_at,
-      a.pro_until, a.real_pro_until, a.held_at, a.limited_until, a.created_at,
+      a.pro_until, a.real_pro_until, a.held_at, a.limited_until, a.created_at, a.closing_at,
       a.face_slots, a.face_consent, i.blocked_at, b.credits, b.test_credits, l.used
     ) as opening
     from (select 1)
@@ -115,6 +116,7 @@ const COLUMNS: readonly (keyof Opening)[] = [
   'heldAt',
   'limitedUntil',
   'createdAt',
+  'closingAt',
   'faceSlots',
   'faceConsent',
   'blockedAt',

@@ -136,6 +136,7 @@ const CHECKS = {
  * was read, or a bound would be exceeded.
  */
 const OVERTAKEN = {
+  'account-stays': 'accounts.status',
   'chat-version': 'chats.version',
   'face-consent-gone': 'face_photos.width_px',
   'guild-changed': 'guilds.updated_at',

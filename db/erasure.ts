@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { results, uploads } from './schema/schema.ts';
+import { exportFiles, results, uploads } from './schema/schema.ts';
 
 type Query = Database['query'];
 
 /**
  * Reads the stored files of an account, each with the statement that deletes the file's row.
- * @param most files of each kind (results, uploads)
+ * @param most files of each kind (results, uploads, archives)
  */
 export async function keptObjects(
   q: Query,
@@ -23,7 +23,16 @@ export async function keptObjects(
     .from(uploads)
     .where(eq(uploads.accountId, accountId))
     .limit(most);
+  const archived = await q
+    .select({ id: exportFiles.id, objectKey: exportFiles.objectKey })
+    .from(exportFiles)
+    .where(eq(exportFiles.accountId, accountId))
+    .limit(most);
   return [
+    ...archived.map(({ id, objectKey }) => ({
+      objectKey,
+      row: q.delete(exportFiles).where(eq(exportFiles.id, id)),
+    })),
     ...made.map(({ id, objectKey }) => ({
       objectKey,
       row: q.delete(results).where(eq(results.id, id)),

@@ -108,6 +108,28 @@ export function deleteResultRow(q: Query, id: string): Statement {
   return q.delete(results).where(eq(results.id, id));
 }
 
+/**
+ * Builds the statements that delete all results of an account but those that wait for a review, and give
+ * their files up.
+ */
+export function deleteResultsOfAccount(accountId: string, now: number): Statement[] {
+  const which = `account_id = ? and generation_id not in
+    (select id from generations where account_id = ? and state = 'held')`;
+  const run = (sql: string, ...params: (string | number)[]): Statement => ({
+    toSQL: () => ({ sql, params }),
+  });
+  return [
+    run(
+      `insert or ignore into doomed_objects (object_key, created_at)
+        select object_key, ? from results where ${which}`,
+      now,
+      accountId,
+      accountId,
+    ),
+    run(`delete from results where ${which}`, accountId, accountId),
+  ];
+}
+
 /** Builds the statement that deletes the row of an uploaded photo. */
 export function deleteUploadRow(q: Query, id: string): Statement {
   return q.delete(uploads).where(eq(uploads.id, id));

@@ -1,12 +1,15 @@
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { RECEIPT_PATH } from '../core/accounts/send-receipt.ts';
 import type { ReadMedia } from '../core/chat/surface.ts';
 import type { Context as Product } from '../core/context.ts';
+import { EXPORT_PATH } from '../core/exports/links.ts';
 import { isOutage } from '../core/storage/outage.ts';
 import type { RenderText } from '../core/texts/render.ts';
 import type { Assets } from '../core/web/assets.ts';
 import { RESULT_PATH, type ResultLinks } from '../core/web/result-links.ts';
 import { limitBody } from './body-limit.ts';
+import { exportRoutes } from './export-page.ts';
 import { type HealthOptions, healthRoutes } from './health.ts';
 import type { Reader } from './pages/reader.ts';
 import type { Shell } from './pages/shell.ts';
@@ -14,6 +17,7 @@ import { problem, siteRoutes } from './pages/site.ts';
 import type { Site } from './pages/site-parts.ts';
 import { trustRoutes } from './pages/trust-pages.ts';
 import type { ChatLink } from './pages/ways-in.ts';
+import { receiptRoutes } from './receipt-page.ts';
 import { resultRoutes } from './result-page.ts';
 import { securityHeaders } from './security.ts';
 
@@ -72,6 +76,8 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', siteRoutes(site));
   app.route('/', trustRoutes(site));
   if (resultLinks) app.route(RESULT_PATH, resultRoutes({ ...options, resultLinks, shell }));
+  app.route(EXPORT_PATH, exportRoutes({ ...options, shell }));
+  app.route(RECEIPT_PATH, receiptRoutes({ ...options, shell }));
   app.notFound((c) => problem(site, c, 404));
   app.onError((error, c) => failed(site, options.log, error, c));
   return app;

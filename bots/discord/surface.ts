@@ -20,6 +20,7 @@ import { type DeferredReplies, openDeferredReplies } from './deferred-replies.ts
 import { classifyFailure, type DeliveryFailure } from './delivery-errors.ts';
 import { type DeliveryRoute, deliveryRoutes } from './delivery-routes.ts';
 import { fetchFile } from './download.ts';
+import { ATTACHMENT_BYTES } from './limits.ts';
 import { type LoadedMedia, loadMedia, type Shrink } from './media.ts';
 import { publish, retract, revise } from './public-posts.ts';
 import type { OutgoingMessage } from './render.ts';
@@ -54,6 +55,7 @@ export function discordSurface(options: DiscordSurfaceOptions): Surface {
   const unfinished = openPartialDeliveries<Address>(options.now);
   return {
     name: 'discord',
+    fileBytes: ATTACHMENT_BYTES,
     isDirect: isDirectChat,
     deliver: (to, replies) => deliver({ ...options, deferredReplies, unfinished }, to, replies),
     busy: (to) => busy(options, to),

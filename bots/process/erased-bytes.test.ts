@@ -116,7 +116,7 @@ test('after an erasure no byte on the disk holds what somebody was, said or sent
   expect(await wordsOnDisk(given)).toEqual(expect.arrayContaining(stored));
   me.say('/delete');
   await me.chat.until('What shall I delete');
-  me.pressCode('del-all-yes');
+  me.pressCode('del-now-yes');
   await me.chat.until('closed');
   await gone();
   await comeToRest();
@@ -141,7 +141,7 @@ test('the same of who came by browser', async () => {
   const typed = ['kanarichatter', 'kanariname', 'kanari-mail', 'kanariprompt'];
   const given = [...typed, ...(await keysOf()), `playground:${me.chat}`];
   expect((await wordsOnDisk(given)).toSorted()).toEqual(given.toSorted());
-  press(me, 'del-all-yes');
+  press(me, 'del-now-yes');
   await deliver(door, me);
   await gone();
   await comeToRest();

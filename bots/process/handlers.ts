@@ -1,4 +1,6 @@
 import { accountEraser } from '../../core/accounts/erase.ts';
+import { accountCloser } from '../../core/accounts/leave.ts';
+import { receiptSender } from '../../core/accounts/send-receipt.ts';
 import type { ReadMedia } from '../../core/chat/surface.ts';
 import type { Context } from '../../core/context.ts';
 import { photosAnswerer } from '../../core/conversation/intake/answer-photos.ts';
@@ -8,6 +10,8 @@ import { photoReceiver } from '../../core/conversation/intake/receive-photo.ts';
 import { stickerMaker, stickerRemover } from '../../core/conversation/intake/stickers.ts';
 import { pictureVerifier } from '../../core/conversation/intake/verify-picture.ts';
 import type { Conversation } from '../../core/conversation/receive.ts';
+import { exportMaker } from '../../core/exports/make-export.ts';
+import { exportSender } from '../../core/exports/send-export.ts';
 import { accountTasks } from '../../core/fraud/judge.ts';
 import type { Generations } from '../../core/generations/generations.ts';
 import { cardTasks } from '../../core/guilds/card-tasks.ts';
@@ -47,6 +51,10 @@ export const handlersOf = (
   'improve-words': wordsImprover(ctx, conversation),
   ...takedownTasks(ctx),
   'screen-template': templateScreener(ctx),
+  'make-export': exportMaker(ctx),
+  'send-export': exportSender(ctx),
+  'close-account': accountCloser(ctx),
+  'send-receipt': receiptSender(ctx),
   'erase-account': accountEraser(ctx),
   notify: notifier(ctx),
   remind: reminder(ctx),

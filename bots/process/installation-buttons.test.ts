@@ -31,7 +31,7 @@ const DOES: Readonly<Record<string, RegExp>> = {
   copies: /Here (is|are)/,
   credits: /You have \**\d+ credit/,
   'del-all': /Delete your account/,
-  'del-all-yes': /Hesabın kapandı/,
+  'del-all-yes': /silinecek/,
   'del-profile-yes': /consent is withdrawn/,
   'del-result': /^Delete .*can’t be brought back/,
   'del-result-yes': /was deleted/,

@@ -1,5 +1,6 @@
 import { foldTemplateUses } from '../../core/community/fold-uses.ts';
 import type { Context } from '../../core/context.ts';
+import { sweepExports } from '../../core/exports/sweep-exports.ts';
 import { sweepCards } from '../../core/guilds/card-tasks.ts';
 import { sweepCampaigns } from '../../core/notices/campaigns/sweep.ts';
 import { sweepEntitlements } from '../../core/payments/entitlements/sweep.ts';
@@ -45,6 +46,7 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   announce: announceExpiry,
   faces: sweepFaces,
   'announce-faces': announceFaceExpiry,
+  exports: sweepExports,
   'template-uses': foldTemplateUses,
   reviews: sweepReviews,
   shares: settleShares,

@@ -90,7 +90,7 @@ test('with its author a cover is gone: from the store, from the page, and from w
   expect(kept && (await vault.get(kept, kept.objectKey))).not.toBeNull();
   me.say('/delete');
   await me.chat.until('What shall I delete');
-  me.pressCode('del-all-yes');
+  me.pressCode('del-now-yes');
   await me.chat.until('closed');
   await eventually(async () => (await db.query.select().from(accounts)).length === 0);
   await eventually(async () => (await coversOnDisk()).length === 0);

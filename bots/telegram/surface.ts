@@ -42,6 +42,7 @@ export function telegramSurface(parts: SurfaceParts): Surface {
   const retractInline = retractsInline(parts.api, parts.publicUrl);
   return {
     name: 'telegram',
+    fileBytes: parts.uploadBytes,
     deliver(to, replies) {
       const work = () => deliver(working, to, replies);
       const { chat } = readAddress(to.address, to.chatId);

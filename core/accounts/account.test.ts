@@ -66,6 +66,13 @@ describe('privacy', () => {
     expect(said).toContain('3 face photos, encrypted, since Nov 21, 2026');
     expect(said).toContain('face photo consent');
     expect(said).toContain('No results');
+    expect(await stage.tap('held')).toContain(
+      '3 face photos, encrypted, since Nov 21, 2026, until',
+    );
+    expect(await stage.tap('given:')).toContain('Nothing of yours has gone to a company');
+    await stage.command('privacy');
+    expect(await stage.tap('correct')).toContain('You are called so here');
+    await stage.command('privacy');
     expect(await stage.tap('policy')).toContain('Your rights');
     expect(await stage.command('terms')).toContain('Terms');
   });
@@ -75,15 +82,17 @@ describe('privacy', () => {
     expect(await stage.command('templates')).toContain('suspended');
     expect(await stage.photos(['front'])).toContain('suspended');
     expect(await stage.command('privacy')).toContain('held about you');
-    expect(await stage.command('delete')).toContain('Everything');
+    expect(await stage.command('export')).toContain('ZIP');
+    expect(await stage.command('delete')).toContain('My account');
     await stage.tap('del-all');
-    expect(await stage.tap('del-all-yes')).toContain('closed');
+    await stage.tap('del-now');
+    expect(await stage.tap('del-now-yes')).toContain('closed');
   });
 
   it('offers nothing to somebody suspended who deleted the account and comes back', async () => {
     await stage.sql("update accounts set status = 'suspended'");
     await stage.command('delete');
-    for (const action of ['del-all', 'del-all-yes']) await stage.tap(action);
+    for (const action of ['del-all', 'del-now', 'del-now-yes']) await stage.tap(action);
     await stage.command('start');
     await stage.tap('adult');
     const said = await stage.tap('agree');
@@ -119,7 +128,8 @@ describe('deleting', () => {
     await stage.command('delete');
     expect(await stage.tap('del-all')).toContain('Your 40 credits are lost');
     const id = (await account())?.id ?? '';
-    await stage.tap('del-all-yes');
+    await stage.tap('del-now');
+    await stage.tap('del-now-yes');
     expect(await stage.command('templates')).toContain('18 or older');
     const erase = accountEraser(stage.ctx);
     await stage.work('erase-account', erase);
@@ -141,7 +151,7 @@ describe('deleting', () => {
     await stage.tap('use:neon');
     await stage.tap('go:');
     const id = (await account())?.id ?? '';
-    await stage.press('del-all-yes');
+    await stage.press('del-now-yes');
     await expect(
       accountEraser(stage.ctx)({
         kind: 'erase-account',

@@ -1,16 +1,17 @@
-import { z } from 'zod';
 import { accountsInto } from '../../db/account-now.ts';
 import { openCardsBy } from '../../db/cards.ts';
+import type { Statement } from '../../db/database.ts';
 import { eraseRows, forgetEventsOf, keptObjects } from '../../db/erasure.ts';
+import { isExportWritten } from '../../db/exports.ts';
 import { openGenerations } from '../../db/generations.ts';
 import { placedShares } from '../../db/shares.ts';
-import { SURFACES } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { askToCancel } from '../generations/request.ts';
 import { takeAway } from '../guilds/take-away.ts';
 import { takeBack } from '../sharing/share-tasks.ts';
 import type { TaskKind } from '../tasks/kinds.ts';
-import { RetryLater, type TaskHandler } from '../tasks/tasks.ts';
+import { enqueue, RetryLater, type TaskHandler } from '../tasks/tasks.ts';
+import { type Erasure, readErasure, writeReceipt } from './erasure.ts';
 
 /** How long to wait for what is still being made to stop, in milliseconds. */
 const STOP_WAIT_MS = 3_000;
@@ -20,11 +21,13 @@ const PERSONAL_TASKS: readonly TaskKind[] = [
   'advance-generation',
   'answer-photos',
   'cancel-generation',
+  'close-account',
   'check-face',
   'improve-words',
   'judge-account',
   'judge-rewards',
   'low-balance',
+  'make-export',
   'make-sticker',
   'notify',
   'remind',
@@ -32,6 +35,7 @@ const PERSONAL_TASKS: readonly TaskKind[] = [
   'receive-photo',
   'remove-sticker',
   'screen-template',
+  'send-export',
   'show-queue',
   'tell-rewards',
   'verify-picture',
@@ -49,6 +53,7 @@ export function accountEraser(
     const q = ctx.db.query;
     const now = ctx.now();
     const open = await openGenerations(q, accountId);
+    if (await isExportWritten(q, accountId, now)) throw new RetryLater(now + STOP_WAIT_MS);
     if (open.length > 0) {
       await ctx.db.commit(open.flatMap(({ id }) => askToCancel(q, id, now)));
       throw new RetryLater(now + STOP_WAIT_MS);
@@ -66,7 +71,7 @@ export function accountEraser(
       if (cards.length === 0) break;
       await ctx.db.commit(cards.flatMap(({ id }) => takeAway(q, id, now)));
     }
-    const people = identitiesIn(payload);
+    const { people, rest } = readErasure(payload);
     for (const { surface, userId } of people) await ctx.surfaces.get(surface)?.forget?.(userId);
     const [shown, into] = await Promise.all([
       placedShares(q, accountId),
@@ -78,18 +83,19 @@ export function accountEraser(
       ...into.flatMap((id) => eraseRows(id, PERSONAL_TASKS)),
       ...eraseRows(accountId, PERSONAL_TASKS),
       ...people.map(({ surface, userId }) => forgetEventsOf(surface, `${userId}.`)),
+      ...(rest ? [receiptSoon(q, rest, now)] : []),
     ]);
     await ctx.db.overwriteDeleted();
   };
 }
 
-const identities = z.array(z.object({ surface: z.enum(SURFACES), userId: z.string() }));
-
-/** Whom the surfaces must forget; the payload is JSON, empty in tasks of an older version. */
-function identitiesIn(payload: string): z.infer<typeof identities> {
-  try {
-    return identities.parse(JSON.parse(payload));
-  } catch {
-    return [];
-  }
+/** Nobody's task: when it runs, there is no account any more. */
+function receiptSoon(
+  q: Context['db']['query'],
+  rest: Omit<Erasure, 'people'>,
+  now: number,
+): Statement {
+  const payload = writeReceipt(rest);
+  const subject = rest.receipt.number;
+  return enqueue(q, { kind: 'send-receipt', subject, accountId: null, payload }, now);
 }

@@ -36,6 +36,9 @@ export type Settings = {
   quietHours: string | null;
 };
 
+/** What is held about a person, rather than how the product behaves. */
+const CORRECTIONS: ReadonlySet<string> = new Set(['name', 'email', 'locale', 'timeZone']);
+
 /** Tells why a name or an e-mail address is none; null where it is one. */
 export function settingProblem(
   rules: Pick<Rules, 'nameCharacters'>,
@@ -50,6 +53,7 @@ export function settingProblem(
 
 /**
  * Changes settings of an account; those that are absent stay. A switch that is a consent is recorded as one.
+ * What is held about a person can be corrected for a suspended account too.
  * @param input `changes` with names and addresses that are tidy; `locale` of the words that were shown
  * @throws {ProductError} `setting-invalid` for a name or an address that is none; `forbidden` to a
  *   stranger, `suspended`, `not-found`
@@ -60,7 +64,8 @@ export async function changeSettings(
   input: { accountId: string; changes: Partial<Settings>; locale: Locale },
 ): Promise<Prepared> {
   const { accountId, changes, locale } = input;
-  const standing = onlyTurnsOff(changes) ? standingAccount : activeAccount;
+  const corrects = Object.keys(changes).every((one) => CORRECTIONS.has(one));
+  const standing = corrects || onlyTurnsOff(changes) ? standingAccount : activeAccount;
   const account = await standing(ctx, actor, accountId);
   const { timeZone = null } = changes;
   if (timeZone !== null && !isTimeZone(timeZone)) throw new ProductError({ code: 'not-found' });

@@ -44,6 +44,7 @@ const media: z.ZodType<Media> = z.object({
       'face',
       'statement',
       'rewards',
+      'export',
       'sticker',
       'still',
     ]),

@@ -5,7 +5,7 @@ import type { FormName } from './form.ts';
 /**
  * A reference to stored bytes: `result` and `upload` are rows, `cover` a template's id, `person` a demo
  * person's `name_slot`, `face` an account and slot, `statement` the ledger of an account, `rewards`
- * what an account has earned, drawn, `sticker` the sticker of a result, `still` a result as one picture:
+ * what an account has earned, drawn, `export` a file of an archive, `sticker` the sticker of a result, `still` a result as one picture:
  * itself, or a frame of a video.
  */
 export type MediaSource = {
@@ -17,6 +17,7 @@ export type MediaSource = {
     | 'face'
     | 'statement'
     | 'rewards'
+    | 'export'
     | 'sticker'
     | 'still';
   id: string;

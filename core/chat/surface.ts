@@ -145,6 +145,8 @@ export type Surface = {
    * @throws {DeliveryError}
    */
   retractInline?(message: string): Promise<void>;
+  /** The largest file that every chat takes, in bytes; absent where there is no bound. */
+  readonly fileBytes?: number;
   /** The sets of stickers of the platform's users; absent on surfaces without such sets. */
   readonly stickers?: StickerSets;
   /** Deletes the surface's own copy of a user's chats; absent where only the platform keeps them. */

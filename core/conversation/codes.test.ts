@@ -179,7 +179,7 @@ describe('/invite', () => {
 
 describe('leaving and coming back', () => {
   const leave = async (by: string) => {
-    await stage.press('del-all-yes', by);
+    await stage.press('del-now-yes', by);
     await stage.work('erase-account', accountEraser(stage.ctx));
   };
 
@@ -291,7 +291,7 @@ describe('a held account', () => {
   it('stays held by leaving and coming back, and operators see that', async () => {
     await joinAs('boss');
     await hold();
-    await stage.press('del-all-yes');
+    await stage.press('del-now-yes');
     await stage.work('erase-account', accountEraser(stage.ctx));
     await joinAs('user');
     expect(await stage.work('notify', notifier(stage.ctx))).toContain('paused for your account');

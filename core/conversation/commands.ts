@@ -5,10 +5,12 @@ import type { TextKey } from '../texts/catalogue.ts';
 import { t } from '../texts/text.ts';
 import { broadcasts } from './flows/broadcast.ts';
 import { buy } from './flows/buy.ts';
+import { checkReceipt } from './flows/check-receipt.ts';
 import { claims } from './flows/claims.ts';
 import { code, codes, linked } from './flows/codes.ts';
 import { credits } from './flows/credits.ts';
 import { deleteMenu } from './flows/delete.ts';
+import { exportScreen, needsOfExport } from './flows/export.ts';
 import { gallery } from './flows/gallery.ts';
 import { history } from './flows/history.ts';
 import { holds } from './flows/holds.ts';
@@ -220,14 +222,24 @@ export const COMMANDS: readonly Command[] = [
     needs: needsOfPrivacy,
     handle: privacy,
   },
+  {
+    name: 'export',
+    descriptionKey: 'command.export',
+    openToSuspended: true,
+    needs: needsOfExport,
+    handle: exportScreen,
+  },
   { name: 'terms', descriptionKey: 'command.terms', openToSuspended: true, handle: terms },
   { name: 'delete', descriptionKey: 'command.delete', openToSuspended: true, handle: deleteMenu },
   { name: 'help', descriptionKey: 'command.help', handle: help },
   { name: 'cancel', descriptionKey: 'command.cancel', openToSuspended: true, handle: cancel },
 ];
 
-/** Commands of who runs the service, in no platform's list; each is unknown to everybody else. */
-const FOR_OPERATORS: readonly Pick<Command, 'name' | 'openToSuspended' | 'needs' | 'handle'>[] = [
+/**
+ * Commands in no platform's list: of who runs the service, each unknown to everybody else, and the check of
+ * a receipt, for whoever has one.
+ */
+const UNLISTED: readonly Pick<Command, 'name' | 'openToSuspended' | 'needs' | 'handle'>[] = [
   { name: 'reviews', handle: reviews },
   { name: 'claims', needs: () => [['claims']], handle: claims },
   { name: 'reports', needs: needsOfReported, handle: reported },
@@ -236,6 +248,12 @@ const FOR_OPERATORS: readonly Pick<Command, 'name' | 'openToSuspended' | 'needs'
   { name: 'codes', handle: codes },
   { name: 'holds', handle: holds },
   { name: 'broadcast', needs: () => [['campaigns']], handle: broadcasts },
+  {
+    name: 'receipt',
+    openToSuspended: true,
+    needs: (_turn, code) => (code.trim() === '' ? [] : [['deletion-receipt', code.trim()]]),
+    handle: checkReceipt,
+  },
 ];
 
 /** Lists the commands of a surface. */
@@ -245,7 +263,7 @@ export const commandsOf = (surface: SurfaceName): Command[] =>
 const commandOf = (
   name: string,
 ): Pick<Command, 'openToSuspended' | 'needs' | 'handle'> | undefined =>
-  [...COMMANDS, ...FOR_OPERATORS].find((command) => command.name === name);
+  [...COMMANDS, ...UNLISTED].find((command) => command.name === name);
 
 /** What a command comes to; words after it are its argument. */
 export function command(

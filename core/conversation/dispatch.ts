@@ -7,6 +7,7 @@ import { fillBroadcast } from './flows/broadcast.ts';
 import { rejectClaim } from './flows/claims.ts';
 import { useCode } from './flows/codes.ts';
 import { wordsNews } from './flows/confirm/improve.ts';
+import { closing } from './flows/delete.ts';
 import { fillSlot } from './flows/draft.ts';
 import { filledIn } from './flows/forms/filled-in.ts';
 import { likenessPart } from './flows/likeness.ts';
@@ -40,6 +41,8 @@ export function dispatch(turn: Turn): Outcome {
   if (!isMember(turn)) return once(turn, () => onboard(turn));
   if (turn.account.status === 'suspended' && !isOpenToSuspended(turn))
     return once(turn, () => suspended(turn));
+  if (turn.account.closingAt !== null && !isOpenToSuspended(turn))
+    return once(turn, () => closing(turn));
   if (turn.account.termsDue && isAsked(turn) && !isOpenToSuspended(turn))
     return once(turn, () => askNewTerms(turn));
   if (turn.refused === 'photos-waiting') return once(turn, () => tooManyPhotos(turn));
@@ -93,10 +96,13 @@ export function isMember(turn: Turn): turn is MemberTurn {
 const isAsked = ({ event: { body } }: Turn): boolean =>
   ['command', 'press', 'text', 'photos', 'form'].includes(body.kind);
 
-/** Who is suspended can still see, take and delete what is theirs. */
+/**
+ * Who is suspended, or is about to be gone, can still see, correct, take and delete what is theirs.
+ */
 function isOpenToSuspended(turn: Turn): boolean {
   const { body } = turn.event;
   if (body.kind === 'command') return isCommandOpenToSuspended(body.name);
+  if (body.kind === 'text') return turn.state.step.at === 'setting';
   return turn.action !== null && isActionOpenToSuspended(turn.action.name);
 }
 

@@ -11,6 +11,7 @@ import { consentHandlers } from './flows/consents.ts';
 import { creditHandlers } from './flows/credits.ts';
 import { deleteHandlers } from './flows/delete.ts';
 import { draftHandlers } from './flows/draft.ts';
+import { exportHandlers } from './flows/export.ts';
 import { historyHandlers } from './flows/history.ts';
 import { holdHandlers } from './flows/holds.ts';
 import { inviteHandlers } from './flows/invite.ts';
@@ -53,6 +54,7 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...menuHandlers,
   ...privacyHandlers,
   ...consentHandlers,
+  ...exportHandlers,
   ...profileHandlers,
   ...photoHandlers,
   ...settingsHandlers,

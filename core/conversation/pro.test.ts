@@ -121,8 +121,9 @@ test('nobody changes a subscription of somebody else', async () => {
 
 test('deleting everything says that Pro ends, and ends it', async () => {
   await subscribed();
-  expect(await stage.press('del-all')).toContain('Pro ends at once');
-  await stage.press('del-all-yes');
+  expect(await stage.press('del-all')).toContain('Pro is cancelled first');
+  expect(await stage.press('del-now')).toContain('Pro ends at once');
+  await stage.press('del-now-yes');
   expect(await wishes()).toMatchObject([{ subject: `${ID}:end-now`, to: 'end-now' }]);
 });
 

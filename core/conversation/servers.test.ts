@@ -257,7 +257,7 @@ it('keeps no trace of a member who has deleted their account', async () => {
   await server.press('boss', 'server-approval:on');
   await server.press('mira', 'share-card-yes:orbit');
   const accountId = await accountOf('mira');
-  await server.press('mira', 'del-all-yes');
+  await server.press('mira', 'del-now-yes');
   await server.work('erase-account', accountEraser(server.ctx));
   await cards('retract-card');
   expect(server.seen()).toEqual([]);

@@ -1,3 +1,4 @@
+import { endExports } from '../../db/exports.ts';
 import { generationOf } from '../../db/generations.ts';
 import { resultsOf } from '../../db/results.ts';
 import type { SurfaceName } from '../chat/event.ts';
@@ -37,6 +38,7 @@ export async function deleteResults(
   return {
     statements: [
       ...results.flatMap((result) => deleteResult(q, result, now)),
+      ...endExports(accountId, 'deleted', now),
       settleSharesSoon(q, now),
       tell(q, { accountId, kind: 'result-deleted', data: {}, about, place, replaces: true, now }),
     ],

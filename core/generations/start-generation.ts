@@ -37,6 +37,7 @@ export async function startGeneration(
   const { order } = of;
   const { accountId } = order;
   const account = await activeAccount(ctx, actor, accountId);
+  if (account.closingAt !== null) throw new ProductError({ code: 'closing' });
   if (order.priceCredits > 0 && account.heldAt !== null) throw new ProductError({ code: 'held' });
   const { openGenerationsAnAccount: most, spendingADayCredits: dayLimitCredits } = ctx.rules;
   const open = await openGenerations(ctx.db.query, accountId);

@@ -331,7 +331,7 @@ test('removed, it is gone for everybody; who is erased leaves nothing but the ma
   await world.drain();
   expect(await world.press(`template:${slug}`, 'eve')).toContain('The author has taken');
   expect(covers()).toEqual([]);
-  await world.press('del-all-yes');
+  await world.press('del-now-yes');
   await world.drain();
   expect(
     await q().query.templateVersions.findMany({ where: (v, { eq }) => eq(v.templateId, slug) }),

@@ -58,7 +58,7 @@ test('ended between storing the cover and settling, the next run stores it in th
 test('ended there, and withdrawn or erased before the next run, the cover goes all the same', async () => {
   await draft();
   await crashBeforeSettling();
-  await world.press('del-all-yes');
+  await world.press('del-now-yes');
   await world.drain();
   expect(covers()).toEqual([]);
 });

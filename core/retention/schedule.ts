@@ -469,8 +469,8 @@ const ROWS = [
   },
   {
     what: 'exports',
-    kept: null,
-    from: 'over',
+    kept: (rules) => rules.exports.keptMs,
+    from: 'made',
     why: 'access',
     basis: 'law',
     tables: ['exports', 'export_files'],

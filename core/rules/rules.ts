@@ -1,5 +1,11 @@
 import type { ModerationRules } from '../moderation/rules.ts';
 import { DEFAULT_OFFERS, type Offer, type Pack } from '../offers/offers.ts';
+import {
+  type ClosingRules,
+  DEFAULT_CLOSING_RULES,
+  DEFAULT_EXPORT_RULES,
+  type ExportRules,
+} from './export-rules.ts';
 import { DEFAULT_FRAUD_RULES, type FraudRules } from './fraud-rules.ts';
 import { DEFAULT_GUILD_RULES, type GuildRules } from './guild-rules.ts';
 import { DEFAULT_LIMIT_RULES, type LimitRules } from './limit-rules.ts';
@@ -66,6 +72,10 @@ export type Rules = {
   departuresKeptMs: number;
   /** The same, where the account was suspended, held or in debt. */
   standingKeptMs: number;
+  /** Archives of what is held about an account. */
+  exports: ExportRules;
+  /** Deleting an account. */
+  closing: ClosingRules;
   /** The limits above which an account may not spend until an operator has decided. */
   fraud: FraudRules;
   /** What Discord servers may decide, and their limits. */
@@ -176,6 +186,8 @@ export const DEFAULT_RULES: Rules = {
   notices: DEFAULT_NOTICE_RULES,
   departuresKeptMs: 30 * DAY,
   standingKeptMs: 365 * DAY,
+  exports: DEFAULT_EXPORT_RULES,
+  closing: DEFAULT_CLOSING_RULES,
   fraud: DEFAULT_FRAUD_RULES,
   guilds: DEFAULT_GUILD_RULES,
   videoCreditsASecond: 15,

@@ -62,6 +62,8 @@ test('an installation of an earlier version keeps the secrets that came from its
     'share-links': await deriveSecret(key(1), 'share links'),
     reporters: await deriveSecret(key(1), 'reporters'),
     'link-codes': await deriveSecret(key(1), 'link codes'),
+    'export-links': await deriveSecret(key(1), 'export links'),
+    receipts: await deriveSecret(key(1), 'deletion receipts'),
   });
   // As the version before hashed who left: the known answer of `telegram:1` under a key of ones.
   expect(await keyedHash(taken.departures, 'telegram:1')).toBe(

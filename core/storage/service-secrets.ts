@@ -26,6 +26,10 @@ const PURPOSES = {
   'result-links': 'result links',
   /** Signs the links by which people show results to others. */
   'share-links': 'share links',
+  /** Signs the links to archives. */
+  'export-links': 'export links',
+  /** Signs the receipts of deleted accounts. */
+  receipts: 'deletion receipts',
   /** The key of the hashes of who reported or claimed something. */
   reporters: 'reporters',
   /** The key of the hashes of codes that link accounts. */
@@ -92,6 +96,8 @@ async function secretsIn(
     'telegram-webhook': await secretOf('telegram-webhook'),
     'result-links': await secretOf('result-links'),
     'share-links': await secretOf('share-links'),
+    'export-links': await secretOf('export-links'),
+    receipts: await secretOf('receipts'),
     reporters: await secretOf('reporters'),
     'link-codes': await secretOf('link-codes'),
   };

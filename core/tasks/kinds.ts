@@ -28,6 +28,8 @@ export const LANES = {
   campaigns: { atOnce: 4, ofOneAccount: 4 },
   /** The file store and lists that are read from end to end. */
   sweeps: { atOnce: 4, ofOneAccount: 1 },
+  /** Archives of all that is held about an account: long reads of the file store, long writes to it. */
+  exports: { atOnce: 1, ofOneAccount: 1 },
   /** Nothing but the database. */
   light: { atOnce: 8, ofOneAccount: 4 },
 } as const satisfies Record<string, LaneBounds>;
@@ -79,6 +81,10 @@ const KINDS = {
   'remove-sticker': 'delivery',
   'withdraw-cards': 'light',
   'claim-clock': 'light',
+  'make-export': 'exports',
+  'send-export': 'delivery',
+  'close-account': 'light',
+  'send-receipt': 'delivery',
   'erase-account': 'sweeps',
   sweep: 'sweeps',
 } as const satisfies Record<string, Lane | typeof ENGINE>;

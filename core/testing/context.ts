@@ -25,6 +25,8 @@ export const TEST_SECRETS: ServiceSecrets = {
   'telegram-webhook': 'telegram-webhook',
   'result-links': 'result-links',
   'share-links': 'share-links',
+  'export-links': 'export-links',
+  receipts: 'receipts',
   reporters: 'reporters',
   'link-codes': 'link-codes',
 };

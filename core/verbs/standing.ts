@@ -46,7 +46,7 @@ export async function activeAccount(
 
 /**
  * Reads the same account for what costs or brings credits or money.
- * @throws {ProductError} `held`, and as {@link activeAccount} does
+ * @throws {ProductError} `held`, `closing`, and as {@link activeAccount} does
  */
 export async function spendingAccount(
   ctx: Needs,
@@ -54,6 +54,7 @@ export async function spendingAccount(
   accountId: string,
 ): Promise<AccountRow> {
   const account = await activeAccount(ctx, actor, accountId);
+  if (account.closingAt !== null) throw new ProductError({ code: 'closing' });
   if (account.heldAt !== null) throw new ProductError({ code: 'held' });
   return account;
 }

@@ -2,6 +2,7 @@ import { access, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closeAccount } from '../../../core/accounts/close.ts';
 import { type Config, isRemote } from '../../../core/config/config.ts';
+import { silentLog } from '../../../core/log.ts';
 import { DEFAULT_RULES } from '../../../core/rules/rules.ts';
 import { diskStore } from '../../../core/storage/disk.node.ts';
 import type { KeyRing } from '../../../core/storage/key-ring.ts';
@@ -157,7 +158,9 @@ async function deleteSince(
 
 async function contextOf(db: Database, keys: KeyRing, now: () => number) {
   const secrets = await openServiceSecrets({ db, keys, now });
-  return { db, secrets, rules: DEFAULT_RULES, operators: [], now };
+  // Who was deleted before has had the receipt: no chat is told once more.
+  const surfaces = new Map();
+  return { db, secrets, rules: DEFAULT_RULES, operators: [], surfaces, log: silentLog, now };
 }
 
 /** Moves the staged database to where the service looks for it: the last step. */

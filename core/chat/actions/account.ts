@@ -2,7 +2,7 @@ import { OFFERED_QUIET_HOURS } from '../../config/quiet-hours.ts';
 import { OFFERED_ZONES } from '../../config/time-zones.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
-import { type ActionGroup, oneOf, tag, ulid } from './shapes.ts';
+import { type ActionGroup, oneOf, small, tag, ulid } from './shapes.ts';
 
 const face = oneOf(FACE_SLOTS);
 const side = oneOf(['host', 'guest'] as const);
@@ -23,6 +23,18 @@ export const PRIVACY_ACTIONS = {
   terms: [],
   policy: [],
   privacy: [],
+  /** What is held and until when, a page of who got what, and what can be corrected. */
+  held: [],
+  given: [small],
+  correct: [],
+} as const satisfies ActionGroup;
+
+/** Actions of the archive of all that is held. */
+export const EXPORT_ACTIONS = {
+  export: [],
+  'export-make': [],
+  'export-again': [ulid],
+  'export-end': [ulid],
 } as const satisfies ActionGroup;
 
 /** Actions on what one has agreed to. */
@@ -108,8 +120,14 @@ export const DELETE_ACTIONS = {
   delete: [],
   'del-profile': [],
   'del-profile-yes': [],
+  'del-results': [],
+  'del-results-yes': [],
   'del-all': [],
+  /** Deletes the account after some days; `del-back` takes it back, `del-now` does not wait. */
   'del-all-yes': [],
+  'del-back': [],
+  'del-now': [],
+  'del-now-yes': [],
 } as const satisfies ActionGroup;
 
 /** Actions of the check of a picture's origin. */

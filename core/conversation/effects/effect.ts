@@ -31,7 +31,13 @@ type AccountEffect =
   | { do: 'refuse' }
   | { do: 'reachable'; reachable: boolean }
   | { do: 'change-account'; changes: Partial<Settings> }
-  | { do: 'erase' };
+  | { do: 'erase' }
+  | { do: 'leave' }
+  | { do: 'stay' }
+  | { do: 'delete-all-results' }
+  | { do: 'export' }
+  | { do: 'export-again'; exportId: string }
+  | { do: 'end-export'; exportId: string };
 
 /** Effects on the platforms of an account. */
 type LinkEffect =

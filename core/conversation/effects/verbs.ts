@@ -2,6 +2,7 @@ import type { Statement } from '../../../db/database.ts';
 import { boundWaiting } from '../../../db/tasks.ts';
 import { acceptNewTerms } from '../../accounts/accept-new-terms.ts';
 import { closeAccount } from '../../accounts/close.ts';
+import { leaveAccount, stayAccount } from '../../accounts/leave.ts';
 import { setReachable } from '../../accounts/reachable.ts';
 import { changeSettings } from '../../accounts/settings.ts';
 import { acceptTerms, refuseTerms } from '../../accounts/terms.ts';
@@ -13,11 +14,14 @@ import type { Context } from '../../context.ts';
 import { claimInvitation, makeInviteWord } from '../../credits/invite.ts';
 import { endCode, makeCode } from '../../credits/manage-codes.ts';
 import { noteWrongTry, redeem } from '../../credits/redeem.ts';
+import { askExport, askExportAgain } from '../../exports/ask-export.ts';
+import { dropExport } from '../../exports/end-export.ts';
 import { giveFaceConsent } from '../../faces/face-consent.ts';
 import { deleteFacePhoto, keepFacePhotos, putFacePhoto } from '../../faces/face-photos.ts';
 import { withdrawFaceConsent } from '../../faces/withdraw-consent.ts';
 import { decideHold } from '../../fraud/decide-hold.ts';
 import { askBetterWords } from '../../generations/ask-better-words.ts';
+import { deleteAllResults } from '../../generations/delete-all-results.ts';
 import { deleteResults } from '../../generations/delete-results.ts';
 import { noteScreening } from '../../generations/screen-request.ts';
 import { startGeneration } from '../../generations/start-generation.ts';
@@ -128,6 +132,12 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   'refuse-link': refuseLink,
   'undo-link': undoLink,
   unlink,
+  leave: leaveAccount,
+  stay: stayAccount,
+  'delete-all-results': deleteAllResults,
+  export: askExport,
+  'export-again': askExportAgain,
+  'end-export': dropExport,
   'consent-face': giveFaceConsent,
   'withdraw-face': withdrawFaceConsent,
   'delete-face': deleteFacePhoto,

@@ -36,6 +36,7 @@ export function accountFacts(
     realProUntil: opening.realProUntil,
     heldAt: opening.heldAt,
     createdAt: opening.createdAt ?? ctx.now(),
+    closingAt: opening.closingAt,
     credits: opening.credits ?? 0,
     testCredits: opening.testCredits ?? 0,
     freeLeft: Math.max(0, freeImagesFor(ctx.rules, opening, ctx.now()) - (opening.freeUsed ?? 0)),

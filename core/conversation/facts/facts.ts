@@ -13,11 +13,13 @@ import type { PaymentLine } from '../../../db/refunds.ts';
 import type { ResultRow, UploadRow } from '../../../db/results.ts';
 import type { ShareRow } from '../../../db/shares.ts';
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
-import type { Consent } from '../../accounts/queries.ts';
+import type { Consent, Given } from '../../accounts/queries.ts';
+import type { Receipt as DeletionReceipt } from '../../accounts/receipt.ts';
 import type { GoneTemplate } from '../../community/gone-template.ts';
 import type { CreatorPage, FavouritesPage } from '../../community/queries.ts';
 import type { CodeStatus } from '../../credits/codes.ts';
 import type { InvitationStatus, Invitations } from '../../credits/invitation.ts';
+import type { Archive } from '../../exports/queries.ts';
 import type { HoldCard } from '../../fraud/card.ts';
 import type { GuildUse } from '../../generations/guild-use.ts';
 import type { FoundGeneration } from '../../generations/queries.ts';
@@ -71,6 +73,8 @@ export type AccountFacts = {
   realProUntil: number | null;
   heldAt: number | null;
   createdAt: number;
+  /** When the account will be deleted; null where nobody has asked for that. */
+  closingAt: number | null;
   credits: number;
   /** How much of the credits is test money, which pays for the local engine alone. */
   testCredits: number;
@@ -125,6 +129,14 @@ export type Loaded = {
   /** What a code that was typed leads to, and what a link comes to, by its id. */
   'link-offer': LinkOffer;
   link: LinkCard | null;
+  /** The receipt of a deleted account that a code is; null for one that is none. */
+  'deletion-receipt': DeletionReceipt | null;
+  /** Archives that one has asked for today (UTC). */
+  'exports-today': number;
+  /** Who got what of one's own; key: the page, one line more than it shows. */
+  given: Given[];
+  /** The newest archive of one's data; null without one. */
+  archive: Archive | null;
   /** The one that lasts longest first. */
   subscriptions: SubscriptionRow[];
   consents: Consent[];

@@ -1,5 +1,7 @@
 import { statesElsewhere } from '../../../db/chats.ts';
-import { consents, faces, holdings } from '../../accounts/queries.ts';
+import { consents, faces, given, holdings } from '../../accounts/queries.ts';
+import { receiptIn } from '../../accounts/receipt.ts';
+import { archive, exportsToday } from '../../exports/queries.ts';
 import { linkCard, linkedAccounts, linkOffer } from '../../linking/queries.ts';
 import { policyOf } from '../../policies/policies.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
@@ -12,10 +14,26 @@ const BEGUN_LATELY_MS = 24 * 3_600_000;
 
 export const personalFacts: Pick<
   Loaders,
-  'faces' | 'holdings' | 'consents' | 'terms-accepted' | 'begun' | 'linked' | 'link-offer' | 'link'
+  | 'faces'
+  | 'holdings'
+  | 'archive'
+  | 'deletion-receipt'
+  | 'exports-today'
+  | 'given'
+  | 'consents'
+  | 'terms-accepted'
+  | 'begun'
+  | 'linked'
+  | 'link-offer'
+  | 'link'
 > = {
   faces: (ctx, person) => faces(ctx, person, person.accountId),
   holdings: (ctx, person) => holdings(ctx, person, person.accountId),
+  'deletion-receipt': (ctx, _person, code) => receiptIn(ctx, code),
+  'exports-today': (ctx, person) => exportsToday(ctx, person, person.accountId),
+  given: (ctx, person, page) =>
+    given(ctx, person, { accountId: person.accountId, page: Number(page) }),
+  archive: (ctx, person) => archive(ctx, person, person.accountId),
   consents: (ctx, person) => consents(ctx, person, person.accountId),
   'terms-accepted': async (ctx, _person, key) => {
     const [version = '', tag] = key.split(' ');

@@ -2,67 +2,55 @@ import type { Consent } from '../../accounts/queries.ts';
 import type { PRIVACY_ACTIONS } from '../../chat/actions/account.ts';
 import { button, danger, send } from '../../chat/reply-builders.ts';
 import { companies, policyTexts, processors, termsTexts } from '../../policies/texts.ts';
-import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import { type Handlers, needing, openToSuspended } from '../handlers.ts';
 import type { Need } from '../needs/needs.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
+import { correct, facesLine, given, held } from './held.ts';
 import { onTheWeb } from './on-the-web.ts';
 
 /** What `/privacy` tells of. */
 export const needsOfPrivacy = (): Need[] => [['holdings'], ['consents']];
 
 /**
- * Answers `/privacy`: shows the data that is stored about the user, each with its begin and its
- * end.
+ * Answers `/privacy`: says in short what is held about the user and until when, with a button to each part
+ * of it.
  */
 export function privacy(turn: MemberTurn): Outcome {
-  const held = ask(turn, 'holdings');
-  const { account } = turn;
-  const faces: Text =
-    held.facePhotos > 0 && held.faceStoredAt !== null && held.faceExpiresAt !== null
-      ? t('privacy.faces', {
-          count: held.facePhotos,
-          since: { at: held.faceStoredAt, form: 'date' },
-          until: { at: held.faceExpiresAt, form: 'date' },
-        })
-      : t('privacy.no-faces');
+  const {
+    createdAt,
+    facePhotos,
+    results: count,
+    resultsFrom,
+    resultsUntil,
+  } = ask(turn, 'holdings');
+  const first = date(resultsFrom ?? turn.now);
+  const last = date(resultsUntil ?? turn.now);
   const text = [
     t('privacy.title'),
-    t('privacy.account', { since: { at: held.createdAt ?? turn.now, form: 'date' } }),
-    t('privacy.name', {
-      name: account.name ?? t('settings.none'),
-      email: account.email ?? t('settings.none'),
-    }),
-    faces,
-    t('privacy.uploads', { count: held.uploads }),
-    t('privacy.results', { count: held.results }),
-    t('privacy.ledger', { count: held.entries, generations: held.generations }),
-    t('privacy.community', {
-      shares: held.shares,
-      templates: held.templates,
-      favourites: held.favourites,
-      rewards: held.rewards,
-      reports: held.reports,
-    }),
+    t('privacy.account', { since: date(createdAt ?? turn.now) }),
+    facesLine(turn),
+    t('privacy.short.results', { count, first, last }),
     ...agreedTo(ask(turn, 'consents')).map((consent) =>
       t(consent.state === 'in-force' ? 'privacy.consent' : 'privacy.consent.withdrawn', {
         purpose: consent.purpose,
         version: consent.version,
-        at: { at: consent.grantedAt, form: 'date' },
+        at: date(consent.grantedAt),
       }),
     ),
     t('privacy.who', { who: processors(companies(turn)) }),
+    t('privacy.short.rest'),
   ];
-  const withdraw = held.facePhotos > 0 || account.faceConsent !== null;
+  const withdraw = facePhotos > 0 || turn.account.faceConsent !== null;
   return outcome(turn, [
     show(turn, text, {
       buttons: [
+        [button(t('privacy.do.held'), 'held'), button(t('privacy.do.given'), 'given', 0)],
+        [button(t('privacy.correct'), 'correct'), button(t('export.open'), 'export')],
         [button(t('gate.policy'), 'policy'), button(t('privacy.terms'), 'terms')],
-        [button(t('privacy.correct'), 'settings'), button(t('consents.button'), 'consents')],
         ...(withdraw ? [[danger(button(t('face.withdraw'), 'face-del-all'))]] : []),
-        [danger(button(t('privacy.delete'), 'delete'))],
+        [button(t('consents.button'), 'consents'), danger(button(t('privacy.delete'), 'delete'))],
       ],
     }),
   ]);
@@ -73,6 +61,8 @@ const agreedTo = (all: readonly Consent[]): Consent[] =>
   all.filter(
     ({ purpose, state }) => (purpose === 'terms' || purpose === 'face') && state !== 'replaced',
   );
+
+const date = (at: number) => ({ at, form: 'date' }) as const;
 
 /** Shows the privacy policy in full, below the pressed message. */
 export const policy = (turn: MemberTurn): Outcome =>
@@ -101,4 +91,7 @@ export const privacyHandlers: Handlers<typeof PRIVACY_ACTIONS> = {
   terms: openToSuspended(terms),
   policy: openToSuspended(policy),
   privacy: openToSuspended(needing(privacy, needsOfPrivacy)),
+  held: openToSuspended(needing(held, () => [['holdings'], ['archive']])),
+  given: openToSuspended(needing(given, (_turn, page) => [['given', String(page)]])),
+  correct: openToSuspended(correct),
 };

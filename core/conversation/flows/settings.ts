@@ -9,15 +9,22 @@ import { plainText } from '../../texts/render.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import { tidy } from '../../texts/tidy.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, openToSuspended } from '../handlers.ts';
 import { idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
+import { correct } from './held.ts';
 import { askQuietHours, quietLine, typedQuietHours } from './quiet-hours.ts';
 import { askZone, zoneLine } from './time-zone.ts';
 
 const NONE = '-';
-const BACK: Button[][] = [[button(t('nav.back'), 'settings')]];
+/** Whose account is shut corrects what is held, and has no other settings. */
+const isShut = ({ account }: MemberTurn): boolean =>
+  account.status === 'suspended' || account.closingAt !== null;
+const back = (turn: MemberTurn): Button[][] => [
+  [button(t('nav.back'), isShut(turn) ? 'correct' : 'settings')],
+];
+const changed = (turn: MemberTurn): Outcome => (isShut(turn) ? correct(turn) : settings(turn));
 
 const state = (on: boolean): Text => t(on ? 'settings.on' : 'settings.off');
 
@@ -51,6 +58,7 @@ export function settings(turn: MemberTurn): Outcome {
     button(t('settings.do.keep', { on: String(account.keepNothing) }), 'keep'),
     button(t('settings.do.link'), 'link'),
     button(t('settings.do.privacy'), 'privacy'),
+    button(t('export.open'), 'export'),
   ];
   return outcome(turn, [show(turn, text, { buttons: rows(buttons, 2) })], {
     state: idle(turn.state),
@@ -65,13 +73,13 @@ export function languages(turn: MemberTurn): Outcome {
   const buttons = LOCALES.map((locale) => button(verbatim(nameIn(locale)), 'language', locale));
   return outcome(turn, [
     show(turn, [t('settings.languages')], {
-      buttons: [...rows(buttons, 2), ...BACK],
+      buttons: [...rows(buttons, 2), ...back(turn)],
     }),
   ]);
 }
 
 function setLanguage(turn: MemberTurn, locale: Locale): Outcome {
-  const shown = settings({ ...turn, locale });
+  const shown = changed({ ...turn, locale });
   return { ...shown, effects: [{ do: 'change-account', changes: { locale } }] };
 }
 
@@ -89,7 +97,7 @@ export function quiet(turn: MemberTurn): Outcome {
 }
 
 function change(turn: MemberTurn, changes: Partial<Settings>): Outcome {
-  const shown = settings({ ...turn, account: { ...turn.account, ...changes } });
+  const shown = changed({ ...turn, account: { ...turn.account, ...changes } });
   return { ...shown, effects: [{ do: 'change-account', changes }] };
 }
 
@@ -105,14 +113,15 @@ export function askFor(turn: MemberTurn, field: 'name' | 'email'): Outcome {
     [
       show(turn, [t(`settings.ask.${field}`), t('settings.ask.none', { none: NONE })], {
         awaits: 'text',
-        buttons: BACK,
+        buttons: back(turn),
       }),
     ],
     { state: { ...turn.state, step: { at: 'setting', field } } },
   );
 }
 
-const askAgain = (problem: Text): Reply => send([problem], { awaits: 'text', buttons: BACK });
+const askAgain = (turn: MemberTurn, problem: Text): Reply =>
+  send([problem], { awaits: 'text', buttons: back(turn) });
 
 /**
  * Stores a typed name or e-mail address, or asks again where it is not valid. `-` deletes the
@@ -128,35 +137,36 @@ export function fillField(
   if (field === 'quiet') return fillQuietHours(turn, value);
   if (value === NONE) return change(turn, { [field]: null });
   const problem = settingProblem(turn.shop.rules, { [field]: value });
-  if (problem) return outcome(turn, [askAgain(textOf(problem))]);
+  if (problem) return outcome(turn, [askAgain(turn, textOf(problem))]);
   return change(turn, { [field]: value });
 }
 
 function fillZone(turn: MemberTurn, typed: string): Outcome {
   const zone = typed === NONE ? null : findTimeZone(typed);
-  if (zone === null && typed !== NONE) return outcome(turn, [askAgain(t('settings.zone.unknown'))]);
+  if (zone === null && typed !== NONE)
+    return outcome(turn, [askAgain(turn, t('settings.zone.unknown'))]);
   return change(turn, { timeZone: zone });
 }
 
 function fillQuietHours(turn: MemberTurn, typed: string): Outcome {
   const quietHours = typedQuietHours(typed, NONE);
-  if (quietHours === null) return outcome(turn, [askAgain(t('settings.quiet.unknown'))]);
+  if (quietHours === null) return outcome(turn, [askAgain(turn, t('settings.quiet.unknown'))]);
   return change(turn, { quietHours });
 }
 
 /** The handlers of the settings buttons. */
 export const settingsHandlers: Handlers<typeof SETTINGS_ACTIONS> = {
   settings,
-  languages,
-  language: setLanguage,
-  name: (turn) => askFor(turn, 'name'),
-  email: (turn) => askFor(turn, 'email'),
+  languages: openToSuspended(languages),
+  language: openToSuspended(setLanguage),
+  name: openToSuspended((turn) => askFor(turn, 'name')),
+  email: openToSuspended((turn) => askFor(turn, 'email')),
   confirm: (turn) => toggle(turn, 'skipConfirm'),
   notices: (turn) => toggle(turn, 'expiryNotices'),
   quiet,
   'reward-notices': (turn) => toggle(turn, 'rewardNotices'),
-  zone: askZone,
-  'zone-set': (turn, zone) => change(turn, { timeZone: zone }),
+  zone: openToSuspended(askZone),
+  'zone-set': openToSuspended((turn, zone) => change(turn, { timeZone: zone })),
   'quiet-hours': askQuietHours,
   'quiet-hours-set': (turn, quietHours) => change(turn, { quietHours }),
   keep: (turn) => toggle(turn, 'keepNothing'),

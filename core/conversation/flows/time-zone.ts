@@ -10,13 +10,13 @@ const HOUR_MS = 60 * 60_000;
 const MINUTE_MS = 60_000;
 
 /** Says in which time zone somebody lives, and whether they have chosen it. */
-export function zoneLine({ account, shop, now }: MemberTurn): Text {
+export const zoneLine = (turn: MemberTurn): Text => t('settings.zone', { zone: zoneName(turn) });
+
+/** Names the time zone that somebody lives in, and whether they have chosen it. */
+export function zoneName({ account, shop, now }: MemberTurn): Text {
   const own = account.timeZone;
-  const zone = own ?? shop.rules.rewards.timeZone;
-  const said = verbatim(nameOf(zone, now));
-  return t('settings.zone', {
-    zone: own === null ? t('settings.zone.service', { zone: said }) : said,
-  });
+  const said = verbatim(nameOf(own ?? shop.rules.rewards.timeZone, now));
+  return own === null ? t('settings.zone.service', { zone: said }) : said;
 }
 
 /** Asks where somebody lives. */
@@ -24,7 +24,8 @@ export function askZone(turn: MemberTurn): Outcome {
   const zones = zonesFor(turn.locale).map((zone) =>
     button(verbatim(nameOf(zone, turn.now)), 'zone-set', zone),
   );
-  const back = [button(t('nav.back'), 'settings')];
+  const isShut = turn.account.status === 'suspended' || turn.account.closingAt !== null;
+  const back = [button(t('nav.back'), isShut ? 'correct' : 'settings')];
   return outcome(
     turn,
     [show(turn, [t('settings.ask.zone')], { awaits: 'text', buttons: [...rows(zones, 2), back] })],

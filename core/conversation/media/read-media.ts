@@ -1,10 +1,12 @@
 import { accountOf } from '../../../db/accounts.ts';
 import { coverAt } from '../../../db/author-templates.ts';
+import { exportFileOf } from '../../../db/exports.ts';
 import { facesOf } from '../../../db/faces.ts';
 import { generationOf } from '../../../db/generations.ts';
 import { resultOf, uploadOf } from '../../../db/results.ts';
 import { DeliveryError, type ReadMedia, type ShownFile } from '../../chat/surface.ts';
 import type { Context } from '../../context.ts';
+import { archiveName } from '../../exports/paths.ts';
 import { provenanceOf } from '../../generations/provenance.ts';
 import { stillOf } from '../../generations/result-still.ts';
 import type { LargeFile } from '../../large-file.ts';
@@ -42,6 +44,7 @@ export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
   const { drawChart } = ctx;
   return async ({ of, id }) => {
     if (of === 'statement') return statementOf(ctx, id);
+    if (of === 'export') return exportFile(ctx, id);
     if (of === 'rewards') return drawChart ? rewardsPicture(ctx, id, drawChart) : null;
     if (of === 'sticker') return stickerOf(ctx, id, await unsealed(ctx, 'result', id));
     if (of === 'still') return stillPicture(ctx, id);
@@ -57,6 +60,19 @@ export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
     const smaller = of === 'result' ? smallerOf(ctx, id, file) : {};
     return { ...named, contentType: file.contentType, file, ...smaller };
   };
+}
+
+/** A file of an archive, as long as it is kept. */
+async function exportFile(ctx: Needs, id: string): Promise<ShownFile | null> {
+  const found = await exportFileOf(ctx.db.query, id);
+  if (found?.archive.state !== 'ready' || found.archive.expiresAt <= ctx.now()) return null;
+  const { archive, file } = found;
+  const owner = await accountOf(ctx.db.query, archive.accountId);
+  if (!owner?.wrappedKey) return null;
+  const key = { owner: owner.id, wrappedKey: owner.wrappedKey };
+  const content = await opened(() => openStored(ctx, key, file.objectKey));
+  const filename = archiveName(archive, file);
+  return content && { contentType: 'application/zip', filename, file: content };
 }
 
 /** Letters and digits alone: grammY quotes no names of files, and `@` must not stand unquoted in a form. */

@@ -1,6 +1,7 @@
 /** What has to be read about people: who joins, leaves, comes back, types a code or is judged. */
 
 import { accountOf, identitiesOf } from '../../../db/accounts.ts';
+import { reachableChats } from '../../../db/chats.ts';
 import { consentInForce } from '../../../db/consents.ts';
 import type { Id } from '../../../db/database.ts';
 import { departureOf } from '../../../db/departures.ts';
@@ -10,6 +11,7 @@ import { waitingInvited } from '../../../db/referrals.ts';
 import { reviewed } from '../../../db/reviews.ts';
 import { subscriptionOf, subscriptionsOf } from '../../../db/subscriptions.ts';
 import { waitingResults } from '../../accounts/reachable.ts';
+import { placeOf } from '../../chat/place.ts';
 import { MOST_WAITING } from '../../fraud/hold.ts';
 import { codeInArgument } from '../../linking/link-code.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
@@ -73,8 +75,10 @@ export const needsOfSubscription = (_turn: MemberTurn, id: string): Need[] => [
 ];
 
 /** For deleting everything. */
-export const needsOfErasing = ({ account: { id } }: MemberTurn): Need[] => [
+export const needsOfErasing = ({ account: { id }, event }: MemberTurn): Need[] => [
   ['subscriptions'],
+  ['holdings'],
+  ({ ctx }) => reachableChats(ctx.db.query, id, placeOf(event)),
   ({ ctx }) => identitiesOf(ctx.db.query, id),
 ];
 

@@ -22,7 +22,7 @@ const CHANGES =
 /** Answers to a button that say it should not have been there. */
 const UNWANTED: readonly string[] = ['error.unexpected', 'stale', 'photo.gone', 'templates.gone'];
 /** Ends on purpose: nothing is left to do in this chat. */
-const LAST_WORDS: readonly string[] = ['delete.all.done'];
+const LAST_WORDS: readonly string[] = ['delete.all.done', 'deletion.title'];
 /** Shows how slots are written, with their braces. */
 const WITH_BRACES: readonly string[] = ['publish.words.how', 'publish.card.words'];
 /** Longest label on a button that stands beside others, by how many stand there. */

@@ -210,7 +210,7 @@ export const STATES = {
   erased: async (world) => {
     await world.join();
     await addFace(world);
-    await world.press('del-all-yes');
+    await world.press('del-now-yes');
   },
   operator: async (world) => {
     await world.join();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { button } from '../../chat/reply-builders.ts';
 import { type Text, t } from '../../texts/text.ts';
 import { noticesOf } from '../notice.ts';
 
@@ -16,5 +17,21 @@ export const accountNotices = {
   'spending-held': account({ data: nothing, render: () => ({ text: [...heldText] }) }),
   /** A person has looked, and the hold stays. */
   'spending-hold-kept': account({ data: nothing, render: () => ({ text: [t('hold.kept')] }) }),
+  /** There will be no archive of the account's data, or not any more. */
+  'export-ended': account({
+    data: z.object({ because: z.enum(['deleted', 'expired', 'failed']) }),
+    render: ({ because }) => ({
+      text: [t('export.ended', { because })],
+      buttons: [[button(t('export.open'), 'export'), button(t('privacy.open'), 'privacy')]],
+    }),
+  }),
+  /** An archive is kept for its owner. */
+  'export-ready': account({
+    data: nothing,
+    render: () => ({
+      text: [t('export.title')],
+      buttons: [[button(t('export.open'), 'export'), button(t('privacy.open'), 'privacy')]],
+    }),
+  }),
   'spending-released': account({ data: nothing, render: () => ({ text: [t('hold.released')] }) }),
 };

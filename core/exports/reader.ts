@@ -1,0 +1,57 @@
+import type { AccountRow } from '../../db/accounts.ts';
+import type { Context } from '../context.ts';
+import { openText } from '../storage/sealed-text.ts';
+
+/** What archives are read with. */
+export type Reads = Pick<Context, 'db' | 'vault' | 'rules' | 'log' | 'now'>;
+
+/** Reads what is held about one account, words opened. */
+export type AccountReader = Reads & {
+  account: AccountRow;
+  /**
+   * Opens words of the account.
+   * @param place the table, column and row that they are stored in
+   */
+  words(place: string, stored: string): Promise<string>;
+};
+
+/** Opens the words of an account; what is in the clear stays as it is, and so does all without a key. */
+export function readerFor(ctx: Reads, account: AccountRow): AccountReader {
+  const { id: owner, wrappedKey } = account;
+  return {
+    ...ctx,
+    account,
+    words: async (place, stored) =>
+      wrappedKey === null ? stored : openText(ctx, { owner, wrappedKey }, place, stored),
+  };
+}
+
+/** Opens words that may be absent. */
+export const wordsOrNull = async (
+  reader: Pick<AccountReader, 'words'>,
+  place: string,
+  stored: string | null,
+): Promise<string | null> => (stored === null ? null : reader.words(place, stored));
+
+/**
+ * Reads pages one after another until one is empty.
+ * @param read reads the page after a row, oldest first
+ * @param keyOf names the row that the next page comes after
+ */
+export async function* inPages<T>(
+  read: (after: string) => Promise<readonly T[]>,
+  keyOf: (row: T) => string,
+): AsyncGenerator<T, void, undefined> {
+  for (let after = ''; ; ) {
+    const rows = await read(after);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield* rows;
+    after = keyOf(last);
+  }
+}
+
+/** Writes a time as ISO 8601, in UTC. */
+export const iso = (at: number): string => new Date(at).toISOString();
+/** Writes a time that may be absent. */
+export const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at));

@@ -1,0 +1,32 @@
+import { endExports } from '../../db/exports.ts';
+import { deleteResultsOfAccount } from '../../db/results.ts';
+import type { Context } from '../context.ts';
+import { deleteSoon } from '../retention/delete-soon.ts';
+import { settleSharesSoon } from '../sharing/settle-shares.ts';
+import type { Actor } from '../verbs/actor.ts';
+import { standingAccount } from '../verbs/standing.ts';
+import type { Prepared } from '../verbs/verb.ts';
+
+/**
+ * Deletes all results of an account for its owner, with their words: the rows at once, the files with the
+ * sweep. What waits for a review stays. A suspended account can do it too.
+ * @throws {ProductError} `forbidden` to a stranger
+ */
+export async function deleteAllResults(
+  ctx: Pick<Context, 'db' | 'operators' | 'now'>,
+  actor: Actor,
+  { accountId }: { accountId: string },
+): Promise<Prepared> {
+  await standingAccount(ctx, actor, accountId);
+  const q = ctx.db.query;
+  const now = ctx.now();
+  return {
+    statements: [
+      ...deleteResultsOfAccount(accountId, now),
+      ...endExports(accountId, 'deleted', now),
+      settleSharesSoon(q, now),
+      deleteSoon(q, now),
+    ],
+    result: undefined,
+  };
+}

@@ -9,6 +9,7 @@ import {
   entries,
   generations,
   holds,
+  linkedPersons,
   movements,
   paymentRefunds,
   payments,
@@ -264,7 +265,9 @@ const RULES = {
   // The generations of an erased account are gone, its rewards stay.
   'a reward has a delivered generation of another account': sql`
     select ${templateRewards.generationId} as id from ${templateRewards}
-    where ${templateRewards.accountId} = ${templateRewards.authorAccountId}
+    where (${templateRewards.accountId} = ${templateRewards.authorAccountId}
+        and not exists (select 1 from ${linkedPersons}
+          where ${linkedPersons.accountId} = ${templateRewards.accountId}))
       or (exists (select 1 from ${accounts} where ${accounts.id} = ${templateRewards.accountId})
         and not exists (select 1 from ${generations}
           where ${generations.id} = ${templateRewards.generationId}

@@ -65,11 +65,7 @@ export const MOVED: readonly MovedRows[] = [
     what: 'template_uses.author',
     column: 'author_account_id',
   }),
-  // Who is rewarded by another account of their own keeps that in the books of that account.
-  of('template_rewards', 'generation_id', {
-    column: 'author_account_id',
-    which: 'account_id <> :stays',
-  }),
+  of('template_rewards', 'generation_id', { column: 'author_account_id' }),
   of('shares'),
   of('sticker_sets', 'name'),
   of('cards'),

@@ -13,7 +13,7 @@ export type Parting = {
   link: { id: string; linkedAt: number };
   brought: Brought;
   /** The account that stayed, with its key as it is now and as it will be. */
-  stays: { accountId: string; wrappedKey: string; keyAfter: string } & Purse;
+  stays: { accountId: string; wrappedKey: string | null; keyAfter: string | null } & Purse;
   /** The account that leaves again, with what it has then. */
   left: { accountId: string; keyAfter: string | null };
   /** Keyed hashes by which reports know the accounts. */

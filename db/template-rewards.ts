@@ -1,4 +1,5 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { accountsWithin } from './account-now.ts';
 import type { Database, Statement } from './database.ts';
 import { moveWhen } from './ledger.ts';
 import {
@@ -177,7 +178,7 @@ export function unpaidRewards(q: Query, accountId: string): Promise<UnpaidReward
     select r.generation_id as generationId, r.author_account_id as authorAccountId, r.credits,
       r.told_at as toldAt
     from template_rewards r left join paid on paid.id = r.generation_id
-    where r.account_id = ${accountId} and r.free = 0 and r.state = 'given'
+    where r.account_id in ${accountsWithin(accountId)} and r.free = 0 and r.state = 'given'
       and coalesce(paid.newer, case when exists (select 1 from accounts where id = ${accountId})
         then null else 0 end)
         < (select -b.credits from balances b where b.account_id = ${accountId} and b.credits < 0)

@@ -7,7 +7,13 @@ import { isRefusedBy } from '../../db/constraints.ts';
 import { putFace } from '../../db/faces.ts';
 import { balanceOf, grant, leftoverOf, purchase } from '../../db/ledger.ts';
 import { ledgerPage } from '../../db/ledger-lines.ts';
+import { settleLinks } from '../../db/part-accounts.ts';
+import { creatorByHandle } from '../../db/public-pages.ts';
+import { inviterWith } from '../../db/referrals.ts';
 import { linkCodes, tasks } from '../../db/schema/schema.ts';
+import { refreshPro, subscriptionsOf } from '../../db/subscriptions.ts';
+import { closeAccount } from '../accounts/close.ts';
+import { accountEraser } from '../accounts/erase.ts';
 import { codeRow } from '../credits/codes.ts';
 import { makeCode } from '../credits/manage-codes.ts';
 import { redeem } from '../credits/redeem.ts';
@@ -359,6 +365,86 @@ describe('linking', () => {
       refusedAs('link-refused', { because: 'standing' }),
     );
     await run("update accounts set status = 'active', held_at = null, closing_at = null");
+  });
+
+  it('is deleted whole: nothing of either account stays but the books', async () => {
+    await give('ada', 10);
+    await give('ben', 20);
+    await linked(ctx, ada, ben, { stays: 'host' });
+    await perform(ctx, await closeAccount(ctx, ada, { accountId: 'ada' }));
+    const [task] = (await ctx.db.query.select().from(tasks)).filter(
+      ({ kind }) => kind === 'erase-account',
+    );
+    if (!task) throw new Error('no task');
+    await accountEraser(ctx)({ ...task, kind: 'erase-account', attempt: 1 });
+    expect(await all(sql`select id from accounts`)).toEqual([]);
+    expect(await all(sql`select 1 from identities`)).toEqual([]);
+    for (const table of ['account_links', 'linked_rows', 'link_codes', 'merged_accounts'])
+      expect(await all(sql`select * from ${sql.raw(table)}`)).toEqual([]);
+  });
+
+  it('after one side was deleted comes to nothing', async () => {
+    const id = await askedLink(ctx, ada, ben);
+    const early = await joinAccounts(ctx, ada, { accountId: 'ada', id });
+    await perform(ctx, await closeAccount(ctx, ben, { accountId: 'ben' }));
+    await expect(perform(ctx, early)).rejects.toMatchObject(refusedAs('done-before'));
+    await expect(joinAccounts(ctx, ada, { accountId: 'ada', id })).rejects.toMatchObject(
+      refusedAs('link-refused', { because: 'standing' }),
+    );
+    expect(await accountFor(ada)).toBe('ada');
+  });
+
+  it('leads from the other handle and the other invitation to the account that stays', async () => {
+    for (const [id, handle] of [
+      ['ada', 'ada-makes'],
+      ['ben', 'ben-makes'],
+    ]) {
+      await run(`insert into creators (account_id, handle, name, search, created_at, updated_at)
+        values ('${id}', '${handle}', '${id}', '[]', 1, 1)`);
+      await run(`insert into referral_links values ('${id}', 'WORD-${id}', 1)`);
+    }
+    const id = await linked(ctx, ada, ben, { stays: 'host' });
+    const handle = async () => (await creatorByHandle(ctx.db.query, 'ben-makes'))?.handle;
+    expect(await handle()).toBe('ada-makes');
+    expect((await inviterWith(ctx.db.query, 'WORD-ben'))?.id).toBe('ada');
+    await undo(ada, 'ada', id);
+    expect(await handle()).toBe('ben-makes');
+    expect((await inviterWith(ctx.db.query, 'WORD-ben'))?.id).toBe('ben');
+  });
+
+  it('keeps both subscriptions, the better Pro, and tells to end one', async () => {
+    const subscribe = (id: string, accountId: string, days: number) =>
+      run(`insert into subscriptions (id, account_id, provider, provider_id, state, period_end_at, amount_cents,
+        currency, created_at) values ('${id}', '${accountId}', 'stripe', '${id}', 'active',
+        ${ctx.now() + days * DAY}, 900, 'usd', 1)`);
+    await subscribe('s1', 'ada', 5);
+    await subscribe('s2', 'ben', 20);
+    for (const id of ['ada', 'ben'])
+      await ctx.db.commit([refreshPro(ctx.db.query, id, ctx.rules.pro.graceMs)]);
+    const id = await linked(ctx, ada, ben, { stays: 'host' });
+    const until = async (name: string) => (await accountOf(ctx.db.query, name))?.proUntil;
+    expect(await until('ada')).toBe(ctx.now() + 20 * DAY + ctx.rules.pro.graceMs);
+    expect(await subscriptionsOf(ctx.db.query, 'ada')).toHaveLength(2);
+    expect((await said(ctx)).filter((line) => line.includes('link.both-pro'))).toHaveLength(2);
+    await undo(ada, 'ada', id);
+    expect(await until('ada')).toBe(ctx.now() + 5 * DAY + ctx.rules.pro.graceMs);
+    expect(await until('ben')).toBe(ctx.now() + 20 * DAY + ctx.rules.pro.graceMs);
+  });
+
+  it('is settled after a day: what was kept for undoing it goes', async () => {
+    await run(`insert into uploads values ('u', 'ben', 'k/k', 'image/png', 1, 2)`);
+    const id = await linked(ctx, ada, ben, { stays: 'host' });
+    const kept = () => all(sql`select * from linked_rows`);
+    await ctx.db.commit(settleLinks(ctx.now(), 100));
+    expect((await kept()).length).toBeGreaterThan(1);
+    ctx.clock.advance(DAY);
+    await ctx.db.commit(settleLinks(ctx.now(), 100));
+    expect(await kept()).toEqual([]);
+    expect(await stateOf(ctx, id)).toBe('settled');
+    const [link] = await all<{ brought: string | null; user: string }>(
+      sql`select brought, guest_user_id as user from account_links`,
+    );
+    expect(link).toMatchObject({ brought: null, user: '' });
   });
 
   it('frees nobody of a ring', async () => {

@@ -1,3 +1,4 @@
+import { LINK_ACTS } from './acts/linking.node.ts';
 import { OPERATOR_ACTS } from './acts/operator.node.ts';
 import { PEOPLE_ACTS } from './acts/people.node.ts';
 import { POT_ACTS } from './acts/pot.node.ts';
@@ -38,8 +39,10 @@ export const WEIGHTS = {
   kill: 1,
   wait: 5,
 } as const;
+/** The weights where people link their accounts too. */
+export const LINKING_WEIGHTS = { ...WEIGHTS, link: 4, part: 4 } as const;
 /** The name of an act. */
-export type ActName = keyof typeof WEIGHTS;
+export type ActName = keyof typeof LINKING_WEIGHTS;
 
 /** The acts of the simulation. An act without anything to do does nothing. */
 export const ACTS: Readonly<Record<ActName, Act>> = {
@@ -48,4 +51,5 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   ...PROVIDER_ACTS,
   ...OPERATOR_ACTS,
   ...SERVICE_ACTS,
+  ...LINK_ACTS,
 };

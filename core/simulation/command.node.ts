@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Failure, STEPS, shorten, simulate } from './simulate.node.ts';
 import { openTemplate } from './world.node.ts';
 
-const USAGE = 'usage: npm run simulate -- [--seeds 2000] [--from 1] [--steps 220]\n';
+const USAGE = 'usage: npm run simulate -- [--seeds 2000] [--from 1] [--steps 220] [--linking]\n';
 const REPORT_EVERY = 1_000;
 const REPLAY_LINES = 60;
 
@@ -19,12 +19,12 @@ export async function simulateCommand(
     write(USAGE);
     return 2;
   }
-  const { seeds, from, steps } = wish;
+  const { seeds, from, steps, linking } = wish;
   const template = await openTemplate();
   const began = performance.now();
   try {
     for (let done = 0; done < seeds; done += 1) {
-      const options = { template: template.path, steps };
+      const options = { template: template.path, steps, linking };
       if (await simulate(from + done, options)) {
         write(told(await shorten(from + done, options)));
         return 1;
@@ -40,16 +40,19 @@ export async function simulateCommand(
   return 0;
 }
 
-function read(args: readonly string[]): { seeds: number; from: number; steps: number } | null {
+type Wish = { seeds: number; from: number; steps: number; linking: boolean };
+
+function read(args: readonly string[]): Wish | null {
   const text = { type: 'string' } as const;
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { seeds: text, from: text, steps: text },
+      options: { seeds: text, from: text, steps: text, linking: { type: 'boolean' } },
     });
-    const { seeds = '2000', from = '1', steps = String(STEPS) } = values;
+    const { seeds = '2000', from = '1', steps = String(STEPS), linking = false } = values;
     const wish = { seeds: Number(seeds), from: Number(from), steps: Number(steps) };
-    return Object.values(wish).every((n) => Number.isSafeInteger(n) && n > 0) ? wish : null;
+    const isRight = Object.values(wish).every((n) => Number.isSafeInteger(n) && n > 0);
+    return isRight ? { ...wish, linking } : null;
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import { audit } from '../../db/audit.ts';
 import { paymentAt } from '../../db/checkouts.ts';
 import { codeOf, hasRedeemed } from '../../db/codes.ts';
 import { balanceOf } from '../../db/ledger.ts';
-import { paymentRefunds, tasks } from '../../db/schema/schema.ts';
+import { linkedPersons, paymentRefunds, tasks } from '../../db/schema/schema.ts';
 import { potMoved, wrongPot } from './judge-pot.node.ts';
 import { type Session, transactionOf } from './provider-model.ts';
 import { CODE_ROW, WELCOME_CREDITS, type World } from './world.node.ts';
@@ -23,9 +23,13 @@ export async function judge(world: World): Promise<string[]> {
     else if (session.provider !== 'stars' && told === 0)
       wrong.push(`${session.checkoutId} was paid and nobody said so`);
   }
-  for (const accountId of world.users) {
-    const [owned, balance] = [await ownedBy(world, accountId), await balanceOf(q, accountId)];
-    if (owned !== balance) wrong.push(`${accountId} owns ${owned} credits and is given ${balance}`);
+  for (const [person, accountIds] of await people(world)) {
+    let [owned, balance] = [0, 0];
+    for (const accountId of accountIds) {
+      owned += await ownedBy(world, accountId);
+      balance += await balanceOf(q, accountId);
+    }
+    if (owned !== balance) wrong.push(`${person} owns ${owned} credits and is given ${balance}`);
   }
   for (const refund of await q.select().from(paymentRefunds).where(sql`state = 'asked'`))
     wrong.push(`refund ${refund.id} has no end`);
@@ -37,6 +41,16 @@ export async function judge(world: World): Promise<string[]> {
     wrong.push(`${task.kind} ${task.subject} is parked: ${task.lastError}`);
   return wrong;
 }
+
+/** The accounts by whose they are: those that were ever linked are one person's. */
+async function people({ db, users }: World): Promise<Map<string, string[]>> {
+  const rows = await db.query.select().from(linkedPersons);
+  const personOf = new Map(rows.map(({ accountId, personId }) => [accountId, personId]));
+  return Map.groupBy(users, (accountId) => personOf.get(accountId) ?? accountId);
+}
+
+/** Accounts that were ever linked. */
+const LINKED = sql`(select account_id from linked_persons)`;
 
 /** What is wrong with uses of templates and their rewards. */
 async function wrongRewards({ db, rules }: World): Promise<string[]> {
@@ -53,7 +67,8 @@ async function wrongRewards({ db, rules }: World): Promise<string[]> {
     )),
     ...(await lines(
       sql`select author_account_id || ' by ' || account_id as id from template_rewards
-        where state = 'given' group by account_id, author_account_id, day
+        where state = 'given' and author_account_id not in ${LINKED}
+        group by account_id, author_account_id, day
         having sum(credits) > ${pairADayCredits}`,
       'earned more than a day brings',
     )),
@@ -64,7 +79,8 @@ async function wrongRewards({ db, rules }: World): Promise<string[]> {
     ...(await lines(
       sql`select u.generation_id as id from template_uses u
         left join template_rewards r on r.generation_id = u.generation_id
-        where r.generation_id is not null and (u.author_account_id = u.account_id
+        where r.generation_id is not null and u.account_id not in ${LINKED}
+          and (u.author_account_id = u.account_id
           or (u.counts = 0 and r.state = 'given'))`,
       'counts for nothing and is rewarded',
     )),

@@ -1,4 +1,4 @@
-import { ACTS, WEIGHTS } from './acts.node.ts';
+import { ACTS, LINKING_WEIGHTS, WEIGHTS } from './acts.node.ts';
 import { judge } from './judge.node.ts';
 import { comeToRest } from './rest.node.ts';
 import { openWorld, type World } from './world.node.ts';
@@ -15,6 +15,8 @@ export type SimulateOptions = {
   /** A database file to copy, see `openTemplate`. */
   template: string;
   steps?: number;
+  /** Whether people also link their accounts and undo that. */
+  linking?: boolean;
   /** Breaks a rule on purpose, to see whether it is noticed. */
   sabotage?: (world: World) => Promise<void>;
 };
@@ -30,7 +32,10 @@ export async function simulate(seed: number, options: SimulateOptions): Promise<
     await options.sabotage?.(world);
     for (let step = 0; step < steps; step += 1) {
       world.pass(1 + world.random.below(LONGEST_STEP_MS));
-      ACTS[world.random.weighted(WEIGHTS)](world, world.random.pick(world.services));
+      const act = options.linking
+        ? world.random.weighted(LINKING_WEIGHTS)
+        : world.random.weighted(WEIGHTS);
+      ACTS[act](world, world.random.pick(world.services));
       await world.settle();
     }
     const rested = await comeToRest(world);

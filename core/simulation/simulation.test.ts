@@ -31,6 +31,15 @@ it('keeps every rule in the first thousand worlds', { timeout: 60 * MINUTES }, a
   expect(code).toBe(0);
 });
 
+it('keeps every rule while people link their accounts and undo that', {
+  timeout: 60 * MINUTES,
+}, async () => {
+  const lines: string[] = [];
+  const code = await simulateCommand(['--seeds', '200', '--linking'], (text) => lines.push(text));
+  expect(lines.join('')).toMatch(/200 seeds, all right/);
+  expect(code).toBe(0);
+});
+
 it('takes the same course from the same seed', async () => {
   const courses = [];
   for (let run = 0; run < 2; run += 1) {

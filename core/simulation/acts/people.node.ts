@@ -1,3 +1,4 @@
+import { accountsOfPerson } from '../../../db/account-now.ts';
 import { accountOf } from '../../../db/accounts.ts';
 import { dayOf } from '../../../db/allowances.ts';
 import { ConstraintError } from '../../../db/constraints.ts';
@@ -149,7 +150,9 @@ function spend(world: World, service: Service, draftId: string, by?: string): vo
     if ((await accountOf(db.query, accountId))?.heldAt)
       world.problems.push(`${accountId} is held and spent ${price}`);
     const left = await balanceOf(db.query, accountId);
-    if (left < 0) world.problems.push(`${accountId} spent ${price} and has ${left}`);
+    const isLinked = (await accountsOfPerson(db.query, accountId)).length > 0;
+    // A debt of another account may have come along.
+    if (left < 0 && !isLinked) world.problems.push(`${accountId} spent ${price} and has ${left}`);
   });
 }
 

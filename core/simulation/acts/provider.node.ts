@@ -1,3 +1,5 @@
+import { sql } from 'drizzle-orm';
+import { accountNow } from '../../../db/account-now.ts';
 import { bookArrival } from '../../payments/book.ts';
 import { receivePaymentEvent } from '../../payments/receive-event.ts';
 import { type Session, transactionOf } from '../provider-model.ts';
@@ -113,16 +115,20 @@ function deliver(world: World, service: Service, again: boolean): void {
 
 /** Reports a payment that had no checkout of ours before. */
 export function arrive(world: World, service: Service, session: Session): void {
-  const { provider, sold, checkoutId: accountId } = session;
+  const { provider, sold, checkoutId: payer } = session;
   const transactionId = transactionOf(session);
   const { amountCents, currency } = sold;
   const nothing = { refundedCents: 0, disputedCents: 0, billingEmail: null };
-  world.run(service, 'arrival', (ctx) =>
-    bookArrival(ctx, {
+  world.run(service, 'arrival', async (ctx) => {
+    // Whoever paid is found by their platform, and so in the account that they have by now.
+    const { id: accountId } = await ctx.db.query.get<{ id: string }>(
+      sql`select ${accountNow(payer)} as id`,
+    );
+    await bookArrival(ctx, {
       accountId,
       provider,
       sold,
       standing: { state: 'paid', transactionId, amountCents, currency, ...nothing },
-    }),
-  );
+    });
+  });
 }

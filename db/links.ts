@@ -184,18 +184,18 @@ export async function linkSide(q: Query, accountId: Id): Promise<LinkSide | null
       email: accounts.email,
       paidAt: accounts.paidAt,
       proUntil: accounts.proUntil,
-      credits: sql<number>`coalesce((select b.credits from balances b where b.account_id = ${accounts.id}), 0)`,
-      testCredits: sql<number>`coalesce((select b.test_credits from balances b where b.account_id = ${accounts.id}), 0)`,
+      credits: sql<number>`coalesce((select b.credits from balances b where b.account_id = accounts.id), 0)`,
+      testCredits: sql<number>`coalesce((select b.test_credits from balances b where b.account_id = accounts.id), 0)`,
       faceAt: sql<
         number | null
-      >`(select max(f.expires_at) from face_photos f where f.account_id = ${accounts.id})`,
-      results: sql<number>`(select count(*) from results r where r.account_id = ${accounts.id})`,
-      templates: sql<number>`(select count(*) from templates t where t.author_account_id = ${accounts.id}
+      >`(select max(f.expires_at) from face_photos f where f.account_id = accounts.id)`,
+      results: sql<number>`(select count(*) from results r where r.account_id = accounts.id)`,
+      templates: sql<number>`(select count(*) from templates t where t.author_account_id = accounts.id
         and t.state <> 'removed')`,
       handle: sql<
         string | null
-      >`(select c.handle from creators c where c.account_id = ${accounts.id})`,
-      subscriptions: sql<number>`(select count(*) from subscriptions s where s.account_id = ${accounts.id}
+      >`(select c.handle from creators c where c.account_id = accounts.id)`,
+      subscriptions: sql<number>`(select count(*) from subscriptions s where s.account_id = accounts.id
         and s.state <> 'ended')`,
     })
     .from(accounts)

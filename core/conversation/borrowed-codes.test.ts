@@ -39,6 +39,8 @@ const SAME: Partial<Record<ActionName, string>> = {
   ways: 'what everybody is offered',
   offer: 'what everybody is offered',
   'report-template': 'what nobody else sees can be reported by nobody',
+  'link-leave': 'a platform of whoever presses: its tag is a keyed hash that no table has',
+  'link-leave-yes': 'the same',
   'only-clear': 'a draft of the own chat, as for “aspect”; needs a photo with clear parts',
   improve: 'a draft of the own chat, as for “aspect”; needs an engine that says words better',
 };

@@ -219,6 +219,7 @@ function refuse(turn: MemberTurn, id: string): Outcome {
 }
 
 function askUndo(turn: MemberTurn, id: string): Outcome {
+  if (ask(turn, 'linked').undo?.id !== id) return outcome(turn, [remark(turn, t('stale'))]);
   if (isHeldUp(turn)) return refused(turn, 'standing');
   const buttons = [
     [danger(button(t('link.do.undo-yes'), 'link-undo-yes', id))],

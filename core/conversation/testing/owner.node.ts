@@ -8,6 +8,8 @@ import type { Database } from '../../../db/database.ts';
 import { openDatabase } from '../../../db/open.node.ts';
 import { moveToOrFromPot, potIdOf } from '../../../db/pots.ts';
 import {
+  accountLinks,
+  accounts,
   cards,
   chats,
   codes,
@@ -17,6 +19,7 @@ import {
   guilds,
   identities,
   likenessClaims,
+  mergedAccounts,
   reports,
   results,
   reviews,
@@ -333,6 +336,7 @@ async function fill(world: OwnersWorld): Promise<void> {
       content: sql`replace(content, '"a portrait"', '"a portrait ${sql.raw(OWN_WORDS[4])}"')`,
     }),
   ]);
+  await link(world, account.accountId, id);
   await world.command('invite');
   await world.command('cutout');
   await world.photos(['selfie']);
@@ -346,6 +350,43 @@ async function fill(world: OwnersWorld): Promise<void> {
     }),
   ]);
   await world.press('use:movie-poster');
+}
+
+/** Links that the owner is asked for, has asked for, and can undo. */
+async function link(world: OwnersWorld, owner: string, id: () => string): Promise<void> {
+  const q = world.ctx.db.query;
+  const [other, gone, linkId] = [id(), id(), id()];
+  const at = { createdAt: NOON };
+  const sides = { hostSurface: 'telegram', guestSurface: 'discord', hostUserId: 'user' };
+  const until = { expiresAt: NOON + 24 * 3_600_000, undoUntil: NOON + 24 * 3_600_000, ...at };
+  const brought = {
+    stays: { credits: 0, testCredits: 0 },
+    left: { credits: 0, testCredits: 0, name: null, email: null, identities: [], earlier: [] },
+  };
+  const between = (hostAccountId: string, guestAccountId: string) => ({
+    ...{ hostAccountId, guestAccountId, ...sides, ...until },
+    ...{ guestUserId: 'other', stays: 'host' as const, face: 'host' as const },
+  });
+  await world.ctx.db.commit([
+    q.insert(accounts).values([
+      { id: other, ...at },
+      { id: gone, status: 'merged', ...at },
+    ]),
+    q.insert(accountLinks).values([
+      { id: id(), ...between(owner, other), state: 'asked' },
+      { id: id(), ...between(other, owner), state: 'shown' },
+      {
+        id: linkId,
+        ...between(owner, gone),
+        state: 'linked',
+        linkedAt: NOON,
+        brought: JSON.stringify(brought),
+      },
+    ]),
+    q
+      .insert(mergedAccounts)
+      .values({ accountId: gone, intoAccountId: owner, linkId, mergedAt: NOON }),
+  ]);
 }
 
 /** Makes ids that no clock makes. */

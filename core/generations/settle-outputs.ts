@@ -10,6 +10,7 @@ import {
   type RemoteOutput,
 } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';
+import { deleteSoon } from '../retention/delete-soon.ts';
 import { keptUntil } from '../retention/expiry.ts';
 import { isUnavailable } from '../storage/errors.ts';
 import { enqueue } from '../tasks/tasks.ts';
@@ -103,5 +104,9 @@ async function sweepOutputs(ctx: Context, generationId: string): Promise<void> {
   const q = ctx.db.query;
   const generation = await generationOf(q, generationId);
   if (generation && !hasEndedBadly(generation.state)) return;
-  await ctx.db.commit(resultKeys(generationId).map((key) => doomObject(q, key, ctx.now())));
+  const now = ctx.now();
+  await ctx.db.commit([
+    ...resultKeys(generationId).map((key) => doomObject(q, key, now)),
+    deleteSoon(q, now),
+  ]);
 }

@@ -98,10 +98,11 @@ export function openRateLimiter(
   });
   const share = (chat: string, own: Meter, now: number): void => {
     if (!shared || shared.paced.has(chat)) return;
-    // A chat that is quiet here is within its limit whatever the others send.
+    // The id of a person's own chat is nothing to keep; a group that is quiet here is within its limit.
+    const isShared = chat.startsWith('-') && own.isBusy(now);
     const ofChat = { scope: scopeOf(chat), intervalMs: own.intervalMs };
     const all = { scope: ALL, intervalMs: overall.intervalMs };
-    shared.pace.sent(own.isBusy(now) ? [all, ofChat] : [all]);
+    shared.pace.sent(isShared ? [all, ofChat] : [all]);
   };
 
   return async (chat) => {

@@ -10,11 +10,11 @@ const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
 
 /** The scope of all that a bot sends, and the one of its messages to many. */
-export const ALL = 'all';
+const ALL = 'all';
 const CAMPAIGNS = 'campaigns';
 
-/** Names the scope of a chat. */
-export const chatScope = (chatId: string): string => `chat:${chatId}`;
+/** Names the scope of a group. */
+const chatScope = (chatId: string): string => `chat:${chatId}`;
 
 /** A number of messages of one urgency to a platform; `chatId` where they go to one chat. */
 export type Sending = {
@@ -27,14 +27,14 @@ export type Sending = {
 /** A scope of a platform: the time that a message books, and how far ahead it may be booked (both in ms). */
 type Bounds = { scope: string; intervalMs: number; roomMs: number };
 
-/** Returns the bounds of a chat. A group is one by its id, as on Telegram. */
-export function chatBounds(pace: Pace, chatId: string): Bounds {
-  const isGroup = chatId.startsWith('-');
-  const intervalMs = isGroup
-    ? MINUTE_MS / pace.groupMessagesAMinute
-    : SECOND_MS / pace.chatMessagesASecond;
-  const burst = isGroup ? pace.groupMessagesAMinute : pace.chatBurst;
-  return { scope: chatScope(chatId), intervalMs, roomMs: burst * intervalMs };
+/**
+ * Returns the bounds of a group, by its id as on Telegram; none for a person's own chat, whose id is nothing to
+ * keep: its process keeps that pace, and the lanes let few notices of a person go at once.
+ */
+function groupBounds(pace: Pace, chatId: string): Bounds[] {
+  if (!chatId.startsWith('-')) return [];
+  const intervalMs = MINUTE_MS / pace.groupMessagesAMinute;
+  return [{ scope: chatScope(chatId), intervalMs, roomMs: pace.groupMessagesAMinute * intervalMs }];
 }
 
 /** Returns what bounds a sending. Each urgency leaves a part of the messages at once to what comes before it. */
@@ -47,7 +47,7 @@ function boundsOf({ pace, leaves }: NoticeRules, sending: Sending): Bounds[] {
   return [
     all,
     ...(priority === 'campaign' ? [{ scope: CAMPAIGNS, intervalMs: own, roomMs: SECOND_MS }] : []),
-    ...(chatId === undefined ? [] : [chatBounds(of, chatId)]),
+    ...(chatId === undefined ? [] : groupBounds(of, chatId)),
   ];
 }
 

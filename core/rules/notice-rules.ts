@@ -12,9 +12,6 @@ export type Pace = {
   messagesASecond: number;
   /** Of messages to many. */
   campaignsASecond: number;
-  /** Notices to one person. */
-  chatMessagesASecond: number;
-  chatBurst: number;
   /** In a group, a minute, at once too. */
   groupMessagesAMinute: number;
 };
@@ -50,8 +47,6 @@ export type CampaignRules = {
 const pace = (messagesASecond: number, campaignsASecond: number): Pace => ({
   messagesASecond,
   campaignsASecond,
-  chatMessagesASecond: 1,
-  chatBurst: 10,
   groupMessagesAMinute: 20,
 });
 

@@ -53,9 +53,14 @@ async function main(): Promise<void> {
     process.exitCode = await run(config, args, beside);
     return;
   }
+  if (command === 'retention') {
+    const { retentionCommand } = await import('./process/retention.node.ts');
+    process.exitCode = await retentionCommand(config, args, beside);
+    return;
+  }
   if (command !== undefined) {
     process.stderr.write(
-      `there is no command "${command}": route, reconcile, codes, refund, backup and restore, or none to start\n`,
+      `there is no command "${command}": route, reconcile, codes, refund, retention, backup and restore, or none to start\n`,
     );
     process.exitCode = 2;
     return;

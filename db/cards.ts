@@ -71,13 +71,6 @@ export function openCardsBy(q: Query, accountId: string, most: number): Promise<
     .limit(most);
 }
 
-/** Builds the statement that forgets cards that ended before `before`, at most `most`. */
-export function forgetCards(q: Query, before: number, most: number): Statement {
-  return q
-    .delete(cards)
-    .where(sql`rowid in (select rowid from cards where withdrawn_at < ${before} limit ${most})`);
-}
-
 /** Reads the ids of cards whose templates have changed since, at most `most`. */
 export async function staleCards(q: Query, most: number): Promise<string[]> {
   // Word for word the partial index's condition, or SQLite would not use the index.

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { departures } from './schema/schema.ts';
 
@@ -82,13 +82,4 @@ export async function usedBeforeLeaving(
 ): Promise<boolean> {
   const rows = await Promise.all(personHashes.map((hash) => departureOf(q, hash, now)));
   return rows.some((row) => row?.codes.split(',').includes(code));
-}
-
-/** Builds the statement that deletes departures whose time is over, at most `most`. */
-export function forgetDepartures(q: Query, now: number, most: number): Statement {
-  return q
-    .delete(departures)
-    .where(
-      sql`${departures.personHash} in (select person_hash from departures where forget_at <= ${now} limit ${most})`,
-    );
 }

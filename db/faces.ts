@@ -97,16 +97,6 @@ function doomFaces(q: Query, which: ReturnType<typeof and>, now: number): Statem
   );
 }
 
-/** Reads the face photos that have expired, oldest first. */
-export function dueFaces(q: Query, now: number, most: number): Promise<FacePhotoRow[]> {
-  return q
-    .select()
-    .from(facePhotos)
-    .where(lte(facePhotos.expiresAt, now))
-    .orderBy(asc(facePhotos.expiresAt))
-    .limit(most);
-}
-
 /**
  * Reads the face photos that expire between `now` and `until` and whose owners have not been
  * notified.

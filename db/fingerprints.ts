@@ -1,4 +1,4 @@
-import { inArray, lte } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { fingerprints } from './schema/schema.ts';
 
@@ -39,9 +39,4 @@ export function fingerprintsNear(
     .from(fingerprints)
     .where(inArray(column, [...values]))
     .limit(most);
-}
-
-/** Builds the statement that deletes the fingerprints from before `until` (milliseconds). */
-export function deleteFingerprints(q: Query, until: number): Statement {
-  return q.delete(fingerprints).where(lte(fingerprints.createdAt, until));
 }

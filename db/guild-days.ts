@@ -85,10 +85,3 @@ export async function guildDay(
   return q.get(sql`select ${used('cards', of.memberId)} as cards, ${used('cards', '')} as serverCards,
     ${used('uses', of.memberId)} as uses, ${used('pot', of.memberId)} as pot`);
 }
-
-/** Builds the statement that forgets the days before `before` (`YYYY-MM-DD`), at most `most`. */
-export function forgetGuildDays(q: Query, before: string, most: number): Statement {
-  return q
-    .delete(guildDays)
-    .where(sql`rowid in (select rowid from guild_days where day < ${before} limit ${most})`);
-}

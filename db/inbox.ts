@@ -50,21 +50,6 @@ export function pendingBefore(
 }
 
 /**
- * Builds the statement that deletes finished events received before a time, at most `most`.
- * @param before milliseconds; platforms send older events no more
- */
-export function forgetEvents(before: number, most: number): Statement {
-  return {
-    toSQL: () => ({
-      sql: `delete from inbox where rowid in (
-        select rowid from inbox where received_at < ? and pending is null
-        order by received_at limit ?)`,
-      params: [before, most],
-    }),
-  };
-}
-
-/**
  * Tells whether an event with a greater id was stored before.
  * @param prefix the beginning that the ids of both have in common
  */

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, isNull, lte, min } from 'drizzle-orm';
+import { and, asc, count, eq, gte, isNull, min } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { likenessClaims } from './schema/schema.ts';
 
@@ -65,9 +65,4 @@ export function noteClaim(
     .update(likenessClaims)
     .set({ [what]: now })
     .where(and(eq(likenessClaims.id, id), isNull(likenessClaims[what])));
-}
-
-/** Builds the statement that deletes claims that were decided before a time (milliseconds). */
-export function forgetClaims(q: Query, before: number): Statement {
-  return q.delete(likenessClaims).where(lte(likenessClaims.decidedAt, before));
 }

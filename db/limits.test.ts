@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isRefusedBy } from './constraints.ts';
 import type { Database } from './database.ts';
-import { bucketsOf, forgetBuckets, takeTokens, tellBucket } from './limits.ts';
+import { bucketsOf, takeTokens, tellBucket } from './limits.ts';
 import { openDatabase } from './open.node.ts';
+import { endDueRows } from './retention.ts';
 
 const HOUR = 3_600_000;
 const NOON = Date.UTC(2026, 10, 20, 12);
@@ -83,9 +84,11 @@ test('whoever is first tells the owner, once until there is a token again', asyn
 });
 
 test('buckets that are full again are swept, the others stay', async () => {
+  const ending = { table: 'token_buckets', key: ['owner', 'operation'], at: 'full_at' } as const;
+  const sweep = (now: number) => one.commit([endDueRows({ ...ending, clock: 'until' }, now, 10)]);
   await take(one, NOON);
-  await one.commit([forgetBuckets(one.query, NOON + HOUR / 6 - 1, 10)]);
+  await sweep(NOON + HOUR / 6 - 1);
   expect(await bucketsOf(one.query, [KEY.owner])).toHaveLength(1);
-  await one.commit([forgetBuckets(one.query, NOON + HOUR / 6, 10)]);
+  await sweep(NOON + HOUR / 6);
   expect(await bucketsOf(one.query, [KEY.owner])).toEqual([]);
 });

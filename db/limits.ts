@@ -58,11 +58,3 @@ export function tellBucket(
     })
     .where(sql`${tokenBuckets.owner} = ${owner} and ${tokenBuckets.operation} = ${operation}`);
 }
-
-/** Builds the statement that deletes buckets that are full again, at most `most`. */
-export function forgetBuckets(q: Query, now: number, most: number): Statement {
-  return q.delete(tokenBuckets).where(
-    sql`(${tokenBuckets.owner}, ${tokenBuckets.operation}) in
-      (select owner, operation from token_buckets where full_at <= ${now} limit ${most})`,
-  );
-}

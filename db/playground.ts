@@ -100,11 +100,6 @@ export function clearChat(q: Query, chatId: string): Statement[] {
   ];
 }
 
-/** Builds the statement that deletes the messages created before a time (milliseconds). */
-export function dropMessagesBefore(q: Query, time: number): Statement {
-  return q.delete(messages).where(lte(messages.createdAt, time));
-}
-
 /** Bounds of files that have not expired: of one chat, those of it not sent yet, and bytes of all chats. */
 export type UploadBounds = { kept: number; waiting: number; bytes: number };
 

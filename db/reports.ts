@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, inArray, isNull, lte, min, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, isNull, min, type SQL, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import {
   accounts,
@@ -189,9 +189,4 @@ export function reportedSubjects(q: Query, most: number): Promise<ReportedLine[]
     .groupBy(reports.subjectKind, reports.subjectId)
     .orderBy(asc(min(reports.createdAt)))
     .limit(most);
-}
-
-/** Builds the statement that deletes reports that were settled before a time (milliseconds). */
-export function forgetReports(q: Query, before: number): Statement {
-  return q.delete(reports).where(lte(reports.settledAt, before));
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
 import { doomedObjects, results, uploads } from './schema/schema.ts';
 
@@ -49,26 +49,6 @@ export function insertUpload(q: Query, row: typeof uploads.$inferInsert): Statem
 export async function uploadOf(q: Query, id: Id): Promise<UploadRow | null> {
   const [row] = await q.select().from(uploads).where(eq(uploads.id, id)).limit(1);
   return row ?? null;
-}
-
-/** Reads the results that have expired, oldest first. */
-export function dueResults(q: Query, now: number, most: number): Promise<ResultRow[]> {
-  return q
-    .select()
-    .from(results)
-    .where(lte(results.expiresAt, now))
-    .orderBy(asc(results.expiresAt))
-    .limit(most);
-}
-
-/** Reads the uploaded photos that have expired, oldest first. */
-export function dueUploads(q: Query, now: number, most: number): Promise<UploadRow[]> {
-  return q
-    .select()
-    .from(uploads)
-    .where(lte(uploads.expiresAt, now))
-    .orderBy(asc(uploads.expiresAt))
-    .limit(most);
 }
 
 /**
@@ -130,11 +110,6 @@ export function deleteResultsOfAccount(accountId: string, now: number): Statemen
   ];
 }
 
-/** Builds the statement that deletes the row of an uploaded photo. */
-export function deleteUploadRow(q: Query, id: string): Statement {
-  return q.delete(uploads).where(eq(uploads.id, id));
-}
-
 /** Builds the statement that marks an object for deletion by the cleanup task. */
 export function doomObject(q: Query, objectKey: string, now: number): Statement {
   return q.insert(doomedObjects).values({ objectKey, createdAt: now }).onConflictDoNothing();
@@ -150,7 +125,11 @@ export async function doomedKeys(q: Query, most: number): Promise<string[]> {
   return rows.map((row) => row.objectKey);
 }
 
-/** Builds the statement that removes the mark of an object that was deleted. */
-export function forgetDoomed(q: Query, objectKey: string): Statement {
-  return q.delete(doomedObjects).where(eq(doomedObjects.objectKey, objectKey));
+/** Builds the statement that removes the marks of objects that were deleted. */
+export function forgetDoomed(q: Query, objectKeys: readonly string[]): Statement {
+  return q
+    .delete(doomedObjects)
+    .where(
+      sql`${doomedObjects.objectKey} in (select value from json_each(${JSON.stringify(objectKeys)}))`,
+    );
 }

@@ -119,14 +119,3 @@ export async function wasAllowed(
     .limit(1);
   return rows.length > 0;
 }
-
-/** Builds the statement that deletes screening decisions from before a time, at most `most`. */
-export function forgetScreenings(before: number, most: number): Statement {
-  return {
-    toSQL: () => ({
-      sql: `delete from screenings where id in
-        (select id from screenings where created_at <= ? limit ?)`,
-      params: [before, most],
-    }),
-  };
-}

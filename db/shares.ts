@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { AccountStatus } from './accounts.ts';
 import type { Database, Id, Statement } from './database.ts';
 import {
@@ -174,11 +174,4 @@ export function settleShare(q: Query, id: string, now: number): Statement {
 /** Reads shares that have ended, and are still to be seen somewhere or to be settled. */
 export function endingShares(q: Query, most: number): Promise<ShareRow[]> {
   return q.select().from(shares).where(isEnding).orderBy(shares.id).limit(most);
-}
-
-/** Builds the statement that forgets shares whose results ended before a time. */
-export function forgetShares(q: Query, before: number, most: number): Statement {
-  const old: SQL = sql`(select id from shares where expires_at < ${before}
-    and state in ('withdrawn', 'taken-down') and ended_at is not null and place is null limit ${most})`;
-  return q.delete(shares).where(sql`${shares.id} in ${old}`);
 }

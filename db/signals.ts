@@ -55,14 +55,3 @@ export async function countSignals(
     );
   return { count: row?.count ?? 0, firstAt: row?.firstAt ?? null };
 }
-
-/**
- * Builds the statement that deletes signals older than every velocity rule needs, at most `most`.
- */
-export function forgetSignals(q: Query, before: number, most: number): Statement {
-  return q
-    .delete(signals)
-    .where(
-      sql`${signals.id} in (select id from signals where created_at < ${before} order by created_at limit ${most})`,
-    );
-}

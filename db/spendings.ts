@@ -60,10 +60,3 @@ export async function spentSince(q: Query, accountId: string, day: string): Prom
     .where(and(eq(spendings.accountId, accountId), sql`${spendings.day} >= ${day}`));
   return row?.credits ?? 0;
 }
-
-/** Builds the statement that deletes the spendings of days before `before`, at most `most`. */
-export function forgetSpendings(q: Query, before: string, most: number): Statement {
-  return q
-    .delete(spendings)
-    .where(sql`rowid in (select rowid from spendings where day < ${before} limit ${most})`);
-}

@@ -170,7 +170,7 @@ export function staleDrafts(
     .from(templateDrafts)
     .where(
       and(
-        sql`${templateDrafts.updatedAt} < ${before}`,
+        sql`${templateDrafts.updatedAt} <= ${before}`,
         sql`not exists (select 1 from submissions s where s.template_id = ${templateDrafts.templateId}
           and s.state in ('screening', 'held'))`,
       ),

@@ -127,11 +127,3 @@ export async function devotedUsers(
 }
 
 const MOST_DEVOTED = 50;
-
-/** Builds the statement that deletes uses of before a time that were added up, at most `most`. */
-export function forgetUses(q: Query, before: number, most: number): Statement {
-  return q.delete(templateUses).where(
-    sql`rowid in (select rowid from template_uses where created_at < ${before}
-        and folded_at is not null order by created_at limit ${most})`,
-  );
-}

@@ -42,10 +42,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
   return {
     surface: playgroundSurface(routeContext),
     routes: routesOf(routeContext),
-    sweep: async () => {
-      await routeContext.files.sweep();
-      await routeContext.transcript.sweep();
-    },
+    sweep: () => routeContext.files.sweep(),
     close: () => tabSignals.close(),
   };
 }

@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import { afterEach, expect, test } from 'vitest';
 import { audit } from '../../db/audit.ts';
 import { DatabaseUnavailable } from '../../db/failures.ts';
-import { forgetEvents, noteEvent } from '../../db/inbox.ts';
+import { clearPending, noteEvent } from '../../db/inbox.ts';
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
 import {
   eventually,
@@ -154,4 +154,4 @@ test('a full disk: /readyz says so, and takes it back once something was written
 
 const largeWrite = () =>
   noteEvent({ source: 'large', eventId: '1', pending: 'x'.repeat(1_000_000), now: Date.now() });
-const anyWrite = () => forgetEvents(0, 1);
+const anyWrite = () => clearPending('none', ['none']);

@@ -1,6 +1,7 @@
 import { foldTemplateUses } from '../../core/community/fold-uses.ts';
 import type { Context } from '../../core/context.ts';
 import { sweepExports } from '../../core/exports/sweep-exports.ts';
+import { forgetSent } from '../../core/generations/disclose.ts';
 import { sweepCards } from '../../core/guilds/card-tasks.ts';
 import { sweepCampaigns } from '../../core/notices/campaigns/sweep.ts';
 import { sweepEntitlements } from '../../core/payments/entitlements/sweep.ts';
@@ -10,30 +11,15 @@ import { sweepCheckouts } from '../../core/payments/sweep.ts';
 import { sweepPayments } from '../../core/payments/sweep-payments.ts';
 import { sweepTemplateDrafts } from '../../core/publishing/sweep-drafts.ts';
 import { announceExpiry } from '../../core/retention/announce.ts';
-import { announceFaceExpiry, sweepFaces } from '../../core/retention/faces.ts';
-import { sweepDoomed, sweepExpired } from '../../core/retention/sweep.ts';
+import { announceFaceExpiry } from '../../core/retention/faces.ts';
+import { sweepDoomed, sweepDue } from '../../core/retention/sweep.ts';
 import { sweepReviews } from '../../core/reviews/sweep.ts';
 import { settleShares } from '../../core/sharing/settle-shares.ts';
 import { enqueue, type TaskHandler } from '../../core/tasks/tasks.ts';
-import { dayOf } from '../../db/allowances.ts';
-import { forgetCards } from '../../db/cards.ts';
-import { forgetDeletions } from '../../db/deletions.ts';
-import { forgetDepartures } from '../../db/departures.ts';
-import { deleteFingerprints } from '../../db/fingerprints.ts';
-import { forgetGuildDays } from '../../db/guild-days.ts';
-import { forgetEvents } from '../../db/inbox.ts';
-import { forgetClaims } from '../../db/likeness-claims.ts';
-import { forgetBuckets } from '../../db/limits.ts';
 import { forgetLinkCodes } from '../../db/links.ts';
 import { settleLinks } from '../../db/part-accounts.ts';
-import { forgetReports } from '../../db/reports.ts';
-import { forgetSignals } from '../../db/signals.ts';
-import { forgetSpendings } from '../../db/spendings.ts';
-import { forgetUses } from '../../db/template-uses.ts';
-import { forgetDrafts, forgetWords } from '../../db/words.ts';
 
-const MOST_EVENTS = 5_000;
-const MOST_FORGOTTEN = 5_000;
+const MOST_LINKS = 5_000;
 
 type Sweeping = Pick<
   Context,
@@ -42,15 +28,16 @@ type Sweeping = Pick<
 
 const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   doomed: sweepDoomed,
-  expired: sweepExpired,
+  retention: sweepDue,
   announce: announceExpiry,
-  faces: sweepFaces,
   'announce-faces': announceFaceExpiry,
   exports: sweepExports,
   'template-uses': foldTemplateUses,
   reviews: sweepReviews,
   shares: settleShares,
-  'template-drafts': sweepTemplateDrafts,
+  'template-drafts': async (ctx) => {
+    await sweepTemplateDrafts(ctx);
+  },
   checkouts: async (ctx) => {
     await sweepCheckouts(ctx);
   },
@@ -62,43 +49,13 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
     await sweepSubscriptions(ctx);
   },
   payments: sweepPayments,
-  events: async (ctx) => {
-    await ctx.db.commit([forgetEvents(ctx.now() - ctx.rules.inboxKeptMs, MOST_EVENTS)]);
-    // What anybody deleted within the last minute leaves the log of changes too.
-    await ctx.db.overwriteDeleted();
-  },
-  forgotten: async ({ db, now, rules }) => {
-    const { signalsKeptMs } = rules.fraud;
-    await db.commit([
-      forgetDepartures(db.query, now(), MOST_FORGOTTEN),
-      forgetSignals(db.query, now() - signalsKeptMs, MOST_FORGOTTEN),
-      forgetUses(db.query, now() - rules.rewards.usesKeptMs, MOST_FORGOTTEN),
-      forgetSpendings(db.query, dayOf(now() - signalsKeptMs), MOST_FORGOTTEN),
-      forgetGuildDays(db.query, dayOf(now() - rules.guilds.daysKeptMs), MOST_FORGOTTEN),
-      forgetCards(db.query, now() - rules.guilds.daysKeptMs, MOST_FORGOTTEN),
-      forgetBuckets(db.query, now(), MOST_FORGOTTEN),
-      forgetDeletions(db.query, now() - rules.retention.deletionsMs, MOST_FORGOTTEN),
-      forgetLinkCodes(db.query, now()),
-      ...settleLinks(now(), MOST_FORGOTTEN),
-    ]);
-  },
-  reports: async ({ db, now, rules }) => {
-    await db.commit([
-      forgetReports(db.query, now() - rules.trust.reports.keptMs),
-      forgetClaims(db.query, now() - rules.trust.claims.keptMs),
-    ]);
-  },
-  words: async ({ db, now, rules }) => {
-    const { failed, rejected, drafts } = rules.wordsKeptMs;
-    await db.commit([
-      forgetWords({ failed: now() - failed, rejected: now() - rejected }, MOST_FORGOTTEN),
-      forgetDrafts(now() - drafts, MOST_FORGOTTEN),
-    ]);
+  links: async ({ db, now }) => {
+    await db.commit([forgetLinkCodes(db.query, now()), ...settleLinks(now(), MOST_LINKS)]);
   },
   cards: sweepCards,
   campaigns: sweepCampaigns,
-  fingerprints: async ({ db, now, rules }) => {
-    await db.commit([deleteFingerprints(db.query, now() - rules.fingerprintsKeptMs)]);
+  'sent-files': async ({ db, now, rules }) => {
+    await db.commit(forgetSent({ before: now() - rules.retention.forgottenThereMs }, now()));
   },
 };
 

@@ -6,6 +6,7 @@ import { isExportWritten } from '../../db/exports.ts';
 import { openGenerations } from '../../db/generations.ts';
 import { placedShares } from '../../db/shares.ts';
 import type { Context } from '../context.ts';
+import { forgetSent } from '../generations/disclose.ts';
 import { askToCancel } from '../generations/request.ts';
 import { takeAway } from '../guilds/take-away.ts';
 import { takeBack } from '../sharing/share-tasks.ts';
@@ -61,10 +62,8 @@ export function accountEraser(
     for (;;) {
       const objects = await keptObjects(q, accountId, PAGE);
       if (objects.length === 0) break;
-      for (const { objectKey, row } of objects) {
-        await ctx.vault.delete(objectKey);
-        await ctx.db.commit([row]);
-      }
+      await ctx.vault.deleteAll(objects.map(({ objectKey }) => objectKey));
+      await ctx.db.commit(objects.map(({ row }) => row));
     }
     for (;;) {
       const cards = await openCardsBy(q, accountId, PAGE);
@@ -79,6 +78,8 @@ export function accountEraser(
     ]);
     await ctx.db.commit([
       ...shown.flatMap((share) => takeBack(q, share, now)),
+      ...forgetSent({ accountId }, now),
+      ...into.flatMap((id) => forgetSent({ accountId: id }, now)),
       // What is left of accounts that went into it goes with it, their keys and all.
       ...into.flatMap((id) => eraseRows(id, PERSONAL_TASKS)),
       ...eraseRows(accountId, PERSONAL_TASKS),

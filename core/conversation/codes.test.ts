@@ -211,7 +211,7 @@ describe('leaving and coming back', () => {
     expect(await stage.command('code', 'spring', 'ben')).toContain('used this code before');
     await leave('ben');
     stage.clock.now += 30 * DAY;
-    await sweeper(stage.ctx)({ kind: 'sweep', subject: 'forgotten', payload: '{}', attempt: 1 });
+    await sweeper(stage.ctx)({ kind: 'sweep', subject: 'retention', payload: '{}', attempt: 1 });
     expect(await stage.ctx.db.query.query.departures.findMany()).toEqual([]);
     await joinAs('ben');
     expect(await stage.command('code', 'spring', 'ben')).toContain('100 credits added');

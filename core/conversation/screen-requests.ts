@@ -10,7 +10,7 @@ import { type Outcome, outcome, type Turn } from './turn.ts';
  * from, before anything is spent. What is refused is not started: the turn changes nothing but says so.
  */
 export async function screenRequests(
-  ctx: Pick<Context, 'moderation' | 'operators' | 'now'>,
+  ctx: Pick<Context, 'db' | 'moderation' | 'operators' | 'now'>,
   turn: Turn,
   played: Outcome,
 ): Promise<Outcome> {

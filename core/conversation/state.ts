@@ -211,6 +211,15 @@ export function withDraft(state: State, draft: Draft): State {
   return { ...state, drafts: [...others, draft].slice(-MOST_DRAFTS) };
 }
 
+/** A draft that was started: its words are with the generation now, and go with it. */
+export const startedDraft = (draft: Draft): Draft => ({
+  ...draft,
+  slots: {},
+  ownWords: null,
+  improving: null,
+  started: true,
+});
+
 /** The state with a group of photos added or changed; the oldest groups are forgotten. */
 export function withGroup(state: State, group: PhotoGroup): State {
   const others = state.groups.filter((other) => other.id !== group.id);

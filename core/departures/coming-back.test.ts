@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { accountAt, accountOf, changeAccount, identitiesOf } from '../../db/accounts.ts';
 import { dayOf, freeLeft, useAllowance } from '../../db/allowances.ts';
 import { audit } from '../../db/audit.ts';
-import { forgetDepartures } from '../../db/departures.ts';
 import { holdOf, openHolds } from '../../db/holds.ts';
 import { balanceOf, clawback, spend } from '../../db/ledger.ts';
 import { departures, holds, tasks } from '../../db/schema/schema.ts';
@@ -17,6 +16,7 @@ import { decideHold } from '../fraud/decide-hold.ts';
 import { holdAccount } from '../fraud/hold.ts';
 import { hold } from '../fraud/queries.ts';
 import { readStoredNotice } from '../notices/stored-notice.ts';
+import { sweepRetained } from '../retention/sweep.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { COMMAND, type Person } from '../verbs/actor.ts';
 import { perform } from '../verbs/verb.ts';
@@ -245,7 +245,7 @@ test('a standing is remembered for a year, what was used up for a month', async 
     [2, 0],
   ] as const) {
     ctx.clock.advance(days * DAY_MS);
-    await ctx.db.commit([forgetDepartures(q(), ctx.now(), 10)]);
+    await sweepRetained(ctx);
     expect(await left()).toHaveLength(kept);
   }
 });

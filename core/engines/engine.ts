@@ -180,6 +180,11 @@ export type SubmitOptions = {
   signal: AbortSignal;
   /** Receives the progress, 0..1, as often as the engine reports it. */
   onProgress: (fraction: number) => void;
+  /**
+   * Records the id of a file that was uploaded to the provider, so that it can be deleted there; awaited
+   * before the file is used.
+   */
+  onUploaded?: (file: string) => Promise<void>;
 };
 
 /** An image or video generator, on this machine or at a provider. */
@@ -227,6 +232,12 @@ export type Engine = {
   poll?(predictionId: string, signal: AbortSignal): Promise<PollResult>;
   /** Asks the provider to stop a prediction; has no effect on a prediction that has ended. */
   cancel?(predictionId: string): Promise<void>;
+  /**
+   * Deletes a file that was uploaded to the provider; one that is no longer there counts as deleted. Absent
+   * where the provider deletes uploads by its own rules alone.
+   * @throws while the provider has not done it
+   */
+  forget?(file: string, signal: AbortSignal): Promise<void>;
   /** Returns how recent predictions went; engines without it count as healthy. */
   health?(): EngineHealth;
   /**

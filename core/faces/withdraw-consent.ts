@@ -7,6 +7,7 @@ import {
   type PredictionRow,
 } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
+import { forgetSent } from '../generations/disclose.ts';
 import { endingStatements } from '../generations/end.ts';
 import { takesFace } from '../generations/engine-need.ts';
 import { readRequest } from '../generations/generation-request.ts';
@@ -51,6 +52,7 @@ export async function withdrawFaceConsent(
       withdrawConsents(q, accountId, 'face', now),
       ...deleteFaces(q, accountId, null, now),
       ...stopped.flatMap((generation) => stop(ctx, generation, runs)),
+      ...forgetSent({ accountId }, now),
       deleteSoon(q, now),
     ],
     result: stopped.map(({ id }) => id),

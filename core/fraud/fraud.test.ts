@@ -8,12 +8,13 @@ import { DatabaseUnavailable } from '../../db/failures.ts';
 import { generationOf } from '../../db/generations.ts';
 import { decideHold, openHolds } from '../../db/holds.ts';
 import { balanceOf, grant } from '../../db/ledger.ts';
-import { forgetSignals, noteSignal, type SignalKind } from '../../db/signals.ts';
+import { noteSignal, type SignalKind } from '../../db/signals.ts';
 import { countSpending } from '../../db/spendings.ts';
 import { addPerson, buy, followUp, moveMoney, said } from '../credits/testing/people.ts';
 import { endGeneration } from '../generations/end.ts';
 import { requestGeneration } from '../generations/request.ts';
 import { requestRefund } from '../payments/refunds/refund.ts';
+import { sweepRetained } from '../retention/sweep.ts';
 import type { FraudRule } from '../rules/fraud-rules.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { holdCard } from './card.ts';
@@ -168,7 +169,8 @@ describe('each rule', () => {
     for (let i = 0; i < 9; i += 1) await signal('card-failed', 'same');
     await judgeAccount(ctx, 'ada');
     expect(await heldAt()).toBeNull();
-    await ctx.db.commit([forgetSignals(ctx.db.query, ctx.now() + 1, 100)]);
+    ctx.clock.advance(ctx.rules.fraud.signalsKeptMs);
+    await sweepRetained(ctx);
     expect(await ctx.db.query.query.signals.findMany()).toEqual([]);
   });
 

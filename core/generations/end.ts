@@ -6,9 +6,11 @@ import {
   predictionsOf,
 } from '../../db/generations.ts';
 import { doomObject } from '../../db/results.ts';
+import { forgetFailedWords } from '../../db/retention.ts';
 import type { Context } from '../context.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
 import { enqueue } from '../tasks/tasks.ts';
+import { forgetSent } from './disclose.ts';
 import { stopSoon } from './hand-over.ts';
 import { refundGeneration } from './refund.ts';
 import { type BadEnd, changeState, hasMovedOn } from './states.ts';
@@ -44,6 +46,8 @@ export function endingStatements(
     ...runs.flatMap((one) => stopSoon(q, one, now)),
     ...(ending.refund ? refundGeneration(q, generation, now) : []),
     ...resultKeys(subject).map((key) => doomObject(q, key, now)),
+    ...forgetSent({ generationId: subject }, now),
+    forgetFailedWords(subject),
     enqueue(q, { kind: 'show-queue', subject, accountId }, now),
     deleteSoon(q, now),
   ];

@@ -2,6 +2,7 @@ import { endPredictions, type GenerationRow, predictionsOf } from '../../db/gene
 import type { Context } from '../context.ts';
 import type { EngineError } from '../engines/engine.ts';
 import { enqueue, RetryLater } from '../tasks/tasks.ts';
+import { forgetSent } from './disclose.ts';
 import { readRequest } from './generation-request.ts';
 import { changeState, hasMovedOn } from './states.ts';
 
@@ -40,6 +41,7 @@ export async function tryFallbackEngine(
     await ctx.db.commit([
       changeState(q, generation.id, 'queued', { engine, startedAt: null }),
       endPredictions(q, generation.id, now, cause.failure),
+      ...forgetSent({ generationId: generation.id }, now),
       ...(next ? [enqueue(q, task, now)] : []),
     ]);
   } catch (failed) {

@@ -4,6 +4,7 @@ import type { TaskHandler } from '../tasks/tasks.ts';
 import { advance } from './advance.ts';
 import { cancel, cancelAtProvider } from './cancel.ts';
 import { follow } from './follow.ts';
+import { providerForgetter } from './forget-at-provider.ts';
 import type { GenerationContext } from './generation-context.ts';
 import { openHeldOutputs } from './held-outputs.ts';
 import { createProgress } from './progress.ts';
@@ -16,6 +17,7 @@ export type Generations = {
     | 'cancel-generation'
     | 'follow-prediction'
     | 'cancel-prediction'
+    | 'forget-at-provider'
     | 'show-queue',
     TaskHandler
   >;
@@ -38,6 +40,7 @@ export function createGenerations(ctx: Context, held = openHeldOutputs()): Gener
       'cancel-generation': ({ subject }) => cancel(context, subject),
       'follow-prediction': (task) => follow(context, task),
       'cancel-prediction': (task) => cancelAtProvider(ctx, task),
+      'forget-at-provider': providerForgetter(ctx),
       'show-queue': ({ subject }) => context.progress.showStatus(subject),
     },
     interrupt: () => runs.abortAll(),

@@ -1,3 +1,4 @@
+import { noteRemoteFile } from '../../db/disclosures.ts';
 import {
   endPredictions,
   type GenerationRow,
@@ -12,6 +13,7 @@ import { requireNamed } from '../faces/face-consent.ts';
 import { RetryLater } from '../tasks/tasks.ts';
 import { aspectLike } from './aspect.ts';
 import { checkStore } from './check-store.ts';
+import { discloseRun, type SentKind, sentWith } from './disclose.ts';
 import { endForCause, type Made } from './end-for-cause.ts';
 import { needOfGeneration, takesFace } from './engine-need.ts';
 import type { GenerationContext } from './generation-context.ts';
@@ -51,15 +53,24 @@ export async function make(
     if (takesFace(generation.operation, request)) await requireNamed(ctx, owner.id, engine);
     const references = await onWhiteFor(ctx, engine, needOfGeneration(generation), read);
     if (generation.startedAt !== null) await checkStore(ctx, generation.id, owner.key);
-    const predictionId = await begin(ctx, generation);
+    const asked = requestOf(generation, request, references);
+    const predictionId = await begin(ctx, generation, { engine, sent: sentWith(asked, request) });
     const { trace, id } = generation;
     ctx.log.info({ trace, generation: id, engine: engine.id }, 'generation started');
     void progress.showQueue().catch(() => undefined);
     bar.report(0);
     const startedAt = ctx.now();
-    const asked = requestOf(generation, request, references);
     const { count = 1 } = request;
-    const submitted = await submit(engine, { asked, count }, run.signal, bar.report);
+    const submitted = await submit(
+      engine,
+      { asked, count },
+      {
+        signal: run.signal,
+        onProgress: bar.report,
+        onUploaded: async (file) =>
+          void (await ctx.db.commit([noteRemoteFile(predictionId, file)])),
+      },
+    );
     await bar.close();
     if (submitted.status === 'running') {
       await handOver(ctx, generation, { id: predictionId, providerId: submitted.predictionId });
@@ -85,8 +96,15 @@ function engineOf(ctx: Context, generation: GenerationRow): Engine {
   return engine;
 }
 
-/** Marks the start; a prediction that a dead process left behind is ended first. */
-async function begin(ctx: Context, generation: GenerationRow): Promise<string> {
+/**
+ * Marks the start and records what is about to be sent; a prediction that a dead process left behind is ended
+ * first.
+ */
+async function begin(
+  ctx: Context,
+  generation: GenerationRow,
+  { engine, sent }: { engine: Engine; sent: readonly SentKind[] },
+): Promise<string> {
   const q = ctx.db.query;
   const now = ctx.now();
   const id = newId(now);
@@ -99,6 +117,14 @@ async function begin(ctx: Context, generation: GenerationRow): Promise<string> {
       engine: generation.engine,
       status: 'running',
       createdAt: now,
+    }),
+    ...discloseRun(q, {
+      id,
+      accountId: generation.accountId,
+      generationId: generation.id,
+      engine,
+      sent,
+      now,
     }),
   ]);
   return id;

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Decision } from '../moderation/decision.ts';
 import { type Actor, requireOwner } from '../verbs/actor.ts';
 import type { Prepared } from '../verbs/verb.ts';
+import { discloseScreening } from './disclose.ts';
 import type { NewGenerationInput } from './request.ts';
 import { textsOf } from './request-words.ts';
 import { noteOf } from './screen-output.ts';
@@ -16,10 +17,12 @@ export type ScreenedRequest = {
 
 /** Screens the words of a request. Where nobody could look at it later, what is unsure is refused. */
 export async function screenRequest(
-  ctx: Pick<Context, 'moderation' | 'operators' | 'now'>,
+  ctx: Pick<Context, 'db' | 'moderation' | 'operators' | 'now'>,
   { id, accountId, request }: Pick<NewGenerationInput, 'id' | 'accountId' | 'request'>,
 ): Promise<ScreenedRequest> {
-  const judged = await ctx.moderation.words(textsOf(request));
+  const texts = textsOf(request);
+  await discloseScreening(ctx, { accountId, generationId: id, texts });
+  const judged = await ctx.moderation.words(texts);
   const nobodyLooks = judged.verdict === 'hold' && ctx.operators.length === 0;
   const decision: Decision = nobodyLooks ? { ...judged, verdict: 'refuse' } : judged;
   const now = ctx.now();

@@ -14,6 +14,7 @@ import { deleteSoon } from '../retention/delete-soon.ts';
 import { keptUntil } from '../retention/expiry.ts';
 import { isUnavailable } from '../storage/errors.ts';
 import { enqueue } from '../tasks/tasks.ts';
+import { forgetSent } from './disclose.ts';
 import type { Owner } from './owner.ts';
 import { type Screened, screenOutputs } from './screen-output.ts';
 import { changeState, hasEndedBadly, hasMovedOn } from './states.ts';
@@ -81,6 +82,7 @@ async function commitResults(
     await ctx.db.commit([
       changeState(q, generation.id, held ? 'held' : 'delivering'),
       updatePrediction(q, predictionId, { status: 'succeeded', endedAt: now }),
+      ...forgetSent({ generationId: generation.id }, now),
       ...rows,
       ...statements,
       ...(held

@@ -19,8 +19,7 @@ const SEEDS = 0x1_0000_0000;
 export async function submit(
   engine: Engine,
   { asked, count }: { asked: EngineRequest; count: number },
-  signal: AbortSignal,
-  onProgress: (fraction: number) => void,
+  { signal, onProgress, onUploaded }: SubmitOptions,
 ): Promise<Submission> {
   const limit = AbortSignal.timeout(ENGINE_TIME_LIMIT_MS);
   const givenUp = new AbortController();
@@ -28,7 +27,11 @@ export async function submit(
   const parts = requestsFor(asked, count);
   const meter = sharedProgress(parts.length, onProgress);
   const make = (part: EngineRequest, i: number) =>
-    engine.submit(part, { signal: interrupted, onProgress: meter(i) });
+    engine.submit(part, {
+      signal: interrupted,
+      onProgress: meter(i),
+      ...(onUploaded && { onUploaded }),
+    });
   try {
     const submitted = await (engine.company === null
       ? oneByOne(parts, make)

@@ -85,10 +85,10 @@ test('of somebody who keeps nothing, nothing is remembered', async () => {
 });
 
 test('looks are forgotten after their time', async () => {
-  await sweeper(ctx)({ kind: 'sweep', subject: 'fingerprints', payload: '{}', attempt: 1 });
+  await sweeper(ctx)({ kind: 'sweep', subject: 'retention', payload: '{}', attempt: 1 });
   expect(await remembered()).toBe(3);
   ctx.clock.advance(ctx.rules.fingerprintsKeptMs + 1);
-  await sweeper(ctx)({ kind: 'sweep', subject: 'fingerprints', payload: '{}', attempt: 1 });
+  await sweeper(ctx)({ kind: 'sweep', subject: 'retention', payload: '{}', attempt: 1 });
   expect(await remembered()).toBe(0);
 });
 

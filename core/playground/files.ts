@@ -74,7 +74,7 @@ export function openFiles(ctx: Needs): Files {
   const sweep = async () => {
     const due = await dueUploads(db.query, now(), SWEPT_AT_ONCE);
     if (due.length === 0) return;
-    for (const upload of due) await vault.delete(upload.objectKey);
+    await vault.deleteAll(due.map((upload) => upload.objectKey));
     const gone = due.map((upload) => upload.id);
     await db.commit([dropUploads(db.query, gone)]);
   };

@@ -1,7 +1,6 @@
 import type { Database } from '../../db/database.ts';
 import {
   clearChat,
-  dropMessagesBefore,
   messageIds,
   messagesAfter,
   pruneMessages,
@@ -18,8 +17,6 @@ export type KeptMessage = StoredMessage;
 
 /** A chat keeps this many messages, the newest. */
 export const MESSAGES_A_CHAT = 200;
-/** The retention of each message, in milliseconds. */
-export const MESSAGES_KEPT_MS = 30 * 24 * 3_600_000;
 
 /** A file that was sent waits this long for its turn to be looked at. */
 const SENT_KEPT_MS = 3_600_000;
@@ -43,8 +40,6 @@ export type Transcript = {
   ): Promise<void>;
   /** Forgets a chat: messages at once, files with the next sweep. */
   clear(chatId: string): Promise<void>;
-  /** Forgets what was said too long ago. */
-  sweep(): Promise<void>;
 };
 
 /** Opens the transcripts over the database. Every method throws {DatabaseUnavailable}. */
@@ -65,9 +60,6 @@ export function openTranscript({ db, now }: Pick<Context, 'db' | 'now'>): Transc
     },
     clear: async (chatId) => {
       await db.commit(clearChat(query, chatId));
-    },
-    sweep: async () => {
-      await db.commit([dropMessagesBefore(query, now() - MESSAGES_KEPT_MS)]);
     },
   };
 }

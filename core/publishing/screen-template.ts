@@ -5,6 +5,7 @@ import { type ResultRow, resultOf, resultsOf } from '../../db/results.ts';
 import { insertScreening } from '../../db/reviews.ts';
 import { changeSubmission, type SubmittedVersion, submissionById } from '../../db/submissions.ts';
 import type { Context } from '../context.ts';
+import { discloseScreening } from '../generations/disclose.ts';
 import { readRequest } from '../generations/generation-request.ts';
 import { textsOf } from '../generations/request-words.ts';
 import { stillOf } from '../generations/result-still.ts';
@@ -178,6 +179,8 @@ async function screen(
   cover: Picture,
 ): Promise<Decision> {
   const texts = textsOfTemplate(submittedTemplate(of), of);
+  const { accountId } = of.submission;
+  await discloseScreening(ctx, { accountId, generationId: null, texts });
   const decisions = [
     await ctx.moderation.words(texts),
     await ctx.moderation.picture(cover, { texts }),

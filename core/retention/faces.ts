@@ -1,17 +1,8 @@
-import { deleteFaces, dueFaces, markFacesNoticed, unannouncedFaces } from '../../db/faces.ts';
+import { markFacesNoticed, unannouncedFaces } from '../../db/faces.ts';
 import type { Context } from '../context.ts';
 import { tell } from '../notices/tell.ts';
-import { deleteSoon } from './delete-soon.ts';
 
 const MOST_PHOTOS = 300;
-
-/** Ends face profiles whose time is over: the rows at once, the files with the sweep. */
-export async function sweepFaces(ctx: Pick<Context, 'db' | 'now'>): Promise<void> {
-  const q = ctx.db.query;
-  const now = ctx.now();
-  for (const { accountId, slot } of await dueFaces(q, now, MOST_PHOTOS))
-    await ctx.db.commit([...deleteFaces(q, accountId, slot, now), deleteSoon(q, now)]);
-}
 
 /** Tells owners two weeks before their face profile ends, once, with a button that keeps it. */
 export async function announceFaceExpiry(

@@ -54,14 +54,14 @@ test('what was made under Pro keeps its date after Pro ended, what is made then 
   expect([await keptDays(under), await keptDays(after)]).toEqual([90, 7]);
   const sweep = sweeper(ctx);
   ctx.clock.advance(8 * DAY);
-  await sweep({ kind: 'sweep', subject: 'expired', payload: '{}', attempt: 1 });
+  await sweep({ kind: 'sweep', subject: 'retention', payload: '{}', attempt: 1 });
   expect([await keptDays(under), await keptDays(after)]).toEqual([90, null]);
   await pro(null);
   ctx.clock.advance(79 * DAY);
-  await sweep({ kind: 'sweep', subject: 'expired', payload: '{}', attempt: 1 });
+  await sweep({ kind: 'sweep', subject: 'retention', payload: '{}', attempt: 1 });
   expect(await keptDays(under)).toBe(90);
   ctx.clock.advance(2 * DAY);
-  await sweep({ kind: 'sweep', subject: 'expired', payload: '{}', attempt: 1 });
+  await sweep({ kind: 'sweep', subject: 'retention', payload: '{}', attempt: 1 });
   expect(await keptDays(under)).toBeNull();
 });
 

@@ -121,13 +121,13 @@ describe('the sweep', () => {
   test('keeps the row as long as the file cannot be deleted', async () => {
     const due = await result(ctx.now() + DAY);
     ctx.clock.advance(DAY);
-    const remove = ctx.vault.delete;
-    ctx.vault.delete = async () => {
+    const remove = ctx.vault.deleteAll;
+    ctx.vault.deleteAll = async () => {
       throw new Error('EIO');
     };
     await sweep();
     expect(await left()).toEqual([due.id]);
-    ctx.vault.delete = remove;
+    ctx.vault.deleteAll = remove;
     ctx.clock.advance(60_000);
     await sweep();
     expect(await left()).toEqual([]);

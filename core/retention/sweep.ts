@@ -1,52 +1,161 @@
+import { dayOf } from '../../db/allowances.ts';
 import type { Statement } from '../../db/database.ts';
-import {
-  deleteResultRow,
-  deleteUploadRow,
-  doomedKeys,
-  dueResults,
-  dueUploads,
-  forgetDoomed,
-} from '../../db/results.ts';
+import { isDatabaseAway } from '../../db/failures.ts';
+import { doomedKeys, forgetDoomed } from '../../db/results.ts';
+import { type DueRow, dueRows, endDueRows, endRows } from '../../db/retention.ts';
 import type { Context } from '../context.ts';
+import { RetryLater } from '../tasks/tasks.ts';
+import { deleteSoon } from './delete-soon.ts';
+import { ENDINGS, type KindEnding } from './endings.ts';
+import { type RetainedKind, schedule } from './schedule.ts';
 
-const PAGE = 100;
-const MOST_PAGES = 50;
+/** Rows of a page, whose files are deleted at once and whose rows go in one batch. */
+const PAGE = 500;
+/** Pages of a kind in one run: what is left after that is for the next one, which follows at once. */
+const MOST_PAGES = 20;
 
-type Sweeping = Pick<Context, 'db' | 'vault' | 'now'>;
+/** What the sweep needs. */
+export type Sweeping = Pick<Context, 'db' | 'now' | 'rules' | 'log'> & {
+  vault: Pick<Context['vault'], 'deleteAll'>;
+};
 
-/** Deletes the files that were given up, each before its row, so that a crash only means doing it again. */
-export function sweepDoomed(ctx: Sweeping): Promise<void> {
-  return inPages(
-    () => doomedKeys(ctx.db.query, PAGE),
-    (objectKey) => remove(ctx, objectKey, forgetDoomed(ctx.db.query, objectKey)),
-  );
+/** What one run of the sweep has ended, and whether more is due. */
+export type Swept = { ended: ReadonlyMap<RetainedKind, number>; isMore: boolean };
+
+/**
+ * Ends everything whose time by the schedule is over, as much as one run may. The file of a row goes
+ * before the row, so that a crash in between only means doing it again. A kind that fails holds up no
+ * other.
+ * @throws the first failure, once all other kinds are done
+ */
+export async function sweepRetained(ctx: Sweeping): Promise<Swept> {
+  const ended = new Map<RetainedKind, number>();
+  const failures: unknown[] = [];
+  let isMore = false;
+  const note = ({ what }: KindEnding, rows: number, left: boolean) => {
+    if (rows > 0) ended.set(what, rows);
+    isMore ||= left;
+  };
+  for (const ending of ENDINGS.filter(hasFiles))
+    try {
+      const { rows, left } = await endFiles(ctx, ending);
+      note(ending, rows, left);
+    } catch (cause) {
+      failures.push(cause);
+    }
+  for (const [ending, rows] of await endRecords(ctx, failures))
+    note(ending, rows, rows >= PAGE * MOST_PAGES);
+  if (ended.size > 0) ctx.log.info({ ended: Object.fromEntries(ended) }, 'what was due has ended');
+  if (failures.length > 0) throw failures[0];
+  return { ended, isMore };
 }
 
-/** Deletes results and uploads whose time is over: the file first, then the row. */
-export async function sweepExpired(ctx: Sweeping): Promise<void> {
-  await inPages(
-    () => dueResults(ctx.db.query, ctx.now(), PAGE),
-    (result) => remove(ctx, result.objectKey, deleteResultRow(ctx.db.query, result.id)),
-  );
-  await inPages(
-    () => dueUploads(ctx.db.query, ctx.now(), PAGE),
-    (upload) => remove(ctx, upload.objectKey, deleteUploadRow(ctx.db.query, upload.id)),
-  );
+/**
+ * Does one run of the sweep as a task.
+ * @throws {RetryLater} at once where more is due
+ */
+export async function sweepDue(ctx: Sweeping): Promise<void> {
+  const { isMore } = await sweepRetained(ctx);
+  // What anybody deleted within the last minute leaves the log of changes too.
+  await ctx.db.overwriteDeleted();
+  if (isMore) throw new RetryLater(ctx.now());
 }
 
-async function remove(ctx: Sweeping, objectKey: string, row: Statement): Promise<void> {
-  await ctx.vault.delete(objectKey);
-  await ctx.db.commit([row]);
-}
+const hasFiles = ({ objects, givenUp }: KindEnding): boolean =>
+  objects !== undefined || givenUp !== undefined;
 
-/** Works through what is due page by page; what is left after the last page is for the next sweep. */
-async function inPages<T>(
-  read: () => Promise<T[]>,
-  sweepOne: (row: T) => Promise<void>,
-): Promise<void> {
+/** Ends the rows of a kind with files, page by page. */
+async function endFiles(
+  ctx: Sweeping,
+  ending: KindEnding,
+): Promise<{ rows: number; left: boolean }> {
+  const before = dueBefore(ctx, ending);
+  let rows = 0;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const rows = await read();
-    for (const row of rows) await sweepOne(row);
-    if (rows.length < PAGE) return;
+    const count = await endPage(ctx, ending, before);
+    rows += count;
+    if (count < PAGE) return { rows, left: false };
   }
+  return { rows, left: true };
+}
+
+/** Ends the rows of all kinds without files: a page of each in one batch, as long as there are more. */
+async function endRecords(
+  { db, ...ctx }: Sweeping,
+  failures: unknown[],
+): Promise<Map<KindEnding, number>> {
+  const ended = new Map<KindEnding, number>();
+  let open = ENDINGS.filter((ending) => !hasFiles(ending));
+  for (let page = 0; page < MOST_PAGES && open.length > 0; page += 1) {
+    const statements = open.map((ending) => endDueRows(ending, dueBefore(ctx, ending), PAGE));
+    const counts = await db.commit(statements).catch(async (cause: unknown) => {
+      // One that the database refuses holds up no other.
+      if (isDatabaseAway(cause)) throw cause;
+      return inTurn(db, statements, failures);
+    });
+    for (const [i, ending] of open.entries())
+      ended.set(ending, (ended.get(ending) ?? 0) + (counts[i] ?? 0));
+    open = open.filter((_, i) => counts[i] === PAGE);
+  }
+  return ended;
+}
+
+async function inTurn(
+  db: Context['db'],
+  statements: readonly Statement[],
+  failures: unknown[],
+): Promise<number[]> {
+  const counts: number[] = [];
+  for (const statement of statements)
+    counts.push(
+      await db.commit([statement]).then(
+        ([count = 0]) => count,
+        (cause: unknown) => {
+          failures.push(cause);
+          return 0;
+        },
+      ),
+    );
+  return counts;
+}
+
+/** The latest time at which rows of a kind are due, as its table tells times. */
+export function dueBefore(
+  { now, rules }: Pick<Context, 'now' | 'rules'>,
+  { clock, what }: KindEnding,
+): number | string {
+  if (clock === 'until') return now();
+  const keptMs = schedule(rules).find((row) => row.what === what)?.keptMs ?? 0;
+  return clock === 'day' ? dayOf(now() - keptMs) : now() - keptMs;
+}
+
+/** @returns how many rows were due, at most a page of them */
+async function endPage(
+  ctx: Sweeping,
+  ending: KindEnding,
+  before: number | string,
+): Promise<number> {
+  const { db, vault } = ctx;
+  const now = ctx.now();
+  const due: DueRow[] = await dueRows(db.query, ending, before, PAGE);
+  if (due.length === 0) return 0;
+  await vault.deleteAll(due.flatMap(({ objects }) => objects));
+  const soon: Statement[] = ending.givenUp ? [deleteSoon(db.query, now)] : [];
+  const keys = due.map(({ key }) => key);
+  await db.commit([...endRows(ending, keys, { before, now }), ...soon]);
+  return due.length;
+}
+
+/**
+ * Deletes the files that were given up, each before its mark.
+ * @throws {RetryLater} at once where more is due
+ */
+export async function sweepDoomed(ctx: Pick<Sweeping, 'db' | 'vault' | 'now'>): Promise<void> {
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const keys = await doomedKeys(ctx.db.query, PAGE);
+    await ctx.vault.deleteAll(keys);
+    if (keys.length > 0) await ctx.db.commit([forgetDoomed(ctx.db.query, keys)]);
+    if (keys.length < PAGE) return;
+  }
+  throw new RetryLater(ctx.now());
 }

@@ -1,6 +1,7 @@
 import { ulid } from 'ulidx';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sweeper } from '../../bots/process/sweeps.ts';
+import { insertAccount } from '../../db/accounts.ts';
 import { writeChat } from '../../db/chats.ts';
 import { generationOf } from '../../db/generations.ts';
 import { deleteResultRow, insertResult } from '../../db/results.ts';
@@ -61,7 +62,8 @@ async function generation(state: State, results = 0): Promise<string> {
 }
 const requestOf = async (id: string) => (await generationOf(ctx.db.query, id))?.request ?? '';
 const hasWords = async (id: string) => (await requestOf(id)).includes('kanari');
-const sweep = () => sweeper(ctx)({ kind: 'sweep', subject: 'words', payload: '{}', attempt: 1 });
+const sweep = () =>
+  sweeper(ctx)({ kind: 'sweep', subject: 'retention', payload: '{}', attempt: 1 });
 
 test('words go with the last result, whoever deletes it, and the rest of the request stays', async () => {
   const id = await generation('delivered', 2);
@@ -84,7 +86,7 @@ test.each([
   ['rejected', 7 * DAY],
 ] as const)('the words of what was %s are kept for their time and no longer', async (state, ms) => {
   const id = await generation(state);
-  ctx.clock.advance(ms);
+  ctx.clock.advance(ms - 1);
   await sweep();
   expect(await hasWords(id)).toBe(true);
   ctx.clock.advance(1);
@@ -107,6 +109,10 @@ test('drafts go a month after the last use of their chat; what the chat knows el
   const draft = { id: 'd', templateId: null, slots: { words: 'kanari' }, source: 'none' };
   const more = { uploadId: null, seed: 1, longEdgePx: null, shownCredits: null, started: false };
   const state = { ...FRESH, adult: true, drafts: [{ ...draft, ...more }] };
+  const person = { surface: 'playground', userId: 'u' } as const;
+  await ctx.db.commit(
+    insertAccount(ctx.db.query, { id: 'ada', wrappedKey: null, createdAt: ctx.now() }, person),
+  );
   await ctx.db.commit([
     writeChat({
       surface: 'playground',
@@ -119,7 +125,7 @@ test('drafts go a month after the last use of their chat; what the chat knows el
     }),
   ]);
   const row = async () => (await ctx.db.query.select().from(chats))[0];
-  ctx.clock.advance(30 * DAY);
+  ctx.clock.advance(30 * DAY - 1);
   await sweep();
   expect(parseState((await row())?.state ?? null).drafts).toHaveLength(1);
   ctx.clock.advance(1);

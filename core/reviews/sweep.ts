@@ -1,6 +1,6 @@
 import { generationOf } from '../../db/generations.ts';
 import { resultsOf } from '../../db/results.ts';
-import { forgetScreenings, staleReviews } from '../../db/reviews.ts';
+import { staleReviews } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import { isRefusal } from '../errors.ts';
 import { SERVICE } from '../verbs/actor.ts';
@@ -8,15 +8,14 @@ import { perform } from '../verbs/verb.ts';
 import { decideReview } from './decide-review.ts';
 
 const MOST_REVIEWS = 100;
-const MOST_SCREENINGS = 5_000;
 
 type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'engines' | 'operators' | 'log'>;
 
-/** Ends reviews that nobody got to, with everything back, and forgets old notes of screening. */
+/** Ends reviews that nobody got to, with everything back. */
 export async function sweepReviews(ctx: Needs): Promise<void> {
   const q = ctx.db.query;
   const now = ctx.now();
-  const { reviewWithinMs, screeningsKeptMs } = ctx.rules.moderation;
+  const { reviewWithinMs } = ctx.rules.moderation;
   for (const review of await staleReviews(q, now - reviewWithinMs, MOST_REVIEWS)) {
     const generation = await generationOf(q, review.generationId);
     if (!generation) continue;
@@ -29,5 +28,4 @@ export async function sweepReviews(ctx: Needs): Promise<void> {
       if (!isRefusal(cause, 'done-before')) throw cause;
     }
   }
-  await ctx.db.commit([forgetScreenings(now - screeningsKeptMs, MOST_SCREENINGS)]);
 }

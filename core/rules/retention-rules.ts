@@ -29,6 +29,11 @@ export type RetentionRules = {
   disclosuresMs: number;
   /** By its id, what was deleted or taken back: as long as a backup may be kept that still has it. */
   deletionsMs: number;
+  /**
+   * A file that was uploaded to a company, at the longest: then its deletion is asked for, whatever became of
+   * its generation.
+   */
+  forgottenThereMs: number;
 };
 
 /** The retention rules that hold unless an operator passes others in. */
@@ -45,4 +50,5 @@ export const DEFAULT_RETENTION_RULES: RetentionRules = {
   allowancesMs: 31 * DAY,
   disclosuresMs: 3 * 365 * DAY,
   deletionsMs: 400 * DAY,
+  forgottenThereMs: 2 * HOUR,
 };

@@ -1,21 +1,17 @@
 import type { Database, Statement } from '../../db/database.ts';
-import { endingShares, forgetShares, settleShare } from '../../db/shares.ts';
+import { endingShares, settleShare } from '../../db/shares.ts';
 import type { Context } from '../context.ts';
 import { enqueue } from '../tasks/tasks.ts';
 import { takeBack } from './share-tasks.ts';
 
 /** Shares settled in one run. */
 const A_RUN = 100;
-/** Ended shares forgotten in one run. */
-const MOST_FORGOTTEN = 5_000;
-/** How long a share is remembered after its result has ended, so that its owner and operators find it. */
-export const SHARES_REMEMBERED_MS = 30 * 86_400_000;
 
 /** Wakes the sweep that settles what the same batch ends. */
 export const settleSharesSoon = (q: Database['query'], now: number): Statement =>
   enqueue(q, { kind: 'sweep', subject: 'shares', accountId: null }, now);
 
-/** Settles the shares that have ended, whatever ended them, and forgets old ones. */
+/** Settles the shares that have ended, whatever ended them. */
 export async function settleShares({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> {
   const ending = await endingShares(db.query, A_RUN);
   await db.commit([
@@ -23,6 +19,5 @@ export async function settleShares({ db, now }: Pick<Context, 'db' | 'now'>): Pr
       ...takeBack(db.query, share, now()),
       settleShare(db.query, share.id, now()),
     ]),
-    forgetShares(db.query, now() - SHARES_REMEMBERED_MS, MOST_FORGOTTEN),
   ]);
 }

@@ -75,6 +75,15 @@ describe.each(['disk', 's3'])('objects on %s', (name) => {
     expect(kept?.contentType).toBe(`image/x-${kept?.bytes[0]}`);
   });
 
+  test('many are gone at once, those that are not there too', async () => {
+    const store = storeOf(name);
+    const keys = Array.from({ length: 40 }, (_, i) => `uploads/many_${i}`);
+    for (const key of keys.slice(1)) await store.put(key, bytesOf('x'), 'image/png');
+    await store.deleteAll(keys);
+    for (const key of keys) expect(await store.get(key)).toBeNull();
+    await store.deleteAll([]);
+  });
+
   test('are gone when deleted, and deleting again is fine', async () => {
     const store = storeOf(name);
     await store.put('uploads/u_1', bytesOf('x'), 'image/png');

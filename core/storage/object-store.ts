@@ -20,6 +20,8 @@ export type ObjectStore = {
   delete(key: string): Promise<void>;
   /** Gives the keys of all objects, in no order; what is written or deleted meanwhile may be among them or not. */
   list(): AsyncIterable<string>;
+  /** Deletes several objects; where it fails, some of them may be gone. */
+  deleteAll(keys: readonly string[]): Promise<void>;
 };
 
 /**

@@ -61,6 +61,8 @@ export type Vault = {
    */
   open(key: AccountKey, objectKey: string): Promise<LargeFile | null>;
   delete(objectKey: string): Promise<void>;
+  /** Deletes several files; where it fails, some of them may be gone. */
+  deleteAll(objectKeys: readonly string[]): Promise<void>;
   /**
    * Gives the key that seals an account's words (see `sealText`). Keys that were just unwrapped are
    * remembered for a few minutes.
@@ -169,6 +171,7 @@ export function openVault({
       return whole && heldFile(whole);
     },
     delete: (objectKey) => store.delete(objectKey),
+    deleteAll: (objectKeys) => store.deleteAll(objectKeys),
     textKey: (key) => unwrapped.keyOf(keysIn(key)[0]),
     forget: (owner) => unwrapped.forget(owner),
   };

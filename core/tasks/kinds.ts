@@ -48,6 +48,7 @@ const KINDS = {
   'cancel-generation': 'light',
   'follow-prediction': 'providers',
   'cancel-prediction': 'providers',
+  'forget-at-provider': 'providers',
   'show-queue': 'delivery',
   'check-face': 'vision',
   'receive-photo': 'vision',

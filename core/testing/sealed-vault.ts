@@ -10,6 +10,7 @@ const EMPTY: ObjectStore = {
   getStream: async () => null,
   delete: async () => undefined,
   async *list() {},
+  deleteAll: async () => undefined,
 };
 
 const KEY_BYTES = 32;

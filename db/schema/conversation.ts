@@ -22,11 +22,13 @@ export const chats = sqliteTable(
     /** Counts the changes; a write that expects another version fails. */
     version: integer().notNull().default(0),
     seenAt: integer().notNull(),
+    /** Whether its user has no account. Only triggers write it. */
+    isStranger: integer({ mode: 'boolean' }).notNull().default(true),
   },
   (t) => [
     primaryKey({ columns: [t.surface, t.chatId] }),
     index('chats_user').on(t.surface, t.userId),
-    index('chats_seen').on(t.seenAt),
+    index('chats_strangers').on(t.seenAt).where(sql`is_stranger`),
     /** Chats whose drafts hold words. */
     index('chats_drafts')
       .on(t.seenAt)
@@ -70,7 +72,7 @@ export const platformWaits = sqliteTable(
     scope: text().notNull(),
     until: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.surface, t.scope] })],
+  (t) => [primaryKey({ columns: [t.surface, t.scope] }), index('platform_waits_until').on(t.until)],
 );
 
 /** A task of the queue, leased by the worker that runs it. */

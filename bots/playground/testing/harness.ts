@@ -188,5 +188,8 @@ function memoryStore(objects: Stage['objects']): ObjectStore {
     async *list() {
       yield* objects.keys();
     },
+    deleteAll: async (keys) => {
+      for (const key of keys) objects.delete(key);
+    },
   };
 }

@@ -2,6 +2,7 @@ import { returnAllowance } from '../../../db/allowances.ts';
 import { chatOf } from '../../../db/chats.ts';
 import { isNoted } from '../../../db/inbox.ts';
 import type { Context } from '../../context.ts';
+import { discloseImprovement, discloseScreening } from '../../generations/disclose.ts';
 import { WORDS } from '../../generations/generation-spec.ts';
 import {
   type ImproveWordsPayload,
@@ -15,7 +16,7 @@ import { draftOf, parseState } from '../state.ts';
 /** Nobody waits longer for better words. */
 const LIMIT_MS = 30_000;
 
-type Needs = Pick<Context, 'db' | 'rules' | 'engines' | 'moderation' | 'log'>;
+type Needs = Pick<Context, 'db' | 'rules' | 'engines' | 'moderation' | 'log' | 'now'>;
 
 /**
  * Builds the handler of `improve-words` tasks. The handler has an engine improve a draft's words
@@ -54,15 +55,18 @@ async function wordsOf(
 
 /** The better words; null where there are none, or none that may be used. */
 async function improve(
-  { engines, moderation, rules }: Needs,
-  { engineId, operation }: ImproveWordsPayload,
+  ctx: Needs,
+  { accountId, engineId, operation }: ImproveWordsPayload,
   words: string,
 ): Promise<string | null> {
+  const { engines, moderation, rules } = ctx;
   const engine = engines.find(({ id }) => id === engineId);
+  if (engine?.improve) await discloseImprovement(ctx, { accountId, engine });
   const signal = AbortSignal.timeout(LIMIT_MS);
   const said = await engine?.improve?.(words, { operation, signal });
   const better = [...tidy(unquoted(said ?? ''))].slice(0, rules.promptCharacters).join('').trim();
   if (better === '' || better === words) return null;
+  await discloseScreening(ctx, { accountId, generationId: null, texts: [better] });
   const { verdict } = await moderation.words([better]);
   return verdict === 'pass' ? better : null;
 }

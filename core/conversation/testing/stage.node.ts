@@ -118,6 +118,9 @@ function memoryVault(): Context['vault'] & { files: Map<string, Uint8Array> } {
     delete: async (objectKey) => {
       files.delete(objectKey);
     },
+    deleteAll: async (objectKeys) => {
+      for (const objectKey of objectKeys) files.delete(objectKey);
+    },
     textKey: ({ owner }) => ownerTextKey('secret of the tests', owner),
     forget: () => undefined,
   };
@@ -179,6 +182,7 @@ export async function openStage(
       getStream: async () => null,
       delete: async (key) => vault.delete(key),
       async *list() {},
+      deleteAll: async (keys) => vault.deleteAll(keys),
     },
     vault,
     secrets: TEST_SECRETS,

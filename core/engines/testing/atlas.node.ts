@@ -15,6 +15,8 @@ import {
 
 /** The API key that the stand-in accepts. */
 export const ATLAS_KEY = 'apikey-stand-in';
+/** The longest retention that can be asked for, in hours. */
+const MOST_KEPT_HOURS = 336;
 /** The video that the stand-in delivers. */
 export const ATLAS_VIDEO = emptyVideo({ widthPx: 720, heightPx: 1280, seconds: 5 });
 
@@ -98,6 +100,11 @@ export async function atlasProvider(
         throw new RequestViolation('no key', atlasError(401, 'invalid api key'));
       if (kind === 'media') return checkMedia(asked);
       if (kind !== 'submit') return;
+      for (const name of ['object-expiration', 'request-retention']) {
+        const hours = Number(asked.headers.get(`x-atlascloud-${name}-hours`) ?? Number.NaN);
+        if (!(hours >= 1 && hours <= MOST_KEPT_HOURS))
+          throw new RequestViolation(`kept for ${hours} h`, atlasError(422, 'invalid'));
+      }
       const read = request.safeParse(readJson(asked));
       if (!read.success) throw new RequestViolation(read.error.message, atlasError(422, 'invalid'));
     },

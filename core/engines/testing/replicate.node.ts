@@ -63,6 +63,8 @@ export const replicateError = (
 /** A stand-in's rules with the predictions that it stores. */
 export type ReplicateStandIn = Provider & {
   predictions: Predictions;
+  /** The ids of the files that lie there. */
+  files: Set<string>;
   /**
    * Sends the webhook of a finished prediction.
    * @returns the status of the answer
@@ -82,6 +84,7 @@ export type ReplicateStandIn = Provider & {
  */
 export function replicateProvider(origin: () => string, now: () => number): ReplicateStandIn {
   const predictions = new Predictions();
+  const files = new Set<string>();
   const shown = (one: StoredPrediction) => ({
     id: one.id,
     model: 'black-forest-labs/flux-kontext-pro',
@@ -100,6 +103,7 @@ export function replicateProvider(origin: () => string, now: () => number): Repl
   });
   const standIn: ReplicateStandIn = {
     predictions,
+    files,
     async check(asked) {
       if (asked.path.startsWith('/out/')) return;
       if (asked.headers.get('authorization') !== `Bearer ${REPLICATE_TOKEN}`)
@@ -119,7 +123,11 @@ export function replicateProvider(origin: () => string, now: () => number): Repl
         case 'secret':
           return json({ key: REPLICATE_SECRET });
         case 'file':
-          return json({ id: 'file', urls: { get: `${origin()}/v1/files/file` } }, 201);
+          return json(shownFile(origin(), files), 201);
+        case 'forget':
+          return files.delete(asked.path.split('/')[3] ?? '')
+            ? { status: 204, body: '' }
+            : replicateError(404, 'The requested resource could not be found.');
         case 'submit': {
           const { webhook = null } = readJson(asked) as { webhook?: string };
           const made = predictions.add(webhook);
@@ -165,10 +173,17 @@ export function replicateProvider(origin: () => string, now: () => number): Repl
   return standIn;
 }
 
+function shownFile(origin: string, files: Set<string>) {
+  const id = files.has('file') ? `file-${files.size + 1}` : 'file';
+  files.add(id);
+  return { id, urls: { get: `${origin}/v1/files/${id}` } };
+}
+
 function kindOf({ method, path }: ReceivedRequest) {
   if (path === '/v1/webhooks/default/secret') return 'secret';
   if (path.startsWith('/out/')) return 'output';
   if (path === '/v1/files') return 'file';
+  if (method === 'DELETE' && path.startsWith('/v1/files/')) return 'forget';
   if (path.endsWith('/cancel')) return 'cancel';
   return method === 'POST' ? 'submit' : 'poll';
 }

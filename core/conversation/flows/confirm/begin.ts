@@ -5,7 +5,7 @@ import { orderOf } from '../../../generations/order.ts';
 import type { Quote } from '../../../generations/quote.ts';
 import { t } from '../../../texts/text.ts';
 import { local } from '../../look-up.ts';
-import { type Draft, idle, withDraft } from '../../state.ts';
+import { type Draft, idle, startedDraft, withDraft } from '../../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
 import { faceFirst, hasFace } from '../face-first.ts';
@@ -45,7 +45,7 @@ export function begin(
     place: placeOf(turn.event),
     guild: { guildId: draft.guildId, guildChannelId: draft.guildChannelId },
   });
-  const started = withDraft(idle(turn.state), { ...draft, started: true });
+  const started = withDraft(idle(turn.state), startedDraft(draft));
   const pressed = turn.event.body.kind === 'press';
   return outcome(turn, pressed ? [ahead(t('confirm.started'))] : [], {
     state: started,

@@ -5,7 +5,7 @@ import { t } from '../../../texts/text.ts';
 import { type Handlers, needing } from '../../handlers.ts';
 import { specOf } from '../../look-up.ts';
 import { needsOfDraftId } from '../../needs/making.ts';
-import { draftOf, idle, withDraft } from '../../state.ts';
+import { draftOf, idle, startedDraft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
 import { gone } from '../gone.ts';
@@ -21,7 +21,7 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
   if (!draft) return stale(turn);
   if (draft.started || turn.refused === 'generation-draft')
     return outcome(turn, [remark(turn, t('confirm.already'))], {
-      state: withDraft(turn.state, { ...draft, started: true }),
+      state: withDraft(turn.state, startedDraft(draft)),
     });
   const plan = specOf(turn, draft);
   if (!plan) return gone(turn, draft.templateId);

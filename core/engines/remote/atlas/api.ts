@@ -62,14 +62,20 @@ export async function uploadMedia(
 /**
  * Starts a video prediction.
  * @param input the model's input as its documentation describes it
+ * @param keptHours how long the video and the record of the request are kept there
  * @throws {EngineError | HttpFailure}
  */
 export async function generateVideo(
   api: AtlasApi,
   input: object,
+  keptHours: number,
   signal: AbortSignal,
 ): Promise<AtlasPrediction> {
-  const headers = { 'content-type': 'application/json' };
+  const headers = {
+    'content-type': 'application/json',
+    'x-atlascloud-object-expiration-hours': String(keptHours),
+    'x-atlascloud-request-retention-hours': String(keptHours),
+  };
   const body = JSON.stringify(input);
   const init = { method: 'POST', headers, body, signal };
   const made = await call(api, 'generateVideo', init, Object.keys(input));

@@ -69,6 +69,19 @@ test('a face profile is who the video is about', async () => {
   });
 });
 
+test('what is uploaded is told, and video and request are kept there for a day alone', async () => {
+  const uploaded: string[] = [];
+  const onUploaded = async (file: string) => void uploaded.push(file);
+  const references = [await reference('target')];
+  const request = engineRequest({ operation: 'animate', references, durationSeconds: 8 });
+  await engine().submit(request, { ...run, onUploaded });
+  expect(uploaded).toEqual([`${origin}/media/picture.jpg`]);
+  const { headers } = server.asked.at(-1) ?? {};
+  expect(headers?.get('x-atlascloud-object-expiration-hours')).toBe('24');
+  expect(headers?.get('x-atlascloud-request-retention-hours')).toBe('24');
+  expect(engine().forget).toBeUndefined();
+});
+
 test('a picture is brought to life from its first frame on', async () => {
   const references = [await reference('target')];
   await engine().submit(

@@ -35,6 +35,11 @@ export const ATLAS = {
   outputBytes: 256 * 1024 * 1024,
   outputLimitMs: 5 * 60_000,
   baseUrl: 'https://api.atlascloud.ai',
+  /**
+   * How long Atlas Cloud keeps a video and its request, from the submission: time enough to fetch it after an
+   * outage of ours. Uploaded pictures end by its own rules: it has no call that deletes them.
+   */
+  keptHours: 24,
 } as const;
 
 /** The resolutions that Seedance makes, lowest first. */
@@ -116,16 +121,17 @@ export function atlasEngine(options: AtlasOptions): Engine {
     priceCredits: ({ durationSeconds, longEdgePx }) =>
       Math.ceil(durationSeconds) * creditsASecond[resolutionFor(longEdgePx)],
     typicalSeconds: ({ durationSeconds }) => 60 + 12 * Math.ceil(durationSeconds),
-    submit: async (request, { signal }) => {
+    submit: async (request, { signal, onUploaded }) => {
       const uploading = { what: 'atlas', limitMs, signal };
       const addresses = await withinLimit(uploading, (s) => upload(api, request, s), atlasFailure);
+      for (const address of addresses) await onUploaded?.(address);
       signal.throwIfAborted();
       // A submission is never interrupted: a cancel needs the prediction's id.
       const on = { ...uploading, signal: new AbortController().signal };
       const made = await callWithoutRefused(of, OPTIONAL, (left) => {
         const input = without(inputOf(options, request, addresses), left);
         const toFailure = (cause: unknown) => atlasFailure(cause, Object.keys(input));
-        return withinLimit(on, (s) => generateVideo(api, input, s), toFailure);
+        return withinLimit(on, (s) => generateVideo(api, input, ATLAS.keptHours, s), toFailure);
       });
       if (hasFailed(made)) throw failureIn(made);
       return { status: 'running', predictionId: made.id };

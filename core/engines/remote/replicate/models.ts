@@ -20,9 +20,9 @@ export type ReplicateModel = {
   goodAt: readonly Trait[];
   /**
    * Builds the model's input.
-   * @param image the one picture that the model accepts: a data URL or a file; null for none
+   * @param image the one picture that the model accepts, as an address; null for none
    */
-  input(request: EngineRequest, prompt: string, image: string | Blob | null): object;
+  input(request: EngineRequest, prompt: string, image: string | null): object;
 };
 
 const KONTEXT = {

@@ -101,6 +101,26 @@ describe('what is sent', () => {
     ]);
   });
 
+  test('its id is told before it is used, and it is deleted there, also twice', async () => {
+    const picture: Picture = { bytes: new Uint8Array(600 * 1024), contentType: 'image/png' };
+    const request = engineRequest({ references: [{ role: 'target', picture }] });
+    const uploaded: string[] = [];
+    const onUploaded = async (file: string) => {
+      expect(server.asked.map(({ path }) => path)).toEqual(['/v1/files']);
+      uploaded.push(file);
+    };
+    provider.files.clear();
+    const engine = engineOf('flux-kontext-pro');
+    await engine.submit(request, { ...run, onUploaded });
+    expect(uploaded).toEqual(['file']);
+    expect([...provider.files]).toEqual(['file']);
+    await engine.forget?.('file', run.signal);
+    expect([...provider.files]).toEqual([]);
+    await engine.forget?.('file', run.signal);
+    server.play({ status: 503, body: '' });
+    await expect(engine.forget?.('file', run.signal)).rejects.toThrow('status 503');
+  });
+
   test('SDXL runs by version', async () => {
     const { path, body } = await submitted('sdxl', { aspect: '16:9' });
     expect(path).toBe('/v1/predictions');

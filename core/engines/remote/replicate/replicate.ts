@@ -3,8 +3,15 @@ import Replicate from 'replicate';
 import { z } from 'zod';
 import { boundedFetch } from '../../../http/bounded-fetch.ts';
 import type { OutsideFetch } from '../../../http/outside-fetch.ts';
+import type { Picture } from '../../../vision/picture.ts';
 import type { Vision } from '../../../vision/vision.ts';
-import { type Engine, EngineError, type EngineRequest, type PollResult } from '../../engine.ts';
+import {
+  type Engine,
+  EngineError,
+  type EngineRequest,
+  type PollResult,
+  type SubmitOptions,
+} from '../../engine.ts';
 import type { EngineIssues } from '../../issue.ts';
 import { unmetRequirement } from '../abilities.ts';
 import { toBase64 } from '../base64.ts';
@@ -89,8 +96,8 @@ export function replicateEngine(options: ReplicateOptions): Engine {
     unsupportedReason: (need) => unmetRequirement(abilities, need),
     priceCredits: () => model.credits,
     typicalSeconds: () => model.typicalSeconds,
-    submit: async (request, { signal }) => {
-      const input = await inputOf(options, request);
+    submit: async (request, { signal, onUploaded }) => {
+      const input = await inputOf(options, request, { signal, onUploaded });
       signal.throwIfAborted();
       // A submission is never interrupted: a cancel needs the prediction's id.
       const on = { what: 'replicate', limitMs, signal: new AbortController().signal };
@@ -114,6 +121,7 @@ export function replicateEngine(options: ReplicateOptions): Engine {
       );
       return polledOf(options, found, signal);
     },
+    forget: (file, signal) => deleteFile(options, file, signal),
     cancel: async (predictionId) => {
       await client(options)
         .predictions.cancel(predictionId)
@@ -125,6 +133,15 @@ export function replicateEngine(options: ReplicateOptions): Engine {
     },
   };
   return withIssues(engine, of);
+}
+
+/** Deletes an uploaded file; one that is not there any more is deleted. */
+async function deleteFile(options: ReplicateOptions, id: string, signal: AbortSignal) {
+  await client(options)
+    .files.delete(id, { signal })
+    .catch((cause: unknown) => {
+      if (!(cause instanceof HttpFailure && cause.status === 404)) throw replicateFailure(cause);
+    });
 }
 
 /** The fields of an input without which what was asked for can still be made. */
@@ -152,7 +169,6 @@ function client(options: Pick<ReplicateOptions, 'token' | 'baseUrl' | 'fetch' | 
     auth: token,
     baseUrl,
     useFileOutput: false,
-    fileEncodingStrategy: 'upload',
     fetch: async (input, init) => {
       if (failed) throw failed.cause;
       try {
@@ -190,7 +206,11 @@ async function create(
  * Builds the model's input; several pictures are joined side by side, because the model accepts
  * one.
  */
-async function inputOf(options: ReplicateOptions, request: EngineRequest): Promise<object> {
+async function inputOf(
+  options: ReplicateOptions,
+  request: EngineRequest,
+  uploading: Uploading,
+): Promise<object> {
   const references = orderedReferences(request);
   const pictures = references.map(({ picture }) => picture);
   const [first] = pictures;
@@ -203,8 +223,33 @@ async function inputOf(options: ReplicateOptions, request: EngineRequest): Promi
   const image =
     one.bytes.byteLength <= REPLICATE.inlineBytes
       ? `data:${one.contentType};base64,${toBase64(one.bytes)}`
-      : new Blob(blobParts(one.bytes), { type: one.contentType });
+      : await upload(options, one, uploading);
   return options.model.input(request, `${sheet}${instructions(request)}`, image);
+}
+
+type Uploading = { signal: AbortSignal; onUploaded: SubmitOptions['onUploaded'] };
+
+const uploaded = z.object({ id: z.string().min(1), urls: z.object({ get: z.url() }) });
+
+/**
+ * Uploads a picture as a file of its own.
+ * @returns the file's address
+ */
+async function upload(
+  options: ReplicateOptions,
+  { bytes, contentType }: Picture,
+  { signal, onUploaded }: Uploading,
+): Promise<string> {
+  const limitMs = options.limitMs ?? REPLICATE.submitLimitMs;
+  const blob = new Blob(blobParts(bytes), { type: contentType });
+  const file = await withinLimit(
+    { what: 'replicate', limitMs, signal },
+    async (limit) =>
+      uploaded.parse(await client(options).files.create(blob, {}, { signal: limit })),
+    replicateFailure,
+  );
+  await onUploaded?.(file.id);
+  return file.urls.get;
 }
 
 async function polledOf(

@@ -110,26 +110,33 @@ export function deleteResultsOfAccount(accountId: string, now: number): Statemen
   ];
 }
 
-/** Builds the statement that marks an object for deletion by the cleanup task. */
+/**
+ * Builds the statement that marks an object for deletion by the cleanup task. A mark that is there becomes
+ * another one: what was written after the file was deleted for the first is deleted for the second.
+ */
 export function doomObject(q: Query, objectKey: string, now: number): Statement {
-  return q.insert(doomedObjects).values({ objectKey, createdAt: now }).onConflictDoNothing();
-}
-
-/** Reads the keys of the objects marked for deletion, oldest first. */
-export async function doomedKeys(q: Query, most: number): Promise<string[]> {
-  const rows = await q
-    .select()
-    .from(doomedObjects)
-    .orderBy(asc(doomedObjects.createdAt))
-    .limit(most);
-  return rows.map((row) => row.objectKey);
-}
-
-/** Builds the statement that removes the marks of objects that were deleted. */
-export function forgetDoomed(q: Query, objectKeys: readonly string[]): Statement {
   return q
-    .delete(doomedObjects)
-    .where(
-      sql`${doomedObjects.objectKey} in (select value from json_each(${JSON.stringify(objectKeys)}))`,
-    );
+    .insert(doomedObjects)
+    .values({ objectKey, createdAt: now })
+    .onConflictDoUpdate({
+      target: doomedObjects.objectKey,
+      set: { createdAt: sql`max(${doomedObjects.createdAt} + 1, excluded.created_at)` },
+    });
 }
+
+/** A mark of an object to be deleted. */
+export type DoomedRow = typeof doomedObjects.$inferSelect;
+
+/** Reads marks of objects to be deleted. */
+export function doomedRows(q: Query, most: number): Promise<DoomedRow[]> {
+  return q.select().from(doomedObjects).orderBy(asc(doomedObjects.objectKey)).limit(most);
+}
+
+/** Builds the statement that removes the marks of objects that were deleted, as far as they are those read. */
+export function forgetDoomed(rows: readonly DoomedRow[]): Statement {
+  const marks = JSON.stringify(rows.map(({ objectKey, createdAt }) => [objectKey, createdAt]));
+  return { toSQL: () => ({ sql: FORGET_DOOMED, params: [marks] }) };
+}
+
+const FORGET_DOOMED = `delete from doomed_objects where (object_key, created_at) in
+  (select value ->> 0, value ->> 1 from json_each(?))`;

@@ -1,7 +1,7 @@
 import { dayOf } from '../../db/allowances.ts';
 import type { Statement } from '../../db/database.ts';
 import { isDatabaseAway } from '../../db/failures.ts';
-import { doomedKeys, forgetDoomed } from '../../db/results.ts';
+import { doomedRows, forgetDoomed } from '../../db/results.ts';
 import { type DueRow, dueRows, endDueRows, endRows } from '../../db/retention.ts';
 import type { Context } from '../context.ts';
 import { RetryLater } from '../tasks/tasks.ts';
@@ -152,10 +152,10 @@ async function endPage(
  */
 export async function sweepDoomed(ctx: Pick<Sweeping, 'db' | 'vault' | 'now'>): Promise<void> {
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const keys = await doomedKeys(ctx.db.query, PAGE);
-    await ctx.vault.deleteAll(keys);
-    if (keys.length > 0) await ctx.db.commit([forgetDoomed(ctx.db.query, keys)]);
-    if (keys.length < PAGE) return;
+    const rows = await doomedRows(ctx.db.query, PAGE);
+    await ctx.vault.deleteAll(rows.map(({ objectKey }) => objectKey));
+    if (rows.length > 0) await ctx.db.commit([forgetDoomed(rows)]);
+    if (rows.length < PAGE) return;
   }
   throw new RetryLater(ctx.now());
 }

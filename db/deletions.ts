@@ -25,15 +25,6 @@ export function deletionsAfter(
     .limit(most);
 }
 
-/** Builds the statement that forgets what was deleted before a time. @param before milliseconds since the epoch */
-export function forgetDeletions(q: Query, before: number, most: number): Statement {
-  return q
-    .delete(deletions)
-    .where(
-      sql`(kind, subject) in (select kind, subject from deletions where at < ${before} order by at limit ${most})`,
-    );
-}
-
 /**
  * Builds the statements that delete again what is still there of a list of deletions, and note them.
  * Accounts are not among it: closing one is a verb.

@@ -1,7 +1,6 @@
 import type { Given } from '../../accounts/queries.ts';
 import { action } from '../../chat/action.ts';
 import { button, pager, rows } from '../../chat/reply-builders.ts';
-import { MESSAGES_KEPT_MS } from '../../playground/transcript.ts';
 import { companies, processors } from '../../policies/texts.ts';
 import { type Text, t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
@@ -24,7 +23,7 @@ export function facesLine(turn: MemberTurn): Text {
 export function held(turn: MemberTurn): Outcome {
   const own = ask(turn, 'holdings');
   const archive = ask(turn, 'archive');
-  const days = Math.round(MESSAGES_KEPT_MS / DAY_MS);
+  const days = Math.round(turn.shop.rules.retention.messagesMs / DAY_MS);
   const { results: count, resultsFrom, resultsUntil } = own;
   const text = [
     t('held.title'),

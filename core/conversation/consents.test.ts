@@ -177,7 +177,8 @@ it('the terms are taken back by deleting the account, which is said and led to',
   await stage.press('consents');
   expect(await stage.tap('consent-terms')).toContain('means deleting your account');
   expect(await stage.tap('del-all')).toContain('Delete');
-  await stage.tap('del-all-yes');
+  await stage.tap('del-now');
+  await stage.tap('del-now-yes');
   const accounts = await stage.ctx.db.query.query.accounts.findMany();
   expect(accounts).toMatchObject([{ status: 'erased' }]);
 });

@@ -159,7 +159,7 @@ async function everywhere(world: GrownWorld): Promise<void> {
   ];
   const bodies = [...names.map(command), ...presses.map(press), press('offer:spark:sandbox')];
   for (const body of bodies) await world.handle(world.event(0, body));
-  await world.handle(world.event(1, press('del-all-yes')));
+  await world.handle(world.event(1, press('del-now-yes')));
   await world.loop.drain();
   await world.metricsText();
 }

@@ -204,7 +204,7 @@ test('a month that is given back ends it at once', async () => {
 test('an account that goes is not charged any more', async () => {
   const me = await joinTelegram(house);
   const { first } = await subscribe(me);
-  me.pressCode('del-all-yes');
+  me.pressCode('del-now-yes');
   await expect.poll(() => house.telegram.world.stars.isCancelled(first.id)).toBe(true);
   await allDone(house);
 });

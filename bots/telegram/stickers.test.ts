@@ -138,7 +138,7 @@ test('who deletes the account leaves no row, and keeps the set', async () => {
   const { me, id } = await withPicture();
   me.pressCode(`sticker:${id}`);
   await me.chat.until('stays there');
-  me.pressCode('del-all-yes');
+  me.pressCode('del-now-yes');
   await expect.poll(rows).toEqual([]);
   expect(sets()).toHaveLength(1);
 });

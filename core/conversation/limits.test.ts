@@ -103,7 +103,8 @@ describe('a limit', () => {
     expect(JSON.stringify(rows)).not.toContain('user"');
     await stage.command('delete');
     await stage.tap('del-all');
-    await stage.tap('del-all-yes');
+    await stage.tap('del-now');
+    await stage.tap('del-now-yes');
     await stage.join();
     expect(await imagine()).toContain('as many pictures');
   });

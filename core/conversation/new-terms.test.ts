@@ -64,7 +64,8 @@ it('who does not can see, take and delete what is theirs, and nothing else', asy
   expect(await stage.command('delete')).toContain('What shall I delete?');
   await stage.press('consent-terms');
   await stage.tap('del-all');
-  await stage.tap('del-all-yes');
+  await stage.tap('del-now');
+  await stage.tap('del-now-yes');
   expect(await account()).toMatchObject({ status: 'erased' });
 });
 

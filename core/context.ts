@@ -2,6 +2,7 @@ import type { Database } from '../db/database.ts';
 import type { SurfaceName } from './chat/event.ts';
 import type { Operator } from './chat/operators.ts';
 import type { Surface } from './chat/surface.ts';
+import type { BudgetView } from './engines/budget-view.ts';
 import type { Engine } from './engines/engine.ts';
 import type { Log } from './log.ts';
 import type { Marking } from './marking/marking.ts';
@@ -40,6 +41,8 @@ export type Context = {
   operators: readonly Operator[];
   /** Marks generated files as AI-made and recognises files that the service has marked. */
   marking: Marking;
+  /** What this process knows of what companies may cost today. */
+  budget: BudgetView;
   /** The engines that are switched on, in the operator's order of preference. */
   engines: readonly Engine[];
   /** The payment providers that are connected; the first is the default. */

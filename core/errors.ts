@@ -36,6 +36,8 @@ export type Refusal =
   | { code: 'done-before' }
   /** The account is suspended: its owner can still see, take and delete what is theirs. */
   | { code: 'suspended' }
+  /** The account is limited: what others get to see waits until then; null where no end is set. */
+  | { code: 'limited'; until: number | null }
   /** The account may neither spend nor buy until a person has looked at it. */
   | { code: 'held' }
   /** Nobody sells this here. */
@@ -47,6 +49,8 @@ export type Refusal =
   /** A name or an e-mail address that is none. */
   | { code: 'setting-invalid'; field: 'email' }
   | { code: 'setting-invalid'; field: 'name'; most: number }
+  /** Only the invited, or the people of a list, may come in here. */
+  | { code: 'not-admitted'; mode: 'invited' | 'list' }
   /** A code that brings nothing. */
   | { code: 'code-refused'; because: 'unknown' | 'ended' | 'used-up' | 'already' }
   | { code: 'code-refused'; because: 'too-many'; until: number }
@@ -138,6 +142,10 @@ export function textOf(refusal: Refusal): Text {
       return { key: 'stale' };
     case 'suspended':
       return { key: 'suspended' };
+    case 'limited':
+      return refusal.until === null
+        ? { key: 'ladder.paused-open' }
+        : { key: 'ladder.paused', values: { until: { at: refusal.until, form: 'date' } } };
     case 'held':
       return { key: 'hold.title' };
     case 'closing':
@@ -154,6 +162,8 @@ export function textOf(refusal: Refusal): Text {
       return refusal.field === 'email'
         ? { key: 'settings.bad.email' }
         : { key: 'settings.bad.name', values: { most: refusal.most } };
+    case 'not-admitted':
+      return { key: `access.${refusal.mode}` };
     case 'code-refused':
       return refusal.because === 'too-many'
         ? soon('code.too-many', refusal.until)

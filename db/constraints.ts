@@ -151,6 +151,7 @@ const OVERTAKEN = {
   'share-state': 'shares.state',
   'subscription-changed': 'subscriptions.state',
   'template-state': 'templates.state',
+  'provider-day-told': 'provider_days.spent_micros',
   'token-bucket-told': 'token_buckets.limit_at',
 } as const;
 

@@ -29,13 +29,15 @@ export function noteDeparture(of: {
 }
 
 const NOTE = `insert into departures (person_hash, free_day, free_used, spent_credits, codes, invited,
-  wrong_codes, suspended, held_cause, held_evidence, account_id, left_at, forget_at)
+  wrong_codes, suspended, held_cause, held_evidence, step, step_reason, step_until, account_id,
+  left_at, forget_at)
 with given (person_hash, day, id, hour_ago, now, forget_at, standing_forget_at)
   as (values (?, ?, ?, ?, ?, ?, ?)),
 standing as (select accounts.status = 'suspended' as suspended, holds.cause, holds.evidence,
-    coalesce(balances.credits, 0) as credits
+    coalesce(balances.credits, 0) as credits, taken.step, taken.reason, taken.until
   from given join accounts on accounts.id = given.id
   left join balances on balances.account_id = given.id
+  left join account_steps taken on taken.account_id = given.id and taken.ended_at is null
   left join holds on holds.account_id = given.id and accounts.held_at is not null
     and coalesce(holds.decision, 'open') <> 'released'
   order by holds.created_at desc limit 1)
@@ -46,10 +48,10 @@ select person_hash, day,
   exists (select 1 from referrals where invited_id = given.id),
   (select count(*) from signals
     where account_id = given.id and kind = 'code-wrong' and created_at > hour_ago),
-  suspended, cause, evidence,
+  suspended, cause, evidence, step, reason, until,
   coalesce((select account_id from entries where account_id = given.id limit 1),
     (select account_id from template_uses where account_id = given.id limit 1)),
-  now, case when suspended or cause is not null or credits < 0
+  now, case when suspended or cause is not null or step is not null or credits < 0
     then standing_forget_at else forget_at end
 from given, standing where true
 on conflict (person_hash) do update set
@@ -58,6 +60,7 @@ on conflict (person_hash) do update set
   codes = trim(departures.codes || ',' || excluded.codes, ','),
   invited = max(departures.invited, excluded.invited), suspended = excluded.suspended,
   held_cause = excluded.held_cause, held_evidence = excluded.held_evidence,
+  step = excluded.step, step_reason = excluded.step_reason, step_until = excluded.step_until,
   account_id = excluded.account_id, left_at = excluded.left_at, forget_at = excluded.forget_at`;
 
 /**

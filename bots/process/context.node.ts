@@ -2,9 +2,11 @@ import type { SurfaceName } from '../../core/chat/event.ts';
 import type { Surface } from '../../core/chat/surface.ts';
 import type { Config } from '../../core/config/config.ts';
 import type { Context } from '../../core/context.ts';
+import { withBudget } from '../../core/engines/budget-view.ts';
 import { withHealth } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines, warnOfModelEnds } from '../../core/engines/remote/remote.ts';
+import { openBudgetView } from '../../core/generations/budget.ts';
 import { openEngineIssues } from '../../core/generations/engine-issues.ts';
 import { type OutsideFetch, openOutsideFetch } from '../../core/http/outside-fetch.ts';
 import { openPublicFetch } from '../../core/http/public-fetch.node.ts';
@@ -101,6 +103,13 @@ async function buildContext(
       address: config.OPERATOR_ADDRESS ?? null,
       email: config.OPERATOR_EMAIL ?? null,
     },
+    access: { mode: config.ACCESS, list: config.ACCESS_LIST },
+    budget: {
+      ...DEFAULT_RULES.budget,
+      allMicros: config.PROVIDER_BUDGET_USD ?? null,
+      companiesMicros: config.PROVIDER_BUDGETS_USD,
+      costsMicros: config.PROVIDER_COSTS_USD,
+    },
   };
   const fetchOutside = openOutsideFetch({ fetch, publicFetch: openPublicFetch() });
   const operators = config.OPERATOR_IDS;
@@ -115,6 +124,7 @@ async function buildContext(
   const judge = await remoteJudge(config, now);
   const local = localEngine({ vision });
   void warnOfModelEnds(remote, { log, now });
+  const budget = openBudgetView({ db, now, rules });
   const moderation = openModeration({ classifier: vision, remote: judge, rules, log });
   const working = engines ?? [local, ...remote].map((engine) => withHealth(engine, now));
   // A command beside the service reads what the service has stored.
@@ -136,7 +146,10 @@ async function buildContext(
     publicUrl: config.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     vision,
     marking,
-    engines: working,
+    budget,
+    engines: working.map((engine) =>
+      engine.company === null ? engine : withBudget(engine, budget),
+    ),
     payments: [],
     surfaces: new Map(),
     fetchOutside,

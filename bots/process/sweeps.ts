@@ -3,6 +3,7 @@ import type { Context } from '../../core/context.ts';
 import { sweepExports } from '../../core/exports/sweep-exports.ts';
 import { forgetSent } from '../../core/generations/disclose.ts';
 import { sweepCards } from '../../core/guilds/card-tasks.ts';
+import { sweepSteps } from '../../core/ladder/sweep.ts';
 import { sweepCampaigns } from '../../core/notices/campaigns/sweep.ts';
 import { sweepEntitlements } from '../../core/payments/entitlements/sweep.ts';
 import { sweepStars } from '../../core/payments/stars/sweep.ts';
@@ -16,14 +17,25 @@ import { sweepDoomed, sweepDue } from '../../core/retention/sweep.ts';
 import { sweepReviews } from '../../core/reviews/sweep.ts';
 import { settleShares } from '../../core/sharing/settle-shares.ts';
 import { enqueue, type TaskHandler } from '../../core/tasks/tasks.ts';
+import { dayOf } from '../../db/allowances.ts';
 import { forgetLinkCodes } from '../../db/links.ts';
 import { settleLinks } from '../../db/part-accounts.ts';
+import { forgetProviderDays } from '../../db/provider-days.ts';
 
 const MOST_LINKS = 5_000;
 
 type Sweeping = Pick<
   Context,
-  'db' | 'vault' | 'now' | 'rules' | 'log' | 'payments' | 'engines' | 'operators' | 'surfaces'
+  | 'db'
+  | 'vault'
+  | 'now'
+  | 'rules'
+  | 'log'
+  | 'payments'
+  | 'engines'
+  | 'operators'
+  | 'secrets'
+  | 'surfaces'
 >;
 
 const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
@@ -34,6 +46,10 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   exports: sweepExports,
   'template-uses': foldTemplateUses,
   reviews: sweepReviews,
+  steps: sweepSteps,
+  budget: async ({ db, now, rules }) => {
+    await db.commit([forgetProviderDays(db.query, dayOf(now() - rules.budget.keptMs))]);
+  },
   shares: settleShares,
   'template-drafts': async (ctx) => {
     await sweepTemplateDrafts(ctx);

@@ -2,6 +2,7 @@ import { changeAccount, insertAccount } from '../../db/accounts.ts';
 import type { Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
+import { redeemCode } from '../credits/codes.ts';
 import { noteInvitation } from '../credits/invitation.ts';
 import { carriedOver, earlierDeparture } from '../departures/returning-user.ts';
 import { ProductError } from '../errors.ts';
@@ -11,6 +12,7 @@ import { tidy } from '../texts/tidy.ts';
 import { type Actor, type Person, requirePerson } from '../verbs/actor.ts';
 import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
+import { type Entry, entryOf } from './access.ts';
 import { recordTerms } from './record-consent.ts';
 
 type Needs = Pick<
@@ -33,7 +35,7 @@ type Accepting = {
  * who accepted in another chat meanwhile refuses the batch with `account-identity`.
  * @returns the account's id
  * @throws {ProductError} `forbidden` to who is nobody in person or has not stated to be of age;
- *   `not-found` for an account that was erased
+ *   `not-admitted` for who may not come in; `not-found` for an account that was erased
  */
 export async function acceptTerms(
   ctx: Needs,
@@ -46,6 +48,7 @@ export async function acceptTerms(
   const now = ctx.now();
   const known = await knownId(ctx, person);
   const id = known ?? newId(now);
+  const entry = await entryFor(ctx, person, { accountId: id, word, known });
   const { wrappedKey } = await ctx.vault.newKey(id);
   const accepted = {
     adultAt: now,
@@ -67,13 +70,31 @@ export async function acceptTerms(
         : [changeAccount(q, id, accepted)]),
       ...(await recordTerms(ctx, { id, wrappedKey }, locale)),
       ...boughtBefore(ctx, person),
+      ...(entry.by === 'code' ? redeemCode(q, { ...entry, accountId: id, now }) : []),
       ...(word === null
         ? []
         : await noteInvitation(ctx, { word, accountId: id, known: left !== null })),
     ],
     result: id,
-    decidedBy: ['account-identity'],
+    decidedBy: ['account-identity', ...(entry.by === 'code' ? (['code-limit'] as const) : [])],
   };
+}
+
+/**
+ * What lets a person in; whoever was in before needs nothing.
+ * @throws {ProductError} `not-admitted` for who may not come in
+ */
+async function entryFor(
+  ctx: Needs,
+  person: Person,
+  of: { accountId: string; word: string | null; known: string | null },
+): Promise<Entry> {
+  const before = of.known === null ? null : await standingAccount(ctx, person, of.known);
+  if (before?.termsVersion) return { by: 'open' };
+  const entry = await entryOf(ctx, person, of);
+  if (entry) return entry;
+  const mode = ctx.rules.access.mode === 'list' ? 'list' : 'invited';
+  throw new ProductError({ code: 'not-admitted', mode });
 }
 
 /**

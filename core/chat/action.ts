@@ -38,7 +38,12 @@ import {
   PRO_ACTIONS,
   REWARD_ACTIONS,
 } from './actions/money.ts';
-import { BROADCAST_ACTIONS, HOLD_ACTIONS, REVIEW_ACTIONS } from './actions/operators.ts';
+import {
+  BROADCAST_ACTIONS,
+  HOLD_ACTIONS,
+  LADDER_ACTIONS,
+  REVIEW_ACTIONS,
+} from './actions/operators.ts';
 import {
   OWN_TEMPLATE_ACTIONS,
   SUBMISSION_ACTIONS,
@@ -87,6 +92,7 @@ const ACTIONS = {
   ...HOLD_ACTIONS,
   ...REVIEW_ACTIONS,
   ...BROADCAST_ACTIONS,
+  ...LADDER_ACTIONS,
   ...SHARE_ACTIONS,
   ...REPORT_ACTIONS,
   ...LIKENESS_ACTIONS,

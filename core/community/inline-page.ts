@@ -1,5 +1,6 @@
 import { accountAt, isGoneStatus } from '../../db/accounts.ts';
 import { type SentResult, sentResults } from '../../db/sent-files.ts';
+import { doorFor } from '../accounts/access.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import type { Reply } from '../chat/reply.ts';
 import { button, primary, send } from '../chat/reply-builders.ts';
@@ -17,7 +18,7 @@ import { t } from '../texts/text.ts';
 import { readSentFile, type SentFile } from './sent-files.ts';
 import { byLine, templateCard } from './template-card.ts';
 
-type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'engines'>;
+type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'engines' | 'operators'>;
 
 /** What somebody types after the bot's name in any chat. */
 export type InlineQuestion = {
@@ -58,7 +59,8 @@ const AFTER = /^a_([a-z0-9-]{1,24})$/;
 /**
  * Finds what somebody can share into any chat: templates for the words that were typed, or without words
  * the own newest results and all templates. `t_ID` finds that template, `r_ID` that own result. Results
- * are shown to their owner alone, and only where they are kept; a suspended account is shown nothing.
+ * are shown to their owner alone, and only where they are kept; a suspended account is shown nothing,
+ * and neither is who may not come in.
  */
 export async function inlinePage(ctx: Needs, question: InlineQuestion): Promise<InlinePage> {
   const account = await accountAt(ctx.db.query, question);
@@ -67,6 +69,7 @@ export async function inlinePage(ctx: Needs, question: InlineQuestion): Promise<
   if (account?.status === 'suspended') return page;
   const isMember =
     account !== null && !isGoneStatus(account.status) && account.termsVersion !== null;
+  if (!isMember && doorFor(ctx, question) !== 'open') return page;
   const owner = isMember && !account.keepNothing ? account.id : null;
   const words = question.words.trim();
   const resultId = RESULT.exec(words)?.[1];

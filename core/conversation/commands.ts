@@ -3,6 +3,8 @@ import { COMMAND_OPERATIONS, type CommandOperation, operationRow } from '../oper
 import type { CommandOption } from '../operations/row.ts';
 import type { TextKey } from '../texts/catalogue.ts';
 import { t } from '../texts/text.ts';
+import { account } from './flows/account.ts';
+import { appeals } from './flows/appeals.ts';
 import { broadcasts } from './flows/broadcast.ts';
 import { buy } from './flows/buy.ts';
 import { checkReceipt } from './flows/check-receipt.ts';
@@ -254,6 +256,12 @@ const UNLISTED: readonly Pick<Command, 'name' | 'openToSuspended' | 'needs' | 'h
     needs: (_turn, code) => (code.trim() === '' ? [] : [['deletion-receipt', code.trim()]]),
     handle: checkReceipt,
   },
+  {
+    name: 'account',
+    needs: (_turn, argument) => (argument.trim() === '' ? [] : [['account', argument.trim()]]),
+    handle: account,
+  },
+  { name: 'appeals', needs: () => [['appeals']], handle: appeals },
 ];
 
 /** Lists the commands of a surface. */

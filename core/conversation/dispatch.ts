@@ -1,8 +1,8 @@
 import type { IncomingFile } from '../chat/event.ts';
-import { button, send } from '../chat/reply-builders.ts';
 import { t } from '../texts/text.ts';
 import { command, isCommandOpenToSuspended } from './commands.ts';
 import { once } from './flows/albums.ts';
+import { answerAppeal } from './flows/appeals.ts';
 import { fillBroadcast } from './flows/broadcast.ts';
 import { rejectClaim } from './flows/claims.ts';
 import { useCode } from './flows/codes.ts';
@@ -10,6 +10,7 @@ import { wordsNews } from './flows/confirm/improve.ts';
 import { closing } from './flows/delete.ts';
 import { fillSlot } from './flows/draft.ts';
 import { filledIn } from './flows/forms/filled-in.ts';
+import { sendAppeal, suspended } from './flows/ladder.ts';
 import { likenessPart } from './flows/likeness.ts';
 import { useLinkCode } from './flows/linking.ts';
 import { askNewTerms } from './flows/new-terms.ts';
@@ -77,13 +78,6 @@ export function dispatch(turn: Turn): Outcome {
   }
 }
 
-const suspended = (turn: Turn): Outcome =>
-  outcome(turn, [
-    send([t('suspended')], {
-      buttons: [[button(t('privacy.open'), 'privacy'), button(t('privacy.delete'), 'delete')]],
-    }),
-  ]);
-
 const tooManyPhotos = (turn: Turn): Outcome =>
   outcome(turn, [remark(turn, t('photos.waiting', { count: turn.shop.rules.photosWaiting }))]);
 
@@ -102,7 +96,8 @@ const isAsked = ({ event: { body } }: Turn): boolean =>
 function isOpenToSuspended(turn: Turn): boolean {
   const { body } = turn.event;
   if (body.kind === 'command') return isCommandOpenToSuspended(body.name);
-  if (body.kind === 'text') return turn.state.step.at === 'setting';
+  if (body.kind === 'text')
+    return turn.state.step.at === 'setting' || turn.state.step.at === 'appeal';
   return turn.action !== null && isActionOpenToSuspended(turn.action.name);
 }
 
@@ -123,6 +118,10 @@ function text(turn: MemberTurn, words: string, files: readonly IncomingFile[]): 
       return rejectClaim(turn, at.claimId, words);
     case 'broadcast':
       return fillBroadcast(turn, at, words);
+    case 'appeal':
+      return sendAppeal(turn, at.stepId, words);
+    case 'appeal-answer':
+      return answerAppeal(turn, at, words);
     case 'setting':
       return fillField(turn, at.field, words);
     case 'template':

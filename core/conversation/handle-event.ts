@@ -6,6 +6,7 @@ import { DatabaseUnavailable } from '../../db/failures.ts';
 import { meetGuild } from '../../db/guilds.ts';
 import { newId } from '../../db/ids.ts';
 import { noteEvent } from '../../db/inbox.ts';
+import { doorFor } from '../accounts/access.ts';
 import { traceOf } from '../chat/event.ts';
 import { send } from '../chat/reply-builders.ts';
 import type { Destination } from '../chat/surface.ts';
@@ -20,16 +21,18 @@ import {
   type Take,
   takeStatements,
   takesFor,
+  type Wanted,
 } from '../limits/buckets.ts';
 import { isOutage, isOwnMistake } from '../storage/outage.ts';
 import { learnNeeds } from '../templates/makeable.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import { t } from '../texts/text.ts';
-import { dispatch } from './dispatch.ts';
+import { dispatch, isMember } from './dispatch.ts';
 import { apply } from './effects/apply.ts';
 import type { Effect } from './effects/effect.ts';
 import { ONE_UPDATE, wantedOf } from './effects/wanted.ts';
 import { load } from './facts/load.ts';
+import { triedWord } from './flows/onboarding.ts';
 import type { AnyEvent } from './internal-events.ts';
 import { limitReached, noteTold } from './limit-reached.ts';
 import { factId, type Need, readAhead } from './needs/needs.ts';
@@ -122,9 +125,15 @@ function takesOf(turn: Turn, owners: Owners | null, effects: readonly Effect[] |
   if (owners === null || turn.event.body.kind === 'reachable') return [];
   const { rules } = turn.shop;
   const pace = paceOf(rules, turn.account, turn.now);
-  const wanted = effects === null ? ONE_UPDATE : wantedOf(turn.event, effects);
+  const wanted = effects === null ? ONE_UPDATE : [...wantedOf(turn.event, effects), ...tried(turn)];
   return takesFor(rules, owners, pace, wanted);
 }
+
+/** A word that somebody tries to come in with. */
+const tried = (turn: Turn): Wanted[] =>
+  !isMember(turn) && doorFor(turn.shop, turn.event) === 'word' && triedWord(turn) !== null
+    ? [{ operation: 'admission', tokens: 1 }]
+    : [];
 
 /** What another process has told meanwhile. */
 const toldOf = (empty: EmptyBucket | null): EmptyBucket | null =>
@@ -138,7 +147,11 @@ function repeated(ctx: Context, event: AnyEvent): null {
 async function read(ctx: Context, event: AnyEvent): Promise<Opening> {
   const { surface, chatId, userId, eventId } = event;
   const key = { surface, chatId, userId, eventId, day: dayOf(ctx.now()), now: ctx.now() };
-  const [opening] = await Promise.all([readOpening(ctx.db.query, key), learnNeeds(ctx)]);
+  const [opening] = await Promise.all([
+    readOpening(ctx.db.query, key),
+    learnNeeds(ctx),
+    ctx.budget.learn(),
+  ]);
   return opening;
 }
 
@@ -236,7 +249,7 @@ async function write(
       }),
       ...takeStatements(ctx, extra.takes),
       ...(extra.empty ? noteTold(ctx.db.query, extra.empty, now) : []),
-      ...(isReachable ? [] : [writeChat(chat)]),
+      ...(isReachable || played.leavesNoChat ? [] : [writeChat(chat)]),
       ...met(ctx, event),
       ...effects,
       ...extra.also,

@@ -1,5 +1,6 @@
 import type { Action, ActionName, Args } from '../chat/action.ts';
 import { t } from '../texts/text.ts';
+import { ladderHandlers } from './flows/account.ts';
 import { broadcastHandlers } from './flows/broadcast.ts';
 import { buyHandlers } from './flows/buy.ts';
 import { claimHandlers } from './flows/claims.ts';
@@ -82,6 +83,7 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...holdHandlers,
   ...reviewHandlers,
   ...broadcastHandlers,
+  ...ladderHandlers,
   ...shareHandlers,
   ...reportHandlers,
   ...likenessHandlers,

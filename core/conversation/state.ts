@@ -114,6 +114,13 @@ const step = z.discriminatedUnion('at', [
   }),
   /** Waits for an operator's words on a claim that is rejected. */
   z.object({ at: z.literal('claim-words'), claimId: z.string() }),
+  /** Waits for the words of an appeal, or for an operator's answer to one. */
+  z.object({ at: z.literal('appeal'), stepId: z.string() }),
+  z.object({
+    at: z.literal('appeal-answer'),
+    appealId: z.string(),
+    decision: z.enum(['kept', 'lifted']),
+  }),
   /** Waits for a code. */
   z.object({ at: z.literal('code') }),
   /** Waits for a code that links another platform. */

@@ -54,6 +54,8 @@ export const actorOf = ({ event, account }: Pick<Turn, 'event' | 'account'>): Pe
 });
 
 export type Outcome = {
+  /** Nothing is kept of a chat with somebody who may not come in. */
+  leavesNoChat?: true;
   state: State;
   replies: Reply[];
   effects: Effect[];

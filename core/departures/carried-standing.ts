@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { changeAccount } from '../../db/accounts.ts';
 import type { Statement } from '../../db/database.ts';
 import type { DepartureRow } from '../../db/departures.ts';
 import { decideHold, insertHold } from '../../db/holds.ts';
 import { newId } from '../../db/ids.ts';
+import { STEP_REASONS, STEPS } from '../chat/account-steps.ts';
 import type { Context } from '../context.ts';
+import { endOf, type NewStep, stepAndNotice } from '../ladder/steps.ts';
 import { tell, tellOperators } from '../notices/tell.ts';
+import type { LadderRules } from '../rules/ladder-rules.ts';
 import { nameOf, SERVICE } from '../verbs/actor.ts';
 
 /** The cause of a hold that carries a suspension which no rule had led to. */
@@ -20,13 +22,16 @@ export const cameBackShape = z.object({ leftAt: z.number() });
  * is told.
  */
 export function carriedStanding(
-  ctx: Pick<Context, 'db' | 'operators' | 'now'>,
+  ctx: Pick<Context, 'db' | 'operators' | 'now' | 'rules'>,
   accountId: string,
-  { suspended, heldCause, heldEvidence, leftAt }: DepartureRow,
+  left: DepartureRow,
 ): Statement[] {
-  if (!suspended && heldCause === null) return [];
+  const { suspended, heldCause, heldEvidence, leftAt } = left;
   const q = ctx.db.query;
   const now = ctx.now();
+  const step = stepOfLeft(ctx.rules.ladder, left, now);
+  const taken = step ? stepAndNotice(q, { accountId, ...step }, now) : [];
+  if (!suspended && heldCause === null) return taken;
   const id = newId(now);
   const hold = {
     id,
@@ -36,19 +41,45 @@ export function carriedStanding(
     createdAt: now,
   };
   const shut = { decision: 'suspended', decidedBy: nameOf(SERVICE), decidedAt: now } as const;
-  const kind = suspended ? 'account-suspended' : 'spending-held';
   return [
     ...insertHold(q, hold),
     ...(suspended
-      ? [...decideHold(q, hold, shut), changeAccount(q, accountId, { status: 'suspended' })]
-      : []),
-    tell(q, { accountId, kind, data: {}, about: `hold:${id}:${kind}`, now }),
+      ? decideHold(q, hold, shut)
+      : [
+          tell(q, {
+            accountId,
+            kind: 'spending-held',
+            data: {},
+            about: `hold:${id}:spending-held`,
+            now,
+          }),
+        ]),
+    ...taken,
     ...tellOperators(ctx, {
       kind: 'hold-waits',
       data: { holdId: id, suspended },
       about: `hold-${id}`,
     }),
   ];
+}
+
+const stored = z.object({ step: z.enum(STEPS), reason: z.enum(STEP_REASONS) });
+
+/**
+ * The step that was in force against what somebody left: it goes on until its own end. A suspension from
+ * before steps were stored has no other reason.
+ */
+function stepOfLeft(
+  rules: LadderRules,
+  { suspended, step, stepReason: reason, stepUntil }: DepartureRow,
+  now: number,
+): Omit<NewStep, 'accountId'> | null {
+  const known = stored.safeParse({ step, reason }).data;
+  const kept = known ?? (suspended ? ({ step: 'suspended', reason: 'operator' } as const) : null);
+  if (!kept) return null;
+  const until = kept.step === 'ended' ? endOf(rules, 'ended', now) : stepUntil;
+  if (until !== null && until <= now) return null;
+  return { ...kept, until, source: 'departure', by: nameOf(SERVICE) };
 }
 
 const counted = z.object({ counted: z.number(), most: z.number(), windowMs: z.number() });

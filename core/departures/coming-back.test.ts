@@ -93,7 +93,7 @@ const STATES: Readonly<Record<string, State>> = {
     async expectKept(id) {
       expect(await accountOf(q(), id)).toMatchObject({ status: 'suspended' });
       expect(await holdOn(id)).toMatchObject({ cause: 'suspended-before', decision: 'suspended' });
-      expect(await told(id)).toEqual(['account-suspended']);
+      expect(await told(id)).toEqual(['account-step']);
       const holdId = (await holdOn(id))?.id;
       expect(await operatorsTold()).toContainEqual({ holdId, suspended: true });
     },

@@ -217,6 +217,11 @@ export type Engine = {
    * price list.
    */
   priceCredits(need: EngineNeed): number;
+  /**
+   * Estimates what the company charges the operator for one picture or video, in millionths of a dollar.
+   * Absent for engines that cost nothing.
+   */
+  costMicros?(need: Pick<EngineNeed, 'durationSeconds' | 'longEdgePx'>): number;
   /** Returns the usual run time in seconds, for estimates until real runs are known. */
   typicalSeconds(need: EngineNeed): number;
   /**

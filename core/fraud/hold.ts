@@ -1,5 +1,4 @@
 import type { AccountRow } from '../../db/accounts.ts';
-import { changeAccount } from '../../db/accounts.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import {
   decideHold,
@@ -11,8 +10,9 @@ import {
 import { newId } from '../../db/ids.ts';
 import { waitingInvited } from '../../db/referrals.ts';
 import { leaveRings } from '../../db/reward-rings.ts';
-import { suspend } from '../accounts/suspension.ts';
+import type { StepReason } from '../chat/account-steps.ts';
 import type { Context } from '../context.ts';
+import { liftStatements, takeStepStatements } from '../ladder/steps.ts';
 import type { Fact } from '../notices/kinds.ts';
 import { tell, tellOperators } from '../notices/tell.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
@@ -73,18 +73,33 @@ export async function applyHoldDecision(
   if (decision === 'suspended')
     return [
       ...decided,
-      ...(await suspend(q, accountId, now, heldAccount(hold.id))),
-      tellOwner(q, hold, 'account-suspended', now),
+      ...(await takeStepStatements(
+        q,
+        {
+          accountId,
+          step: 'suspended',
+          reason: reasonOf(hold),
+          until: null,
+          source: `hold:${hold.id}`,
+          by,
+        },
+        now,
+        heldAccount(hold.id),
+      )),
     ];
   const waiting = await waitingInvited(q, heldAccount(hold.id), MOST_WAITING);
   return [
     ...decided,
     leaveRings(q, accountId),
-    ...(hold.decision === 'suspended' ? [changeAccount(q, accountId, { status: 'active' })] : []),
+    ...(hold.decision === 'suspended' ? liftStatements(q, { accountId, by }, now) : []),
     ...[accountId, ...waiting].map((id) => judgeSoon(q, id, now)),
     tellOwner(q, hold, 'spending-released', now),
   ];
 }
+
+/** Why an account is suspended that a rule had held. */
+const reasonOf = ({ cause }: HoldRow): StepReason =>
+  cause === 'referral-ring' || cause === 'reward-ring' ? 'ring' : 'payment';
 
 const tellOwner = (
   q: Database['query'],

@@ -4,6 +4,7 @@ import { lastReleasedAt } from '../../db/holds.ts';
 import type { Context } from '../context.ts';
 import { lowBalanceTeller } from '../credits/low-balance.ts';
 import { settleReferral } from '../credits/referral.ts';
+import { judgeContent } from '../ladder/judge-content.ts';
 import { settleUnpaid } from '../rewards/settle-unpaid.ts';
 import type { TaskHandler } from '../tasks/tasks.ts';
 import { tripped } from './count.ts';
@@ -16,6 +17,7 @@ export const accountTasks = (ctx: Needs): Record<'judge-account' | 'low-balance'
   'low-balance': lowBalanceTeller(ctx),
   'judge-account': async ({ subject }) => {
     await judgeAccount(ctx, subject);
+    await judgeContent(ctx, subject);
     await settleReferral(ctx, subject);
     await settleUnpaid(ctx, subject);
   },

@@ -3,7 +3,10 @@ import { type GenerationRow, generationOf } from '../../db/generations.ts';
 import { EngineError } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';
 import { isUnavailable } from '../storage/errors.ts';
+import { judgeSoon } from '../tasks/judge-soon.ts';
 import { RetryLater } from '../tasks/tasks.ts';
+import { BudgetSpent } from './budget.ts';
+import { costsNothing } from './costs-nothing.ts';
 import { type Ending, endGeneration } from './end.ts';
 import { tryFallbackEngine } from './fallback-engine.ts';
 import type { GenerationContext } from './generation-context.ts';
@@ -46,7 +49,10 @@ export async function endForCause(
     { trace: generation.trace, generation: generation.id, ...ending, err: cause },
     'generation ended badly',
   );
-  await endGeneration(ctx, generation, ending);
+  const isScreened = ending.failure?.startsWith('screened-') ?? false;
+  const judged = isScreened ? [judgeSoon(ctx.db.query, generation.accountId, ctx.now())] : [];
+  const returned = costsNothing(ctx.db.query, generation.id, cause);
+  await endGeneration(ctx, generation, ending, [...judged, ...returned]);
   void progress.showQueue().catch(() => undefined);
   return 'settled';
 }
@@ -68,6 +74,7 @@ function waitForStore(
 
 /** The end that a failure is known to come to; null for one of our own, which may pass. */
 function endingOf(cause: unknown): Ending | null {
+  if (cause instanceof BudgetSpent) return { state: 'failed', failure: 'budget', refund: true };
   if (cause instanceof EngineError) return endingOfEngine(cause);
   if (isUnavailable(cause)) return { state: 'failed', failure: 'storage', refund: true };
   if (!(cause instanceof ProductError)) return null;

@@ -2,6 +2,7 @@ import { endPredictions, type GenerationRow, predictionsOf } from '../../db/gene
 import type { Context } from '../context.ts';
 import type { EngineError } from '../engines/engine.ts';
 import { enqueue, RetryLater } from '../tasks/tasks.ts';
+import { costsNothing } from './costs-nothing.ts';
 import { forgetSent } from './disclose.ts';
 import { readRequest } from './generation-request.ts';
 import { changeState, hasMovedOn } from './states.ts';
@@ -22,7 +23,7 @@ export const STEPPING_IN = {
  * @throws {RetryLater} when the same engine is to be asked once more
  */
 export async function tryFallbackEngine(
-  ctx: Pick<Context, 'db' | 'engines' | 'now' | 'log'>,
+  ctx: Pick<Context, 'db' | 'engines' | 'now' | 'log' | 'budget'>,
   generation: GenerationRow,
   cause: EngineError,
 ): Promise<boolean> {
@@ -42,6 +43,7 @@ export async function tryFallbackEngine(
       changeState(q, generation.id, 'queued', { engine, startedAt: null }),
       endPredictions(q, generation.id, now, cause.failure),
       ...forgetSent({ generationId: generation.id }, now),
+      ...costsNothing(q, generation.id, cause),
       ...(next ? [enqueue(q, task, now)] : []),
     ]);
   } catch (failed) {
@@ -58,12 +60,14 @@ export async function tryFallbackEngine(
 }
 
 function nextOf(
-  ctx: Pick<Context, 'engines'>,
+  ctx: Pick<Context, 'engines' | 'budget'>,
   generation: GenerationRow,
   tried: ReadonlySet<string>,
 ): string | null {
-  const { fallbacks = [] } = readRequest(generation);
-  const configured = new Set(ctx.engines.map(({ id }) => id));
+  const { fallbacks = [], ...request } = readRequest(generation);
+  const configured = new Set(
+    ctx.engines.filter((engine) => ctx.budget.fits(engine, request)).map(({ id }) => id),
+  );
   const free = (id: string) => id !== generation.engine && !tried.has(id) && configured.has(id);
   return fallbacks.find(free) ?? null;
 }

@@ -1,3 +1,4 @@
+import { isRefusedBy } from '../../db/constraints.ts';
 import { noteRemoteFile } from '../../db/disclosures.ts';
 import {
   endPredictions,
@@ -12,6 +13,7 @@ import { type Engine, EngineError, type EngineRequest } from '../engines/engine.
 import { requireNamed } from '../faces/face-consent.ts';
 import { RetryLater } from '../tasks/tasks.ts';
 import { aspectLike } from './aspect.ts';
+import { BudgetSpent, companyIdOf, estimate, reservation, tellOfBudget } from './budget.ts';
 import { checkStore } from './check-store.ts';
 import { discloseRun, type SentKind, sentWith } from './disclose.ts';
 import { endForCause, type Made } from './end-for-cause.ts';
@@ -42,6 +44,7 @@ export async function make(
   const { ctx, runs, progress, held } = context;
   if (await isFollowed(ctx, generation)) return 'handed-on';
   await waitForPlace(ctx, generation);
+  await ctx.budget.learn();
   const giveBack = await claimOutputs(held, generation, ctx.now());
   const run = runs.begin(generation.id);
   const bar = progress.reporter(generation);
@@ -108,25 +111,40 @@ async function begin(
   const q = ctx.db.query;
   const now = ctx.now();
   const id = newId(now);
-  await ctx.db.commit([
-    changeState(q, generation.id, 'running', { startedAt: generation.startedAt ?? now }),
-    endPredictions(q, generation.id, now),
-    insertPrediction(q, {
-      id,
-      generationId: generation.id,
-      engine: generation.engine,
-      status: 'running',
-      createdAt: now,
-    }),
-    ...discloseRun(q, {
-      id,
-      accountId: generation.accountId,
-      generationId: generation.id,
-      engine,
-      sent,
-      now,
-    }),
-  ]);
+  const company = companyIdOf(engine.id);
+  const request = readRequest(generation);
+  const costMicros = estimate(ctx.rules.budget, engine, request);
+  if (!ctx.budget.fits(engine, request)) throw new BudgetSpent(engine.id);
+  try {
+    await ctx.db.commit([
+      changeState(q, generation.id, 'running', { startedAt: generation.startedAt ?? now }),
+      endPredictions(q, generation.id, now),
+      ...reservation(ctx, company, costMicros),
+      insertPrediction(q, {
+        id,
+        generationId: generation.id,
+        engine: generation.engine,
+        status: 'running',
+        company,
+        costMicros,
+        createdAt: now,
+      }),
+      ...discloseRun(q, {
+        id,
+        accountId: generation.accountId,
+        generationId: generation.id,
+        engine,
+        sent,
+        now,
+      }),
+    ]);
+  } catch (cause) {
+    if (!isRefusedBy(cause, 'provider-budget')) throw cause;
+    ctx.budget.refused(engine, request);
+    await tellOfBudget(ctx, engine.id, true);
+    throw new BudgetSpent(engine.id);
+  }
+  await tellOfBudget(ctx, engine.id, false);
   return id;
 }
 

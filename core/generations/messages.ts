@@ -151,6 +151,8 @@ function reasonKey(failure: string | null): Text['key'] {
       return 'generation.reason-timed-out';
     case 'unavailable':
       return 'generation.reason-unavailable';
+    case 'budget':
+      return 'generation.reason-budget';
     default:
       return 'generation.reason-internal';
   }

@@ -2,6 +2,7 @@ import { newId } from '../../db/ids.ts';
 import { insertScreening } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import type { Decision } from '../moderation/decision.ts';
+import { judgeSoon } from '../tasks/judge-soon.ts';
 import { type Actor, requireOwner } from '../verbs/actor.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import { discloseScreening } from './disclose.ts';
@@ -47,5 +48,7 @@ export async function noteScreening(
   { note }: Pick<ScreenedRequest, 'note'>,
 ): Promise<Prepared> {
   requireOwner(ctx, actor, note.accountId);
-  return { statements: [insertScreening(ctx.db.query, note)], result: undefined };
+  const refused =
+    note.verdict === 'refuse' ? [judgeSoon(ctx.db.query, note.accountId, note.createdAt)] : [];
+  return { statements: [insertScreening(ctx.db.query, note), ...refused], result: undefined };
 }

@@ -1,6 +1,7 @@
 import type { Statement } from '../../db/database.ts';
 import { isDatabaseAway } from '../../db/failures.ts';
 import { type GenerationRow, generationOf, updatePrediction } from '../../db/generations.ts';
+import { correctCost } from '../../db/provider-days.ts';
 import { doomObject } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import {
@@ -14,6 +15,7 @@ import { deleteSoon } from '../retention/delete-soon.ts';
 import { keptUntil } from '../retention/expiry.ts';
 import { isUnavailable } from '../storage/errors.ts';
 import { enqueue } from '../tasks/tasks.ts';
+import { companyIdOf, estimate } from './budget.ts';
 import { forgetSent } from './disclose.ts';
 import type { Owner } from './owner.ts';
 import { type Screened, screenOutputs } from './screen-output.ts';
@@ -48,7 +50,8 @@ export async function settleOutputs(
   const rows = await storeAll(ctx, generation, made);
   const stored = { key, keys: resultKeys(generation.id) };
   const screened = await screenOutputs(ctx, generation, outputs, stored);
-  await commitResults(ctx, generation, made.predictionId, screened, [...rows, ...also]);
+  const real = realCost(ctx, generation, made);
+  await commitResults(ctx, generation, made.predictionId, screened, [...rows, ...real, ...also]);
 }
 
 /** What is the provider's fault, or passes, keeps its name. */
@@ -67,6 +70,28 @@ async function storeAll(
     if (passes || isDatabaseAway(cause) || isUnavailable(cause)) throw cause;
     throw new ProductError({ code: 'not-stored' }, { cause });
   }
+}
+
+/** What was really made costs what it costs, and not what was asked for. */
+function realCost(
+  { db, engines, rules }: Context,
+  { engine: id }: GenerationRow,
+  { predictionId, outputs }: Made,
+): Statement[] {
+  const engine = engines.find((one) => one.id === id);
+  if (!engine || companyIdOf(id) === null) return [];
+  const micros = outputs.map((output) =>
+    'bytes' in output
+      ? estimate(rules.budget, engine, {
+          durationSeconds: output.durationSeconds,
+          longEdgePx: Math.max(output.widthPx, output.heightPx),
+          count: 1,
+        })
+      : null,
+  );
+  // A video that still is at its company tells nothing of itself: its estimate stays.
+  const sum = micros.reduce<number>((all, one) => all + (one ?? 0), 0);
+  return micros.includes(null) ? [] : correctCost(db.query, predictionId, sum);
 }
 
 async function commitResults(

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { requireFaceConsent } from '../faces/face-consent.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
+import { judgeSoon } from '../tasks/judge-soon.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { activeAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
@@ -47,7 +48,7 @@ export async function startGeneration(
   const { decision, note } = of.screened ?? (await screenRequest(ctx, order));
   const noted = insertScreening(ctx.db.query, note);
   if (decision.verdict === 'refuse') {
-    await ctx.db.commit([noted]);
+    await ctx.db.commit([noted, judgeSoon(ctx.db.query, accountId, ctx.now())]);
     const category = decision.category ?? 'other';
     throw new ProductError({ code: 'screened', category, paid: false });
   }

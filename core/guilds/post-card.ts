@@ -12,7 +12,7 @@ import { enqueue } from '../tasks/tasks.ts';
 import { templateById } from '../templates/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
 import { type Actor, nameOf } from '../verbs/actor.ts';
-import { activeAccount } from '../verbs/standing.ts';
+import { publishingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import { settingsOf } from './manager.ts';
 import { isShownAtOnce, whyNoCards } from './may-post.ts';
@@ -44,7 +44,7 @@ export async function postCard(
   },
 ): Promise<Prepared<Outcome>> {
   const { accountId, guild, templateId } = of;
-  await activeAccount(ctx, actor, accountId);
+  await publishingAccount(ctx, actor, accountId);
   if (!guild) throw refused('not-here');
   const q = ctx.db.query;
   const now = ctx.now();

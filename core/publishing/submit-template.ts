@@ -9,6 +9,7 @@ import { ProductError } from '../errors.ts';
 import { enqueue } from '../tasks/tasks.ts';
 import { storedContent } from '../templates/stored.ts';
 import type { Actor } from '../verbs/actor.ts';
+import { publishingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import { listingOf, readContent } from './content.ts';
 import { definitionOf, problemsOf } from './definition.ts';
@@ -26,7 +27,7 @@ const DAY_MS = 86_400_000;
  * @returns the submission's id
  * @throws {ProductError} `template-refused` where something is missing, it waits already, or the account has
  *   submitted as much as it may on a day; `creator-refused` for who has no public name; `forbidden`,
- *   `suspended`, `not-found`
+ *   `limited`, `suspended`, `not-found`
  */
 export async function submitTemplate(
   ctx: Needs,
@@ -38,6 +39,7 @@ export async function submitTemplate(
   const { publishing } = ctx.rules;
   const row = await openDraft(ctx, actor, of.draftId);
   const { accountId } = row;
+  await publishingAccount(ctx, actor, accountId);
   const written = readContent(row.content);
   const templateId = templateIdOf({ ...row, content: written });
   const [creator, submitted, offered] = await Promise.all([

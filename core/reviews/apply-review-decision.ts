@@ -1,15 +1,16 @@
-import { changeAccount } from '../../db/accounts.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import type { GenerationRow } from '../../db/generations.ts';
 import { decideReview, reviewed } from '../../db/reviews.ts';
-import { suspend } from '../accounts/suspension.ts';
+import type { SurfaceName } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { isProvidersRefusal } from '../generations/engine-need.ts';
 import { refundGeneration } from '../generations/refund.ts';
 import { changeState } from '../generations/states.ts';
+import { liftStatements, takeStepStatements } from '../ladder/steps.ts';
 import type { Fact } from '../notices/kinds.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { enqueue } from '../tasks/tasks.ts';
+import { nameOf, SERVICE } from '../verbs/actor.ts';
 import type { OpenReview, ReviewEnd } from './open-review.ts';
 import { overrule } from './overrule.ts';
 import { tellOwner } from './tell-owner.ts';
@@ -35,7 +36,7 @@ export async function applyReviewDecision(
       : decision === 'allowed' && isProvidersRefusal(generation)
         ? overrule(ctx, of, now)
         : [tellOwner(q, of, answer(generation, decision), now)]),
-    ...(decision === 'suspended' ? await suspendAccount(q, of, now) : []),
+    ...(decision === 'suspended' ? await suspendAccount(q, of, by ?? nameOf(SERVICE), now) : []),
   ];
 }
 
@@ -72,19 +73,33 @@ const answer = ({ id: generationId, title }: GenerationRow, decision: ReviewEnd)
 /** Shuts the account that a review is about, and tells its owner. */
 export async function suspendAccount(
   q: Database['query'],
-  of: OpenReview,
+  { review, generation }: OpenReview,
+  by: string,
   now: number,
 ): Promise<Statement[]> {
-  return [
-    ...(await suspend(q, of.review.accountId, now, reviewed(of.review.id).accountId)),
-    tellOwner(q, of, { kind: 'account-suspended', data: {} }, now, 'suspended'),
-  ];
+  const { id, accountId, category } = review;
+  const step = {
+    accountId,
+    step: 'suspended',
+    reason: category === 'minor' ? 'minor' : 'content',
+    until: null,
+    source: `review:${id}`,
+    by,
+  } as const;
+  const { chatId } = generation;
+  const place = { surface: generation.surface as SurfaceName, chatId };
+  return takeStepStatements(q, step, now, reviewed(id).accountId, place);
 }
 
 /** Opens an account again, and says so. */
-export function restoreAccount(q: Database['query'], of: OpenReview, now: number): Statement[] {
+export function restoreAccount(
+  q: Database['query'],
+  of: OpenReview,
+  by: string,
+  now: number,
+): Statement[] {
   return [
-    changeAccount(q, of.review.accountId, { status: 'active' }),
+    ...liftStatements(q, { accountId: of.review.accountId, by }, now),
     tellOwner(q, of, { kind: 'account-restored', data: {} }, now, 'restored'),
   ];
 }

@@ -378,7 +378,7 @@ describe('an output that is held', () => {
   test('suspends its owner, who is told, and can be let in again', async () => {
     await stage.press(last('review:'), 'boss');
     expect(await stage.press(last('review-suspend:'), 'boss')).toContain('account suspended');
-    expect(await drain()).toContain('user: suspended');
+    expect(await drain()).toContain('user: ladder.title ladder.why');
     expect((await accountOf(q(), await accountId()))?.status).toBe('suspended');
     expect(await stage.press('use:neon')).toContain('suspended');
     await stage.press(last('review-restore:'), 'boss');

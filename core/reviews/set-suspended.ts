@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { type Actor, requireOperator } from '../verbs/actor.ts';
+import { type Actor, nameOf, requireOperator } from '../verbs/actor.ts';
 import { recordAct } from '../verbs/record.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import { restoreAccount, suspendAccount } from './apply-review-decision.ts';
@@ -18,10 +18,13 @@ export async function setSuspended(
   const q = ctx.db.query;
   const now = ctx.now();
   const { id, accountId } = review.review;
+  const by = nameOf(actor);
   const verb = suspended ? 'suspend-account' : 'restore-account';
   return {
     statements: [
-      ...(suspended ? await suspendAccount(q, review, now) : restoreAccount(q, review, now)),
+      ...(suspended
+        ? await suspendAccount(q, review, by, now)
+        : restoreAccount(q, review, by, now)),
       recordAct(q, actor, { verb, subject: id, accountId, details: {} }, now),
     ],
     result: undefined,

@@ -21,6 +21,8 @@ export const LIMITED_OPERATIONS = [
   'exports',
   /** Codes that link accounts. */
   'linking',
+  /** Words that somebody tries to come in with, where only the invited may. */
+  'admission',
   /** What others get to see: shares, cards, templates submitted. */
   'sharing',
 ] as const;
@@ -53,6 +55,7 @@ export const DEFAULT_LIMIT_RULES: LimitRules = {
     improvements: { most: 10, windowMs: 10 * MINUTE },
     exports: { most: 3, windowMs: DAY },
     linking: { most: 6, windowMs: HOUR },
+    admission: { most: 10, windowMs: HOUR },
     sharing: { most: 40, windowMs: HOUR },
   },
   server: { updates: { most: 300, windowMs: MINUTE } },

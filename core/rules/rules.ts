@@ -1,5 +1,7 @@
 import type { ModerationRules } from '../moderation/rules.ts';
 import { DEFAULT_OFFERS, type Offer, type Pack } from '../offers/offers.ts';
+import { type AccessRules, DEFAULT_ACCESS_RULES } from './access-rules.ts';
+import { type BudgetRules, DEFAULT_BUDGET_RULES } from './budget-rules.ts';
 import {
   type ClosingRules,
   DEFAULT_CLOSING_RULES,
@@ -8,6 +10,7 @@ import {
 } from './export-rules.ts';
 import { DEFAULT_FRAUD_RULES, type FraudRules } from './fraud-rules.ts';
 import { DEFAULT_GUILD_RULES, type GuildRules } from './guild-rules.ts';
+import { DEFAULT_LADDER_RULES, type LadderRules } from './ladder-rules.ts';
 import { DEFAULT_LIMIT_RULES, type LimitRules } from './limit-rules.ts';
 import { DEFAULT_LINKING_RULES, type LinkingRules } from './linking-rules.ts';
 import { DEFAULT_NOTICE_RULES, type NoticeRules } from './notice-rules.ts';
@@ -150,9 +153,15 @@ export type Rules = {
   paymentsAPage: number;
   /** Updates that a user may send in a minute before being asked to slow down. */
   updatesAMinute: number;
+  /** Who may come in. */
+  access: AccessRules;
+  /** What other companies may cost the operator a day. */
+  budget: BudgetRules;
   /** How much of each thing a person, a server and a platform may do. */
   limits: LimitRules;
   moderation: ModerationRules;
+  /** The steps that are taken against accounts. */
+  ladder: LadderRules;
   trust: TrustRules;
   /** Accounts of one person that are linked. */
   linking: LinkingRules;
@@ -223,6 +232,8 @@ export const DEFAULT_RULES: Rules = {
   ledgerAPage: 10,
   paymentsAPage: 8,
   updatesAMinute: 60,
+  access: DEFAULT_ACCESS_RULES,
+  budget: DEFAULT_BUDGET_RULES,
   limits: DEFAULT_LIMIT_RULES,
   moderation: {
     thresholds: {
@@ -240,6 +251,7 @@ export const DEFAULT_RULES: Rules = {
     reviewWithinMs: 72 * HOUR,
     screeningsKeptMs: 180 * DAY,
   },
+  ladder: DEFAULT_LADDER_RULES,
   trust: DEFAULT_TRUST_RULES,
   linking: DEFAULT_LINKING_RULES,
   publishing: DEFAULT_PUBLISHING_RULES,

@@ -7,7 +7,7 @@ import type { SurfaceName } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import type { Actor } from '../verbs/actor.ts';
-import { activeAccount } from '../verbs/standing.ts';
+import { publishingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
 
 /** How a result is to be shown: by a link, or by a message that somebody has posted already. */
@@ -56,7 +56,7 @@ export async function createShare(
   const [result, others, generation] = await readForSharing(q, input.resultId);
   if (!result || result.expiresAt <= now) throw new ProductError({ code: 'not-found' });
   const { accountId, generationId, expiresAt } = result;
-  const account = await activeAccount(ctx, actor, accountId);
+  const account = await publishingAccount(ctx, actor, accountId);
   if (generation?.state !== 'delivered' || account.keepNothing)
     throw new ProductError({ code: 'not-found' });
   if (others.some(({ state }) => state !== 'shown')) throw new ProductError({ code: 'forbidden' });

@@ -6,6 +6,7 @@ import type { SurfaceName } from '../chat/event.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Destination, Surface } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
+import { NO_CEILING } from '../engines/budget-view.ts';
 import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';
 import { PASSED } from '../moderation/decision.ts';
@@ -132,6 +133,7 @@ export async function testContext(
     marking: unmarked,
     moderation: { company: null, words: async () => PASSED, picture: async () => PASSED },
     operators: [],
+    budget: NO_CEILING,
     engines: [],
     payments: [],
     surfaces: new Map([[surface.name, surface]]),

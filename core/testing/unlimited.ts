@@ -13,6 +13,7 @@ export const UNLIMITED: LimitRules = {
     improvements: PLENTY,
     exports: PLENTY,
     linking: PLENTY,
+    admission: PLENTY,
     sharing: PLENTY,
   },
   server: {},

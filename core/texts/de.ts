@@ -49,6 +49,12 @@ export const de: Catalogue = {
   'gate.adult.yes': 'Ja, ich bin {age} oder älter',
   'gate.adult.no': 'Nein, ich bin jünger',
   'gate.agree': 'Ich stimme zu',
+  'access.invited':
+    'In diesen Bot kommt man auf Einladung. Wer drin ist, kann dir mit /invite einen Link schicken: Öffne ihn. Hast du einen Code, schreib /code und den Code.',
+  'access.list':
+    'Dieser Bot ist für Leute, die der Betreiber hereingelassen hat. Nenn ihm deine Nummer, <code>{id}</code>, und bitte darum, dazuzukommen.',
+  'access.wrong-word': 'Diese Einladung oder dieser Code ist nicht bekannt oder aufgebraucht.',
+  'access.ask': 'Fragen kannst du hier: {contact}',
   'gate.policy': 'Datenschutz',
   'gate.refuse': 'Ich stimme nicht zu',
   'gate.minor':
@@ -1108,6 +1114,8 @@ export const de: Catalogue = {
   'generation.reason-no-consent':
     'Deine Einwilligung nennt die Firma nicht, die es gemacht hätte: Deine Fotos sind hier geblieben. /profile zeigt, welche es ist; stimm dort zu und versuch es erneut.',
   'generation.reason-storage': 'Das Ergebnis konnte bei uns nicht gespeichert werden.',
+  'generation.reason-budget':
+    'So viel, wie diese Engine an einem Tag machen darf, hat sie heute gemacht. Morgen (0:00 Uhr UTC) geht es weiter; andere Engines können es jetzt.',
   'generation.reason-timed-out': 'Es hat zu lange gedauert.',
   'generation.reason-unavailable': 'Der Dienst, der es macht, ist gerade nicht verfügbar.',
   'generation.reason-photo':
@@ -1904,6 +1912,54 @@ export const de: Catalogue = {
     '{why, select, removed {„{title}“ hat der Autor zurückgenommen} hidden {Diese Vorlage wurde gemeldet und wartet, bis jemand sie angesehen hat} taken {Diese Vorlage wurde entfernt} author {„{title}“ gibt es nicht mehr, weil das Konto des Autors geschlossen ist} other {„{title}“ lässt sich gerade nicht machen}}. Es wurde nichts berechnet. Was schon gemacht ist, bleibt.',
   'templates.gone.similar': 'Diese sind ähnlich:',
   // held accounts
+  'ladder.title':
+    '<b>{step, select, warned {Du bist verwarnt worden.} limited {Dein Konto ist eingeschränkt.} suspended {Dein Konto ist gesperrt.} other {Dein Konto ist beendet.}}</b>',
+  'ladder.why':
+    'Warum: {reason, select, content {was hier gewünscht oder veröffentlicht wurde, verstößt gegen die Inhaltsregeln, mehr als einmal} payment {Zahlungen dieses Kontos wurden angefochten, zurückgebucht oder sahen nach Missbrauch aus} ring {Konten wurden zusammen benutzt, um Belohnungen zu sammeln} spam {anderen wurde geschickt oder gezeigt, was sie nicht wollten} likeness {Bilder anderer Menschen wurden ohne deren Erlaubnis gemacht oder gezeigt} minor {jemand unter 18 war beteiligt} other {so hat entschieden, wer diesen Dienst betreibt}}.',
+  'ladder.until': 'Das gilt bis {until} und endet dann von selbst.',
+  'ladder.no-end': 'Das gilt, bis jemand, der diesen Dienst betreibt, es aufhebt.',
+  'ladder.deleted': 'Am {until} wird das Konto mit allem darin gelöscht.',
+  'ladder.works':
+    '{step, select, warned {Alles geht wie bisher. Passiert es noch einmal, wird das Konto eingeschränkt.} limited {Bilder und Videos kannst du weiter machen, nur langsamer. Veröffentlichen und Teilen warten.} other {Du kannst weiter sehen, was über dich gespeichert ist, eine Kopie mitnehmen, alles löschen und Widerspruch einlegen. Neues wird nicht gemacht, und ein Abo endet mit seinem Monat.}}',
+  'ladder.appeal': 'Widerspruch',
+  'ladder.appeal.ask':
+    'Schreib in einer Nachricht, warum diese Entscheidung falsch ist. Ein Mensch liest es, und die Antwort kommt hier. Gegen jede Entscheidung gibt es einen Widerspruch.',
+  'ladder.appeal.sent': 'Danke: Ein Mensch liest es, und die Antwort kommt hier.',
+  'ladder.appeal.stands':
+    '{appeal, select, open {Dein Widerspruch wartet auf eine Antwort.} other {Ein Mensch hat deinen Widerspruch gelesen und entschieden, dass es so bleibt.}}',
+  'ladder.appeal.answer':
+    '{decision, select, lifted {<b>Dein Widerspruch war berechtigt: Dein Konto ist wieder offen.</b>} other {<b>Ein Mensch hat deinen Widerspruch gelesen: Die Entscheidung bleibt.</b>}}',
+  'ladder.paused':
+    'Dein Konto ist bis {until} eingeschränkt: Veröffentlichen und Teilen warten bis dahin. Unter „Meine Daten“ steht, warum, und wie du widersprichst.',
+  'ladder.paused-open':
+    'Dein Konto ist eingeschränkt: Veröffentlichen und Teilen warten. Unter „Meine Daten“ steht, warum, und wie du widersprichst.',
+  'account.usage':
+    'Schreib die Nummer eines Kontos oder eines Menschen dahinter, etwa <code>/account telegram:123</code>.',
+  'account.card':
+    'Konto <code>{account}</code>, seit {since}: {status, select, limited {eingeschränkt} suspended {gesperrt} other {offen}}{held, select, true {, Ausgeben angehalten} other {}}. Guthaben: {credits, plural, one {# Credit} other {# Credits}}. Zahlungen: {payments}, davon zurückgegangen oder angefochten: {returned}.',
+  'account.step':
+    '{at}: {step, select, warned {verwarnt} limited {eingeschränkt} suspended {gesperrt} other {beendet}}, {reason, select, content {Inhaltsregeln} payment {Zahlungen} ring {Ring von Konten} spam {Spam} likeness {Bild anderer} minor {Minderjährige} other {Betreiber}}, von {by}{over, select, true {; vorbei} other {; in Kraft}}',
+  'account.do':
+    '{step, select, warned {Verwarnen} limited {Einschränken} suspended {Sperren} other {Beenden}}',
+  'account.reason':
+    '{reason, select, content {Inhalt} payment {Zahlungen} ring {Ring} spam {Spam} likeness {Bild anderer} minor {Unter 18} other {Anderes}}',
+  'account.choose':
+    '{step, select, warned {Dieses Konto verwarnen} limited {Dieses Konto einschränken} suspended {Dieses Konto sperren} other {Dieses Konto beenden: Wem es gehört, der kann noch eine Kopie mitnehmen, dann wird es gelöscht}}: warum? Wem es gehört, der liest den Grund.',
+  'account.lift': 'Aufheben',
+  'account.open': 'Konto',
+  'account.limited':
+    'Konto <code>{account}</code> verlangt weiter, was die Inhaltsregeln ablehnen ({counted, plural, one {# Mal} other {# Mal}} seit der Verwarnung): Es ist jetzt eingeschränkt.',
+  'appeals.new': '<b>Jemand widerspricht einer Entscheidung über sein Konto.</b>',
+  'appeals.empty': 'Kein Widerspruch wartet auf dich.',
+  'appeals.waiting':
+    '{count, plural, one {# Widerspruch wartet} other {# Widersprüche warten}} auf dich.',
+  'appeals.line': 'Widerspruch vom {at}',
+  'appeals.card': 'Konto <code>{account}</code> widerspricht. Der Mensch schreibt: „{words}“',
+  'appeals.keep': 'Dabei bleiben',
+  'appeals.ask-words':
+    'Schreib dem Menschen in seiner Sprache, warum. Deine nächste Nachricht geht an ihn.',
+  'appeals.decided':
+    '{decision, select, lifted {Aufgehoben.} other {Es bleibt dabei.}} Der Mensch erfährt es.',
   'hold.title': '<b>Das Ausgeben von Credits ist für dein Konto angehalten.</b>',
   'hold.what':
     'Etwas bei Zahlungen oder Codes sah ungewöhnlich aus. Du behältst alle deine Credits. Alles andere geht: freie Bilder, dein Verlauf, /credits, /privacy und /delete.',
@@ -1918,6 +1974,8 @@ export const de: Catalogue = {
     'Das waren viele Bezahlseiten in kurzer Zeit. Die nächste kannst du {until} öffnen. Offene gehen weiterhin.',
   'hold.day-limit':
     'Das wären mehr als {limit, plural, one {# Credit} other {# Credits}} an einem Tag, und das ist für alle die Grenze. Morgen (0:00 Uhr UTC) geht es weiter. Es wurde nichts ausgegeben.',
+  'engine.budget':
+    '{reached, select, true {<b>Das Budget des Tages ist ausgegeben.</b>} other {<b>Das Budget des Tages ist fast ausgegeben.</b>}} Firma: {company} · {spent} von {limit}, geschätzt. {reached, select, true {Ihre Engines werden bis 0:00 Uhr UTC nicht angeboten; andere und die lokale gehen weiter, und wer wartete, hat die Credits zurück.} other {An der Grenze werden ihre Engines bis zum nächsten Tag nicht angeboten.}} PROVIDER_BUDGET_USD und PROVIDER_BUDGETS_USD legen es fest.',
   'engine.issue':
     '<b>{engine}</b> ({model}) braucht dich. {cause, select, account {Der Anbieter lehnt den Schlüssel ab, oder dieses Konto darf das Modell nicht nutzen: Prüfe dort Schlüssel und Konto.} billing {Der Anbieter meldet, dass Guthaben oder Kontingent aufgebraucht ist: Prüfe dort die Abrechnung.} region {Der Anbieter bietet das dort nicht an, wo der Server läuft.} model {Der Anbieter kennt dieses Modell oder diese Version nicht, oder es wurde beendet: Stell ein anderes ein.} parameter {Das Modell nimmt <code>{detail}</code> nicht an. Wo ein Bild ohne das geht, lasse ich es ab jetzt weg.} other {Der Anbieter lehnt Anfragen ab, ohne dass ich den Grund kenne.}} Andere springen ein, wo sie können. <code>{detail}</code>',
   'hold.new': '<b>Ein Konto ist angehalten und wartet auf deine Entscheidung.</b>',

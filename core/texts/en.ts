@@ -47,6 +47,12 @@ export const en = {
   'gate.adult.yes': 'Yes, I am {age} or older',
   'gate.adult.no': 'No, I am younger',
   'gate.agree': 'I accept',
+  'access.invited':
+    'This bot is by invitation. Somebody who is in can send you a link with /invite: open it. If you have a code, write /code and the code.',
+  'access.list':
+    'This bot is for people whom the person who runs it has let in. Tell them your id, <code>{id}</code>, and ask to be added.',
+  'access.wrong-word': 'This invitation or code is not known, or it is used up.',
+  'access.ask': 'You can ask here: {contact}',
   'gate.policy': 'Privacy policy',
   'gate.refuse': 'I don’t accept',
   'gate.minor': 'Then I can’t let you in. All I keep is the note that you said no.',
@@ -1090,6 +1096,8 @@ export const en = {
   'generation.reason-no-consent':
     'Your consent does not name the company that would have made it, so your photos stayed here. /profile shows who it is; agree there and try again.',
   'generation.reason-storage': 'The result could not be saved on our side.',
+  'generation.reason-budget':
+    'As much as this engine may make in a day has been made today. It goes on tomorrow (at 0:00 UTC); other engines can do it now.',
   'generation.reason-timed-out': 'It took too long.',
   'generation.reason-unavailable': 'The engine that makes it is not available right now.',
   'generation.reason-photo':
@@ -1868,6 +1876,51 @@ export const en = {
     '{why, select, removed {The author has taken “{title}” back} hidden {This template was reported and waits until somebody has looked at it} taken {This template was taken down} author {“{title}” is not offered any more, since its author’s account is closed} other {“{title}” cannot be made at the moment}}. Nothing was charged. What was already made stays.',
   'templates.gone.similar': 'These are similar:',
   // held accounts
+  'ladder.title':
+    '<b>{step, select, warned {You have been warned.} limited {Your account is limited.} suspended {Your account is suspended.} other {Your account has been ended.}}</b>',
+  'ladder.why':
+    'Why: {reason, select, content {what was asked for or published here is against the content rules, more than once} payment {payments of this account were disputed, returned or looked like abuse} ring {accounts were used together to collect rewards} spam {others were sent or shown what they did not want} likeness {pictures of other people were made or shown without their leave} minor {somebody under 18 was involved} other {the person who runs this service has decided it}}.',
+  'ladder.until': 'It lasts until {until} and then ends by itself.',
+  'ladder.no-end': 'It lasts until somebody who runs this service lifts it.',
+  'ladder.deleted': 'On {until} the account and everything in it is deleted.',
+  'ladder.works':
+    '{step, select, warned {Everything works as before. If it happens again, the account is limited.} limited {You can still make pictures and videos, only slower. Publishing and sharing wait.} other {You can still see what is held about you, take a copy, delete it, and appeal. Nothing new is made, and a subscription ends with its month.}}',
+  'ladder.appeal': 'Appeal',
+  'ladder.appeal.ask':
+    'Write in one message why this decision is wrong. A person reads it, and you hear the answer here. There is one appeal for each decision.',
+  'ladder.appeal.sent': 'Thank you: a person reads it, and you hear the answer here.',
+  'ladder.appeal.stands':
+    '{appeal, select, open {Your appeal waits for an answer.} other {A person has read your appeal and decided that it stays so.}}',
+  'ladder.appeal.answer':
+    '{decision, select, lifted {<b>Your appeal was right: your account is open again.</b>} other {<b>A person has read your appeal: the decision stays.</b>}}',
+  'ladder.paused':
+    'Your account is limited until {until}: publishing and sharing wait until then. “My data” says why, and how to appeal.',
+  'ladder.paused-open':
+    'Your account is limited: publishing and sharing wait. “My data” says why, and how to appeal.',
+  'account.usage':
+    'Write the id of an account or of a person after it, such as <code>/account telegram:123</code>.',
+  'account.card':
+    'Account <code>{account}</code>, since {since}: {status, select, limited {limited} suspended {suspended} other {open}}{held, select, true {, spending held} other {}}. Balance: {credits, plural, one {# credit} other {# credits}}. Payments: {payments}, of which returned or disputed: {returned}.',
+  'account.step':
+    '{at}: {step, select, warned {warned} limited {limited} suspended {suspended} other {ended}}, {reason, select, content {content rules} payment {payments} ring {ring of accounts} spam {spam} likeness {likeness of others} minor {minor} other {operator}}, by {by}{over, select, true {; over} other {; in force}}',
+  'account.do': '{step, select, warned {Warn} limited {Limit} suspended {Suspend} other {End}}',
+  'account.reason':
+    '{reason, select, content {Content} payment {Payments} ring {Ring} spam {Spam} likeness {Likeness} minor {Minor} other {Other}}',
+  'account.choose':
+    '{step, select, warned {Warn this account} limited {Limit this account} suspended {Suspend this account} other {End this account: its owner can still take a copy, then it is deleted}}: why? Its owner reads the reason.',
+  'account.lift': 'Lift it',
+  'account.open': 'Account',
+  'account.limited':
+    'Account <code>{account}</code> keeps asking for what the content rules refuse ({counted, plural, one {# time} other {# times}} since it was warned): it is limited now.',
+  'appeals.new': '<b>Somebody appeals against a decision about their account.</b>',
+  'appeals.empty': 'No appeal waits for you.',
+  'appeals.waiting': '{count, plural, one {# appeal waits} other {# appeals wait}} for you.',
+  'appeals.line': 'Appeal of {at}',
+  'appeals.card': 'Account <code>{account}</code> appeals. The person writes: “{words}”',
+  'appeals.keep': 'Keep it',
+  'appeals.ask-words':
+    'Write to the person, in their language, why. Your next message is sent to them.',
+  'appeals.decided': '{decision, select, lifted {Lifted.} other {Kept.}} The person is told.',
   'hold.title': '<b>Spending credits is paused for your account.</b>',
   'hold.what':
     'Something about payments or codes looked unusual. You keep all your credits. Everything else works: free pictures, your history, /credits, /privacy and /delete.',
@@ -1882,6 +1935,8 @@ export const en = {
   'hold.day-limit':
     'That would be more than {limit, plural, one {# credit} other {# credits}} in a day, which is the limit for everybody. You can go on tomorrow (at 0:00 UTC). Nothing was spent.',
   /** `cause` is why, `detail` a parameter's name, or status and code. */
+  'engine.budget':
+    '{reached, select, true {<b>The budget of the day is spent.</b>} other {<b>The budget of the day is nearly spent.</b>}} Company: {company} · {spent} of {limit}, by estimate. {reached, select, true {Its engines are not offered until 0:00 UTC; others and the local engine go on, and whoever waited has their credits back.} other {At the limit its engines are not offered until the next day.}} PROVIDER_BUDGET_USD and PROVIDER_BUDGETS_USD set it.',
   'engine.issue':
     '<b>{engine}</b> ({model}) needs you. {cause, select, account {Its company refuses the key, or this account may not use the model: look at the key and the account there.} billing {Its company says that balance or quota is used up: look at the billing there.} region {Its company does not offer this where the server runs.} model {Its company does not know this model or version, or it has ended: set another one.} parameter {The model does not take <code>{detail}</code>. Where a picture can be made without it, it is left out from now on.} other {Its company refuses requests without a cause that I know.}} Others step in where they can. <code>{detail}</code>',
   'hold.new': '<b>An account is held and waits for your decision.</b>',

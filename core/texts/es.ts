@@ -49,6 +49,12 @@ export const es: Catalogue = {
   'gate.adult.yes': 'Sí, tengo {age} o más',
   'gate.adult.no': 'No, tengo menos',
   'gate.agree': 'Acepto',
+  'access.invited':
+    'A este bot se entra con invitación. Alguien que ya esté dentro puede mandarte un enlace con /invite: ábrelo. Si tienes un código, escribe /code y el código.',
+  'access.list':
+    'Este bot es para las personas que ha dejado entrar quien lo lleva. Dile tu id, <code>{id}</code>, y pide que te añada.',
+  'access.wrong-word': 'Esta invitación o este código no se conoce o ya está agotado.',
+  'access.ask': 'Puedes preguntar aquí: {contact}',
   'gate.policy': 'Política de privacidad',
   'gate.refuse': 'No acepto',
   'gate.minor': 'Entonces no puedo dejarte entrar. Solo guardo la nota de que dijiste que no.',
@@ -1103,6 +1109,8 @@ export const es: Catalogue = {
   'generation.reason-no-consent':
     'Tu consentimiento no nombra a la empresa que lo habría hecho, así que tus fotos no han salido de aquí. En /profile ves cuál es; acepta allí y repite.',
   'generation.reason-storage': 'No hemos podido guardar el resultado.',
+  'generation.reason-budget':
+    'Hoy ya se ha hecho todo lo que este motor puede hacer en un día. Mañana (a las 0:00 UTC) continúa; otros motores pueden hacerlo ahora.',
   'generation.reason-timed-out': 'Ha tardado demasiado.',
   'generation.reason-unavailable': 'El motor que lo hace no está disponible ahora.',
   'generation.reason-photo':
@@ -1888,6 +1896,54 @@ export const es: Catalogue = {
     '{why, select, removed {El autor ha retirado «{title}»} hidden {Esta plantilla fue denunciada y espera a que alguien la mire} taken {Esta plantilla fue retirada por el servicio} author {«{title}» ya no se ofrece porque la cuenta de su autor está cerrada} other {«{title}» no se puede hacer ahora mismo}}. No se ha cobrado nada. Lo que ya está hecho se queda.',
   'templates.gone.similar': 'Estas se parecen:',
   // held accounts
+  'ladder.title':
+    '<b>{step, select, warned {Has recibido una advertencia.} limited {Tu cuenta está limitada.} suspended {Tu cuenta está suspendida.} other {Tu cuenta se ha cerrado.}}</b>',
+  'ladder.why':
+    'Por qué: {reason, select, content {lo que se pidió o publicó aquí va contra las normas de contenido, más de una vez} payment {los pagos de esta cuenta se disputaron, se devolvieron o parecían un abuso} ring {se usaron varias cuentas juntas para reunir recompensas} spam {se envió o mostró a otros lo que no querían} likeness {se hicieron o mostraron imágenes de otras personas sin su permiso} minor {había una persona menor de 18 años de por medio} other {lo ha decidido la persona que lleva este servicio}}.',
+  'ladder.until': 'Dura hasta el {until} y después termina solo.',
+  'ladder.no-end': 'Dura hasta que alguien que lleva este servicio lo levante.',
+  'ladder.deleted': 'El {until} se borrarán la cuenta y todo lo que contiene.',
+  'ladder.works':
+    '{step, select, warned {Todo funciona como antes. Si vuelve a pasar, la cuenta se limitará.} limited {Puedes seguir haciendo imágenes y vídeos, solo que más despacio. Publicar y compartir tendrán que esperar.} other {Puedes seguir viendo lo que se guarda sobre ti, llevarte una copia, borrarlo y reclamar. No se hace nada nuevo, y una suscripción termina con su mes.}}',
+  'ladder.appeal': 'Reclamar',
+  'ladder.appeal.ask':
+    'Escribe en un solo mensaje por qué esta decisión es un error. Lo leerá una persona y la respuesta te llegará aquí. Hay una reclamación por cada decisión.',
+  'ladder.appeal.sent': 'Gracias: lo leerá una persona y la respuesta te llegará aquí.',
+  'ladder.appeal.stands':
+    '{appeal, select, open {Tu reclamación espera respuesta.} other {Una persona ha leído tu reclamación y ha decidido que todo quede así.}}',
+  'ladder.appeal.answer':
+    '{decision, select, lifted {<b>Tenías razón: tu cuenta vuelve a estar abierta.</b>} other {<b>Una persona ha leído tu reclamación: la decisión se mantiene.</b>}}',
+  'ladder.paused':
+    'Tu cuenta está limitada hasta el {until}: publicar y compartir tendrán que esperar. En «Mis datos» pone por qué y cómo reclamar.',
+  'ladder.paused-open':
+    'Tu cuenta está limitada: publicar y compartir tendrán que esperar. En «Mis datos» pone por qué y cómo reclamar.',
+  'account.usage':
+    'Escribe detrás el id de una cuenta o de una persona, por ejemplo <code>/account telegram:123</code>.',
+  'account.card':
+    'Cuenta <code>{account}</code>, desde el {since}: {status, select, limited {limitada} suspended {suspendida} other {abierta}}{held, select, true {, gasto retenido} other {}}. Saldo: {credits, plural, one {# crédito} other {# créditos}}. Pagos: {payments}, de ellos devueltos o disputados: {returned}.',
+  'account.step':
+    '{at}: {step, select, warned {advertida} limited {limitada} suspended {suspendida} other {cerrada}}, {reason, select, content {normas de contenido} payment {pagos} ring {red de cuentas} spam {spam} likeness {imagen de otros} minor {menor de edad} other {operador}}, por {by}{over, select, true {; terminado} other {; en vigor}}',
+  'account.do':
+    '{step, select, warned {Advertir} limited {Limitar} suspended {Suspender} other {Cerrar}}',
+  'account.reason':
+    '{reason, select, content {Contenido} payment {Pagos} ring {Red} spam {Spam} likeness {Imagen} minor {Menor} other {Otro}}',
+  'account.choose':
+    '{step, select, warned {Advertir a esta cuenta} limited {Limitar esta cuenta} suspended {Suspender esta cuenta} other {Cerrar esta cuenta: su dueño aún puede llevarse una copia y después se borra}}: ¿por qué? Su dueño leerá el motivo.',
+  'account.lift': 'Levantarlo',
+  'account.open': 'Cuenta',
+  'account.limited':
+    'La cuenta <code>{account}</code> sigue pidiendo lo que rechazan las normas de contenido ({counted, plural, one {# vez} other {# veces}} desde la advertencia): ahora está limitada.',
+  'appeals.new': '<b>Alguien reclama contra una decisión sobre su cuenta.</b>',
+  'appeals.empty': 'No te espera ninguna reclamación.',
+  'appeals.waiting':
+    'Te {count, plural, one {espera # reclamación} other {esperan # reclamaciones}}.',
+  'appeals.line': 'Reclamación del {at}',
+  'appeals.card': 'La cuenta <code>{account}</code> reclama. La persona escribe: «{words}»',
+  'appeals.keep': 'Mantenerlo',
+  'appeals.ask-words':
+    'Escribe a la persona, en su idioma, por qué. Tu próximo mensaje se le enviará.',
+  'appeals.decided':
+    '{decision, select, lifted {Levantado.} other {Se mantiene.}} Se le comunica a la persona.',
   'hold.title': '<b>Gastar créditos está en pausa en tu cuenta.</b>',
   'hold.what':
     'Algo en los pagos o códigos parecía inusual. Conservas todos tus créditos. Lo demás funciona: imágenes gratis, tu historial, /credits, /privacy y /delete.',
@@ -1901,6 +1957,8 @@ export const es: Catalogue = {
     'Han sido muchas páginas de pago en poco tiempo. Podrás abrir la próxima {until}. Las que están abiertas siguen sirviendo.',
   'hold.day-limit':
     'Serían más de {limit, plural, one {# crédito} other {# créditos}} en un día, que es el límite para todos. Puedes seguir mañana (a las 0:00 UTC). No se ha gastado nada.',
+  'engine.budget':
+    '{reached, select, true {<b>El presupuesto del día se ha gastado.</b>} other {<b>El presupuesto del día está casi gastado.</b>}} Empresa: {company} · {spent} de {limit}, según estimación. {reached, select, true {Sus motores no se ofrecen hasta las 0:00 UTC; los demás y el local siguen, y quien esperaba ha recuperado sus créditos.} other {Al llegar al límite, sus motores no se ofrecen hasta el día siguiente.}} Se fija con PROVIDER_BUDGET_USD y PROVIDER_BUDGETS_USD.',
   'engine.issue':
     '<b>{engine}</b> ({model}) te necesita. {cause, select, account {La empresa rechaza la clave, o esta cuenta no puede usar el modelo: revisa allí la clave y la cuenta.} billing {La empresa dice que el saldo o la cuota se ha agotado: revisa allí la facturación.} region {La empresa no lo ofrece donde está el servidor.} model {La empresa no conoce este modelo o esta versión, o ya terminó: configura otro.} parameter {El modelo no acepta <code>{detail}</code>. Donde se puede hacer la imagen sin eso, desde ahora lo omito.} other {La empresa rechaza solicitudes sin una causa que yo conozca.}} Otros lo sustituyen donde pueden. <code>{detail}</code>',
   'hold.new': '<b>Una cuenta está retenida y espera tu decisión.</b>',

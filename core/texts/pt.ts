@@ -49,6 +49,12 @@ export const pt: Catalogue = {
   'gate.adult.yes': 'Sim, tenho {age} ou mais',
   'gate.adult.no': 'Não, tenho menos',
   'gate.agree': 'Aceito',
+  'access.invited':
+    'Neste bot se entra por convite. Alguém que já esteja dentro pode enviar um link com /invite: abra-o. Se você tem um código, escreva /code e o código.',
+  'access.list':
+    'Este bot é para as pessoas que quem o mantém deixou entrar. Diga a essa pessoa o seu id, <code>{id}</code>, e peça para ser adicionado.',
+  'access.wrong-word': 'Este convite ou código não é conhecido, ou já se esgotou.',
+  'access.ask': 'Você pode perguntar aqui: {contact}',
   'gate.policy': 'Política de privacidade',
   'gate.refuse': 'Não aceito',
   'gate.minor': 'Então não posso deixar você entrar. Só guardo a nota de que você disse não.',
@@ -1094,6 +1100,8 @@ export const pt: Catalogue = {
   'generation.reason-no-consent':
     'Seu consentimento não cita a empresa que faria isso, então suas fotos ficaram aqui. /profile mostra qual é; aceite lá e tente de novo.',
   'generation.reason-storage': 'O resultado não pôde ser salvo do nosso lado.',
+  'generation.reason-budget':
+    'Hoje já foi feito tudo o que este motor pode fazer num dia. Amanhã (às 0:00 UTC) continua; outros motores podem fazer agora.',
   'generation.reason-timed-out': 'Demorou demais.',
   'generation.reason-unavailable': 'O motor que faz isto não está disponível agora.',
   'generation.reason-photo':
@@ -1876,6 +1884,52 @@ export const pt: Catalogue = {
     '{why, select, removed {O autor retirou “{title}”} hidden {Este modelo foi denunciado e espera que alguém olhe} taken {Este modelo foi tirado do ar} author {“{title}” não é mais oferecido porque a conta do autor está fechada} other {“{title}” não pode ser feito no momento}}. Nada foi cobrado. O que já foi feito fica.',
   'templates.gone.similar': 'Estes são parecidos:',
   // held accounts
+  'ladder.title':
+    '<b>{step, select, warned {Você recebeu uma advertência.} limited {A sua conta está limitada.} suspended {A sua conta está suspensa.} other {A sua conta foi encerrada.}}</b>',
+  'ladder.why':
+    'Por quê: {reason, select, content {o que foi pedido ou publicado aqui vai contra as regras de conteúdo, mais de uma vez} payment {pagamentos desta conta foram contestados, devolvidos ou pareciam abuso} ring {contas foram usadas em conjunto para juntar recompensas} spam {foi enviado ou mostrado a outros o que não queriam} likeness {imagens de outras pessoas foram feitas ou mostradas sem permissão} minor {havia alguém com menos de 18 anos envolvido} other {a pessoa que mantém este serviço assim decidiu}}.',
+  'ladder.until': 'Vale até {until} e depois termina sozinho.',
+  'ladder.no-end': 'Vale até que alguém que mantém este serviço o retire.',
+  'ladder.deleted': 'Em {until} a conta e tudo o que há nela será apagado.',
+  'ladder.works':
+    '{step, select, warned {Tudo funciona como antes. Se acontecer de novo, a conta será limitada.} limited {Você ainda pode fazer imagens e vídeos, só que mais devagar. Publicar e compartilhar ficam à espera.} other {Você ainda pode ver o que está guardado sobre você, levar uma cópia, apagar e recorrer. Nada novo é feito, e uma assinatura termina com o seu mês.}}',
+  'ladder.appeal': 'Recorrer',
+  'ladder.appeal.ask':
+    'Escreva em uma única mensagem por que esta decisão está errada. Uma pessoa lê, e a resposta chega aqui. Há um recurso para cada decisão.',
+  'ladder.appeal.sent': 'Obrigado: uma pessoa lê, e a resposta chega aqui.',
+  'ladder.appeal.stands':
+    '{appeal, select, open {O seu recurso espera resposta.} other {Uma pessoa leu o seu recurso e decidiu que fica assim.}}',
+  'ladder.appeal.answer':
+    '{decision, select, lifted {<b>Você tinha razão: a sua conta está aberta de novo.</b>} other {<b>Uma pessoa leu o seu recurso: a decisão fica.</b>}}',
+  'ladder.paused':
+    'A sua conta está limitada até {until}: publicar e compartilhar ficam à espera até lá. “Meus dados” diz por quê e como recorrer.',
+  'ladder.paused-open':
+    'A sua conta está limitada: publicar e compartilhar ficam à espera. “Meus dados” diz por quê e como recorrer.',
+  'account.usage':
+    'Escreva depois o id de uma conta ou de uma pessoa, por exemplo <code>/account telegram:123</code>.',
+  'account.card':
+    'Conta <code>{account}</code>, desde {since}: {status, select, limited {limitada} suspended {suspensa} other {aberta}}{held, select, true {, gastos retidos} other {}}. Saldo: {credits, plural, one {# crédito} other {# créditos}}. Pagamentos: {payments}, dos quais devolvidos ou contestados: {returned}.',
+  'account.step':
+    '{at}: {step, select, warned {advertida} limited {limitada} suspended {suspensa} other {encerrada}}, {reason, select, content {regras de conteúdo} payment {pagamentos} ring {rede de contas} spam {spam} likeness {imagem de outros} minor {menor de idade} other {operador}}, por {by}{over, select, true {; terminou} other {; em vigor}}',
+  'account.do':
+    '{step, select, warned {Advertir} limited {Limitar} suspended {Suspender} other {Encerrar}}',
+  'account.reason':
+    '{reason, select, content {Conteúdo} payment {Pagamentos} ring {Rede} spam {Spam} likeness {Imagem} minor {Menor} other {Outro}}',
+  'account.choose':
+    '{step, select, warned {Advertir esta conta} limited {Limitar esta conta} suspended {Suspender esta conta} other {Encerrar esta conta: o dono ainda pode levar uma cópia, depois é apagada}}: por quê? O dono lê o motivo.',
+  'account.lift': 'Retirar',
+  'account.open': 'Conta',
+  'account.limited':
+    'A conta <code>{account}</code> continua a pedir o que as regras de conteúdo recusam ({counted, plural, one {# vez} other {# vezes}} desde a advertência): agora está limitada.',
+  'appeals.new': '<b>Alguém recorre de uma decisão sobre a sua conta.</b>',
+  'appeals.empty': 'Nenhum recurso espera por você.',
+  'appeals.waiting': '{count, plural, one {# recurso espera} other {# recursos esperam}} por você.',
+  'appeals.line': 'Recurso de {at}',
+  'appeals.card': 'A conta <code>{account}</code> recorre. A pessoa escreve: “{words}”',
+  'appeals.keep': 'Manter',
+  'appeals.ask-words':
+    'Escreva à pessoa, na língua dela, por quê. A sua próxima mensagem será enviada a ela.',
+  'appeals.decided': '{decision, select, lifted {Retirado.} other {Mantido.}} A pessoa é avisada.',
   'hold.title': '<b>Gastar créditos está em pausa na sua conta.</b>',
   'hold.what':
     'Algo nos pagamentos ou códigos pareceu incomum. Você mantém todos os créditos. O resto funciona: imagens grátis, seu histórico, /credits, /privacy e /delete.',
@@ -1890,6 +1944,8 @@ export const pt: Catalogue = {
     'Foram muitas páginas de pagamento em pouco tempo. Você pode abrir a próxima {until}. As que estão abertas ainda funcionam.',
   'hold.day-limit':
     'Seriam mais de {limit, plural, one {# crédito} other {# créditos}} em um dia, que é o limite para todos. Você pode continuar amanhã (às 0:00 UTC). Nada foi gasto.',
+  'engine.budget':
+    '{reached, select, true {<b>O orçamento do dia foi gasto.</b>} other {<b>O orçamento do dia está quase gasto.</b>}} Empresa: {company} · {spent} de {limit}, por estimativa. {reached, select, true {Os motores dela não são oferecidos até 0:00 UTC; os outros e o local continuam, e quem esperava recebeu os créditos de volta.} other {No limite, os motores dela não são oferecidos até o dia seguinte.}} Define-se com PROVIDER_BUDGET_USD e PROVIDER_BUDGETS_USD.',
   'engine.issue':
     '<b>{engine}</b> ({model}) precisa de você. {cause, select, account {A empresa recusa a chave, ou esta conta não pode usar o modelo: verifique lá a chave e a conta.} billing {A empresa diz que o saldo ou a cota acabou: verifique lá o faturamento.} region {A empresa não oferece isso onde o servidor está.} model {A empresa não conhece este modelo ou esta versão, ou ele já terminou: configure outro.} parameter {O modelo não aceita <code>{detail}</code>. Onde dá para fazer a imagem sem isso, ele fica de fora a partir de agora.} other {A empresa recusa pedidos sem uma causa que eu conheça.}} Outros assumem onde podem. <code>{detail}</code>',
   'hold.new': '<b>Uma conta está retida e espera sua decisão.</b>',

@@ -49,6 +49,12 @@ export const tr: Catalogue = {
   'gate.adult.yes': 'Evet, {age} ya da üstü',
   'gate.adult.no': 'Hayır, daha küçüğüm',
   'gate.agree': 'Kabul ediyorum',
+  'access.invited':
+    'Bu bota davetle girilir. İçerideki biri /invite ile sana bir bağlantı gönderebilir: onu aç. Kodun varsa /code ve kodu yaz.',
+  'access.list':
+    'Bu bot, onu yürüten kişinin içeri aldığı kişiler içindir. Ona numaranı, <code>{id}</code>, söyle ve eklenmeyi iste.',
+  'access.wrong-word': 'Bu davet ya da kod bilinmiyor ya da kullanılmış.',
+  'access.ask': 'Buradan sorabilirsin: {contact}',
   'gate.policy': 'Gizlilik politikası',
   'gate.refuse': 'Kabul etmiyorum',
   'gate.minor': 'O zaman seni içeri alamam. Yalnızca hayır dediğin notunu saklıyorum.',
@@ -1084,6 +1090,8 @@ export const tr: Catalogue = {
   'generation.reason-no-consent':
     'Onayında bunu yapacak şirketin adı yok; fotoğrafların burada kaldı. Hangisi olduğunu /profile gösterir: orada onayla ve yeniden dene.',
   'generation.reason-storage': 'Sonuç bizim tarafta kaydedilemedi.',
+  'generation.reason-budget':
+    'Bu motor bugün bir günde yapabileceği kadarını yaptı. Yarın (0:00 UTC) devam eder; diğer motorlar şimdi yapabilir.',
   'generation.reason-timed-out': 'Çok uzun sürdü.',
   'generation.reason-unavailable': 'Bunu yapan motor şu anda kullanılamıyor.',
   'generation.reason-photo':
@@ -1853,6 +1861,52 @@ export const tr: Catalogue = {
     '{why, select, removed {Yazarı “{title}” şablonunu geri çekti} hidden {Bu şablon bildirildi ve birinin bakmasını bekliyor} taken {Bu şablon kaldırıldı} author {“{title}” artık sunulmuyor, çünkü yazarının hesabı kapalı} other {“{title}” şu anda yapılamıyor}}. Hiçbir ücret alınmadı. Yapılmış olanlar kalır.',
   'templates.gone.similar': 'Benzerleri bunlar:',
   // held accounts
+  'ladder.title':
+    '<b>{step, select, warned {Uyarıldın.} limited {Hesabın sınırlandı.} suspended {Hesabın askıya alındı.} other {Hesabın sonlandırıldı.}}</b>',
+  'ladder.why':
+    'Neden: {reason, select, content {burada istenen ya da yayımlanan şeyler birden çok kez içerik kurallarına aykırıydı} payment {bu hesabın ödemelerine itiraz edildi, ödemeler geri alındı ya da kötüye kullanıma benziyordu} ring {ödül toplamak için hesaplar birlikte kullanıldı} spam {başkalarına istemedikleri şeyler gönderildi ya da gösterildi} likeness {başka insanların görüntüleri izinleri olmadan yapıldı ya da gösterildi} minor {18 yaşından küçük biri söz konusuydu} other {bu hizmeti yürüten kişi böyle karar verdi}}.',
+  'ladder.until': '{until} tarihine kadar sürer, sonra kendiliğinden biter.',
+  'ladder.no-end': 'Bu hizmeti yürüten biri kaldırana kadar sürer.',
+  'ladder.deleted': '{until} tarihinde hesap ve içindeki her şey silinir.',
+  'ladder.works':
+    '{step, select, warned {Her şey eskisi gibi çalışır. Bir daha olursa hesap sınırlanır.} limited {Resim ve video yapmaya devam edebilirsin, yalnızca daha yavaş. Yayımlamak ve paylaşmak bekler.} other {Hakkında ne tutulduğunu görebilir, bir kopyasını alabilir, silebilir ve itiraz edebilirsin. Yeni bir şey yapılmaz ve abonelik ayıyla birlikte biter.}}',
+  'ladder.appeal': 'İtiraz et',
+  'ladder.appeal.ask':
+    'Bu kararın neden yanlış olduğunu tek bir mesajda yaz. Bir insan okur ve yanıt buraya gelir. Her karara bir kez itiraz edilebilir.',
+  'ladder.appeal.sent': 'Teşekkürler: bir insan okuyacak ve yanıt buraya gelecek.',
+  'ladder.appeal.stands':
+    '{appeal, select, open {İtirazın yanıt bekliyor.} other {Bir insan itirazını okudu ve böyle kalmasına karar verdi.}}',
+  'ladder.appeal.answer':
+    '{decision, select, lifted {<b>Haklıydın: hesabın yeniden açık.</b>} other {<b>Bir insan itirazını okudu: karar değişmedi.</b>}}',
+  'ladder.paused':
+    'Hesabın {until} tarihine kadar sınırlı: yayımlamak ve paylaşmak o zamana kadar bekler. Nedenini ve nasıl itiraz edileceğini “Verilerim” söyler.',
+  'ladder.paused-open':
+    'Hesabın sınırlı: yayımlamak ve paylaşmak bekler. Nedenini ve nasıl itiraz edileceğini “Verilerim” söyler.',
+  'account.usage':
+    'Arkasına bir hesabın ya da bir kişinin numarasını yaz, örneğin <code>/account telegram:123</code>.',
+  'account.card':
+    'Hesap <code>{account}</code>, {since} tarihinden beri: {status, select, limited {sınırlı} suspended {askıda} other {açık}}{held, select, true {, harcama durduruldu} other {}}. Bakiye: {credits, plural, one {# kredi} other {# kredi}}. Ödemeler: {payments}, bunlardan geri dönen ya da itiraz edilen: {returned}.',
+  'account.step':
+    '{at}: {step, select, warned {uyarıldı} limited {sınırlandı} suspended {askıya alındı} other {sonlandırıldı}}, {reason, select, content {içerik kuralları} payment {ödemeler} ring {hesap halkası} spam {spam} likeness {başkasının görüntüsü} minor {18 yaş altı} other {işletmeci}}, karar: {by}{over, select, true {; bitti} other {; yürürlükte}}',
+  'account.do':
+    '{step, select, warned {Uyar} limited {Sınırla} suspended {Askıya al} other {Sonlandır}}',
+  'account.reason':
+    '{reason, select, content {İçerik} payment {Ödemeler} ring {Halka} spam {Spam} likeness {Görüntü} minor {18 altı} other {Başka}}',
+  'account.choose':
+    '{step, select, warned {Bu hesabı uyar} limited {Bu hesabı sınırla} suspended {Bu hesabı askıya al} other {Bu hesabı sonlandır: sahibi yine de bir kopya alabilir, sonra silinir}}: neden? Nedeni sahibi okur.',
+  'account.lift': 'Kaldır',
+  'account.open': 'Hesap',
+  'account.limited':
+    '<code>{account}</code> hesabı içerik kurallarının reddettiği şeyleri istemeye devam ediyor (uyarıdan beri {counted, plural, one {# kez} other {# kez}}): artık sınırlı.',
+  'appeals.new': '<b>Biri hesabı hakkındaki bir karara itiraz ediyor.</b>',
+  'appeals.empty': 'Seni bekleyen itiraz yok.',
+  'appeals.waiting': '{count, plural, one {# itiraz} other {# itiraz}} seni bekliyor.',
+  'appeals.line': '{at} tarihli itiraz',
+  'appeals.card': '<code>{account}</code> hesabı itiraz ediyor. Kişi şöyle yazıyor: “{words}”',
+  'appeals.keep': 'Değiştirme',
+  'appeals.ask-words': 'Kişiye kendi dilinde nedenini yaz. Bir sonraki mesajın ona gönderilir.',
+  'appeals.decided':
+    '{decision, select, lifted {Kaldırıldı.} other {Değişmedi.}} Kişiye bildirilir.',
   'hold.title': '<b>Hesabında kredi harcama durduruldu.</b>',
   'hold.what':
     'Ödemelerde veya kodlarda alışılmadık bir şey görüldü. Tüm kredilerin sende kalır. Diğer her şey çalışır: ücretsiz görseller, geçmişin, /credits, /privacy ve /delete.',
@@ -1867,6 +1921,8 @@ export const tr: Catalogue = {
     'Kısa sürede çok fazla ödeme sayfası açıldı. Sonrakini şu zaman açabilirsin: {until}. Açık olanlar hâlâ çalışır.',
   'hold.day-limit':
     'Bu, herkes için geçerli günlük sınır olan {limit, plural, one {# krediyi} other {# krediyi}} aşardı. Yarın (00:00 UTC) devam edebilirsin. Hiçbir şey harcanmadı.',
+  'engine.budget':
+    '{reached, select, true {<b>Günün bütçesi harcandı.</b>} other {<b>Günün bütçesi neredeyse harcandı.</b>}} Şirket: {company} · tahmine göre {spent} / {limit}. {reached, select, true {Motorları 0:00 UTC’ye kadar sunulmaz; diğerleri ve yerel motor sürer, bekleyenlere kredileri geri verildi.} other {Sınırda motorları ertesi güne kadar sunulmaz.}} PROVIDER_BUDGET_USD ve PROVIDER_BUDGETS_USD ile belirlenir.',
   'engine.issue':
     '<b>{engine}</b> ({model}) sana ihtiyaç duyuyor. {cause, select, account {Şirket anahtarı kabul etmiyor ya da bu hesap modeli kullanamıyor: oradaki anahtara ve hesaba bak.} billing {Şirket, bakiyenin ya da kotanın bittiğini söylüyor: oradaki faturalamaya bak.} region {Şirket bunu sunucunun bulunduğu yerde sunmuyor.} model {Şirket bu modeli ya da sürümü tanımıyor ya da model sona erdi: başka bir tane ayarla.} parameter {Model <code>{detail}</code> kabul etmiyor. Görsel onsuz yapılabiliyorsa bundan sonra gönderilmeyecek.} other {Şirket, bilmediğim bir nedenle istekleri reddediyor.}} Diğerleri yapabildikleri yerde devreye giriyor. <code>{detail}</code>',
   'hold.new': '<b>Bir hesap durduruldu ve kararını bekliyor.</b>',

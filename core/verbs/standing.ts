@@ -45,6 +45,21 @@ export async function activeAccount(
 }
 
 /**
+ * Reads the same account for what others get to see: publishing and sharing pause while it is limited.
+ * @throws {ProductError} `limited`, and as {@link activeAccount} does
+ */
+export async function publishingAccount(
+  ctx: Needs & Pick<Context, 'now'>,
+  actor: Actor,
+  accountId: string,
+): Promise<AccountRow> {
+  const account = await activeAccount(ctx, actor, accountId);
+  if (standingStatus(account, ctx.now()) === 'limited')
+    throw new ProductError({ code: 'limited', until: account.limitedUntil });
+  return account;
+}
+
+/**
  * Reads the same account for what costs or brings credits or money.
  * @throws {ProductError} `held`, `closing`, and as {@link activeAccount} does
  */

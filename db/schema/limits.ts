@@ -46,6 +46,8 @@ export const providerDays = sqliteTable(
     /** Millionths of a dollar. */
     spentMicros: integer().notNull().default(0),
     limitMicros: integer().notNull(),
+    /** What operators were told of the day: 1 that the limit is near, 2 that it is reached; else 0. */
+    told: integer().notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.company, t.day] }),

@@ -1,4 +1,5 @@
 import { LOCALES } from '../../texts/catalogue.ts';
+import { STEP_REASONS, STEPS } from '../account-steps.ts';
 import { type ActionGroup, oneOf, ulid } from './shapes.ts';
 
 /** Actions of operators on accounts that are held. */
@@ -7,6 +8,20 @@ export const HOLD_ACTIONS = {
   'hold-release': [ulid],
   'hold-keep': [ulid],
   'hold-suspend': [ulid],
+} as const satisfies ActionGroup;
+
+/** Actions on steps against accounts: their owners appeal, operators take, lift and answer. */
+export const LADDER_ACTIONS = {
+  'step-appeal': [ulid],
+  account: [ulid],
+  /** Asks for the reason of a step. */
+  'account-step': [ulid, oneOf(STEPS)],
+  'account-take': [ulid, oneOf(STEPS), oneOf(STEP_REASONS)],
+  'account-lift': [ulid],
+  appeals: [],
+  'appeal-card': [ulid],
+  'appeal-keep': [ulid],
+  'appeal-lift': [ulid],
 } as const satisfies ActionGroup;
 
 /** Actions on results that screening refused: the owner appeals, an operator decides. */

@@ -88,6 +88,51 @@ export const ENGINES = {
   ),
 };
 
+const DOLLARS = /^(\d{1,6}(?:\.\d{1,6})?)$/;
+const microsIn = (text: string): number | null => {
+  const [, dollars] = DOLLARS.exec(text.trim()) ?? [];
+  return dollars === undefined ? null : Math.round(Number(dollars) * 1_000_000);
+};
+/** Amounts of dollars by name, such as `openai=5,atlas=20.50`; null for anything else. */
+function amountsIn(text: string, names: readonly string[]): Record<string, number> | null {
+  const pairs = text.split(',').map((pair) => pair.split('='));
+  const read = pairs.map(([name = '', amount = '']) => [name.trim(), microsIn(amount)] as const);
+  const fits = read.every(([name, micros]) => names.includes(name) && micros !== null);
+  return fits ? Object.fromEntries(read.map(([name, micros]) => [name, micros ?? 0])) : null;
+}
+const amounts = (names: readonly string[], example: string) =>
+  z
+    .string()
+    .refine(
+      (text) => amountsIn(text, names) !== null,
+      `dollars by name with commas between, such as ${example}; the names are ${names.join(', ')}`,
+    )
+    .transform((text) => amountsIn(text, names) ?? {})
+    .default({});
+
+/** What other companies may cost. */
+export const BUDGET = {
+  PROVIDER_BUDGET_USD: setting(
+    z
+      .string()
+      .refine((text) => microsIn(text) !== null, 'dollars, such as 20 or 12.50')
+      .transform((text) => microsIn(text) ?? 0)
+      .optional(),
+    'What all companies together may cost you on a day (UTC), by estimate. At it their engines are not offered until the next day; the local engine goes on. You are told when it is near.',
+    'no ceiling',
+  ),
+  PROVIDER_BUDGETS_USD: setting(
+    amounts(Object.keys(COMPANY_ENGINES), 'openai=5,atlas=20'),
+    'The same for single companies.',
+    'no ceilings',
+  ),
+  PROVIDER_COSTS_USD: setting(
+    amounts(Object.values(COMPANY_ENGINES).flat(), 'openai=0.05,seedance=0.25'),
+    'What a picture or a second of video costs you, by engine, in place of our estimates.',
+    'our estimates, in docs/limits.md',
+  ),
+};
+
 /** Settings of companies that make sense only together: the first needs the others. */
 export const ENGINES_TOGETHER = [
   ['OPENAI_BASE_URL', 'OPENAI_API_KEY'],

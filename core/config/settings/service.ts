@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACCESS_MODES } from '../../chat/access-modes.ts';
 import { parseOperators } from '../../chat/operators.ts';
 import { readProxies } from '../proxies.ts';
 import { isTimeZone } from '../time-zones.ts';
@@ -170,6 +171,22 @@ export const PEOPLE = {
     z.email('an e-mail address').max(200, 'at most 200 characters').optional(),
     'Their e-mail address for questions about data and rights, shown on /imprint and /processors.',
     '/imprint says that it is missing',
+  ),
+  ACCESS: setting(
+    z.enum(ACCESS_MODES, 'everybody, invited or list').default('everybody'),
+    'Who may come in: everybody; invited, who comes with an invitation or a code; or list, the people of ACCESS_LIST. Whoever is in stays, and operators always may.',
+  ),
+  ACCESS_LIST: setting(
+    z
+      .string()
+      .refine(
+        (ids) => parseOperators(ids) !== null,
+        'surface:ID with commas between, such as telegram:123456, discord:987654',
+      )
+      .transform((ids) => parseOperators(ids) ?? [])
+      .default([]),
+    'The people who may come in where ACCESS is list. Who is turned away reads their own id there.',
+    'nobody but operators',
   ),
   SUPPORT_CONTACT: setting(
     z.string().max(100, 'at most 100 characters: an e-mail address or @name').optional(),

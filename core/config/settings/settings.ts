@@ -3,7 +3,7 @@
  * from these tables.
  */
 import { z } from 'zod';
-import { ENGINES, ENGINES_TOGETHER } from './engines.ts';
+import { BUDGET, ENGINES, ENGINES_TOGETHER } from './engines.ts';
 import { PAYMENT_GROUPS, PAYMENT_SETTINGS, PAYMENTS_TOGETHER } from './payments.ts';
 import { DATA, MARKS, PEOPLE, PROCESS, REWARDS, S3 } from './service.ts';
 import type { SettingGroup } from './setting.ts';
@@ -17,6 +17,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   ...SURFACE_GROUPS,
   ...PAYMENT_GROUPS,
   { title: 'Engines of other companies', page: 'engines.md', settings: ENGINES },
+  { title: 'What other companies may cost', page: 'limits.md', settings: BUDGET },
   { title: 'Marks on what is made', page: 'marks.md', settings: MARKS },
   { title: 'Rewards of authors', page: 'rewards.md', settings: REWARDS },
   { title: 'Operators', page: 'screening.md', settings: PEOPLE },
@@ -30,6 +31,7 @@ export const SETTINGS = z.object({
   ...SURFACE_SETTINGS,
   ...PAYMENT_SETTINGS,
   ...ENGINES,
+  ...BUDGET,
   ...MARKS,
   ...REWARDS,
   ...PEOPLE,

@@ -1,6 +1,7 @@
 import type { NewCode } from '../../../db/codes.ts';
 import type { HoldDecision, HoldRow } from '../../../db/holds.ts';
 import type { Settings } from '../../accounts/settings.ts';
+import type { Step, StepReason } from '../../chat/account-steps.ts';
 import type { NewFace } from '../../faces/face-photos.ts';
 import type { NewGenerationInput } from '../../generations/request.ts';
 import type { ScreenedRequest } from '../../generations/screen-request.ts';
@@ -94,6 +95,13 @@ type ReviewEffect =
   | { do: 'decide-review'; review: OpenReview; decision: ReviewEnd }
   | { do: 'set-suspended'; review: OpenReview; suspended: boolean };
 
+/** Effects on steps against accounts. */
+type LadderEffect =
+  | { do: 'take-step'; targetId: string; step: Step; reason: StepReason }
+  | { do: 'lift-step'; targetId: string }
+  | { do: 'appeal-step'; stepId: string; words: string }
+  | { do: 'decide-appeal'; appealId: string; decision: 'kept' | 'lifted'; words: string };
+
 /** Effects on what others see of one's own. */
 type SharingEffect =
   | { do: 'share'; share: NewShareInput }
@@ -168,6 +176,7 @@ export type Effect =
   | MoneyEffect
   | CodeEffect
   | ReviewEffect
+  | LadderEffect
   | SharingEffect
   | TrustEffect
   | GuildEffect

@@ -31,6 +31,8 @@ import { decideShelf } from '../../guilds/decide-shelf.ts';
 import { postCard } from '../../guilds/post-card.ts';
 import { payIntoPot, takeFromPot } from '../../guilds/pot.ts';
 import { withdrawCard } from '../../guilds/withdraw-card.ts';
+import { appealStep, decideAppeal } from '../../ladder/appeal.ts';
+import { liftStep, takeStep } from '../../ladder/take-step.ts';
 import { askHost, chooseForLink, refuseLink } from '../../linking/decide-link.ts';
 import { joinAccounts } from '../../linking/join-accounts.ts';
 import { makeLinkCode } from '../../linking/make-link-code.ts';
@@ -172,6 +174,10 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   appeal,
   'decide-review': decideReview,
   'set-suspended': setSuspended,
+  'take-step': takeStep,
+  'lift-step': liftStep,
+  'appeal-step': appealStep,
+  'decide-appeal': decideAppeal,
   'set-favourite': setFavourite,
   share: (ctx, actor, { share }) => createShare(ctx, actor, share),
   'share-here': (ctx, actor, input, { event: { guild } }) =>

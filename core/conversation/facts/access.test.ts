@@ -100,6 +100,11 @@ const FACTS: Readonly<Record<keyof Loaded, 'operator' | 'owner' | 'anybody'>> = 
   'handle-taken': 'anybody',
   submission: 'operator',
   submissions: 'operator',
+  'in-force': 'owner',
+  admitted: 'anybody',
+  account: 'operator',
+  appeals: 'operator',
+  'appeal-card': 'operator',
 };
 
 /** The effects that only operators may have, each as it would come about; null for everybody's own. */
@@ -126,6 +131,10 @@ const EFFECTS: Readonly<Record<Effect['do'], ((ids: Ids) => object) | null>> = {
   'run-broadcast': () => ({ campaignId: 'b' }),
   'stop-broadcast': () => ({ campaignId: 'b' }),
   'drop-broadcast': () => ({ campaignId: 'b' }),
+  'take-step': () => ({ targetId: 'ben', step: 'warned', reason: 'spam' }),
+  'lift-step': () => ({ targetId: 'ben' }),
+  'decide-appeal': () => ({ appealId: 'a', decision: 'lifted', words: 'Sorry.' }),
+  'appeal-step': null,
   'file-claim': null,
   report: null,
   join: null,

@@ -1,3 +1,4 @@
+import { entryOf } from '../../accounts/access.ts';
 import { codeStatus } from '../../credits/codes.ts';
 import { invitationStatus, invitationsOf, joiningWith } from '../../credits/invitation.ts';
 import { code, codes } from '../../credits/queries.ts';
@@ -11,6 +12,7 @@ export const codeFacts: Pick<
   | 'invitation'
   | 'joining'
   | 'left-suspended'
+  | 'admitted'
   | 'invites'
   | 'codes'
   | 'code-row'
@@ -22,6 +24,8 @@ export const codeFacts: Pick<
   joining: (ctx, { surface, userId }, word) => joiningWith(ctx, { surface, userId }, word),
   'left-suspended': async (ctx, { surface, userId }) =>
     (await earlierDeparture(ctx, { surface, userId }))?.suspended === true,
+  admitted: async (ctx, { surface, userId, accountId }, word) =>
+    (await entryOf(ctx, { surface, userId }, { accountId, word })) !== null,
   invites: (ctx, { accountId }) => invitationsOf(ctx, accountId),
   codes: (ctx, person) => codes(ctx, person),
   'code-row': code,

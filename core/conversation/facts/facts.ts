@@ -1,3 +1,4 @@
+import type { StepAppealRow } from '../../../db/account-steps.ts';
 import type { AccountStatus, Holdings } from '../../../db/accounts.ts';
 import type { CampaignRow } from '../../../db/campaigns.ts';
 import type { CodeRow } from '../../../db/codes.ts';
@@ -30,6 +31,7 @@ import type {
   GuildUses,
   ShelfPage,
 } from '../../guilds/queries.ts';
+import type { AccountCard, AppealCard, InForce } from '../../ladder/queries.ts';
 import type { LinkCard, LinkedAccounts, LinkOffer } from '../../linking/queries.ts';
 import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
@@ -110,6 +112,8 @@ export type Loaded = {
   joining: 'invited' | 'came-back' | 'none';
   /** Whether who joins left a suspended account, which joining carries over. */
   'left-suspended': boolean;
+  /** Whether a word lets the person in where only the invited may come. */
+  admitted: boolean;
   invites: Invitations;
   /** Checkouts opened lately, and when the oldest of them was. */
   opened: { count: number; firstAt: number | null };
@@ -223,4 +227,10 @@ export type Loaded = {
   /** A template that waits for a decision as its card shows it, and all of them; only operators ask. */
   submission: SubmissionCard | null;
   submissions: { id: string; title: string }[];
+  /** What is in force against one's own account. */
+  'in-force': InForce | null;
+  /** An account by its id or `surface:user`, appeals that wait and one of them; only operators ask. */
+  account: AccountCard | null;
+  appeals: StepAppealRow[];
+  'appeal-card': AppealCard | null;
 };

@@ -4,6 +4,7 @@ import { codeFacts } from './codes.ts';
 import type { Loaded } from './facts.ts';
 import { generationFacts } from './generations.ts';
 import { guildFacts } from './guilds.ts';
+import { ladderFacts } from './ladder.ts';
 import type { Loaders, Reads } from './loader.ts';
 import { moneyFacts } from './money.ts';
 import { personalFacts } from './personal.ts';
@@ -23,6 +24,7 @@ const loaders: Loaders = {
   ...templateFacts,
   ...trustFacts,
   ...campaignFacts,
+  ...ladderFacts,
   ...guildFacts,
   ...publishingFacts,
 };

@@ -96,14 +96,16 @@ function cardReply(turn: MemberTurn, card: HoldCard): Reply {
 
 const onwards = [[button(t('payments.back'), 'payments', 0)]];
 
-function choices({ id, decision }: HoldRow): Reply['buttons'] {
-  if (decision === 'released') return onwards;
+function choices({ id, decision, accountId }: HoldRow): Reply['buttons'] {
+  const open = [button(t('account.open'), 'account', accountId)];
+  if (decision === 'released') return [open, ...onwards];
   return [
     [
       primary(button(t('hold.release'), 'hold-release', id)),
       ...(decision === null ? [button(t('hold.keep'), 'hold-keep', id)] : []),
     ],
     ...(decision === 'suspended' ? [] : [[danger(button(t('hold.suspend'), 'hold-suspend', id))]]),
+    open,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { doorFor } from '../../accounts/access.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, danger, primary, send } from '../../chat/reply-builders.ts';
 import { CODE, spelled, tidyCode } from '../../credits/codes.ts';
@@ -29,6 +30,8 @@ export function onboard(turn: Turn): Outcome {
 
 function answer(turn: Turn): Outcome {
   const { body } = turn.event;
+  const why = shutOut(turn);
+  if (why) return why;
   if (body.kind === 'command') return gateCommand(turn, body.name, body.argument);
   if (body.kind !== 'press') return outcome(turn, [question(turn)]);
   switch (turn.action?.name) {
@@ -55,6 +58,45 @@ function answer(turn: Turn): Outcome {
 /** Whether the terms that were shown last are those of now: a button below others agrees to nothing. */
 const hasReadTerms = (turn: Turn): boolean =>
   turn.state.adult && turn.state.shown.terms === digestOf(termsTexts(turn), turn.locale);
+/** The word that an event brings, of an invitation or a code; null where it brings none. */
+export function triedWord({ event: { body } }: Pick<Turn, 'event'>): string | null {
+  if (body.kind !== 'command') return null;
+  const word = body.name === 'code' ? body.argument.trim() : wordIn(body.argument);
+  return word ? word.slice(0, WORD_CHARACTERS) : null;
+}
+
+/**
+ * Tells somebody who may not come in how to get in; the policies are read by everybody.
+ * @returns null for who may
+ */
+function shutOut(turn: Turn): Outcome | null {
+  const door = doorFor(turn.shop, turn.event);
+  if (door === 'open') return null;
+  const tried = triedWord(turn);
+  const word = tried ?? turn.state.word;
+  if (door === 'word' && word !== null && ask(turn, 'admitted', word)) return null;
+  const { supportContact: contact } = turn.shop.rules;
+  const { surface, userId } = turn.event;
+  const text = [
+    ...(door === 'word' && tried !== null ? [t('access.wrong-word')] : []),
+    door === 'word' ? t('access.invited') : t('access.list', { id: `${surface}:${userId}` }),
+    ...(contact === null ? [] : [t('access.ask', { contact })]),
+  ];
+  const reply = send(text, { buttons: [[button(t('gate.policy'), 'policy')]] });
+  return {
+    ...outcome(turn, [...policies(turn), reply], { state: idle({ ...turn.state, word: null }) }),
+    leavesNoChat: true,
+  };
+}
+
+/** What somebody who may not come in has asked to read. */
+function policies(turn: Turn): Reply[] {
+  const { body } = turn.event;
+  const name = body.kind === 'command' ? body.name : turn.action?.name;
+  if (name === 'paysupport') return [send(supportTexts(turn))];
+  if (name === 'privacy' || name === 'policy') return [send(policyTexts(turn))];
+  return name === 'terms' ? [send(termsTexts(turn))] : [];
+}
 
 function gateCommand(turn: Turn, name: string, argument: string): Outcome {
   if (name === 'help') return outcome(turn, [send([t('gate.help')]), question(turn, 'send')]);

@@ -8,10 +8,11 @@ import type { Need } from '../needs/needs.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { correct, facesLine, given, held } from './held.ts';
+import { inForceButtons, inForceTexts } from './ladder.ts';
 import { onTheWeb } from './on-the-web.ts';
 
 /** What `/privacy` tells of. */
-export const needsOfPrivacy = (): Need[] => [['holdings'], ['consents']];
+export const needsOfPrivacy = (): Need[] => [['holdings'], ['consents'], ['in-force']];
 
 /**
  * Answers `/privacy`: says in short what is held about the user and until when, with a button to each part
@@ -29,6 +30,7 @@ export function privacy(turn: MemberTurn): Outcome {
   const last = date(resultsUntil ?? turn.now);
   const text = [
     t('privacy.title'),
+    ...inForceTexts(turn),
     t('privacy.account', { since: date(createdAt ?? turn.now) }),
     facesLine(turn),
     t('privacy.short.results', { count, first, last }),
@@ -46,6 +48,7 @@ export function privacy(turn: MemberTurn): Outcome {
   return outcome(turn, [
     show(turn, text, {
       buttons: [
+        ...inForceButtons(turn),
         [button(t('privacy.do.held'), 'held'), button(t('privacy.do.given'), 'given', 0)],
         [button(t('privacy.correct'), 'correct'), button(t('export.open'), 'export')],
         [button(t('gate.policy'), 'policy'), button(t('privacy.terms'), 'terms')],

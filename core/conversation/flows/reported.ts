@@ -84,7 +84,9 @@ export function cardReply(turn: MemberTurn, card: ReportedCard): Reply {
     ...(isDown && kind === 'template' ? [button(t('reported.undo'), 'takedown-undo', code)] : []),
     ...(kind === 'template' ? [button(t('reported.copies'), 'alike', id)] : []),
   ];
-  const buttons = [...rows(decisions, 2), [button(t('reported.back'), 'reports')]];
+  const owner = ownerId === null ? [] : [button(t('account.open'), 'account', ownerId)];
+  const back = button(t('reported.back'), 'reports');
+  const buttons = [...rows(decisions, 2), ...(owner.length > 0 ? [owner] : []), [back]];
   return show(turn, text, { media: isDown ? [] : mediaOf(card), buttons });
 }
 

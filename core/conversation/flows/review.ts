@@ -111,7 +111,8 @@ function cardReply(turn: MemberTurn, card: Card): Reply {
         button(t('review.keep'), 'review-keep', review.id),
       ]
     : [];
-  const buttons = [...(choices.length > 0 ? [choices] : []), [account]];
+  const whole = button(t('account.open'), 'account', review.accountId);
+  const buttons = [...(choices.length > 0 ? [choices] : []), [account, whole]];
   return media.length > 0 ? send(text, { media, buttons }) : show(turn, text, { buttons });
 }
 

@@ -1,10 +1,13 @@
+import { doorFor } from '../../accounts/access.ts';
 import { needsOfCommand } from '../commands.ts';
 import { isMember } from '../dispatch.ts';
 import { termsAccepted } from '../flows/new-terms.ts';
+import { triedWord } from '../flows/onboarding.ts';
 import { needsOfCreator } from '../flows/publishing/creator.ts';
 import { needsOfPress } from '../press-flows.ts';
 import { draftOf } from '../state.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
+import { needsOfAppeal, needsOfAppealWords } from './ladder.ts';
 import { needsOfLinkCode } from './linking.ts';
 import {
   needsOfDraft,
@@ -35,10 +38,17 @@ export function needsOfEvent(turn: Turn, isBack: boolean): Need[] {
 const ofNewTerms = (turn: MemberTurn): Need[] =>
   turn.account.termsDue ? [['terms-accepted', termsAccepted(turn)]] : [];
 
-const ofStranger = (turn: Turn): Need[] =>
-  turn.action?.name === 'agree'
-    ? [...needsOfVerbs(turn), ...needsOfJoining(turn)]
-    : needsOfVerbs(turn);
+const ofStranger = (turn: Turn): Need[] => [
+  ...needsOfVerbs(turn),
+  ...needsOfDoor(turn),
+  ...(turn.action?.name === 'agree' ? needsOfJoining(turn) : []),
+];
+
+/** Whether the word that somebody has lets them in. */
+function needsOfDoor(turn: Turn): Need[] {
+  const word = triedWord(turn) ?? turn.state.word;
+  return doorFor(turn.shop, turn.event) === 'word' && word !== null ? [['admitted', word]] : [];
+}
 
 function ofMember(turn: MemberTurn): Need[] {
   const { body } = turn.event;
@@ -76,6 +86,8 @@ function ofMember(turn: MemberTurn): Need[] {
 
 function ofText(turn: MemberTurn, words: string): Need[] {
   const { step } = turn.state;
+  if (step.at === 'appeal') return needsOfAppealWords(turn, step.stepId);
+  if (step.at === 'appeal-answer') return needsOfAppeal(turn, step.appealId);
   if (step.at === 'code') return needsOfCode(turn, words);
   if (step.at === 'link') return needsOfLinkCode(turn, words);
   if (step.at === 'report') return needsOfReport(turn, words);

@@ -10,6 +10,7 @@ import type { EventBody, IncomingFile, SurfaceName } from '../../chat/event.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import type { DeliveryError, Destination, Surface } from '../../chat/surface.ts';
 import type { Context } from '../../context.ts';
+import { NO_CEILING } from '../../engines/budget-view.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { unknownWords } from '../../engines/local/unknown-words.ts';
 import { silentLog } from '../../log.ts';
@@ -189,6 +190,7 @@ export async function openStage(
     publicUrl: null,
     vision,
     marking: unmarked,
+    budget: NO_CEILING,
     engines: [engine(null), ...(options.companies ?? []).map(engine)],
     payments: [
       {

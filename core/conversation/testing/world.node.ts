@@ -104,7 +104,7 @@ export async function openWorld(
       readMedia,
       stage.ctx.now,
     ),
-    lanes: lanesWith(['local', 'painter', 'other'].map((id) => ({ id, concurrency: 2 }))),
+    lanes: lanesWith(['local', 'painter', 'other', 'openai'].map((id) => ({ id, concurrency: 2 }))),
   });
   const drain = async (): Promise<void> => {
     await loop.drain();

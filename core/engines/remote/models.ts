@@ -21,6 +21,8 @@ export type Model = {
   qualities: readonly string[];
   /** The value of a picture in credits, for comparing engines; users pay the price list. */
   credits: number;
+  /** What its maker charges for a picture with photos in it, estimated, in millionths of a dollar. */
+  costMicros: number;
   typicalSeconds: number;
   goodAt: readonly Trait[];
 };
@@ -36,11 +38,12 @@ const GPT_IMAGE = {
   inputFidelity: false,
   qualities: ['low', 'medium', 'high'],
   credits: 9,
+  costMicros: 90_000,
   typicalSeconds: 45,
   goodAt: ['text', 'photo', 'drawn'],
 } satisfies Partial<Model>;
 const FINEST = ['low', 'medium', 'high', 'xhigh', 'max'];
-const FLARE = { qualities: FINEST, credits: 5, typicalSeconds: 20 };
+const FLARE = { qualities: FINEST, credits: 5, costMicros: 50_000, typicalSeconds: 20 };
 const OLD_GPT_IMAGE = {
   longEdgePx: 1536,
   anySize: false,
@@ -71,6 +74,7 @@ export const OPENAI_MODELS: readonly Model[] = [
     id: 'gpt-image-1-mini',
     name: 'GPT Image 1 Mini',
     credits: 2,
+    costMicros: 20_000,
     typicalSeconds: 25,
     goodAt: ['drawn'],
   },
@@ -93,11 +97,13 @@ const GEMINI_IMAGE = {
   inputFidelity: false,
   qualities: [],
   credits: 6,
+  costMicros: 67_000,
   typicalSeconds: 15,
   goodAt: ['photo', 'drawn'],
 } satisfies Partial<Model>;
 const GEMINI_PRO = {
   credits: 12,
+  costMicros: 139_000,
   typicalSeconds: 30,
   goodAt: ['text', 'photo', 'drawn'],
 } satisfies Partial<Model>;
@@ -127,6 +133,7 @@ export const GEMINI_MODELS: readonly Model[] = [
     name: 'Gemini 3.1 Flash Lite Image',
     longEdgePx: 1024,
     credits: 3,
+    costMicros: 34_000,
     typicalSeconds: 5,
   },
   { ...GEMINI_IMAGE, ...GEMINI_PRO, id: 'gemini-3-pro-image', name: 'Gemini 3 Pro Image' },
@@ -139,6 +146,7 @@ export const GEMINI_MODELS: readonly Model[] = [
     references: 3,
     longEdgePx: 1024,
     credits: 4,
+    costMicros: 39_000,
   },
   {
     ...GEMINI_IMAGE,
@@ -175,6 +183,7 @@ const unknownModel = (id: string): Model => ({
   inputFidelity: false,
   qualities: isGptImage(id) ? GPT_IMAGE.qualities : [],
   credits: 8,
+  costMicros: isGptImage(id) ? GPT_IMAGE.costMicros : 0,
   typicalSeconds: 40,
   goodAt: ['photo', 'drawn'],
 });

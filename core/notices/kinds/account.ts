@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { STEP_REASONS, STEPS } from '../../chat/account-steps.ts';
 import { button } from '../../chat/reply-builders.ts';
-import { type Text, t } from '../../texts/text.ts';
+import { stepTexts } from '../../ladder/step-texts.ts';
+import { type Text, t, verbatim } from '../../texts/text.ts';
 import { noticesOf } from '../notice.ts';
 
 const account = noticesOf('account');
@@ -14,6 +16,29 @@ export const heldText: readonly Text[] = [t('hold.title'), t('hold.what'), t('ho
 export const accountNotices = {
   'account-suspended': account({ data: nothing, render: () => ({ text: [t('suspended')] }) }),
   'account-restored': account({ data: nothing, render: () => ({ text: [t('review.restored')] }) }),
+  /** A step was taken against the account, `until` milliseconds since the epoch or until it is lifted. */
+  'account-step': account({
+    data: z.object({
+      stepId: z.string(),
+      step: z.enum(STEPS),
+      reason: z.enum(STEP_REASONS),
+      until: z.number().nullable(),
+    }),
+    render: ({ stepId, ...step }) => ({
+      text: stepTexts(step),
+      buttons: [
+        [button(t('ladder.appeal'), 'step-appeal', stepId), button(t('privacy.open'), 'privacy')],
+      ],
+    }),
+  }),
+  /** An operator has answered an appeal, in `words`. */
+  'appeal-answered': account({
+    data: z.object({ decision: z.enum(['kept', 'lifted']), words: z.string() }),
+    render: ({ decision, words }) => ({
+      text: [t('ladder.appeal.answer', { decision }), verbatim(words)],
+      buttons: [[button(t('privacy.open'), 'privacy')]],
+    }),
+  }),
   'spending-held': account({ data: nothing, render: () => ({ text: [...heldText] }) }),
   /** A person has looked, and the hold stays. */
   'spending-hold-kept': account({ data: nothing, render: () => ({ text: [t('hold.kept')] }) }),

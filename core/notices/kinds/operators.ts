@@ -26,6 +26,10 @@ const valuesOf = (of: z.output<typeof payment>, { rules }: Reader) => ({
   transaction: of.transaction,
 });
 
+const MICROS_A_CENT = 10_000;
+const dollars = (micros: number): string =>
+  priceText(Math.round(micros / MICROS_A_CENT), 'usd', LOCALE);
+
 const openRefund = (checkoutId: string) => button(t('refund.open'), 'payment', checkoutId);
 
 /**
@@ -66,6 +70,22 @@ export const operatorNotices = {
       buttons: [[primary(button(t('hold.open'), 'hold', holdId))]],
     }),
   }),
+  /** Somebody appeals against a step. */
+  'appeal-waits': operator({
+    data: z.object({ appealId: z.string() }),
+    render: ({ appealId }) => ({
+      text: [t('appeals.new')],
+      buttons: [[primary(button(t('hold.open'), 'appeal-card', appealId))]],
+    }),
+  }),
+  /** An account was limited by itself, after `counted` refusals since it was warned. */
+  'account-limited': operator({
+    data: z.object({ accountId: z.string(), counted: z.number() }),
+    render: ({ accountId, counted }) => ({
+      text: [t('account.limited', { account: accountId, counted })],
+      buttons: [[primary(button(t('hold.open'), 'account', accountId))]],
+    }),
+  }),
   /** Accounts that bring each other rewards: what they brought is taken back. */
   'ring-found': operator({
     data: z.object({
@@ -84,6 +104,25 @@ export const operatorNotices = {
       detail: z.string(),
     }),
     render: (of) => ({ text: [t('engine.issue', of)] }),
+  }),
+  /** What a company (`*` for all) may cost on a day is nearly spent, or spent. */
+  budget: operator({
+    data: z.object({
+      company: z.string(),
+      reached: z.boolean(),
+      spentMicros: z.number(),
+      limitMicros: z.number(),
+    }),
+    render: ({ company, reached, spentMicros, limitMicros }) => ({
+      text: [
+        t('engine.budget', {
+          company,
+          reached: String(reached),
+          spent: dollars(spentMicros),
+          limit: dollars(limitMicros),
+        }),
+      ],
+    }),
   }),
   /** Money came for an account that is gone: only operators can give it back. */
   'paid-for-nobody': operator({

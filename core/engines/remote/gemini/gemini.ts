@@ -89,6 +89,7 @@ export function geminiEngine(options: GeminiOptions): Engine {
     supports: (need) => unsupportedReason(need) === null,
     unsupportedReason,
     priceCredits: () => model.credits,
+    costMicros: () => model.costMicros,
     typicalSeconds: () => model.typicalSeconds,
     submit: async (request, { signal }) => {
       const outputs = await withinLimit(

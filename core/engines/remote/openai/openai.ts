@@ -79,6 +79,7 @@ export function openaiEngine(options: OpenaiOptions): Engine {
     supports: (need) => unsupportedReason(need) === null,
     unsupportedReason,
     priceCredits: () => model.credits,
+    costMicros: () => model.costMicros,
     typicalSeconds: () => model.typicalSeconds,
     submit: async (request, { signal }) => {
       const outputs = await withinLimit(

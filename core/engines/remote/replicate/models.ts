@@ -16,6 +16,8 @@ export type ReplicateModel = {
   abilities: Abilities;
   /** The value of a picture in credits, for comparing engines; users pay the price list. */
   credits: number;
+  /** What Replicate charges for a picture, estimated, in millionths of a dollar. */
+  costMicros: number;
   typicalSeconds: number;
   goodAt: readonly Trait[];
   /**
@@ -65,6 +67,7 @@ export const REPLICATE_MODELS: readonly ReplicateModel[] = [
     name: 'FLUX.1 Kontext Pro',
     runs: { model: 'black-forest-labs/flux-kontext-pro' },
     credits: 3,
+    costMicros: 40_000,
     typicalSeconds: 12,
     goodAt: ['photo', 'drawn'],
   },
@@ -74,6 +77,7 @@ export const REPLICATE_MODELS: readonly ReplicateModel[] = [
     name: 'FLUX.1 Kontext Max',
     runs: { model: 'black-forest-labs/flux-kontext-max' },
     credits: 5,
+    costMicros: 80_000,
     typicalSeconds: 18,
     goodAt: ['text', 'photo', 'drawn'],
   },
@@ -93,6 +97,7 @@ export const REPLICATE_MODELS: readonly ReplicateModel[] = [
       onePicture: true,
     },
     credits: 1,
+    costMicros: 10_000,
     typicalSeconds: 10,
     goodAt: ['drawn'],
     input: ({ aspect, seed }, prompt, image) => {

@@ -95,6 +95,7 @@ export function replicateEngine(options: ReplicateOptions): Engine {
     supports: (need) => unmetRequirement(abilities, need) === null,
     unsupportedReason: (need) => unmetRequirement(abilities, need),
     priceCredits: () => model.credits,
+    costMicros: () => model.costMicros,
     typicalSeconds: () => model.typicalSeconds,
     submit: async (request, { signal, onUploaded }) => {
       const input = await inputOf(options, request, { signal, onUploaded });

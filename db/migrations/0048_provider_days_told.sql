@@ -1,0 +1,1 @@
+ALTER TABLE `provider_days` ADD `told` integer DEFAULT 0 NOT NULL;

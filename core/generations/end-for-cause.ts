@@ -11,6 +11,7 @@ import { type Ending, endGeneration } from './end.ts';
 import { tryFallbackEngine } from './fallback-engine.ts';
 import type { GenerationContext } from './generation-context.ts';
 import { isStopping } from './runs.ts';
+import { sweepOutputs } from './settle-outputs.ts';
 import { hasMovedOn, isInMaking } from './states.ts';
 
 const INTERNAL_TRIES = 3;
@@ -34,12 +35,12 @@ export async function endForCause(
   cause: unknown,
 ): Promise<Made> {
   const { ctx, progress } = context;
-  if (hasMovedOn(cause)) return 'settled';
+  if (hasMovedOn(cause)) return settledMeanwhile(ctx, generation.id);
   if (isStopping(cause) || isDatabaseAway(cause))
     throw new RetryLater(ctx.now() + RETRY_MS, { cause });
   if (isUnavailable(cause)) waitForStore(ctx, generation, cause);
   const fresh = await generationOf(ctx.db.query, generation.id);
-  if (!isInMaking(fresh)) return 'settled';
+  if (!isInMaking(fresh)) return settledMeanwhile(ctx, generation.id);
   if (cause instanceof EngineError && (await tryFallbackEngine(ctx, fresh, cause)))
     return 'handed-on';
   const known = endingOf(cause);
@@ -54,6 +55,12 @@ export async function endForCause(
   const returned = costsNothing(ctx.db.query, generation.id, cause);
   await endGeneration(ctx, generation, ending, [...judged, ...returned]);
   void progress.showQueue().catch(() => undefined);
+  return 'settled';
+}
+
+/** Leaves a generation as it ended meanwhile, without the files that this run may have stored. */
+async function settledMeanwhile(ctx: GenerationContext['ctx'], id: string): Promise<Made> {
+  await sweepOutputs(ctx, id);
   return 'settled';
 }
 

@@ -126,8 +126,11 @@ async function commitResults(
   }
 }
 
-/** The same keys may be a result by now, of a run that was quicker: only a bad end has no use for them. */
-async function sweepOutputs(ctx: Context, generationId: string): Promise<void> {
+/**
+ * Gives up what a run has stored of a generation that ended without it. The same keys may be a result by now,
+ * of a run that was quicker: only a bad end has no use for them.
+ */
+export async function sweepOutputs(ctx: Context, generationId: string): Promise<void> {
   const q = ctx.db.query;
   const generation = await generationOf(q, generationId);
   if (generation && !hasEndedBadly(generation.state)) return;

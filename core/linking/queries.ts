@@ -46,10 +46,9 @@ export type LinkedPlatform = {
 export type LeaveObstacle = 'standing' | 'last' | 'undo-first' | 'debt' | 'subscription';
 
 /** Where subscriptions belong to the platform's own user, who cannot be asked any more without them. */
-const OF_PLATFORM: Readonly<Record<SurfaceName, string | null>> = {
+const OF_PLATFORM: Readonly<Partial<Record<SurfaceName, string>>> = {
   telegram: 'stars',
   discord: 'discord',
-  playground: null,
 };
 
 /** The platforms of an account, and the link that can still be undone. */

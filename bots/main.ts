@@ -58,9 +58,14 @@ async function main(): Promise<void> {
     process.exitCode = await retentionCommand(config, args, beside);
     return;
   }
+  if (command === 'rotate-key') {
+    const { rotateKeyCommand } = await import('./process/rotate-key.node.ts');
+    process.exitCode = await rotateKeyCommand(config, args, beside);
+    return;
+  }
   if (command !== undefined) {
     process.stderr.write(
-      `there is no command "${command}": route, reconcile, codes, refund, retention, backup and restore, or none to start\n`,
+      `there is no command "${command}": route, reconcile, codes, refund, retention, backup, restore and rotate-key, or none to start\n`,
     );
     process.exitCode = 2;
     return;

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gt, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
 import { preparedById } from './prepared.ts';
 import { accounts, balances, identities } from './schema/schema.ts';
+import type { StoredKey } from './wrapped-keys.ts';
 
 type Query = Database['query'];
 
@@ -85,28 +86,8 @@ export async function wrappedKeys(q: Query): Promise<StoredKey[]> {
   return [...oldest, ...newest].flatMap(withKey);
 }
 
-/** A wrapped key with the id of its account. */
-type StoredKey = { owner: string; wrappedKey: string };
 const withKey = ({ owner, wrappedKey }: { owner: string; wrappedKey: string | null }) =>
   wrappedKey === null ? [] : [{ owner, wrappedKey }];
-
-/**
- * Reads wrapped keys in the order of their accounts.
- * @param after the id of the account before; empty for the first page
- */
-export async function wrappedKeysAfter(
-  q: Query,
-  after: string,
-  most: number,
-): Promise<StoredKey[]> {
-  const rows = await q
-    .select({ owner: accounts.id, wrappedKey: accounts.wrappedKey })
-    .from(accounts)
-    .where(and(gt(accounts.id, after), isNotNull(accounts.wrappedKey)))
-    .orderBy(asc(accounts.id))
-    .limit(most);
-  return rows.flatMap(withKey);
-}
 
 /**
  * Reads the wrapped key of an account, for opening or sealing what belongs to it.
@@ -119,14 +100,6 @@ export async function accountKeyOf(q: Query, accountId: Id): Promise<StoredKey |
     .where(eq(accounts.id, accountId))
     .limit(1);
   return rows.flatMap(withKey)[0] ?? null;
-}
-
-/** Builds the statement that puts a wrapped key in the place of the one that it was made from. */
-export function replaceKey(q: Query, before: StoredKey, wrappedKey: string): Statement {
-  return q
-    .update(accounts)
-    .set({ wrappedKey })
-    .where(and(eq(accounts.id, before.owner), eq(accounts.wrappedKey, before.wrappedKey)));
 }
 
 /**

@@ -166,9 +166,14 @@ export type ChatRow = {
   address: string;
   state: string;
   accountId: string | null;
+  /** The key of the account; null without one. */
+  key: { owner: string; wrappedKey: string } | null;
   locale: string | null;
   blockedAt: number | null;
 };
+
+const keyOf = (accountId: string | null, wrappedKey: string | null): ChatRow['key'] =>
+  accountId && wrappedKey ? { owner: accountId, wrappedKey } : null;
 
 /**
  * Reads one chat.
@@ -178,14 +183,16 @@ export async function chatOf(
   q: Query,
   key: { surface: string; chatId: string },
 ): Promise<ChatRow | null> {
-  const rows = await q.all<ChatRow>(sql`
-    select c.user_id as userId, c.address, c.state, a.id as accountId, a.locale,
-      i.blocked_at as blockedAt
+  const [row] = await q.all<Omit<ChatRow, 'key'> & { wrappedKey: string | null }>(sql`
+    select c.user_id as userId, c.address, c.state, a.id as accountId, a.wrapped_key as wrappedKey,
+      a.locale, i.blocked_at as blockedAt
     from chats c
     left join identities i on i.surface = c.surface and i.user_id = c.user_id
     left join accounts a on a.id = i.account_id
     where c.surface = ${key.surface} and c.chat_id = ${key.chatId}`);
-  return rows[0] ?? null;
+  if (!row) return null;
+  const { wrappedKey, ...chat } = row;
+  return { ...chat, key: keyOf(chat.accountId, wrappedKey) };
 }
 
 /** Builds the statement that deletes the chats of an account on all surfaces. */
@@ -236,16 +243,25 @@ export async function newestChatOfUser(
 }
 
 /**
- * Reads the states (JSON) of a user's other chats on a surface, newest first, at most 5.
+ * Reads the states (JSON) of a user's other chats on a surface, with the key of the user's account, newest
+ * first, at most 5.
  * @param since only chats that were used after this time (milliseconds)
  */
 export async function statesElsewhere(
   q: Query,
   { surface, userId, chatId }: { surface: string; userId: string; chatId: string },
   since: number,
-): Promise<string[]> {
-  const rows = await q.all<{ state: string }>(sql`
-    select state from chats where surface = ${surface} and user_id = ${userId}
-      and chat_id <> ${chatId} and seen_at > ${since} order by seen_at desc limit 5`);
-  return rows.map(({ state }) => state);
+): Promise<(Pick<ChatRow, 'state' | 'key'> & { chatId: string })[]> {
+  type Row = { chatId: string; state: string; accountId: string | null; wrappedKey: string | null };
+  const rows = await q.all<Row>(sql`
+    select c.chat_id as chatId, c.state, a.id as accountId, a.wrapped_key as wrappedKey
+    from chats c
+    left join identities i on i.surface = c.surface and i.user_id = c.user_id
+    left join accounts a on a.id = i.account_id
+    where c.surface = ${surface} and c.user_id = ${userId}
+      and c.chat_id <> ${chatId} and c.seen_at > ${since} order by c.seen_at desc limit 5`);
+  return rows.map(({ accountId, wrappedKey, ...row }) => ({
+    ...row,
+    key: keyOf(accountId, wrappedKey),
+  }));
 }

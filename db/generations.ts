@@ -16,7 +16,7 @@ import {
   sql,
 } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
-import { generations, predictions, results } from './schema/schema.ts';
+import { accounts, generations, predictions, results } from './schema/schema.ts';
 
 type Query = Database['query'];
 
@@ -50,6 +50,28 @@ export function updateGeneration(
 export async function generationOf(q: Query, id: Id): Promise<GenerationRow | null> {
   const [row] = await q.select().from(generations).where(eq(generations.id, id)).limit(1);
   return row ?? null;
+}
+
+/** A generation with its account's key; null where the account is gone. */
+export type GenerationWithKey = {
+  row: GenerationRow;
+  key: { owner: string; wrappedKey: string } | null;
+};
+
+/**
+ * Reads a generation with the key that opens its words.
+ * @returns null when there is none
+ */
+export async function generationWithKey(q: Query, id: Id): Promise<GenerationWithKey | null> {
+  const [found] = await q
+    .select({ row: generations, wrappedKey: accounts.wrappedKey })
+    .from(generations)
+    .leftJoin(accounts, eq(accounts.id, generations.accountId))
+    .where(eq(generations.id, id))
+    .limit(1);
+  if (!found) return null;
+  const { row, wrappedKey } = found;
+  return { row, key: wrappedKey === null ? null : { owner: row.accountId, wrappedKey } };
 }
 
 /** Reads the generations of an account that have not ended, oldest first. */

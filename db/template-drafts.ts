@@ -1,11 +1,20 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
-import { generations, results, submissions, templateDrafts, templates } from './schema/schema.ts';
+import {
+  accounts,
+  generations,
+  results,
+  submissions,
+  templateDrafts,
+  templates,
+} from './schema/schema.ts';
 
 type Query = Database['query'];
 
 /** A draft with how what it belongs to stands. */
 export type DraftRow = typeof templateDrafts.$inferSelect & {
+  /** The key of its author; null where the account is gone. */
+  wrappedKey: string | null;
   /** The state of its template; null where there is none yet. */
   templateState: (typeof templates.$inferSelect)['state'] | null;
   /** JSON of its template's versions without a cover by digest, and the highest version of all. */
@@ -41,6 +50,7 @@ const COLUMNS = {
   submissionCategory: submissions.category,
   submissionWords: submissions.words,
   coverExpiresAt: results.expiresAt,
+  wrappedKey: accounts.wrappedKey,
 };
 
 const drafts = (q: Query) =>
@@ -48,6 +58,7 @@ const drafts = (q: Query) =>
     .select(COLUMNS)
     .from(templateDrafts)
     .leftJoin(templates, eq(templates.id, templateDrafts.templateId))
+    .leftJoin(accounts, eq(accounts.id, templateDrafts.accountId))
     .leftJoin(
       submissions,
       sql`${submissions.id} = (select s.id from submissions s

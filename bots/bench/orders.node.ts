@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { ulid } from 'ulidx';
 import { requestGeneration } from '../../core/generations/request.ts';
+import { unsealed } from '../../core/generations/testing/unsealed.ts';
 import { generationOf, predictionsOf } from '../../db/generations.ts';
 import { grant } from '../../db/ledger.ts';
 import { insertUpload } from '../../db/results.ts';
@@ -85,7 +86,7 @@ export async function openOrders({ ctx, conversation }: Service, chats: readonly
         chatId: chat,
         address: JSON.stringify({ chat: Number(chat) }),
       };
-      await ctx.db.commit(requestGeneration(ctx.db.query, input, ctx.now()));
+      await ctx.db.commit(requestGeneration(ctx.db.query, unsealed(input), ctx.now()));
       return id;
     },
     async isOver(id: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { type Client, createClient, type InValue } from '@libsql/client';
 import { ulid } from 'ulidx';
 import type { NewGenerationInput } from '../../core/generations/request.ts';
 import { requestGeneration } from '../../core/generations/request.ts';
+import { unsealed } from '../../core/generations/testing/unsealed.ts';
 import { isRefusedBy } from '../../db/constraints.ts';
 import type { Database } from '../../db/database.ts';
 import { balanceOf, grant } from '../../db/ledger.ts';
@@ -40,7 +41,7 @@ async function run(): Promise<Figure[]> {
       );
       const ours = await timed(async () => {
         for (const request of requests)
-          await db.commit(requestGeneration(db.query, request, Date.now()));
+          await db.commit(requestGeneration(db.query, unsealed(request), Date.now()));
       });
       const bare = await bareRound(url, db, people);
       if (round < WARM_UP_ROUNDS) continue;
@@ -68,7 +69,7 @@ async function run(): Promise<Figure[]> {
 /** The same statements, already built, through libSQL's own client. */
 async function bareRound(url: string, db: Database, people: readonly string[]): Promise<number> {
   const batches = Array.from({ length: SPENDS_A_ROUND }, (_, i) =>
-    requestGeneration(db.query, inputOf(people[i % ACCOUNTS] ?? ''), Date.now()).map(
+    requestGeneration(db.query, unsealed(inputOf(people[i % ACCOUNTS] ?? '')), Date.now()).map(
       (statement) => {
         const { sql, params } = statement.toSQL();
         return { sql, args: params as InValue[] };
@@ -91,7 +92,7 @@ async function atOnce(db: Database): Promise<Figure[]> {
   await open(db, 'one', AFFORDED * PRICE);
   const outcomes = await Promise.allSettled(
     Array.from({ length: AT_ONCE }, () =>
-      db.commit(requestGeneration(db.query, inputOf('one'), Date.now())),
+      db.commit(requestGeneration(db.query, unsealed(inputOf('one')), Date.now())),
     ),
   );
   const refused = outcomes.filter(

@@ -31,6 +31,9 @@ const CANARIES = [
   'kanarichatter',
   'kanaricode',
   'kanariinvitation',
+  'kanaricontact',
+  'kanariclaim',
+  'kanaritarget',
 ];
 
 /** Which of these words stand in the bytes of any file under DATA_DIR. */
@@ -98,6 +101,14 @@ async function liveOnTelegram(): Promise<TelegramUser> {
   await me.chat.until('kanariprompt');
   me.press('Make it');
   await eventually(() => me.chat.messages.some(({ text }) => text.includes('could not be made')));
+  me.say('/likeness');
+  await me.chat.until('Send me the links or ids');
+  me.say('kanaritarget');
+  me.say('kanaricontact@example.org');
+  me.say('kanariclaim: that is me');
+  await me.chat.until('I state that what');
+  me.press('I state this: send');
+  await me.chat.until('A person decides within');
   me.say('/buy');
   await me.chat.until('Spark');
   me.press(/Spark .*Test/);
@@ -112,13 +123,24 @@ test('after an erasure no byte on the disk holds what somebody was, said or sent
   const me = await liveOnTelegram();
   const keys = await keysOf();
   const given = [...CANARIES, ...keys, String(me.person.id)];
-  const stored = ['kanariname', 'kanari-mail', 'kanariprompt', ...keys, String(me.person.id)];
+  // While the account lives, what was said lies sealed on the disk.
+  expect(await wordsOnDisk(CANARIES)).toEqual([]);
+  const stored = [...keys, String(me.person.id)];
   expect(await wordsOnDisk(given)).toEqual(expect.arrayContaining(stored));
+  const { vault } = house.service.ctx;
+  const forgotten: string[] = [];
+  const { forget } = vault;
+  vault.forget = (owner) => {
+    forgotten.push(owner);
+    forget(owner);
+  };
   me.say('/delete');
   await me.chat.until('What shall I delete');
   me.pressCode('del-now-yes');
   await me.chat.until('closed');
   await gone();
+  expect(await keysOf()).toEqual([]);
+  expect(forgotten).toHaveLength(1);
   await comeToRest();
   expect(await wordsOnDisk(given)).toEqual([]);
   await house.service.stop();
@@ -139,8 +161,10 @@ test('the same of who came by browser', async () => {
   press(me, 'offer:spark:sandbox');
   await deliver(door, me);
   const typed = ['kanarichatter', 'kanariname', 'kanari-mail', 'kanariprompt'];
-  const given = [...typed, ...(await keysOf()), `playground:${me.chat}`];
-  expect((await wordsOnDisk(given)).toSorted()).toEqual(given.toSorted());
+  const traces = [...(await keysOf()), `playground:${me.chat}`];
+  const given = [...typed, ...traces];
+  // While the account lives, what was said lies sealed on the disk.
+  expect((await wordsOnDisk(given)).toSorted()).toEqual(traces.toSorted());
   press(me, 'del-now-yes');
   await deliver(door, me);
   await gone();

@@ -5,6 +5,7 @@ import {
   parseDataKeys,
   readOrCreateDataKeys,
   WrongDataKey,
+  watchDataKeys,
 } from '../../core/storage/data-key.node.ts';
 import { type KeyRing, openKeyRing } from '../../core/storage/key-ring.ts';
 import type { ObjectStore } from '../../core/storage/object-store.ts';
@@ -81,9 +82,12 @@ export async function openResources(config: Config, options: ResourceOptions): P
  */
 export async function keyRingOf(config: Config, wrapped: readonly AccountKey[]): Promise<KeyRing> {
   const given = config.DATA_KEY ? parseDataKeys(config.DATA_KEY) : null;
-  const keys = openKeyRing(
-    given ?? (await readOrCreateDataKeys(config.DATA_DIR, { make: wrapped.length === 0 })),
-  );
+  const keys = given
+    ? openKeyRing(given)
+    : openKeyRing(
+        await readOrCreateDataKeys(config.DATA_DIR, { make: wrapped.length === 0 }),
+        await watchDataKeys(config.DATA_DIR),
+      );
   const opens = await Promise.all(wrapped.map((one) => canUnwrapAccountKey(keys, one)));
   if (opens.length > 0 && !opens.includes(true))
     throw new WrongDataKey(

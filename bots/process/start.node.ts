@@ -20,6 +20,7 @@ import { type ContextOptions, type OpenContext, openContext } from './context.no
 import { type HttpServer, listen } from './http-server.node.ts';
 import { connectPayments } from './payments.ts';
 import { connectPredictionWebhooks } from './prediction-webhooks.ts';
+import { sealWords } from './seal-words.ts';
 import type { SurfaceParts } from './surfaces/connect.ts';
 import { connectSurfaces } from './surfaces.node.ts';
 import { openWork } from './work.node.ts';
@@ -154,6 +155,9 @@ async function connect(
   const rewrapped = rewrapKeys(ctx, stopping.signal).catch((err: unknown) =>
     ctx.log.warn({ err }, 'account keys are wrapped anew at the next start'),
   );
+  const sealed = sealWords(ctx, stopping.signal).catch((err: unknown) =>
+    ctx.log.warn({ err }, 'words of earlier versions are sealed at the next start'),
+  );
   return {
     url: httpServer.url,
     ctx,
@@ -161,7 +165,7 @@ async function connect(
     routes: app.routes.map(({ method, path }) => ({ method, path })),
     stop: async () => {
       stopping.abort();
-      await rewrapped;
+      await Promise.all([rewrapped, sealed]);
       await Promise.all(connected.map((surface) => surface.stop()));
       await Promise.all([httpServer.close(), metricsServer?.close(), work.stop()]);
       await conversation.settle();

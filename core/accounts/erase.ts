@@ -45,7 +45,8 @@ const PERSONAL_TASKS: readonly TaskKind[] = [
 /**
  * Builds the handler of `erase-account` tasks. The handler stops running generations, deletes the
  * files, then a surface's own data, then the rows. The ledger stays without anything that leads to
- * a person, and what was deleted is overwritten on the disk. Repeating the task is harmless.
+ * a person, what was deleted is overwritten on the disk, and the key of what was sealed is forgotten.
+ * Repeating the task is harmless.
  */
 export function accountEraser(
   ctx: Pick<Context, 'db' | 'now' | 'vault' | 'surfaces'>,
@@ -86,6 +87,7 @@ export function accountEraser(
       ...people.map(({ surface, userId }) => forgetEventsOf(surface, `${userId}.`)),
       ...(rest ? [receiptSoon(q, rest, now)] : []),
     ]);
+    for (const id of [accountId, ...into]) ctx.vault.forget(id);
     await ctx.db.overwriteDeleted();
   };
 }

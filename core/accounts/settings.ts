@@ -6,10 +6,12 @@ import { NO_QUIET_HOURS, readQuietHours } from '../notices/quiet-hours.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import { tidy } from '../texts/tidy.ts';
+import { keyOfAccount } from '../verbs/account-key.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { activeAccount, standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import { onlyTurnsOff, recordSwitches } from './optional-consents.ts';
+import { sealName } from './sealed-names.ts';
 
 const MAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,180}\.[^\s@<>".]{2,24}$/u;
 
@@ -74,9 +76,14 @@ export async function changeSettings(
     throw new ProductError({ code: 'not-found' });
   const problem = settingProblem(ctx.rules, changes);
   if (problem) throw new ProductError(problem);
+  const sealed = { ...changes };
+  for (const column of ['name', 'email'] as const) {
+    const text = changes[column];
+    if (text != null) sealed[column] = await sealName(ctx, keyOfAccount(account), column, text);
+  }
   return {
     statements: [
-      changeAccount(ctx.db.query, account.id, changes),
+      changeAccount(ctx.db.query, account.id, sealed),
       ...(await recordSwitches(ctx, account, changes, locale)),
     ],
     result: undefined,

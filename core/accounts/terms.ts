@@ -1,4 +1,4 @@
-import { changeAccount, insertAccount } from '../../db/accounts.ts';
+import { type AccountRow, changeAccount, insertAccount } from '../../db/accounts.ts';
 import type { Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
@@ -14,6 +14,7 @@ import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import { type Entry, entryOf } from './access.ts';
 import { recordTerms } from './record-consent.ts';
+import { sealName } from './sealed-names.ts';
 
 type Needs = Pick<
   Context,
@@ -46,18 +47,21 @@ export async function acceptTerms(
   if (!isAdult) throw new ProductError({ code: 'forbidden' });
   const q = ctx.db.query;
   const now = ctx.now();
-  const known = await knownId(ctx, person);
-  const id = known ?? newId(now);
-  const entry = await entryFor(ctx, person, { accountId: id, word, known });
-  const { wrappedKey } = await ctx.vault.newKey(id);
+  const known = await knownAccount(ctx, person);
+  const id = known?.id ?? newId(now);
+  const entry = await entryFor(ctx, person, { accountId: id, word, known: known?.id ?? null });
+  // What is sealed under a key that is there stays open.
+  const key = known?.wrappedKey
+    ? { owner: id, wrappedKey: known.wrappedKey }
+    : await ctx.vault.newKey(id);
   const accepted = {
     adultAt: now,
     refusedAt: null,
     termsVersion: ctx.rules.termsVersion,
     termsAt: now,
     locale,
-    name: nameOf(userName, ctx.rules.nameCharacters),
-    wrappedKey,
+    name: await sealName(ctx, key, 'name', nameOf(userName, ctx.rules.nameCharacters)),
+    wrappedKey: key.wrappedKey,
   };
   const left = await earlierDeparture(ctx, person);
   return {
@@ -68,7 +72,7 @@ export async function acceptTerms(
             ...carriedOver(ctx, id, left),
           ]
         : [changeAccount(q, id, accepted)]),
-      ...(await recordTerms(ctx, { id, wrappedKey }, locale)),
+      ...(await recordTerms(ctx, { id, wrappedKey: key.wrappedKey }, locale)),
       ...boughtBefore(ctx, person),
       ...(entry.by === 'code' ? redeemCode(q, { ...entry, accountId: id, now }) : []),
       ...(word === null
@@ -108,7 +112,7 @@ export async function refuseTerms(
   const person = requirePerson(actor);
   const q = ctx.db.query;
   const now = ctx.now();
-  const known = await knownId(ctx, person);
+  const known = await knownAccount(ctx, person);
   const id = newId(now);
   return {
     statements:
@@ -117,19 +121,19 @@ export async function refuseTerms(
             ...insertAccount(q, { id, refusedAt: now, createdAt: now }, person),
             ...carriedOver(ctx, id, await earlierDeparture(ctx, person)),
           ]
-        : [changeAccount(q, known, { refusedAt: now })],
+        : [changeAccount(q, known.id, { refusedAt: now })],
     result: undefined,
     decidedBy: ['account-identity'],
   };
 }
 
 /** The account that the person has; null for somebody new. */
-async function knownId(
+async function knownAccount(
   ctx: Pick<Context, 'db' | 'operators'>,
   person: Person,
-): Promise<string | null> {
+): Promise<AccountRow | null> {
   if (person.accountId === '') return null;
-  return (await standingAccount(ctx, person, person.accountId)).id;
+  return standingAccount(ctx, person, person.accountId);
 }
 
 /** What somebody bought inside the platform before they came to us has waited for them. */

@@ -6,11 +6,13 @@ import { tasks } from '../../db/schema/schema.ts';
 import { makeInviteWord } from '../credits/invite.ts';
 import { addPerson } from '../credits/testing/people.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
+import { keyOfAccount } from '../verbs/account-key.ts';
 import { COMMAND, type Person } from '../verbs/actor.ts';
 import { as, refusedAs } from '../verbs/testing/people.ts';
 import { perform } from '../verbs/verb.ts';
 import { closeAccount } from './close.ts';
 import { setReachable } from './reachable.ts';
+import { openNames } from './sealed-names.ts';
 import { changeSettings } from './settings.ts';
 import { acceptTerms, refuseTerms } from './terms.ts';
 
@@ -33,6 +35,10 @@ afterEach(() => ctx.dispose());
 const accept = async (person = NEW, word: string | null = null) =>
   perform(ctx, await acceptTerms(ctx, person, { ...accepting, word }));
 const account = (id: string) => accountOf(ctx.db.query, id);
+const names = async (id: string) => {
+  const row = await account(id);
+  return row && openNames(ctx, keyOfAccount(row), row);
+};
 
 describe('accepting the terms', () => {
   it('makes an account with its consent, once a person', async () => {
@@ -41,7 +47,8 @@ describe('accepting the terms', () => {
     if (!first || !second) throw new Error('two');
     const id = await perform(ctx, first);
     await expect(perform(ctx, second)).rejects.toMatchObject(refusedAs('done-before'));
-    expect(await account(id)).toMatchObject({ name: 'Grace Hopper', locale: 'de' });
+    expect(await account(id)).toMatchObject({ locale: 'de' });
+    expect(await names(id)).toMatchObject({ name: 'Grace Hopper' });
     expect(await consentsOf(ctx.db.query, id)).toMatchObject([{ purpose: 'terms', locale: 'de' }]);
   });
 
@@ -76,7 +83,8 @@ describe('settings', () => {
   it('are changed by their owner alone', async () => {
     await expect(change('ben', { name: 'Eve' })).rejects.toMatchObject(refusedAs('forbidden'));
     await perform(ctx, await change('ada', { name: 'Ada', keepNothing: true }));
-    expect(await account('ada')).toMatchObject({ name: 'Ada', keepNothing: true });
+    expect(await account('ada')).toMatchObject({ keepNothing: true });
+    expect(await names('ada')).toMatchObject({ name: 'Ada' });
   });
 
   it('take no name and no address that is none', async () => {

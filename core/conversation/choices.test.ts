@@ -5,6 +5,7 @@ import { audit } from '../../db/audit.ts';
 import { balanceOf, grant } from '../../db/ledger.ts';
 import { type Engine, EngineError, type EngineRequest } from '../engines/engine.ts';
 import { createGenerations } from '../generations/generations.ts';
+import { askedOf } from '../generations/testing/unsealed.ts';
 import { lanesWith, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
 import type { TaskHandler } from '../tasks/tasks.ts';
@@ -21,7 +22,7 @@ const free = async (limit = 5) => freeLeft(q(), { accountId: await account(), da
 const started = async () => {
   const row = (await q().query.generations.findMany()).at(-1);
   if (!row) throw new Error('nothing was started');
-  return { ...row, request: JSON.parse(row.request) };
+  return { ...row, request: await askedOf(stage.ctx, row) };
 };
 const buttons = () => actionsOf(stage.shown.at(-1)?.reply);
 const engine = (id = 'local'): Engine => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askedOf } from '../generations/testing/unsealed.ts';
 import { faceChecker } from './intake/check-face.ts';
 import { photoReceiver } from './intake/receive-photo.ts';
 import { openStage, type Stage } from './testing/stage.node.ts';
@@ -87,9 +88,9 @@ describe('making something', () => {
     expect(await stage.write(' <b>Me</b>\n\u202Etoo ')).toContain('Title: <b>Me</b> too');
     await stage.tap('go:');
     const [row] = await generations();
-    const request = JSON.parse(row?.request ?? '{}');
+    const request = await askedOf(stage.ctx, row);
     expect(request.prompt).toBe('a poster called <b>Me</b> too');
-    expect(request.recipe.params.title).toBe('<b>Me</b> too');
+    expect(request.recipe?.params['title']).toBe('<b>Me</b> too');
     expect(request.slots).toEqual({ name: '<b>Me</b> too' });
   });
 
@@ -104,7 +105,7 @@ describe('making something', () => {
     await stage.tap('go:');
     const [row] = await generations();
     const [upload] = await stage.ctx.db.query.query.uploads.findMany();
-    expect(JSON.parse(row?.request ?? '{}').uploadId).toBe(upload?.id);
+    expect((await askedOf(stage.ctx, row)).uploadId).toBe(upload?.id);
     expect(upload?.expiresAt).toBe(stage.clock.now + 86_400_000);
   });
 

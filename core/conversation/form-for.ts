@@ -1,5 +1,3 @@
-import { dayOf } from '../../db/allowances.ts';
-import { readOpening } from '../../db/chats.ts';
 import type { Event } from '../chat/event.ts';
 import type { Form, FormName } from '../chat/form.ts';
 import type { Context } from '../context.ts';
@@ -8,6 +6,7 @@ import { localeOf } from '../texts/locale.ts';
 import { isMember } from './dispatch.ts';
 import { faceForm } from './flows/forms/face-form.ts';
 import { operationForm } from './flows/forms/operation-form.ts';
+import { readOpened } from './opening.ts';
 import { turnOf } from './turn-of.ts';
 
 /**
@@ -22,9 +21,7 @@ export async function formFor(
   name: FormName,
 ): Promise<{ form: Form; locale: Locale } | null> {
   if (name === 'face-photos') return { form: faceForm, locale: localeOf(event.languageTag) };
-  const { surface, chatId, userId, eventId } = event;
-  const key = { surface, chatId, userId, eventId, day: dayOf(ctx.now()), now: ctx.now() };
-  const turn = turnOf(ctx, event, await readOpening(ctx.db.query, key), null);
+  const turn = turnOf(ctx, event, await readOpened(ctx, event), null);
   if (!isMember(turn) || turn.account.status === 'suspended') return null;
   const form = operationForm(turn, name);
   return form && { form, locale: turn.locale };

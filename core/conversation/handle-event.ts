@@ -1,5 +1,4 @@
-import { dayOf } from '../../db/allowances.ts';
-import { type Opening, readOpening, writeChat } from '../../db/chats.ts';
+import { writeChat } from '../../db/chats.ts';
 import { type ConstraintCode, ConstraintError } from '../../db/constraints.ts';
 import type { Statement } from '../../db/database.ts';
 import { DatabaseUnavailable } from '../../db/failures.ts';
@@ -37,9 +36,12 @@ import type { AnyEvent } from './internal-events.ts';
 import { limitReached, noteTold } from './limit-reached.ts';
 import { factId, type Need, readAhead } from './needs/needs.ts';
 import { needsOfEvent } from './needs/of-event.ts';
+import { type Opened, readOpened } from './opening.ts';
 import type { Cleared } from './outbox.ts';
 import type { Pending } from './pending.ts';
 import { screenRequests } from './screen-requests.ts';
+import { sealPending } from './sealed-pending.ts';
+import { sealState } from './sealed-state.ts';
 import { actorOf, NotLoaded, type Outcome, outcome, type Turn } from './turn.ts';
 import { knownLocale, turnOf } from './turn-of.ts';
 
@@ -144,11 +146,9 @@ function repeated(ctx: Context, event: AnyEvent): null {
   return null;
 }
 
-async function read(ctx: Context, event: AnyEvent): Promise<Opening> {
-  const { surface, chatId, userId, eventId } = event;
-  const key = { surface, chatId, userId, eventId, day: dayOf(ctx.now()), now: ctx.now() };
+async function read(ctx: Context, event: AnyEvent): Promise<Opened> {
   const [opening] = await Promise.all([
-    readOpening(ctx.db.query, key),
+    readOpened(ctx, event),
     learnNeeds(ctx),
     ctx.budget.learn(),
   ]);
@@ -167,7 +167,7 @@ type ReadAll = (asked: readonly Need[]) => Promise<ReadonlyMap<string, unknown>>
 
 /** Reads everything that a turn needs beside what was asked for, in one round trip. */
 const allOf =
-  (ctx: Context, turn: Turn, opening: Opening): ReadAll =>
+  (ctx: Context, turn: Turn, opening: Opened): ReadAll =>
   (asked) =>
     readAhead(ctx, turn, [...asked, ...needsOfEvent(turn, opening.blockedAt !== null)]);
 
@@ -215,19 +215,23 @@ function apology(ctx: Context, turn: Turn, error: unknown): Outcome {
 async function write(
   ctx: Context,
   turn: Turn,
-  opening: Opening,
+  opening: Opened,
   played: Outcome,
   extra: With & { takes: readonly Take[]; empty: EmptyBucket | null },
 ): Promise<Pending> {
   const { event, now } = turn;
   const { surface, chatId, userId, eventId, address } = event;
   const pending = { to: destination(event, spokenLocale(turn, played)), replies: played.replies };
+  const [state, stored] = await Promise.all([
+    sealState(ctx, opening.key, event, played.state),
+    played.replies.length > 0 ? sealPending(ctx, { source: surface, eventId }, pending) : null,
+  ]);
   const chat = {
     surface,
     chatId,
     userId,
     address,
-    state: JSON.stringify(played.state),
+    state,
     version: opening.version ?? 0,
     now,
   };
@@ -244,7 +248,7 @@ async function write(
       noteEvent({
         source: surface,
         eventId,
-        pending: played.replies.length > 0 ? JSON.stringify(pending) : null,
+        pending: stored,
         now,
       }),
       ...takeStatements(ctx, extra.takes),

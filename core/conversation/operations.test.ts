@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../engines/engine.ts';
 import { unknownWords } from '../engines/local/unknown-words.ts';
+import { askedOf } from '../generations/testing/unsealed.ts';
 import { photoReceiver } from './intake/receive-photo.ts';
 import { finishNewest } from './testing/finish.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
@@ -11,7 +12,7 @@ const generations = () => stage.ctx.db.query.query.generations.findMany();
 const started = async () => {
   const row = (await generations()).at(-1);
   if (!row) throw new Error('nothing was started');
-  return { ...row, request: JSON.parse(row.request) };
+  return { ...row, request: await askedOf(stage.ctx, row) };
 };
 const buttons = () => actionsOf(stage.shown.at(-1)?.reply);
 

@@ -1,11 +1,12 @@
 import type { Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
-import { clearPending, pendingBefore } from '../../db/inbox.ts';
+import { clearPending, type PendingRow, pendingBefore } from '../../db/inbox.ts';
 import { deliverOrTell } from '../chat/deliver.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { openKeyedQueue } from '../keyed-queue.ts';
-import { type Pending, readPending } from './pending.ts';
+import { type Pending, type ReadPending, readPending } from './pending.ts';
+import { openPending } from './sealed-pending.ts';
 
 /** How long the note that an answer is out may wait for another write to go with. */
 const CLEAR_AFTER_MS = 200;
@@ -20,7 +21,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** An answer that could not be delivered for so long is tried once more and then given up. */
 const GIVE_UP_MS = 6 * 3_600_000;
 
-type Needs = Pick<Context, 'db' | 'surfaces' | 'now' | 'log'>;
+type Needs = Pick<Context, 'db' | 'surfaces' | 'now' | 'log' | 'secrets'>;
 
 /** Statements that note what is out; `restore` when they were not written. */
 export type Cleared = { statements: Statement[]; restore(): void };
@@ -148,7 +149,7 @@ export function openOutbox(ctx: Needs): Outbox {
       for (const row of due) {
         const source = row.source as SurfaceName;
         const reference = newId(now).slice(-8);
-        const { pending, problem } = readPending(row.pending, reference);
+        const { pending, problem } = await read(ctx, row, reference);
         if (problem !== null)
           ctx.log.error(
             { surface: source, reference, err: problem },
@@ -166,6 +167,15 @@ export function openOutbox(ctx: Needs): Outbox {
       await flush();
     },
   };
+}
+
+/** Opens and reads a stored answer; what does not open is no answer. */
+async function read(ctx: Needs, row: PendingRow, reference: string): Promise<ReadPending> {
+  try {
+    return readPending(await openPending(ctx, row), reference);
+  } catch (problem) {
+    return { pending: null, problem };
+  }
 }
 
 const keyOf = ({ source, eventId }: { source: string; eventId: string }): string =>

@@ -5,6 +5,7 @@ import { grant } from '../../db/ledger.ts';
 import { moveToOrFromPot, potIdOf } from '../../db/pots.ts';
 import { endGeneration } from '../generations/end.ts';
 import { startGeneration } from '../generations/start-generation.ts';
+import { askedOf } from '../generations/testing/unsealed.ts';
 import { noteGuildJoined, noteGuildLeft } from '../guilds/membership.ts';
 import { takeFromPot } from '../guilds/pot.ts';
 import { notifier } from '../notices/notify.ts';
@@ -191,7 +192,7 @@ it('pays nothing that is forged: another server’s pot, another price, another 
   const [row] = await generations();
   if (!row) throw new Error('no generation');
   const { db } = server.ctx;
-  const request = JSON.parse(row.request);
+  const request = await askedOf(server.ctx, row);
   const order = { ...row, id: 'x', draftId: 'x', request, engineId: 'local', free: null } as never;
   const start = async (changes: object) =>
     perform(

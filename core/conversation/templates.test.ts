@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askedOf } from '../generations/testing/unsealed.ts';
 import { offerTemplates } from '../testing/templates.ts';
 import { faceChecker } from './intake/check-face.ts';
 import { finishNewest } from './testing/finish.ts';
@@ -6,7 +7,7 @@ import { openStage, type Stage, TEMPLATES } from './testing/stage.node.ts';
 
 let stage: Stage;
 const newest = async () => (await stage.ctx.db.query.query.generations.findMany()).at(-1);
-const promptOf = async () => JSON.parse((await newest())?.request ?? '{}').prompt;
+const promptOf = async () => (await askedOf(stage.ctx, await newest())).prompt;
 
 beforeEach(async () => {
   stage = await openStage();

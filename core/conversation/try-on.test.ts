@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../engines/engine.ts';
+import { askedOf } from '../generations/testing/unsealed.ts';
 import { faceChecker } from './intake/check-face.ts';
 import { photoReceiver } from './intake/receive-photo.ts';
 import { parseState } from './state.ts';
@@ -12,7 +13,7 @@ const generations = () => stage.ctx.db.query.query.generations.findMany();
 const started = async () => {
   const row = (await generations()).at(-1);
   if (!row) throw new Error('nothing was started');
-  return { ...row, request: JSON.parse(row.request) };
+  return { ...row, request: await askedOf(stage.ctx, row) };
 };
 const uploads = () => stage.ctx.db.query.query.uploads.findMany();
 const buttons = () => actionsOf(stage.shown.at(-1)?.reply);

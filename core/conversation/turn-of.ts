@@ -1,4 +1,3 @@
-import type { Opening } from '../../db/chats.ts';
 import type { ConstraintCode } from '../../db/constraints.ts';
 import { newId } from '../../db/ids.ts';
 import { decode } from '../chat/action.ts';
@@ -7,7 +6,8 @@ import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
 import { accountFacts } from './facts/account.ts';
 import type { AnyEvent } from './internal-events.ts';
-import { parseState, withGuild } from './state.ts';
+import type { Opened } from './opening.ts';
+import { withGuild } from './state.ts';
 import type { Turn } from './turn.ts';
 
 const SEEDS = 0x1_0000_0000;
@@ -19,14 +19,14 @@ const SEEDS = 0x1_0000_0000;
 export function turnOf(
   ctx: Context,
   event: AnyEvent,
-  opening: Opening,
+  opening: Opened,
   refused: ConstraintCode | null,
 ): Turn {
   const { body } = event;
   return {
     event,
     action: body.kind === 'press' ? decode(body.code) : null,
-    state: withGuild(parseState(opening.state), event.guild),
+    state: withGuild(opening.state, event.guild),
     account: accountFacts(opening, ctx),
     locale: knownLocale(opening.locale) ?? localeOf(event.languageTag),
     now: ctx.now(),

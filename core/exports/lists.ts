@@ -14,8 +14,10 @@ import {
   submissionsAfter,
   templatesAfter,
 } from '../../db/export-rows.ts';
-import { transcriptOf } from '../../db/playground.ts';
-import { readRequest } from '../generations/generation-request.ts';
+import { readableRequest } from '../generations/sealed-request.ts';
+import { openTranscript } from '../playground/transcript.ts';
+import { openContent } from '../publishing/sealed-content.ts';
+import { openClaim } from '../takedowns/sealed-claim.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { plainText } from '../texts/render.ts';
 import type { Text } from '../texts/text.ts';
@@ -24,9 +26,6 @@ import { pathOfCover, pathOfResult } from './paths.ts';
 import { type AccountReader, iso, isoOrNull, wordsOrNull } from './reader.ts';
 import { byId, bySort, rows, type Things } from './rows.ts';
 import type { ItemOf, Listed } from './shapes.ts';
-
-/** A chat in the browser keeps fewer. */
-const MOST_MESSAGES = 1_000;
 
 const listOf = (text: string): string[] => text.split(',').filter((one) => one !== '');
 const byLanguage = z.record(z.string(), z.string());
@@ -50,8 +49,7 @@ const generations: Things<'generations.json'> = rows(
   byId,
   async (row, reader) => {
     const title = await reader.words(`generations/title/${row.id}`, row.title);
-    const request = await reader.words(`generations/request/${row.id}`, row.request);
-    const { prompt, slots } = readRequest({ request });
+    const { prompt, slots } = await readableRequest(reader, reader.key, row);
     return {
       id: row.id,
       what: row.operation,
@@ -108,9 +106,7 @@ const templates: Things<'templates.json'> = rows(templatesAfter, byId, (row) => 
 const drafts: Things<'drafts.json'> = rows(draftsAfter, byId, async (row, reader) => ({
   id: row.id,
   template: row.templateId,
-  content: anything.parse(
-    JSON.parse(await reader.words(`template_drafts/content/${row.id}`, row.content)),
-  ),
+  content: anything.parse(await openContent(reader, reader.key, row)),
   createdAt: iso(row.createdAt),
   changedAt: iso(row.updatedAt),
 }));
@@ -168,16 +164,19 @@ async function* reports(
     at: iso(row.createdAt),
     decidedAt: isoOrNull(row.settledAt),
   }))(reader);
-  yield* rows(claimsAfter, byId, async (row) => ({
-    kind: 'claim' as const,
-    about: await reader.words(`likeness_claims/target/${row.id}`, row.target),
-    reason: await reader.words(`likeness_claims/words/${row.id}`, row.words),
-    contact: await reader.words(`likeness_claims/contact/${row.id}`, row.contact),
-    state: row.state,
-    answer: await wordsOrNull(reader, `likeness_claims/answer/${row.id}`, row.answer),
-    at: iso(row.createdAt),
-    decidedAt: isoOrNull(row.decidedAt),
-  }))(reader);
+  yield* rows(claimsAfter, byId, async (row) => {
+    const claim = await openClaim(reader, row);
+    return {
+      kind: 'claim' as const,
+      about: claim.target,
+      reason: claim.words,
+      contact: claim.contact,
+      state: row.state,
+      answer: claim.answer,
+      at: iso(row.createdAt),
+      decidedAt: isoOrNull(row.decidedAt),
+    };
+  })(reader);
 }
 
 /** As much of a message as is read here: what was said, and by whom. */
@@ -195,7 +194,7 @@ async function* chats(
   const { db, account } = reader;
   const locale: Locale = LOCALES.find((one) => one === account.locale) ?? 'en';
   for (const { chatId } of await browserChatsOf(db.query, account.id))
-    for (const { createdAt, body } of await transcriptOf(db.query, chatId, MOST_MESSAGES)) {
+    for (const { createdAt, body } of await openTranscript(reader).all(chatId)) {
       const message = said.safeParse(JSON.parse(body)).data;
       if (!message) continue;
       const text =

@@ -15,7 +15,7 @@ import { enqueue, type TaskHandler } from '../tasks/tasks.ts';
 import { type Archives, archivesOf } from './archive.ts';
 import { entriesOf } from './entries.ts';
 
-type Needs = Pick<Context, 'db' | 'vault' | 'rules' | 'log' | 'now'>;
+type Needs = Pick<Context, 'db' | 'vault' | 'secrets' | 'rules' | 'log' | 'now'>;
 
 /**
  * Builds the handler of `make-export` tasks. An archive that a crash cut off is made again from its

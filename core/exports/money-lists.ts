@@ -45,7 +45,7 @@ export const payments: Things<'payments.json'> = rows(
       refundedMinorUnits: payment.refundedCents,
       billingEmail: await wordsOrNull(
         reader,
-        `payments/billing_email/${payment.id}`,
+        `payments/billing_email/${payment.checkoutId}`,
         payment.billingEmail,
       ),
       isTest: payment.isTest,

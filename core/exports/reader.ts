@@ -1,13 +1,16 @@
 import type { AccountRow } from '../../db/accounts.ts';
 import type { Context } from '../context.ts';
 import { openText } from '../storage/sealed-text.ts';
+import type { AccountKey } from '../storage/vault.ts';
 
 /** What archives are read with. */
-export type Reads = Pick<Context, 'db' | 'vault' | 'rules' | 'log' | 'now'>;
+export type Reads = Pick<Context, 'db' | 'vault' | 'secrets' | 'rules' | 'log' | 'now'>;
 
 /** Reads what is held about one account, words opened. */
 export type AccountReader = Reads & {
   account: AccountRow;
+  /** Null where the account has none. */
+  key: AccountKey | null;
   /**
    * Opens words of the account.
    * @param place the table, column and row that they are stored in
@@ -21,6 +24,7 @@ export function readerFor(ctx: Reads, account: AccountRow): AccountReader {
   return {
     ...ctx,
     account,
+    key: wrappedKey === null ? null : { owner, wrappedKey },
     words: async (place, stored) =>
       wrappedKey === null ? stored : openText(ctx, { owner, wrappedKey }, place, stored),
   };

@@ -13,6 +13,7 @@ import { countSpending } from '../../db/spendings.ts';
 import { addPerson, buy, followUp, moveMoney, said } from '../credits/testing/people.ts';
 import { endGeneration } from '../generations/end.ts';
 import { requestGeneration } from '../generations/request.ts';
+import { unsealed } from '../generations/testing/unsealed.ts';
 import { requestRefund } from '../payments/refunds/refund.ts';
 import { sweepRetained } from '../retention/sweep.ts';
 import type { FraudRule } from '../rules/fraud-rules.ts';
@@ -79,7 +80,7 @@ const spending = (id: string, credits = 10) =>
   ctx.db.commit(
     requestGeneration(
       ctx.db.query,
-      {
+      unsealed({
         id,
         draftId: `draft-${id}`,
         accountId: 'ada',
@@ -104,7 +105,7 @@ const spending = (id: string, credits = 10) =>
         surface: 'playground',
         chatId: 'chat-ada',
         address: '{}',
-      },
+      }),
       ctx.now(),
     ),
   );

@@ -2,7 +2,7 @@ import type { GenerationRow } from '../../db/generations.ts';
 import type { EngineNeed } from '../engines/engine.ts';
 import { type Operation, operationRow } from '../operations/lists.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
-import { type GenerationRequest, readRequest } from './generation-request.ts';
+import type { GenerationRequest } from './generation-request.ts';
 
 /** Tells whether a company's rules, not ours, refused a generation. */
 export const isProvidersRefusal = ({ state, failure }: GenerationRow): boolean =>
@@ -38,8 +38,10 @@ export function engineNeed(
 }
 
 /** Returns what an engine must be able to do for a generation. */
-export function needOfGeneration(row: Pick<GenerationRow, 'operation' | 'request'>): EngineNeed {
-  const request = readRequest(row);
+export function needOfGeneration(
+  row: Pick<GenerationRow, 'operation'>,
+  request: GenerationRequest,
+): EngineNeed {
   const { recipe, durationSeconds, longEdgePx, prompt, mask = false, count = 1 } = request;
   const from = [request.uploadId ?? request.resultId, request.secondUploadId];
   return engineNeed(row.operation as Operation, {

@@ -140,7 +140,7 @@ function guess(ctx: Pick<Context, 'now'>, { engine, prediction, generation }: Lo
   const request = readRequest(generation);
   const seconds = engine.typicalSeconds({
     operation: generation.operation as Parameters<Engine['typicalSeconds']>[0]['operation'],
-    recipe: request.recipe,
+    recipe: request.recipe && { ...request.recipe, params: {} },
     references: 1,
     realFaces: true,
     durationSeconds: request.durationSeconds,

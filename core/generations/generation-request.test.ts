@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { countOf, readRequest } from './generation-request.ts';
+import {
+  clearRequest,
+  countOf,
+  joinRequest,
+  readRequest,
+  splitRequest,
+} from './generation-request.ts';
 
 /** As the build of 20 November 2026 stored a template's picture, and before it had optional fields. */
 const STORED = {
@@ -14,7 +20,7 @@ const STORED = {
 };
 
 it('reads what earlier builds have stored as it is', () => {
-  expect(readRequest({ request: JSON.stringify(STORED) })).toEqual(STORED);
+  expect(clearRequest({ request: JSON.stringify(STORED) })).toEqual(STORED);
   const full = {
     ...STORED,
     uploadId: 'u1',
@@ -26,13 +32,23 @@ it('reads what earlier builds have stored as it is', () => {
     resultId: null,
     fallbacks: ['local'],
   };
-  expect(readRequest({ request: JSON.stringify(full) })).toEqual(full);
+  expect(clearRequest({ request: JSON.stringify(full) })).toEqual(full);
   expect(countOf({ request: JSON.stringify(full) })).toBe(4);
 });
 
 it('fills in what a row lacks, and refuses what no build has written', () => {
-  expect(readRequest({ request: '{}' })).toMatchObject({ prompt: '', slots: {}, uploadId: null });
+  expect(clearRequest({ request: '{}' })).toMatchObject({ prompt: '', slots: {}, uploadId: null });
+  expect(readRequest({ request: '{}' })).toMatchObject({ recipe: null, uploadId: null });
   expect(countOf({ request: '{}' })).toBe(1);
   expect(() => readRequest({ request: '{"count":"many"}' })).toThrow();
   expect(() => readRequest({ request: 'null' })).toThrow();
+});
+
+it('parts a request into a plan without a word of it, and words, and joins them again', () => {
+  const request = clearRequest({ request: JSON.stringify(STORED) });
+  const { plan, words } = splitRequest(request);
+  const kept = JSON.stringify(plan);
+  for (const word of ['portrait', 'Mira', 'red', '"prompt":']) expect(kept).not.toContain(word);
+  expect(readRequest({ request: kept })).toEqual(plan);
+  expect(joinRequest(readRequest({ request: kept }), JSON.stringify(words))).toEqual(request);
 });

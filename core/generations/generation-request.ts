@@ -3,20 +3,15 @@ import { ASPECTS } from '../engines/engine.ts';
 
 const DEFAULT_EDGE_PX = 1024;
 
-const recipe = z.object({
-  look: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
-});
+const params = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({});
 
-const generationRequest = z.object({
-  prompt: z.string().default(''),
-  recipe: recipe.nullable().default(null),
+/** Everything of a request but the words: the plain JSON of a generation's row. */
+const requestPlan = z.object({
+  recipe: z.object({ look: z.string() }).nullable().default(null),
   aspect: z.enum(ASPECTS).default('1:1'),
   longEdgePx: z.number().default(DEFAULT_EDGE_PX),
   durationSeconds: z.number().default(0),
   seed: z.number().default(0),
-  /** What the user put into the template's slots, for making it again. */
-  slots: z.record(z.string(), z.string()).default({}),
   /** The one photo it is made from, instead of the face profile. */
   uploadId: z.string().nullable().default(null),
   /** A second photo, such as the one of a ring. */
@@ -35,16 +30,61 @@ const generationRequest = z.object({
   fallbacks: z.array(z.string()).optional(),
 });
 
-/** The engine's request without its photos, stored as JSON in the generation's row. */
-export type GenerationRequest = z.infer<typeof generationRequest>;
+/** The words of a request: what the row keeps sealed. */
+const requestWords = z.object({
+  prompt: z.string().default(''),
+  /** What the user put into the template's slots, for making it again. */
+  slots: z.record(z.string(), z.string()).default({}),
+  /** What the recipe is drawn with, the words of slots among it. */
+  params,
+});
+
+const wholeRequest = requestPlan.extend({
+  prompt: requestWords.shape.prompt,
+  slots: requestWords.shape.slots,
+  recipe: z.object({ look: z.string(), params }).nullable().default(null),
+});
+
+/** The engine's request without its photos. */
+export type GenerationRequest = z.infer<typeof wholeRequest>;
+
+/** A request without its words. */
+export type RequestPlan = z.infer<typeof requestPlan>;
+
+/** The words of a request. */
+export type RequestWords = z.infer<typeof requestWords>;
 
 /**
- * Reads what a generation's row asks for. What a row of an earlier build lacks has its default.
+ * Reads what a generation's row asks for, without the words. What a row of an earlier build lacks has its
+ * default.
  * @throws {ZodError | SyntaxError} for what no build has written
  */
-export const readRequest = ({ request }: { request: string }): GenerationRequest =>
-  generationRequest.parse(JSON.parse(request));
+export const readRequest = ({ request }: { request: string }): RequestPlan =>
+  requestPlan.parse(JSON.parse(request));
 
 /** Returns the number of pictures that a generation makes. */
 export const countOf = (generation: { request: string }): number =>
   readRequest(generation).count ?? 1;
+
+/** Takes the words out of a request. */
+export function splitRequest(request: GenerationRequest): {
+  plan: RequestPlan;
+  words: RequestWords;
+} {
+  const { prompt, slots, recipe, ...plan } = request;
+  return {
+    plan: { ...plan, recipe: recipe && { look: recipe.look } },
+    words: { prompt, slots, params: recipe?.params ?? {} },
+  };
+}
+
+/** Reads a row that has its words in the clear, as earlier versions wrote it, or has none any more. */
+export const clearRequest = ({ request }: { request: string }): GenerationRequest =>
+  wholeRequest.parse(JSON.parse(request));
+
+/** Puts the words, as JSON, back into a request. @throws {ZodError | SyntaxError} */
+export function joinRequest(plan: RequestPlan, json: string): GenerationRequest {
+  const { prompt, slots, params: drawn } = requestWords.parse(JSON.parse(json));
+  const recipe = plan.recipe && { look: plan.recipe.look, params: drawn };
+  return { ...plan, prompt, slots, recipe };
+}

@@ -13,6 +13,7 @@ import { doomedObjects, predictions, tasks } from '../../db/schema/schema.ts';
 import { DeliveryError } from '../chat/surface.ts';
 import { type Engine, EngineError, type EngineOutput } from '../engines/engine.ts';
 import { StorageError } from '../storage/errors.ts';
+import type { AccountKey } from '../storage/vault.ts';
 import { lanesWith, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
 import { enqueue, type TaskHandler } from '../tasks/tasks.ts';
@@ -20,6 +21,7 @@ import { type TestContext, testContext } from '../testing/context.ts';
 import { createGenerations } from './generations.ts';
 import { HELD_OUTPUTS, type HeldOutputs, openHeldOutputs } from './held-outputs.ts';
 import { askToCancel, requestGeneration } from './request.ts';
+import { sealRequest } from './sealed-request.ts';
 import { changeState } from './states.ts';
 
 const PICTURE: EngineOutput = {
@@ -33,6 +35,7 @@ const PICTURE: EngineOutput = {
 
 let ctx: TestContext;
 let loop: TaskLoop;
+let key: AccountKey;
 let submit: Engine['submit'];
 const accountId = ulid();
 const uploadId = ulid();
@@ -52,7 +55,7 @@ beforeEach(async () => {
   ctx = await testContext({ engines: [engine] });
   loop = newLoop();
   const q = ctx.db.query;
-  const key = await ctx.vault.newKey(accountId);
+  key = await ctx.vault.newKey(accountId);
   const now = ctx.now();
   await ctx.vault.put(key, `uploads/${uploadId}`, new Uint8Array([9]), 'image/jpeg');
   await ctx.db.commit([
@@ -106,7 +109,7 @@ async function request(change: Change = {}): Promise<string> {
         kind: 'image',
         templateId: 'noir',
         title: 'Noir',
-        request: {
+        stored: await sealRequest(ctx, key, id, {
           prompt: 'p',
           recipe: null,
           aspect: '1:1',
@@ -115,7 +118,7 @@ async function request(change: Change = {}): Promise<string> {
           seed: 1,
           slots: {},
           uploadId,
-        },
+        }),
         engineId: 'local',
         priceCredits: 10,
         free: null,

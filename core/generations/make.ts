@@ -25,6 +25,7 @@ import { claimOutputs } from './held-outputs.ts';
 import { onWhiteFor } from './on-white.ts';
 import { ownerOf } from './owner.ts';
 import { readReferences } from './references.ts';
+import { openRequest } from './sealed-request.ts';
 import { settleOutputs } from './settle-outputs.ts';
 import { changeState } from './states.ts';
 import { submit } from './submit.ts';
@@ -50,11 +51,11 @@ export async function make(
   const bar = progress.reporter(generation);
   try {
     const owner = await ownerOf(ctx, generation.accountId);
-    const request = readRequest(generation);
+    const request = await openRequest(ctx, owner.key, generation);
     const read = await readReferences(ctx, generation, request, owner.key);
     const engine = engineOf(ctx, generation);
     if (takesFace(generation.operation, request)) await requireNamed(ctx, owner.id, engine);
-    const references = await onWhiteFor(ctx, engine, needOfGeneration(generation), read);
+    const references = await onWhiteFor(ctx, engine, needOfGeneration(generation, request), read);
     if (generation.startedAt !== null) await checkStore(ctx, generation.id, owner.key);
     const asked = requestOf(generation, request, references);
     const predictionId = await begin(ctx, generation, { engine, sent: sentWith(asked, request) });

@@ -1,7 +1,7 @@
 import type { Id } from '../../db/database.ts';
 import {
   type GenerationRow,
-  generationOf,
+  generationWithKey,
   type HistoryLine,
   historyPage,
   openGenerations,
@@ -11,6 +11,8 @@ import { type ResultRow, resultOf, resultsOf, type UploadRow, uploadOf } from '.
 import { draftTriedBy } from '../../db/template-drafts.ts';
 import type { Context } from '../context.ts';
 import { type Actor, owns, requireOwner } from '../verbs/actor.ts';
+import type { GenerationRequest } from './generation-request.ts';
+import { readableRequest } from './sealed-request.ts';
 
 type Needs = Pick<Context, 'db' | 'rules' | 'operators'>;
 
@@ -34,6 +36,8 @@ export async function history(
 /** A generation with its results. */
 export type FoundGeneration = {
   row: GenerationRow;
+  /** What it asks for, with its words. */
+  request: GenerationRequest;
   results: ResultRow[];
   /** The id of the draft that it tried out; null for any other. */
   triedDraft: string | null;
@@ -41,17 +45,19 @@ export type FoundGeneration = {
 
 /** Reads a generation with its results; null where it is not the actor's. What is under review has none. */
 export async function generation(
-  ctx: Needs,
+  ctx: Needs & Pick<Context, 'vault' | 'log'>,
   actor: Actor,
   id: Id,
 ): Promise<FoundGeneration | null> {
-  const [row, results, triedDraft] = await Promise.all([
-    generationOf(ctx.db.query, id),
+  const [found, results, triedDraft] = await Promise.all([
+    generationWithKey(ctx.db.query, id),
     resultsOf(ctx.db.query, id),
     draftTriedBy(ctx.db.query, id),
   ]);
-  if (!row || !owns(actor, row.accountId)) return null;
-  return { row, results: row.state === 'held' ? [] : results, triedDraft };
+  if (!found || !owns(actor, found.row.accountId)) return null;
+  const { row, key } = found;
+  const request = await readableRequest(ctx, key, row);
+  return { row, request, results: row.state === 'held' ? [] : results, triedDraft };
 }
 
 /** Reads an upload; null where it is not the actor's. */

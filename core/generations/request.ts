@@ -6,6 +6,7 @@ import type { Operation } from '../operations/lists.ts';
 import type { MediaKind } from '../operations/row.ts';
 import { enqueue } from '../tasks/tasks.ts';
 import type { GenerationRequest } from './generation-request.ts';
+import type { StoredRequest } from './sealed-request.ts';
 import { insertQueued } from './states.ts';
 
 /** The input of a new generation. */
@@ -45,6 +46,9 @@ export type NewGenerationInput = {
   trace?: string;
 };
 
+/** A new generation whose words are sealed (`sealRequest`). */
+export type SealedGenerationInput = Omit<NewGenerationInput, 'request'> & { stored: StoredRequest };
+
 /**
  * Spends and queues, as statements for one batch: either all of it happens or nothing.
  *
@@ -55,15 +59,15 @@ export type NewGenerationInput = {
  */
 export function requestGeneration(
   q: Database['query'],
-  input: NewGenerationInput,
+  input: SealedGenerationInput,
   now: number,
 ): Statement[] {
-  const { free, request, engineId, dayLimitCredits, testMoneyPays = false, ...row } = input;
+  const { free, stored, engineId, dayLimitCredits, testMoneyPays = false, ...row } = input;
   const task = { subject: input.id, accountId: input.accountId };
   return [
     insertQueued(q, {
       ...row,
-      request: JSON.stringify(request),
+      ...stored,
       engine: engineId,
       freeDay: free?.day ?? null,
       createdAt: now,

@@ -14,8 +14,8 @@ import {
 } from '../moderation/decision.ts';
 import { tellOperators } from '../notices/tell.ts';
 import type { AccountKey } from '../storage/vault.ts';
-import { readRequest } from './generation-request.ts';
 import { fingerprintOf, textsOf } from './request-words.ts';
+import { openRequest } from './sealed-request.ts';
 
 /** The outcome of screening an output. `hold` carries the statements that open the review. */
 export type Screened = { held: boolean; statements: Statement[] };
@@ -35,7 +35,7 @@ export async function screenOutputs(
   stored: { key: AccountKey; keys: readonly string[] },
 ): Promise<Screened> {
   const q = ctx.db.query;
-  const request = readRequest(generation);
+  const request = await openRequest(ctx, stored.key, generation);
   const texts = textsOf(request);
   const engine = ctx.engines.find(({ id }) => id === generation.engine);
   const madeBy = engine?.company ?? null;

@@ -7,6 +7,7 @@ import { ProductError } from '../errors.ts';
 import { requireFaceConsent } from '../faces/face-consent.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
+import { keyOfAccount } from '../verbs/account-key.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { activeAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
@@ -14,8 +15,12 @@ import { takesFace } from './engine-need.ts';
 import { chargeGuild } from './guild-use.ts';
 import { type NewGenerationInput, requestGeneration } from './request.ts';
 import { type ScreenedRequest, screenRequest } from './screen-request.ts';
+import { sealRequest } from './sealed-request.ts';
 
-type Needs = Pick<Context, 'db' | 'operators' | 'rules' | 'engines' | 'moderation' | 'now'>;
+type Needs = Pick<
+  Context,
+  'db' | 'vault' | 'operators' | 'rules' | 'engines' | 'moderation' | 'now'
+>;
 
 /**
  * Starts a generation: its price is spent and it is queued. Its words are screened before.
@@ -52,11 +57,13 @@ export async function startGeneration(
     const category = decision.category ?? 'other';
     throw new ProductError({ code: 'screened', category, paid: false });
   }
+  const { request, ...queued } = order;
+  const stored = await sealRequest(ctx, keyOfAccount(account), order.id, request);
   return {
     statements: [
       ...requestGeneration(
         ctx.db.query,
-        { ...order, dayLimitCredits, testMoneyPays: isMadeHere(ctx, order) },
+        { ...queued, stored, dayLimitCredits, testMoneyPays: isMadeHere(ctx, order) },
         ctx.now(),
       ),
       ...charged,

@@ -16,6 +16,7 @@ import type { CheckoutItem, PaidStatus } from '../payment-providers/provider.ts'
 import type { ProviderId } from '../provider-ids.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
 import type { PaymentContext } from './context.ts';
+import { sealBillingEmail } from './sealed-email.ts';
 import { boughtOf, tellBuyer } from './tell-buyer.ts';
 
 /** The delay of the first poll after a payment; later polls come at growing intervals. */
@@ -30,7 +31,11 @@ const FIRST_POLL_MS = 15 * 60_000;
 export function bookPayment(
   q: Database['query'],
   checkout: Pick<CheckoutRow, 'id' | 'accountId' | 'provider' | 'credits'>,
-  standing: PaidStatus & { keepEmail: boolean; ourSubscriptionId?: string | null },
+  standing: Omit<PaidStatus, 'billingEmail'> & {
+    /** As `sealBillingEmail` gives it. */
+    sealedEmail: string | null;
+    ourSubscriptionId?: string | null;
+  },
   now: number,
 ): Statement[] {
   const { id: checkoutId, accountId, provider, credits } = checkout;
@@ -45,7 +50,7 @@ export function bookPayment(
       amountCents: standing.amountCents,
       refundedCents: refundedOf(standing),
       currency: standing.currency,
-      billingEmail: standing.keepEmail ? standing.billingEmail : null,
+      billingEmail: standing.sealedEmail,
       isTest: standing.isTest ?? false,
       lookAt: now + FIRST_POLL_MS,
       createdAt: now,
@@ -83,7 +88,7 @@ export type Arrival = {
  * @returns `known` when the transaction was booked before
  */
 export async function bookArrival(
-  ctx: Pick<PaymentContext, 'db' | 'now'>,
+  ctx: Pick<PaymentContext, 'db' | 'vault' | 'now'>,
   arrival: Arrival,
 ): Promise<'booked' | 'known'> {
   const { query: q } = ctx.db;
@@ -105,7 +110,7 @@ export async function bookArrival(
  * @throws (in the commit) {ConstraintError} when the transaction was booked before
  */
 export async function arrivalRows(
-  ctx: Pick<PaymentContext, 'db' | 'now'>,
+  ctx: Pick<PaymentContext, 'db' | 'vault' | 'now'>,
   { accountId, provider, sold, standing, subscriptionId, chat, quiet }: Arrival,
 ): Promise<Statement[]> {
   const { query: q } = ctx.db;
@@ -132,6 +137,7 @@ export async function arrivalRows(
     paidAt: now,
   } as const satisfies CheckoutRow;
   const { id: checkoutId } = checkout;
+  const sealedEmail = await sealBillingEmail(ctx, checkout, standing.billingEmail);
   const owed = creditsOwed(sold.credits, standing);
   const balance = (await balanceOf(q, accountId)) + sold.credits - owed;
   const data = { ...boughtOf(checkout), balance };
@@ -140,7 +146,7 @@ export async function arrivalRows(
     ...bookPayment(
       q,
       checkout,
-      { ...standing, keepEmail: true, ourSubscriptionId: subscriptionId ?? null },
+      { ...standing, sealedEmail, ourSubscriptionId: subscriptionId ?? null },
       now,
     ),
     ...(owed === 0
@@ -172,7 +178,10 @@ export function creditsOwed(credits: number, standing: PaidStatus): number {
 }
 
 /** Returns the refunded cents of a payment, at most its amount. */
-export const refundedOf = ({ amountCents, refundedCents }: PaidStatus): number =>
+export const refundedOf = ({
+  amountCents,
+  refundedCents,
+}: Pick<PaidStatus, 'amountCents' | 'refundedCents'>): number =>
   Math.min(refundedCents, amountCents);
 
 /** Returns the status with which the books keep a payment. */
@@ -180,7 +189,7 @@ export function statusOf({
   amountCents,
   refundedCents,
   disputedCents,
-}: PaidStatus): PaymentRow['status'] {
+}: Pick<PaidStatus, 'amountCents' | 'refundedCents' | 'disputedCents'>): PaymentRow['status'] {
   if (amountCents > 0 && refundedCents >= amountCents) return 'refunded';
   return disputedCents > 0 ? 'disputed' : 'paid';
 }

@@ -3,5 +3,5 @@ import type { Context } from '../context.ts';
 /** The part of the Context that payments need. */
 export type PaymentContext = Pick<
   Context,
-  'db' | 'now' | 'rules' | 'log' | 'payments' | 'operators'
+  'db' | 'vault' | 'now' | 'rules' | 'log' | 'payments' | 'operators'
 >;

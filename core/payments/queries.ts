@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 import { type Actor, owns, requireOperator, requireOwner } from '../verbs/actor.ts';
 import { type PaymentCard, paymentCard, type Receipt, receiptOf } from './receipt.ts';
 
-type Needs = Pick<Context, 'db' | 'rules' | 'operators' | 'now' | 'log' | 'payments'>;
+type Needs = Pick<Context, 'db' | 'vault' | 'rules' | 'operators' | 'now' | 'log' | 'payments'>;
 
 const MOST_RECEIPTS = 5;
 const MOST_WAITING = 10;
@@ -21,7 +21,7 @@ const MOST_WAITING = 10;
  * @returns null where the checkout is unpaid or not the actor's
  */
 export async function receipt(
-  ctx: Pick<Needs, 'db' | 'log' | 'payments'>,
+  ctx: Pick<Needs, 'db' | 'vault' | 'log' | 'payments'>,
   actor: Actor,
   checkoutId: Id,
 ): Promise<Receipt | null> {
@@ -65,7 +65,7 @@ export async function allPayments(
  * @throws {ProductError} `forbidden` unless the actor is an operator
  */
 export async function payment(
-  ctx: Pick<Needs, 'db' | 'operators' | 'log' | 'payments'>,
+  ctx: Pick<Needs, 'db' | 'vault' | 'operators' | 'log' | 'payments'>,
   actor: Actor,
   checkoutId: string,
 ): Promise<PaymentCard | null> {

@@ -1,4 +1,4 @@
-import { type AccountRow, accountOf } from '../../db/accounts.ts';
+import { type AccountRow, accountKeyOf, accountOf } from '../../db/accounts.ts';
 import {
   buyerOf,
   type CheckoutRow,
@@ -16,8 +16,9 @@ import {
 } from '../../db/refunds.ts';
 import type { Context } from '../context.ts';
 import { proposeRefund, type RefundProposal } from './refunds/proposal.ts';
+import { openBillingEmail } from './sealed-email.ts';
 
-type Needs = Pick<Context, 'db' | 'log' | 'payments'>;
+type Needs = Pick<Context, 'db' | 'vault' | 'log' | 'payments'>;
 
 /** A payment with its checkout, its refunds and the provider's receipt. */
 export type Receipt = {
@@ -68,18 +69,20 @@ export async function paymentCard(ctx: Needs, checkoutId: string): Promise<Payme
 
 /** Reads a payment with its refunds, without asking the provider for its receipt. */
 export async function paymentFacts(
-  ctx: Pick<Needs, 'db'>,
+  ctx: Pick<Needs, 'db' | 'vault' | 'log'>,
   checkoutId: Id,
 ): Promise<Omit<Receipt, 'url'> | null> {
   const { query: q } = ctx.db;
-  const [checkout, payment, refunds, request, leftover] = await Promise.all([
+  const [checkout, stored, refunds, request, leftover, key] = await Promise.all([
     checkoutOf(q, checkoutId),
     paymentOf(q, checkoutId),
     refundsOfCheckout(q, checkoutId),
     refundRequestOf(q, checkoutId),
     leftoverOf(q, { accountId: buyerOf(checkoutId), checkoutId }),
+    accountKeyOf(q, buyerOf(checkoutId)),
   ]);
-  if (!checkout || !payment) return null;
+  if (!checkout || !stored) return null;
+  const payment = { ...stored, billingEmail: await openBillingEmail(ctx, key, stored) };
   const proposal = proposeRefund({ checkout, payment }, leftover);
   return { checkout, payment, refunds, request, proposal };
 }

@@ -23,6 +23,7 @@ import {
 import type { ProviderId } from '../provider-ids.ts';
 import { bookPayment, creditsOwed, refundedOf, statusOf } from './book.ts';
 import type { PaymentContext } from './context.ts';
+import { sealBillingEmail } from './sealed-email.ts';
 import { goneSignals } from './signals.ts';
 import { beginSubscription } from './subscriptions/begin.ts';
 import { settleSubscription } from './subscriptions/settle.ts';
@@ -95,7 +96,7 @@ async function changesFor(
 ): Promise<Statement[]> {
   if (standing.state !== 'paid') return unpaid(ctx, known, standing.state);
   const begins = known.checkout.kind === 'pro' && !known.payment;
-  return begins ? beginSubscription(ctx, known, standing) : paid(ctx, known, standing);
+  return begins ? beginSubscription(ctx, known, standing) : await paid(ctx, known, standing);
 }
 
 async function read(ctx: PaymentContext, checkoutId: string): Promise<Known | null> {
@@ -123,13 +124,17 @@ function unpaid(
   ];
 }
 
-function paid(ctx: PaymentContext, known: Known, standing: PaidStatus): Statement[] {
-  const fresh = known.payment ? [] : bringIn(ctx, known, standing);
+async function paid(ctx: PaymentContext, known: Known, standing: PaidStatus): Promise<Statement[]> {
+  const fresh = known.payment ? [] : await bringIn(ctx, known, standing);
   const balance = known.balance + (known.payment ? 0 : known.checkout.credits);
   return [...fresh, ...takeBack(ctx, { ...known, balance }, standing)];
 }
 
-function bringIn(ctx: PaymentContext, known: Known, standing: PaidStatus): Statement[] {
+async function bringIn(
+  ctx: PaymentContext,
+  known: Known,
+  standing: PaidStatus,
+): Promise<Statement[]> {
   const { checkout, balance, account } = known;
   const { id, credits, product } = checkout;
   const { query: q } = ctx.db;
@@ -139,13 +144,14 @@ function bringIn(ctx: PaymentContext, known: Known, standing: PaidStatus): State
   const { amountCents, currency } = standing;
   // A promotion code on the provider's page may have made it cheaper than it was offered.
   const data = { ...boughtOf(checkout), amountCents, currency };
+  const sealedEmail = await sealBillingEmail(ctx, checkout, standing.billingEmail);
   const facts = [
     { kind: 'checkout-paid', data },
     { kind: 'credits-bought', data: { ...data, balance: balance + credits } },
   ] as const;
   return [
     moveCheckout(q, id, [...UNSETTLED, 'expired', 'failed'], { state: 'paid', paidAt: now }),
-    ...bookPayment(q, checkout, { ...standing, keepEmail: account !== null }, now),
+    ...bookPayment(q, checkout, { ...standing, sealedEmail }, now),
     tellBuyer(q, checkout, { what: 'paid', facts, replaces: true }, now),
     ...(isGone(account) ? tellPaidForNobody(ctx, product, standing) : []),
   ];

@@ -11,6 +11,7 @@ import {
 } from '../../db/playground.ts';
 import type { Context } from '../context.ts';
 import { readStored } from '../storage/read-stored.ts';
+import { readableText, sealText } from '../storage/sealed-text.ts';
 
 /** A file nobody has sent goes after this. */
 const UPLOAD_KEPT_MS = 15 * 60_000;
@@ -69,7 +70,7 @@ export function openFiles(ctx: Needs): Files {
   const read: Files['read'] = async (id) => {
     const [file] = await readUploads(db.query, [id], now());
     const opened = file && (await readStored(ctx, keyOf(file), file.objectKey));
-    return opened ? { file, bytes: opened.bytes } : null;
+    return opened ? { file: await named(ctx, file), bytes: opened.bytes } : null;
   };
   const sweep = async () => {
     const due = await dueUploads(db.query, now(), SWEPT_AT_ONCE);
@@ -81,7 +82,8 @@ export function openFiles(ctx: Needs): Files {
   return {
     read,
     sweep,
-    look: (ids) => readUploads(db.query, ids, now()),
+    look: async (ids) =>
+      Promise.all((await readUploads(db.query, ids, now())).map((file) => named(ctx, file))),
     take: async (id) => {
       const found = await read(id);
       if (!found) return null;
@@ -93,9 +95,11 @@ export function openFiles(ctx: Needs): Files {
       await sweep().catch(() => undefined);
       const createdAt = now();
       const id = newId(createdAt);
+      const key = await vault.newKey(id);
+      const name = file.name && (await sealText(ctx, key, nameOf(id), file.name));
       const row = {
-        ...{ id, chatId, ...file, createdAt, expiresAt: createdAt + PLACE_KEPT_MS },
-        ...{ objectKey: `playground/${id}`, wrappedKey: (await vault.newKey(id)).wrappedKey },
+        ...{ id, chatId, ...file, name, createdAt, expiresAt: createdAt + PLACE_KEPT_MS },
+        ...{ objectKey: `playground/${id}`, wrappedKey: key.wrappedKey },
       };
       const [reserved] = await db.commit([reserveUpload(row, BOUNDS)]);
       if (reserved) return placeOf(ctx, row);
@@ -109,6 +113,14 @@ export function openFiles(ctx: Needs): Files {
 const keyOf = ({ id, wrappedKey }: Pick<StoredUpload, 'id' | 'wrappedKey'>) => ({
   owner: id,
   wrappedKey,
+});
+
+const nameOf = (id: string) => `playground_uploads/name/${id}`;
+
+/** A file's row with its name as it was sent. */
+const named = async (ctx: Needs, row: StoredUpload): Promise<StoredUpload> => ({
+  ...row,
+  name: row.name && (await readableText(ctx, keyOf(row), nameOf(row.id), row.name)),
 });
 
 function placeOf(

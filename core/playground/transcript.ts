@@ -11,6 +11,8 @@ import {
   transcriptOf,
 } from '../../db/playground.ts';
 import type { Context } from '../context.ts';
+import { SealError } from '../storage/sealed.ts';
+import { openUnder, ownerTextKey, sealAlike } from '../storage/sealed-text.ts';
 
 /** A message as a chat keeps it. `revision` rises with every change in the chat. */
 export type KeptMessage = StoredMessage;
@@ -42,18 +44,59 @@ export type Transcript = {
   clear(chatId: string): Promise<void>;
 };
 
+const placeOf = (chatId: string, id: string) => `playground_messages/body/${chatId}/${id}`;
+
+const ownerOf = (chatId: string) => `playground/${chatId}`;
+
+/** Seals the body of a chat's message under a key of the chat; the same body gives the same text. */
+export const sealMessage = (
+  { secrets }: Pick<Context, 'secrets'>,
+  chatId: string,
+  { id, body }: { id: string; body: string },
+): Promise<string> =>
+  sealAlike({ secret: secrets.words, owner: ownerOf(chatId) }, placeOf(chatId, id), body);
+
 /** Opens the transcripts over the database. Every method throws {DatabaseUnavailable}. */
-export function openTranscript({ db, now }: Pick<Context, 'db' | 'now'>): Transcript {
+export function openTranscript({
+  db,
+  now,
+  secrets,
+  log,
+}: Pick<Context, 'db' | 'now' | 'secrets' | 'log'>): Transcript {
   const { query }: Database = db;
+  /** Opens the messages of a chat; one that does not open is left out. */
+  const opened = async (chatId: string, rows: readonly StoredMessage[]) => {
+    const key = await ownerTextKey(secrets.words, ownerOf(chatId));
+    const open = async (row: StoredMessage) => {
+      try {
+        return [{ ...row, body: await openUnder(key, placeOf(chatId, row.id), row.body) }];
+      } catch (cause) {
+        if (!(cause instanceof SealError)) throw cause;
+        log.warn({ id: row.id }, 'a sealed message does not open');
+        return [];
+      }
+    };
+    return (await Promise.all(rows.map(open))).flat();
+  };
   const sent = (eventId: string) => ({ eventId, expiresAt: now() + SENT_KEPT_MS });
   return {
-    all: (chatId) => transcriptOf(query, chatId, MESSAGES_A_CHAT),
-    after: (chatId, revision) => messagesAfter(query, chatId, revision, MESSAGES_A_CHAT),
+    all: async (chatId) => opened(chatId, await transcriptOf(query, chatId, MESSAGES_A_CHAT)),
+    after: async (chatId, revision) =>
+      opened(chatId, await messagesAfter(query, chatId, revision, MESSAGES_A_CHAT)),
     ids: (chatId) => messageIds(query, chatId, MESSAGES_A_CHAT),
-    read: (chatId, id) => readMessage(query, chatId, id),
+    read: async (chatId, id) => {
+      const row = await readMessage(query, chatId, id);
+      return row && (await opened(chatId, [row]))[0];
+    },
     put: async (chatId, messages, files) => {
+      const sealed = await Promise.all(
+        messages.map(async (one) => ({
+          id: one.id,
+          body: await sealMessage({ secrets }, chatId, one),
+        })),
+      );
       await db.commit([
-        ...messages.map((message) => putMessage(query, { chatId, ...message }, now())),
+        ...sealed.map((message) => putMessage(query, { chatId, ...message }, now())),
         ...(files ? [sendUploads(query, files.ids, sent(files.eventId))] : []),
         pruneMessages(query, chatId, MESSAGES_A_CHAT),
       ]);

@@ -1,10 +1,12 @@
 import { draftsOf, insertDraft } from '../../db/template-drafts.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
+import { keyOfAccount } from '../verbs/account-key.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { activeAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import type { TemplateContent } from './content.ts';
+import { sealContent } from './sealed-content.ts';
 
 /**
  * Begins a draft of a template, or of a change of one.
@@ -14,7 +16,7 @@ import type { TemplateContent } from './content.ts';
  *   `forbidden` to a stranger, `suspended`, `not-found`
  */
 export async function beginTemplate(
-  ctx: Pick<Context, 'db' | 'rules' | 'operators' | 'now'>,
+  ctx: Pick<Context, 'db' | 'vault' | 'rules' | 'operators' | 'now'>,
   actor: Actor,
   of: {
     accountId: string;
@@ -25,7 +27,7 @@ export async function beginTemplate(
   },
 ): Promise<Prepared> {
   const { accountId, draftId, templateId, generationId, content } = of;
-  await activeAccount(ctx, actor, accountId);
+  const account = await activeAccount(ctx, actor, accountId);
   const most = ctx.rules.publishing.drafts;
   const q = ctx.db.query;
   const drafts = await draftsOf(q, accountId, most);
@@ -39,7 +41,7 @@ export async function beginTemplate(
         accountId,
         templateId,
         generationId,
-        content: JSON.stringify(content),
+        content: await sealContent(ctx, keyOfAccount(account), draftId, content),
         createdAt: now,
         updatedAt: now,
       }),

@@ -5,6 +5,7 @@ import { ProductError } from '../errors.ts';
 import { type Actor, nameOf, requireOperator } from '../verbs/actor.ts';
 import { recordAct } from '../verbs/record.ts';
 import type { Prepared } from '../verbs/verb.ts';
+import { sealSubmissionWords } from './sealed-content.ts';
 import { isGone, settle } from './settle.ts';
 
 /** An operator's decision of a submission. */
@@ -20,7 +21,7 @@ export type SubmissionDecision =
  * @throws {ProductError} `forbidden` to who does not run the service; `not-found`, `done-before`
  */
 export async function decideSubmission(
-  ctx: Pick<Context, 'db' | 'operators' | 'now'>,
+  ctx: Pick<Context, 'db' | 'vault' | 'operators' | 'now'>,
   actor: Actor,
   { submissionId, decision }: { submissionId: string; decision: SubmissionDecision },
 ): Promise<Prepared> {
@@ -30,13 +31,20 @@ export async function decideSubmission(
   if (of.submission.state !== 'held' || isGone(of)) throw new ProductError({ code: 'done-before' });
   const now = ctx.now();
   const { accountId } = of.submission;
+  const { wrappedKey } = of;
+  if (wrappedKey === null) throw new ProductError({ code: 'not-found' });
+  const key = { owner: accountId, wrappedKey };
+  const sealed =
+    'words' in decision
+      ? await sealSubmissionWords(ctx, key, submissionId, decision.words)
+      : undefined;
   const details = {
     decision: decision.state,
     ...('category' in decision && { category: decision.category }),
   };
   return {
     statements: [
-      ...settle(ctx.db.query, of, { ...decision, decidedBy: nameOf(actor) }, now),
+      ...settle(ctx.db.query, of, { ...decision, decidedBy: nameOf(actor) }, now, sealed),
       recordAct(
         ctx.db.query,
         actor,

@@ -1,5 +1,5 @@
 import type { GenerationRow } from '../../db/generations.ts';
-import { type GenerationRequest, readRequest } from '../generations/generation-request.ts';
+import type { GenerationRequest } from '../generations/generation-request.ts';
 import { operationRow } from '../operations/lists.ts';
 import type { PublishingRules } from '../rules/publishing-rules.ts';
 import type { Template } from '../templates/template.ts';
@@ -10,6 +10,8 @@ import { wordsOfTemplate } from './from-template.ts';
 
 type From = {
   row: GenerationRow;
+  /** What it was made from, with its words. */
+  request: GenerationRequest;
   /** The result whose picture or still becomes the cover; null where there is none. */
   coverResultId: string | null;
   /** The template that it was made from; null where there was none, or it is gone. */
@@ -24,11 +26,10 @@ type From = {
  * @param language the language of the author's texts
  */
 export function contentOfResult(
-  { row, coverResultId, template, isTheirs }: From,
+  { row, request, coverResultId, template, isTheirs }: From,
   language: Locale,
   rules: PublishingRules,
 ): TemplateContent {
-  const request = readRequest(row);
   const { startsFrom, durationSeconds } = operationRow(row.operation);
   const common: TemplateContent = {
     ...blankContent(language),

@@ -1,8 +1,11 @@
 import { type DraftRow, draftById } from '../../db/template-drafts.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
+import type { AccountKey } from '../storage/vault.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { activeAccount } from '../verbs/standing.ts';
+import type { TemplateContent } from './content.ts';
+import { openContent } from './sealed-content.ts';
 
 /**
  * Reads a draft for its author.
@@ -33,3 +36,16 @@ export async function openDraft(
     throw new ProductError({ code: 'template-refused', because: 'locked' });
   return row;
 }
+
+/** Returns the key of a draft's author; null where the account is gone. */
+export const draftKey = ({
+  accountId,
+  wrappedKey,
+}: Pick<DraftRow, 'accountId' | 'wrappedKey'>): AccountKey | null =>
+  wrappedKey === null ? null : { owner: accountId, wrappedKey };
+
+/** Reads what its author has written of a draft. */
+export const openDraftContent = (
+  ctx: Pick<Context, 'vault' | 'log'>,
+  row: DraftRow,
+): Promise<TemplateContent> => openContent(ctx, draftKey(row), row);

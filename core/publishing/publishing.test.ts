@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openWorld, STATES, type World } from '../conversation/testing/world.node.ts';
+import { askedOf } from '../generations/testing/unsealed.ts';
 import { type Decision, PASSED } from '../moderation/decision.ts';
 import type { Moderation } from '../moderation/moderation.ts';
 import { author } from './testing/author.node.ts';
@@ -93,7 +94,7 @@ test('the words of slots are written between braces and asked with buttons', asy
   expect(await world.write('Аня')).toContain('[Make it');
   await world.press(last('go:'));
   const made = (await q().query.generations.findMany()).at(-1);
-  expect(made?.request).toContain('a wild day in Rome with Аня');
+  expect((await askedOf(world.ctx, made)).prompt).toContain('a wild day in Rome with Аня');
 });
 
 test('a name or handle that reads as a mention is refused, and nobody is called', async () => {

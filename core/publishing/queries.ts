@@ -5,24 +5,27 @@ import {
 } from '../../db/author-templates.ts';
 import { type CreatorRow, creatorOf, isHandleTaken } from '../../db/creators.ts';
 import type { Id } from '../../db/database.ts';
-import { generationOf, type HistoryLine, keptResults } from '../../db/generations.ts';
+import { generationWithKey, type HistoryLine, keptResults } from '../../db/generations.ts';
 import { newId } from '../../db/ids.ts';
 import { resultsOf } from '../../db/results.ts';
 import { type DraftRow, draftById, draftOfTemplate, draftsOf } from '../../db/template-drafts.ts';
 import { anyTemplate } from '../../db/templates.ts';
 import type { Context } from '../context.ts';
+import { readableRequest } from '../generations/sealed-request.ts';
 import { makesTemplates } from '../operations/lists.ts';
 import { readTemplate, storedContent } from '../templates/stored.ts';
 import { localText } from '../templates/template.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import { type Actor, owns, requireOwner } from '../verbs/actor.ts';
-import { readContent, type TemplateContent } from './content.ts';
+import type { TemplateContent } from './content.ts';
 import { type DraftProblem, definitionOf, problemsOf } from './definition.ts';
 import { contentOfResult } from './from-result.ts';
 import { contentOfTemplate } from './from-template.ts';
 import { handleFor, templateIdFor } from './ids.ts';
+import { draftKey, openDraftContent } from './own-draft.ts';
+import { openSubmissionWords } from './sealed-content.ts';
 
-type Needs = Pick<Context, 'db' | 'rules' | 'now' | 'engines' | 'operators'>;
+type Needs = Pick<Context, 'db' | 'vault' | 'log' | 'rules' | 'now' | 'engines' | 'operators'>;
 
 /** A draft as its author sees it. */
 export type DraftCard = {
@@ -71,8 +74,9 @@ export async function draftCardOf(
   return row && owns(actor, row.accountId) ? cardOf(ctx, row) : null;
 }
 
-async function cardOf({ rules, engines, now }: Needs, row: DraftRow): Promise<DraftCard> {
-  const content = readContent(row.content);
+async function cardOf(ctx: Needs, row: DraftRow): Promise<DraftCard> {
+  const { rules, engines, now } = ctx;
+  const content = await openDraftContent(ctx, row);
   const isChange = row.templateState === 'offered' || row.templateState === 'hidden';
   const isKept = (row.coverExpiresAt ?? 0) > now();
   const hasCover = content.coverResultId === null ? isChange : isKept;
@@ -93,7 +97,14 @@ async function cardOf({ rules, engines, now }: Needs, row: DraftRow): Promise<Dr
             id: row.submissionId,
             state: row.submissionState,
             category: row.submissionCategory,
-            words: row.submissionWords,
+            words:
+              row.submissionWords &&
+              (await openSubmissionWords(
+                ctx,
+                draftKey(row),
+                row.submissionId,
+                row.submissionWords,
+              )),
           },
     tryOut: definition && versionFor(row, (await storedContent(definition)).digest),
   };
@@ -203,11 +214,12 @@ export async function startOfResult(
   source: { id: Id; version: Parameters<typeof anyTemplate>[2] },
 ): Promise<TemplateContent | null> {
   const q = ctx.db.query;
-  const [row, results, stored] = await Promise.all([
-    generationOf(q, generationId),
+  const [found, results, stored] = await Promise.all([
+    generationWithKey(q, generationId),
     resultsOf(q, generationId),
     anyTemplate(q, source.id, source.version),
   ]);
+  const row = found?.row;
   if (
     !row ||
     !owns(actor, row.accountId) ||
@@ -219,6 +231,7 @@ export async function startOfResult(
   const template = stored && readTemplate(stored);
   const from = {
     row,
+    request: await readableRequest(ctx, found.key, row),
     coverResultId: kept?.id ?? null,
     template,
     // Of an author who is gone nothing is left that says whose words they were.

@@ -6,10 +6,10 @@ import { insertScreening } from '../../db/reviews.ts';
 import { changeSubmission, type SubmittedVersion, submissionById } from '../../db/submissions.ts';
 import type { Context } from '../context.ts';
 import { discloseScreening } from '../generations/disclose.ts';
-import { readRequest } from '../generations/generation-request.ts';
 import { textsOf } from '../generations/request-words.ts';
 import { stillOf } from '../generations/result-still.ts';
 import { noteOf } from '../generations/screen-output.ts';
+import { openRequest } from '../generations/sealed-request.ts';
 import type { Fingerprint } from '../marking/fingerprint.ts';
 import { type Decision, mostSevere, PASSED } from '../moderation/decision.ts';
 import { tellOperators } from '../notices/tell.ts';
@@ -189,7 +189,7 @@ async function screen(
   const sample = sampleGenerationId && (await generationOf(ctx.db.query, sampleGenerationId));
   if (!sample || sample.accountId !== of.submission.accountId) return mostSevere(decisions);
   const madeBy = ctx.engines.find(({ id }) => id === sample.engine)?.company ?? null;
-  const about = { texts: [...texts, ...textsOf(readRequest(sample))], madeBy };
+  const about = { texts: [...texts, ...textsOf(await openRequest(ctx, key, sample))], madeBy };
   const results = await resultsOf(ctx.db.query, sample.id);
   for (const result of results.slice(0, ctx.rules.publishing.samplePictures)) {
     const media = await openStored(ctx, key, result.objectKey);

@@ -45,13 +45,24 @@ export type Settlement = SubmissionChange & {
 /**
  * Builds the statements that settle a submission, and tells its author.
  * @param now milliseconds since the epoch
+ * @param sealed the words of `to` as they are stored; absent where it has none
  * @throws (in the commit) `submission-decided` when it was decided before
  */
-export function settle(q: Query, of: SubmittedVersion, to: Settlement, now: number): Statement[] {
+export function settle(
+  q: Query,
+  of: SubmittedVersion,
+  to: Settlement,
+  now: number,
+  sealed?: string,
+): Statement[] {
   const { submission } = of;
   const template = submittedTemplate(of);
   return [
-    changeSubmission(q, submission.id, { ...to, ...(to.state !== 'held' && { decidedAt: now }) }),
+    changeSubmission(q, submission.id, {
+      ...to,
+      ...(sealed !== undefined && { words: sealed }),
+      ...(to.state !== 'held' && { decidedAt: now }),
+    }),
     ...(to.state === 'approved' ? approve(q, of, template, now) : []),
     ...(to.state === 'refused' || to.state === 'change-asked' ? giveUpCover(q, of, now) : []),
     tell(q, {

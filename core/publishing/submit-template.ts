@@ -11,13 +11,13 @@ import { storedContent } from '../templates/stored.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { publishingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
-import { listingOf, readContent } from './content.ts';
+import { listingOf } from './content.ts';
 import { definitionOf, problemsOf } from './definition.ts';
-import { openDraft } from './own-draft.ts';
+import { openDraft, openDraftContent } from './own-draft.ts';
 import { templateIdOf } from './queries.ts';
 import { templateRow } from './try-out.ts';
 
-type Needs = Pick<Context, 'db' | 'rules' | 'engines' | 'operators' | 'now'>;
+type Needs = Pick<Context, 'db' | 'vault' | 'log' | 'rules' | 'engines' | 'operators' | 'now'>;
 
 const DAY_MS = 86_400_000;
 
@@ -40,7 +40,7 @@ export async function submitTemplate(
   const row = await openDraft(ctx, actor, of.draftId);
   const { accountId } = row;
   await publishingAccount(ctx, actor, accountId);
-  const written = readContent(row.content);
+  const written = await openDraftContent(ctx, row);
   const templateId = templateIdOf({ ...row, content: written });
   const [creator, submitted, offered] = await Promise.all([
     creatorOf(q, accountId),

@@ -8,12 +8,11 @@ import { storedContent } from '../templates/stored.ts';
 import type { TemplateDefinition } from '../templates/template.ts';
 import type { Actor } from '../verbs/actor.ts';
 import type { Prepared } from '../verbs/verb.ts';
-import { readContent } from './content.ts';
 import { canBeMadeHere, definitionOf } from './definition.ts';
-import { openDraft } from './own-draft.ts';
+import { openDraft, openDraftContent } from './own-draft.ts';
 import { templateIdOf, versionFor } from './queries.ts';
 
-type Needs = Pick<Context, 'db' | 'rules' | 'engines' | 'operators' | 'now'>;
+type Needs = Pick<Context, 'db' | 'vault' | 'log' | 'rules' | 'engines' | 'operators' | 'now'>;
 
 /**
  * Stores a draft as a version that its author alone can make something of.
@@ -27,7 +26,7 @@ export async function tryTemplate(
   of: { draftId: string; version: number },
 ): Promise<Prepared> {
   const row = await openDraft(ctx, actor, of.draftId);
-  const written = readContent(row.content);
+  const written = await openDraftContent(ctx, row);
   const templateId = templateIdOf({ ...row, content: written });
   const definition = definitionOf(written, templateId, ctx.rules.publishing);
   if (!definition || !canBeMadeHere(ctx.engines, definition))

@@ -6,7 +6,8 @@ import type { PublishingRules } from '../rules/publishing-rules.ts';
 import type { Actor } from '../verbs/actor.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import { readContent, type TemplateContent } from './content.ts';
-import { openDraft } from './own-draft.ts';
+import { draftKey, openDraft } from './own-draft.ts';
+import { sealParts } from './sealed-content.ts';
 
 /** What of a draft its author may change. */
 export type DraftChanges = Partial<Omit<TemplateContent, 'aspect' | 'longEdgePx' | 'recipe'>>;
@@ -18,7 +19,7 @@ export type DraftChanges = Partial<Omit<TemplateContent, 'aspect' | 'longEdgePx'
  *   stranger, `suspended`
  */
 export async function writeDraft(
-  ctx: Pick<Context, 'db' | 'rules' | 'operators' | 'now'>,
+  ctx: Pick<Context, 'db' | 'vault' | 'rules' | 'operators' | 'now'>,
   actor: Actor,
   { draftId, changes }: { draftId: string; changes: DraftChanges },
 ): Promise<Prepared> {
@@ -32,7 +33,9 @@ export async function writeDraft(
     if (!isKept) throw new ProductError({ code: 'not-found' });
   }
   const now = ctx.now();
-  const patch = { changes: JSON.stringify(changes), now };
+  const key = draftKey(row);
+  if (!key) throw new ProductError({ code: 'not-found' });
+  const patch = { changes: JSON.stringify(await sealParts(ctx, key, draftId, changes)), now };
   return { statements: [patchDraft(ctx.db.query, draftId, patch)], result: undefined };
 }
 

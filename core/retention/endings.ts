@@ -5,7 +5,7 @@ import type { RetainedKind } from './schedule.ts';
 export type KindEnding = Ending & { what: RetainedKind; also?: readonly RetainedKind[] };
 
 const WITHOUT_DRAFTS = `version = version + 1, state = case when json_valid(state)
-  then json_set(json_remove(state, '$.sealed'), '$.drafts', json('[]'), '$.step', json('{"at":"idle"}'), '$.word', null)
+  then json_set(json_remove(state, '$.sealed', '$.by'), '$.drafts', json('[]'), '$.step', json('{"at":"idle"}'), '$.word', null)
   else '{}' end`;
 // Word for word the conditions of the partial indexes, or SQLite would not use them.
 const HAS_WORDS = `state in ('failed', 'cancelled', 'rejected') and (words is not null or instr(request, '"prompt":') > 0)`;

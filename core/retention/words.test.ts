@@ -8,7 +8,9 @@ import { deleteResultRow, insertResult } from '../../db/results.ts';
 import { insertReview } from '../../db/reviews.ts';
 import { chats, generations } from '../../db/schema/schema.ts';
 import { FRESH, parseState } from '../conversation/state.ts';
-import { readRequest } from '../generations/generation-request.ts';
+import { clearRequest } from '../generations/generation-request.ts';
+import { sealRequest } from '../generations/sealed-request.ts';
+import type { AccountKey } from '../storage/vault.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 
 const HOUR = 3_600_000;
@@ -22,14 +24,25 @@ const REQUEST = {
 };
 
 let ctx: TestContext;
+let key: AccountKey;
 beforeEach(async () => {
   ctx = await testContext();
+  key = await ctx.vault.newKey('ada');
 });
 afterEach(() => ctx.dispose());
 
 type State = (typeof generations.$inferSelect)['state'];
-async function generation(state: State, results = 0): Promise<string> {
+/** How the words are kept: as now, or as earlier versions kept them. */
+const KEPT = ['sealed', 'in the clear'] as const;
+type Kept = (typeof KEPT)[number];
+
+async function generation(state: State, kept: Kept, results = 0): Promise<string> {
   const id = ulid();
+  const json = JSON.stringify(REQUEST);
+  const stored =
+    kept === 'sealed'
+      ? await sealRequest(ctx, key, id, clearRequest({ request: json }))
+      : { request: json, words: null };
   const now = ctx.now();
   const of = { accountId: 'ada', draftId: id, surface: 'playground', chatId: 'c', address: '' };
   const row = { operation: 'imagine', kind: 'image', title: 't', engine: 'local', ...of } as const;
@@ -38,7 +51,7 @@ async function generation(state: State, results = 0): Promise<string> {
     ctx.db.query.insert(generations).values({
       ...row,
       id,
-      request: JSON.stringify(REQUEST),
+      ...stored,
       state,
       priceCredits: 0,
       createdAt: now,
@@ -60,42 +73,49 @@ async function generation(state: State, results = 0): Promise<string> {
   ]);
   return id;
 }
-const requestOf = async (id: string) => (await generationOf(ctx.db.query, id))?.request ?? '';
-const hasWords = async (id: string) => (await requestOf(id)).includes('kanari');
+const rowOf = (id: string) => generationOf(ctx.db.query, id);
+const hasWords = async (id: string) => {
+  const row = await rowOf(id);
+  return row?.words !== null || row.request.includes('kanari');
+};
 const sweep = () =>
   sweeper(ctx)({ kind: 'sweep', subject: 'retention', payload: '{}', attempt: 1 });
 
-test('words go with the last result, whoever deletes it, and the rest of the request stays', async () => {
-  const id = await generation('delivered', 2);
-  await ctx.db.commit([deleteResultRow(ctx.db.query, `${id}0`)]);
-  expect(await hasWords(id)).toBe(true);
-  await ctx.db.commit([deleteResultRow(ctx.db.query, `${id}1`)]);
-  expect(await hasWords(id)).toBe(false);
-  expect(readRequest({ request: await requestOf(id) })).toMatchObject({
-    prompt: '',
-    slots: {},
-    recipe: { look: 'poster', params: {} },
-    seed: 7,
-    uploadId: 'u1',
-  });
-});
+test.each(KEPT)(
+  'words %s go with the last result, whoever deletes it, and the rest stays',
+  async (kept) => {
+    const id = await generation('delivered', kept, 2);
+    await ctx.db.commit([deleteResultRow(ctx.db.query, `${id}0`)]);
+    expect(await hasWords(id)).toBe(true);
+    await ctx.db.commit([deleteResultRow(ctx.db.query, `${id}1`)]);
+    expect(await hasWords(id)).toBe(false);
+    expect(clearRequest({ request: (await rowOf(id))?.request ?? '' })).toMatchObject({
+      prompt: '',
+      slots: {},
+      recipe: { look: 'poster', params: {} },
+      seed: 7,
+      uploadId: 'u1',
+    });
+  },
+);
 
 test.each([
   ['failed', DAY],
   ['cancelled', DAY],
   ['rejected', 7 * DAY],
 ] as const)('the words of what was %s are kept for their time and no longer', async (state, ms) => {
-  const id = await generation(state);
+  const ids = await Promise.all(KEPT.map((kept) => generation(state, kept)));
+  const haveWords = () => Promise.all(ids.map(hasWords));
   ctx.clock.advance(ms - 1);
   await sweep();
-  expect(await hasWords(id)).toBe(true);
+  expect(await haveWords()).toEqual([true, true]);
   ctx.clock.advance(1);
   await sweep();
-  expect(await hasWords(id)).toBe(false);
+  expect(await haveWords()).toEqual([false, false]);
 });
 
 test('words that a person still has to decide about stay until then', async () => {
-  const id = await generation('rejected');
+  const id = await generation('rejected', 'sealed');
   const review = { id: 'r', generationId: id, accountId: 'ada', cause: 'appeal' } as const;
   await ctx.db.commit([
     insertReview(ctx.db.query, { ...review, fingerprint: 'f', createdAt: ctx.now() }),

@@ -4,10 +4,11 @@ import { insertReview } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { isProvidersRefusal } from '../generations/engine-need.ts';
-import { readRequest } from '../generations/generation-request.ts';
 import { mayBeAppealed } from '../generations/messages.ts';
 import { fingerprintOf } from '../generations/request-words.ts';
+import { openRequest } from '../generations/sealed-request.ts';
 import { tellOperators } from '../notices/tell.ts';
+import { keyOfAccount } from '../verbs/account-key.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { activeAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
@@ -20,14 +21,14 @@ import type { Prepared } from '../verbs/verb.ts';
  *   where nobody could look; `forbidden` to a stranger, `suspended`
  */
 export async function appeal(
-  ctx: Pick<Context, 'db' | 'now' | 'operators' | 'rules'>,
+  ctx: Pick<Context, 'db' | 'vault' | 'now' | 'operators' | 'rules'>,
   actor: Actor,
   { generationId }: { generationId: string },
 ): Promise<Prepared<string>> {
   const q = ctx.db.query;
   const generation = await generationOf(q, generationId);
   if (!generation) throw new ProductError({ code: 'not-found' });
-  await activeAccount(ctx, actor, generation.accountId);
+  const account = await activeAccount(ctx, actor, generation.accountId);
   const now = ctx.now();
   if (!mayBeAppealed(ctx.rules, generation, now) || ctx.operators.length === 0)
     throw new ProductError({ code: 'not-found' });
@@ -41,7 +42,10 @@ export async function appeal(
     category: isProvidersRefusal(generation)
       ? null
       : (generation.failure?.replace('screened-', '') ?? null),
-    fingerprint: await fingerprintOf(generation, readRequest(generation)),
+    fingerprint: await fingerprintOf(
+      generation,
+      await openRequest(ctx, keyOfAccount(account), generation),
+    ),
     createdAt: now,
   } as const;
   const about = `review-${reviewId}`;

@@ -21,7 +21,7 @@ import { tellOwner } from './tell-owner.ts';
  * @param by the operator; null where the time ran out
  */
 export async function applyReviewDecision(
-  ctx: Pick<Context, 'db' | 'engines'>,
+  ctx: Pick<Context, 'db' | 'vault' | 'engines'>,
   of: OpenReview,
   end: { decision: ReviewEnd; by: string | null; now: number },
 ): Promise<Statement[]> {
@@ -34,7 +34,7 @@ export async function applyReviewDecision(
     ...(generation.state === 'held'
       ? heldEnds(q, of, decision, now, decision === 'expired' || !paid)
       : decision === 'allowed' && isProvidersRefusal(generation)
-        ? overrule(ctx, of, now)
+        ? await overrule(ctx, of, now)
         : [tellOwner(q, of, answer(generation, decision), now)]),
     ...(decision === 'suspended' ? await suspendAccount(q, of, by ?? nameOf(SERVICE), now) : []),
   ];

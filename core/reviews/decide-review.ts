@@ -11,7 +11,7 @@ import type { OpenReview, ReviewEnd } from './open-review.ts';
  * @throws {ProductError} `forbidden` to who does not run the service
  */
 export async function decideReview(
-  ctx: Pick<Context, 'db' | 'engines' | 'operators' | 'now'>,
+  ctx: Pick<Context, 'db' | 'vault' | 'engines' | 'operators' | 'now'>,
   actor: Actor,
   { review, decision }: { review: OpenReview; decision: ReviewEnd },
 ): Promise<Prepared> {

@@ -1,4 +1,4 @@
-import type { Database, Statement } from '../../db/database.ts';
+import type { Statement } from '../../db/database.ts';
 import type { GenerationRow } from '../../db/generations.ts';
 import { moveGuildUse } from '../../db/guild-days.ts';
 import { newId } from '../../db/ids.ts';
@@ -6,9 +6,9 @@ import type { Context } from '../context.ts';
 import type { Engine } from '../engines/engine.ts';
 import { rankEngines } from '../engines/router.ts';
 import { needOfGeneration } from '../generations/engine-need.ts';
-import { readRequest } from '../generations/generation-request.ts';
 import { refundGeneration } from '../generations/refund.ts';
 import { requestGeneration } from '../generations/request.ts';
+import { sealRequest } from '../generations/sealed-request.ts';
 import type { Operation } from '../operations/lists.ts';
 import type { OpenReview } from './open-review.ts';
 import { tellOwner } from './tell-owner.ts';
@@ -19,18 +19,21 @@ import { tellOwner } from './tell-owner.ts';
  * an engine or kept credits, the user is asked to try again.
  * @param now milliseconds since the epoch
  */
-export function overrule(
-  ctx: Pick<Context, 'db' | 'engines'>,
+export async function overrule(
+  ctx: Pick<Context, 'db' | 'vault' | 'engines'>,
   of: OpenReview,
   now: number,
-): Statement[] {
-  const { review, generation } = of;
+): Promise<Statement[]> {
+  const { review, generation, asked } = of;
   const q = ctx.db.query;
   const kept = generation.refundedAt === null;
-  const engine = kept ? elsewhere(ctx, generation) : null;
+  const engine = kept && asked ? elsewhere(ctx, generation, asked.request) : null;
   const comesBack = kept && (engine === null || generation.freeDay === null);
   const returned = comesBack ? refundGeneration(q, generation, now) : [];
-  const again = engine ? askAgain(q, { generation, engine, reviewId: review.id, now }) : [];
+  const again =
+    engine && asked
+      ? await askAgain(ctx, { generation, asked, engine, reviewId: review.id, now })
+      : [];
   const retaken =
     engine && comesBack ? moveGuildUse(q, { generationId: generation.id, back: false }) : [];
   const how = engine ? 'again' : kept ? 'returned' : 'other';
@@ -45,33 +48,37 @@ export function overrule(
   ];
 }
 
+type Asked = NonNullable<OpenReview['asked']>;
+
 /** An able engine of somebody else: on this machine, or of a company that the user was told of. */
 function elsewhere(
   { engines }: Pick<Context, 'engines'>,
   generation: GenerationRow,
+  request: Asked['request'],
 ): Engine | null {
-  const { fallbacks = [] } = readRequest(generation);
+  const { fallbacks = [] } = request;
   const refuser = engines.find(({ id }) => id === generation.engine);
-  const able = rankEngines(engines, needOfGeneration(generation), { order: fallbacks });
+  const able = rankEngines(engines, needOfGeneration(generation, request), { order: fallbacks });
   const may = ({ id, company }: Engine) =>
     company !== refuser?.company && (company === null || fallbacks.includes(id));
   return able.map(({ engine }) => engine).find(may) ?? null;
 }
 
 /** The same once more, in the place of the refusal, paid with what it cost the first time. */
-function askAgain(
-  q: Database['query'],
-  of: { generation: GenerationRow; engine: Engine; reviewId: string; now: number },
-): Statement[] {
-  const { generation, engine, reviewId, now } = of;
+async function askAgain(
+  ctx: Pick<Context, 'db' | 'vault'>,
+  of: { generation: GenerationRow; asked: Asked; engine: Engine; reviewId: string; now: number },
+): Promise<Statement[]> {
+  const { generation, asked, engine, reviewId, now } = of;
   const { accountId, kind, templateId, templateVersion, title } = generation;
   const { priceCredits, freeDay, trace, surface, chatId, address } = generation;
   const { guildId, guildChannelId, potId } = generation;
-  const request = readRequest(generation);
+  const id = newId(now);
+  const request = { ...asked.request, fallbacks: [] };
   return requestGeneration(
-    q,
+    ctx.db.query,
     {
-      id: newId(now),
+      id,
       draftId: `review-${reviewId}`,
       accountId,
       operation: generation.operation as Operation,
@@ -79,7 +86,7 @@ function askAgain(
       templateId,
       templateVersion,
       title,
-      request: { ...request, fallbacks: [] },
+      stored: await sealRequest(ctx, asked.key, id, request),
       engineId: engine.id,
       priceCredits,
       guildId,

@@ -9,6 +9,7 @@ import {
   screeningsOf,
 } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
+import { readableRequest } from '../generations/sealed-request.ts';
 import { readScores } from '../moderation/decision.ts';
 import { type Actor, owns, requireOperator, runsTheService } from '../verbs/actor.ts';
 import type { OpenReview, ReviewEnd } from './open-review.ts';
@@ -30,7 +31,11 @@ export type ReviewCard = OpenReview & {
  * Reads a review with what it is about; null once its account is gone.
  * @throws {ProductError} `forbidden` to who does not run the service
  */
-export async function reviewCard(ctx: Needs, actor: Actor, id: string): Promise<ReviewCard | null> {
+export async function reviewCard(
+  ctx: Needs & Pick<Context, 'vault' | 'log'>,
+  actor: Actor,
+  id: string,
+): Promise<ReviewCard | null> {
   requireOperator(ctx, actor);
   const q = ctx.db.query;
   const { accountId, generationId } = reviewed(id);
@@ -43,11 +48,14 @@ export async function reviewCard(ctx: Needs, actor: Actor, id: string): Promise<
   ]);
   if (!review || !generation) return null;
   const note = notes.find(({ verdict }) => verdict !== 'pass');
+  const key = account?.wrappedKey ? { owner: account.id, wrappedKey: account.wrappedKey } : null;
+  const request = key && (await readableRequest(ctx, key, generation));
   const seen = Object.entries(note ? readScores(note.scores) : {});
   return {
     review,
     generation,
     results,
+    asked: key && request && { request, key },
     scores: seen.map(([what, score]) => `${what} ${score}`).join(', ') || '–',
     suspended: account?.status === 'suspended',
     isHeld: account != null && account.heldAt !== null,

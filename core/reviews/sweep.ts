@@ -9,7 +9,7 @@ import { decideReview } from './decide-review.ts';
 
 const MOST_REVIEWS = 100;
 
-type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'engines' | 'operators' | 'log'>;
+type Needs = Pick<Context, 'db' | 'vault' | 'now' | 'rules' | 'engines' | 'operators' | 'log'>;
 
 /** Ends reviews that nobody got to, with everything back. */
 export async function sweepReviews(ctx: Needs): Promise<void> {
@@ -20,7 +20,10 @@ export async function sweepReviews(ctx: Needs): Promise<void> {
     const generation = await generationOf(q, review.generationId);
     if (!generation) continue;
     const results = await resultsOf(q, generation.id);
-    const of = { review: { review, generation, results }, decision: 'expired' } as const;
+    const of = {
+      review: { review, generation, results, asked: null },
+      decision: 'expired',
+    } as const;
     try {
       await perform(ctx, await decideReview(ctx, SERVICE, of));
     } catch (cause) {

@@ -27,7 +27,7 @@ import { DEFAULT_RULES, type Rules } from '../rules/rules.ts';
 import { LANES, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
 import type { TaskHandler } from '../tasks/tasks.ts';
-import { TEST_SECRETS } from '../testing/context.ts';
+import { TEST_SECRETS, textVault } from '../testing/context.ts';
 import { handlersBut } from '../testing/handlers.ts';
 import { type Gates, gatedDatabase, gatedProvider, openGates, type Process } from './gates.ts';
 import { modelProvider, type ProviderModel } from './provider-model.ts';
@@ -62,7 +62,16 @@ const RULES: Rules = {
 /** The parts of one simulated process of the service. */
 export type Works = Pick<
   Context,
-  'db' | 'now' | 'rules' | 'log' | 'metrics' | 'payments' | 'engines' | 'operators' | 'secrets'
+  | 'db'
+  | 'vault'
+  | 'now'
+  | 'rules'
+  | 'log'
+  | 'metrics'
+  | 'payments'
+  | 'engines'
+  | 'operators'
+  | 'secrets'
 >;
 
 /** A process that runs tasks and answers webhooks and chats, until it is killed. */
@@ -213,6 +222,7 @@ export async function openWorld(template: string, seed: number): Promise<World> 
       engines: [],
       operators: [],
       secrets: TEST_SECRETS,
+      vault: textVault(),
     };
     const loop = createTaskLoop({
       ctx,

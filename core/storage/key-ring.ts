@@ -24,6 +24,9 @@ export type KeyRing = {
   inheritedSecret(purpose: string): Promise<string>;
 };
 
+/** Reads the data keys anew where they have changed; null where they have not. */
+export type ReadKeys = () => Promise<readonly Uint8Array[] | null>;
+
 type NamedKey = { id: string; key: CryptoKey };
 
 const ID_DIGITS = 8;
@@ -37,20 +40,19 @@ export function keyIdOf(wrapped: string): string | null {
 /**
  * Opens a ring of data keys.
  * @param keys 32 bytes each; the first one wraps, the last one is the oldest
+ * @param changed reads the keys again, before something is wrapped and where something is wrapped by an
+ *   unknown key; absent where they cannot change while the process runs
  * @throws {RangeError} when there is no key, or one has another length
  */
-export function openKeyRing(keys: readonly Uint8Array[]): KeyRing {
+export function openKeyRing(keys: readonly Uint8Array[], changed?: ReadKeys): KeyRing {
   const [first] = keys;
   const oldest = keys.at(-1);
   if (!first || !oldest) throw new RangeError('a key ring has at least one key');
-  const imported = keys.map((raw) => importKey(raw));
-  const named = Promise.all(
-    keys.map(async (raw, i): Promise<NamedKey> => {
-      const [key, id] = await Promise.all([imported[i], deriveSecret(raw, 'key id')]);
-      if (!key) throw new RangeError('a key ring has at least one key');
-      return { id: id.slice(0, ID_DIGITS), key };
-    }),
-  );
+  let named = namedKeys(keys);
+  const refresh = async (): Promise<void> => {
+    const fresh = await changed?.();
+    if (fresh) named = namedKeys(fresh);
+  };
   const current = async (): Promise<NamedKey> => {
     const [newest] = await named;
     if (!newest) throw new RangeError('a key ring has at least one key');
@@ -59,18 +61,36 @@ export function openKeyRing(keys: readonly Uint8Array[]): KeyRing {
   return {
     currentId: async () => (await current()).id,
     wrap: async (secret, context) => {
+      await refresh();
       const { id, key } = await current();
       return `${id}:${toBase64(await seal(key, secret, context))}`;
     },
     unwrap: async (wrapped, context) => {
       const id = keyIdOf(wrapped);
       const sealed = fromBase64(id === null ? wrapped : wrapped.slice(id.length + 1));
+      if (id !== null && !(await named).some((known) => known.id === id)) await refresh();
       const fitting = (await named).filter((candidate) => id === null || candidate.id === id);
       return firstOpened(fitting, sealed, context);
     },
     inheritedSecret: (purpose) => deriveSecret(oldest, purpose),
   };
 }
+
+function namedKeys(keys: readonly Uint8Array[]): Promise<NamedKey[]> {
+  // At once, so that a key of another length is refused where the ring is opened.
+  const imported = keys.map((raw) => importKey(raw));
+  return Promise.all(
+    keys.map(async (raw, i): Promise<NamedKey> => {
+      const [key, id] = await Promise.all([imported[i], keyNameOf(raw)]);
+      if (!key) throw new RangeError('a key ring has at least one key');
+      return { id, key };
+    }),
+  );
+}
+
+/** Derives the name of a data key: 8 hexadecimal digits. */
+export const keyNameOf = async (raw: Uint8Array): Promise<string> =>
+  (await deriveSecret(raw, 'key id')).slice(0, ID_DIGITS);
 
 async function firstOpened(
   keys: readonly NamedKey[],

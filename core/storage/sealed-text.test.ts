@@ -79,13 +79,13 @@ test('unwraps an account key once for a few minutes, and again after it was forg
   const counting = openVault({ store, keys: counted, now: () => now });
   const key = await counting.newKey('ana');
   const sealed = await sealText({ vault: counting }, key, 'p', 'words');
-  await openText({ vault: counting }, key, 'p', sealed);
+  expect(await openText({ vault: counting }, key, 'p', sealed)).toBe('words');
   expect(count).toBe(1);
   counting.forget('ana');
-  await openText({ vault: counting }, key, 'p', sealed);
+  expect(await openText({ vault: counting }, key, 'p', sealed)).toBe('words');
   expect(count).toBe(2);
   now = 5 * 60_000;
-  await openText({ vault: counting }, key, 'p', sealed);
+  expect(await openText({ vault: counting }, key, 'p', sealed)).toBe('words');
   expect(count).toBe(3);
 });
 
@@ -117,4 +117,12 @@ test('derives another key for each owner from a secret of the service', async ()
   const again = await ownerTextKey(secret, 'chat-1');
   expect(await openUnder(again, 'playground_messages/body/1', sealed)).toBe('hello');
   await expect(openUnder(other, 'playground_messages/body/1', sealed)).rejects.toThrow(SealError);
+});
+
+test('what was opened a moment ago opens at its place and with its own key alone', async () => {
+  const [ana, ben] = await Promise.all([vault.newKey('ana'), vault.newKey('ben')]);
+  const sealed = await sealText({ vault }, ana, 'p', 'words');
+  expect(await openText({ vault }, ana, 'p', sealed)).toBe('words');
+  await expect(openText({ vault }, ana, 'q', sealed)).rejects.toThrow(SealError);
+  await expect(openText({ vault }, ben, 'p', sealed)).rejects.toThrow(SealError);
 });

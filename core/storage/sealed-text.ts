@@ -1,11 +1,15 @@
+import type { Log } from '../log.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { keyedHash } from './derive.ts';
-import { importKey, seal, unseal } from './sealed.ts';
+import { importKey, SealError, seal, unseal } from './sealed.ts';
 import { type AccountKey, underOneOf, type Vault } from './vault.ts';
 
-/** Begins every sealed text, and ends in what no words end in: base64 of at least an empty seal. */
+const NONCE_BYTES = 12;
+/** Begins every sealed text; base64 of at least an empty seal follows. */
 const MARK = 'sealed.';
 const SEALED = /^sealed\.[A-Za-z0-9+/]{38,}={0,2}$/;
+
+type TextVault = Pick<Vault, 'textKey' | 'recent'>;
 
 /** Tells whether a stored text is sealed; rows of earlier versions are in the clear. */
 export const isSealedText = (text: string): boolean => text.startsWith(MARK) && SEALED.test(text);
@@ -17,12 +21,16 @@ export const isSealedText = (text: string): boolean => text.startsWith(MARK) && 
  * @returns text for a column
  * @throws {SealError} when no data key opens the account's key
  */
-export const sealText = (
-  { vault }: { vault: Pick<Vault, 'textKey'> },
+export async function sealText(
+  { vault }: { vault: TextVault },
   key: AccountKey,
   place: string,
   text: string,
-): Promise<string> => vault.textKey(key).then((textKey) => sealUnder(textKey, place, text));
+): Promise<string> {
+  const sealed = await sealUnder(await vault.textKey(key), place, text);
+  vault.recent.set(key, place, sealed, text);
+  return sealed;
+}
 
 /**
  * Opens what {@link sealText} sealed. Text that is in the clear, as earlier versions stored it, is
@@ -30,13 +38,19 @@ export const sealText = (
  * @throws {SealError} when it was changed, or belongs to another account or place
  */
 export async function openText(
-  { vault }: { vault: Pick<Vault, 'textKey'> },
+  { vault }: { vault: TextVault },
   key: AccountKey,
   place: string,
   sealed: string,
 ): Promise<string> {
   if (!isSealedText(sealed)) return sealed;
-  return underOneOf(key, async (one) => openUnder(await vault.textKey(one), place, sealed));
+  const known = vault.recent.get(key, place, sealed);
+  if (known !== undefined) return known;
+  const text = await underOneOf(key, async (one) =>
+    openUnder(await vault.textKey(one), place, sealed),
+  );
+  vault.recent.set(key, place, sealed, text);
+  return text;
 }
 
 /**
@@ -45,10 +59,31 @@ export async function openText(
  * @param owner whose words: another owner's key is another one
  */
 export async function ownerTextKey(secret: string, owner: string): Promise<CryptoKey> {
-  const digits = await keyedHash(secret, `text/${owner}`);
-  return importKey(
-    Uint8Array.from({ length: 32 }, (_, i) => Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16)),
+  return importKey(bytesOf(await keyedHash(secret, `text/${owner}`)));
+}
+
+const bytesOf = (digits: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from({ length: digits.length / 2 }, (_, i) =>
+    Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16),
   );
+
+/**
+ * Seals words so that the same words at the same place give the same text, by which a repetition is known.
+ * The nonce is a keyed hash of place and words, so that no two different texts share one.
+ * @param secret the secret that the owner's key was derived from
+ */
+export async function sealAlike(
+  { secret, owner }: { secret: string; owner: string },
+  place: string,
+  text: string,
+): Promise<string> {
+  const [key, digits] = await Promise.all([
+    ownerTextKey(secret, owner),
+    keyedHash(secret, JSON.stringify(['nonce', owner, place, text])),
+  ]);
+  const nonce = bytesOf(digits.slice(0, 2 * NONCE_BYTES));
+  const sealed = await seal(key, new TextEncoder().encode(text), contextOf(place), nonce);
+  return `${MARK}${toBase64(sealed)}`;
 }
 
 /** Seals words under a text key, as {@link sealText} does. */
@@ -65,3 +100,25 @@ export async function openUnder(key: CryptoKey, place: string, sealed: string): 
 }
 
 const contextOf = (place: string) => `text/${place}`;
+
+/**
+ * Opens sealed words for showing them: words that do not open are left out, noted in the log, and stop
+ * nothing else.
+ * @param key the account's key; null where it has none
+ * @returns null where they do not open
+ */
+export async function readableText(
+  { vault, log }: { vault: TextVault; log: Pick<Log, 'warn'> },
+  key: AccountKey | null,
+  place: string,
+  sealed: string,
+): Promise<string | null> {
+  try {
+    if (key) return await openText({ vault }, key, place, sealed);
+    if (!isSealedText(sealed)) return sealed;
+  } catch (err) {
+    if (!(err instanceof SealError)) throw err;
+  }
+  log.warn({ place }, 'sealed words do not open');
+  return null;
+}

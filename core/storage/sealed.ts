@@ -23,14 +23,15 @@ export function importKey(raw: Uint8Array): Promise<CryptoKey> {
 /**
  * Encrypts bytes with AES-256-GCM (NIST SP 800-38D) under a fresh random nonce.
  * @param context authenticated with the bytes and needed to open them
+ * @param nonce 12 bytes that no other bytes are sealed with under this key; random ones where absent
  * @returns version byte, nonce, ciphertext with tag
  */
 export async function seal(
   key: CryptoKey,
   bytes: Uint8Array,
   context: string,
+  nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES)),
 ): Promise<Uint8Array> {
-  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
   const sealed = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv: nonce, additionalData: additional(context) },
     key,

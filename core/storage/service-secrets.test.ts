@@ -64,6 +64,7 @@ test('an installation of an earlier version keeps the secrets that came from its
     'link-codes': await deriveSecret(key(1), 'link codes'),
     'export-links': await deriveSecret(key(1), 'export links'),
     receipts: await deriveSecret(key(1), 'deletion receipts'),
+    words: await deriveSecret(key(1), 'words'),
   });
   // As the version before hashed who left: the known answer of `telegram:1` under a key of ones.
   expect(await keyedHash(taken.departures, 'telegram:1')).toBe(

@@ -34,6 +34,8 @@ const PURPOSES = {
   reporters: 'reporters',
   /** The key of the hashes of codes that link accounts. */
   'link-codes': 'link codes',
+  /** The keys of words that belong to no account: of chats in the browser, answers on their way, claims. */
+  words: 'words',
 } as const;
 type Purpose = keyof typeof PURPOSES;
 const NAMES = Object.keys(PURPOSES) as Purpose[];
@@ -100,6 +102,7 @@ async function secretsIn(
     receipts: await secretOf('receipts'),
     reporters: await secretOf('reporters'),
     'link-codes': await secretOf('link-codes'),
+    words: await secretOf('words'),
   };
 }
 

@@ -3,10 +3,10 @@ import { type AccountKey, joinedKeys, keysIn } from './account-key.ts';
 import { bytesOf, cancelUnread, partsOf, prepend, streamOf } from './chunks.ts';
 import { type KeyRing, keyIdOf } from './key-ring.ts';
 import type { ObjectStore } from './object-store.ts';
+import { type RecentTexts, recentTexts } from './recent-texts.ts';
 import { importKey, SealError, seal, unseal } from './sealed.ts';
 import { openSealed, type SealedFile } from './sealed-file.ts';
 import { FRAME_BYTES, STREAM_VERSION, sealStream, splitAt, unsealStream } from './sealed-stream.ts';
-import { unwrappedKeys } from './text-keys.ts';
 
 export type { AccountKey } from './account-key.ts';
 
@@ -69,7 +69,9 @@ export type Vault = {
    * @throws {SealError} when no data key opens it
    */
   textKey(key: AccountKey): Promise<CryptoKey>;
-  /** Forgets the unwrapped key of an account that was erased. */
+  /** Words that were sealed or opened a moment ago. */
+  recent: Pick<RecentTexts, 'get' | 'set'>;
+  /** Forgets the unwrapped key and the words of an account that was erased. */
   forget(owner: string): void;
 };
 
@@ -95,7 +97,7 @@ export function openVault({
   keys: KeyRing;
   now?: () => number;
 }): Vault {
-  const unwrapped = unwrappedKeys((key) => unwrap(keys, key), now);
+  const recent = recentTexts((key) => unwrap(keys, key), now);
   const accountSecret = (key: AccountKey) => unwrap(keys, keysIn(key)[0]);
   const accountKey = async (key: AccountKey) => importKey(await accountSecret(key));
   const wrap = async (owner: string, secret: Uint8Array): Promise<AccountKey> => ({
@@ -172,8 +174,9 @@ export function openVault({
     },
     delete: (objectKey) => store.delete(objectKey),
     deleteAll: (objectKeys) => store.deleteAll(objectKeys),
-    textKey: (key) => unwrapped.keyOf(keysIn(key)[0]),
-    forget: (owner) => unwrapped.forget(owner),
+    recent,
+    textKey: (key) => recent.keyOf(keysIn(key)[0]),
+    forget: (owner) => recent.forget(owner),
   };
   return vault;
 }

@@ -9,10 +9,11 @@ import { recordAct } from '../verbs/record.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import { claimNumber, subjectsOf } from './claim.ts';
 import { showAgain } from './hide.ts';
+import { sealClaim } from './sealed-claim.ts';
 import { findSubject, type Subject } from './subject.ts';
 import { takeDown } from './take-down.ts';
 
-type Needs = Pick<Context, 'db' | 'now' | 'operators'>;
+type Needs = Pick<Context, 'db' | 'now' | 'operators' | 'secrets'>;
 
 /**
  * Decides a claim of likeness: what it names is taken down, or the claim is rejected with words, and what it
@@ -32,7 +33,8 @@ export async function decideClaim(
   const claim = await claimOf(q, claimId);
   if (!claim) throw new ProductError({ code: 'not-found' });
   if (claim.state !== 'open') throw new ProductError({ code: 'done-before' });
-  const by = { state: decision, answer, decidedBy: nameOf(actor), decidedAt: now };
+  const sealed = await sealClaim(ctx, claimId, { answer });
+  const by = { state: decision, ...sealed, decidedBy: nameOf(actor), decidedAt: now };
   const { accountId } = claim;
   const details = { decision, subjects: subjectsOf(claim).length };
   return {

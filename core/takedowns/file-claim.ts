@@ -10,6 +10,7 @@ import type { Prepared } from '../verbs/verb.ts';
 import { subjectsNamed } from './claim.ts';
 import { DAY_MS } from './report-standing.ts';
 import { type Reporter, reporterHash } from './reporter.ts';
+import { sealClaim } from './sealed-claim.ts';
 import { subjectCode } from './subject.ts';
 
 /** A claim as somebody writes it. */
@@ -63,9 +64,11 @@ export async function fileClaim(
         locale,
         accountId: 'accountId' in claimant ? claimant.accountId : null,
         claimantHash,
-        contact: contact ?? '',
-        target: target ?? '',
-        words: words ?? '',
+        ...(await sealClaim(ctx, id, {
+          contact: contact ?? '',
+          target: target ?? '',
+          words: words ?? '',
+        })),
         subjects: found.map(({ subject }) => subjectCode(subject)).join(' '),
         state: 'open',
         dueAt,

@@ -13,6 +13,7 @@ import { PASSED } from '../moderation/decision.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
 import { diskStore } from '../storage/disk.node.ts';
 import { openKeyRing } from '../storage/key-ring.ts';
+import type { ObjectStore } from '../storage/object-store.ts';
 import type { ServiceSecrets } from '../storage/service-secrets.ts';
 import { openVault } from '../storage/vault.ts';
 import { unmarked } from './marking.ts';
@@ -30,7 +31,12 @@ export const TEST_SECRETS: ServiceSecrets = {
   receipts: 'receipts',
   reporters: 'reporters',
   'link-codes': 'link-codes',
+  words: 'words',
 };
+
+/** A vault for words alone: it has no files. */
+export const textVault = (): Context['vault'] =>
+  openVault({ store: {} as ObjectStore, keys: openKeyRing([new Uint8Array(32).fill(7)]) });
 
 /** A clock that stands still until a test moves it. Starts at noon UTC, 20 November 2026. */
 export type TestClock = { now: () => number; advance: (ms: number) => void };

@@ -94,11 +94,13 @@ describe('a payment', () => {
     expect(await shop.balance(accountId)).toBe(300);
     expect(captures(orderId)).toBe(1);
     expect(await shop.checkout(id)).toMatchObject({ state: 'paid', paidAt: shop.now() });
-    expect(await paymentOf(shop.db.query, id)).toMatchObject({
+    const payment = await paymentOf(shop.db.query, id);
+    expect(await shop.emailOf(payment, accountId)).toBe('ada@example.com');
+    expect(payment).toMatchObject({
       status: 'paid',
       amountCents: 499,
       currency: 'usd',
-      billingEmail: 'ada@example.com',
+      billingEmail: expect.stringMatching(/^sealed\./),
       transactionId: shop.paypal.world.captureOf(orderId).id,
     });
     expect(shop.heard()).toEqual(PAID);

@@ -40,7 +40,11 @@ describe('Pro', () => {
     expect(await proUntil()).toBe(periodEndAt + GRACE);
     expect(await months()).toMatchObject([
       {
-        payment: { checkoutId: id, amountCents: 999, billingEmail: 'ada@example.com' },
+        payment: {
+          checkoutId: id,
+          amountCents: 999,
+          billingEmail: expect.stringMatching(/^sealed\./),
+        },
         checkout: { kind: 'pro', state: 'paid', credits: 0 },
       },
     ]);

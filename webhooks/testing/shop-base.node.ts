@@ -13,11 +13,15 @@ import type { Offer } from '../../core/offers/offers.ts';
 import type { PaymentProvider } from '../../core/payment-providers/provider.ts';
 import { requestCheckout } from '../../core/payments/checkout.ts';
 import type { PaymentContext } from '../../core/payments/context.ts';
+import { openBillingEmail } from '../../core/payments/sealed-email.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
 import { DEFAULT_RULES } from '../../core/rules/rules.ts';
 import { LANES, type TaskKind } from '../../core/tasks/kinds.ts';
 import { createTaskLoop } from '../../core/tasks/loop.ts';
 import type { TaskHandler } from '../../core/tasks/tasks.ts';
+import { textVault } from '../../core/testing/context.ts';
+import { accountKeyOf } from '../../db/accounts.ts';
+import type { PaymentRow } from '../../db/checkouts.ts';
 import { type CheckoutRow, checkoutOf } from '../../db/checkouts.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { accounts } from '../../db/schema/schema.ts';
@@ -47,9 +51,15 @@ export async function openShopBase() {
   const counted: string[] = [];
   const problems: object[] = [];
   const chatMessages: ChatMessage[] = [];
+  const vault = textVault();
   return {
     directory,
     db,
+    vault,
+    /** The billing e-mail address of a payment, opened. */
+    emailOf: async (payment: PaymentRow | null | undefined, accountId: string) =>
+      payment &&
+      openBillingEmail({ vault, log: silentLog }, await accountKeyOf(db.query, accountId), payment),
     app,
     base,
     counted,
@@ -61,6 +71,7 @@ export async function openShopBase() {
     },
     contextWith: (payments: PaymentProvider[]): PaymentContext & Pick<Context, 'metrics'> => ({
       db,
+      vault,
       now,
       rules: DEFAULT_RULES,
       log: { ...silentLog, error: (fields) => problems.push(fields) },
@@ -101,8 +112,10 @@ export async function openShopBase() {
     ask: async (id: string, accountId: string, offer: Offer, credits: number): Promise<void> => {
       const place = { surface: 'playground', chatId: 'chat', address: '{"m":1}' } as const;
       const request = { ...place, id, accountId, offer, credits, locale: 'en' } as const;
+      const { wrappedKey } = await vault.newKey(accountId);
+      const account = { id: accountId, wrappedKey, createdAt: now() };
       await db.commit([
-        db.query.insert(accounts).values({ id: accountId, createdAt: now() }).onConflictDoNothing(),
+        db.query.insert(accounts).values(account).onConflictDoNothing(),
         ...requestCheckout(db.query, { ...request, openMs: DEFAULT_RULES.checkoutOpenMs }, now()),
       ]);
     },

@@ -82,7 +82,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const pages = await readAssets(new URL('../../../webhooks/pages/assets/', import.meta.url));
   const remoteAddress = () => '127.0.0.1';
   const playground = createPlayground({
-    transcript: openTranscript({ db, now }),
+    transcript: openTranscript({ db, now, log, secrets: TEST_SECRETS }),
     files: openFiles({ log: silentLog, db, vault, now }),
     now,
     log,

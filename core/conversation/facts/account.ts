@@ -9,7 +9,7 @@ import type { AccountFacts } from './facts.ts';
 
 /** The account in what was read first; null for somebody new, refused or erased. */
 export function accountFacts(
-  opening: Opening,
+  opening: Omit<Opening, 'state'>,
   ctx: Pick<Context, 'rules' | 'now'>,
 ): AccountFacts | null {
   const { accountId, status } = opening;
@@ -46,7 +46,10 @@ export function accountFacts(
 }
 
 /** Whether newer terms than the accepted ones apply, and this build has them to be read. */
-const isDue = ({ termsVersion, termsInForce }: Opening, ours: string): boolean =>
+const isDue = (
+  { termsVersion, termsInForce }: Pick<Opening, 'termsVersion' | 'termsInForce'>,
+  ours: string,
+): boolean =>
   termsInForce !== null &&
   isOlderVersion(termsVersion, termsInForce) &&
   isOlderVersion(termsVersion, ours);

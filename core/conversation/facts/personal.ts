@@ -5,7 +5,8 @@ import { archive, exportsToday } from '../../exports/queries.ts';
 import { linkCard, linkedAccounts, linkOffer } from '../../linking/queries.ts';
 import { policyOf } from '../../policies/policies.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
-import { draftOf, parseState } from '../state.ts';
+import { openState } from '../sealed-state.ts';
+import { draftOf, type State } from '../state.ts';
 import type { Begun } from './facts.ts';
 import type { Loaders } from './loader.ts';
 
@@ -46,12 +47,15 @@ export const personalFacts: Pick<
   begun: async (ctx, { surface, userId }, chatId) => {
     const since = ctx.now() - BEGUN_LATELY_MS;
     const states = await statesElsewhere(ctx.db.query, { surface, userId, chatId }, since);
-    return states.map(begunIn).find((begun) => begun !== null) ?? null;
+    for (const { chatId: other, state, key } of states) {
+      const begun = begunIn(await openState(ctx, key, { surface, chatId: other }, state));
+      if (begun) return begun;
+    }
+    return null;
   },
 };
 
-function begunIn(stored: string): Begun | null {
-  const state = parseState(stored);
+function begunIn(state: State): Begun | null {
   const { step } = state;
   if (step.at === 'face') return step;
   const draft = step.at === 'photo' ? draftOf(state, step.draftId) : null;

@@ -3,7 +3,6 @@ import type { Button } from '../../chat/reply.ts';
 import { ahead, button, danger, send } from '../../chat/reply-builders.ts';
 import { rankEngines } from '../../engines/router.ts';
 import { isProvidersRefusal, needOfGeneration } from '../../generations/engine-need.ts';
-import { readRequest } from '../../generations/generation-request.ts';
 import {
   type GenerationSpec,
   operationSpec,
@@ -68,7 +67,7 @@ function draftFor(
   plan: GenerationSpec,
   how: Remake,
 ): Pick<Draft, 'source'> & Partial<Draft> {
-  const request = readRequest(found.row);
+  const { request } = found;
   if (plan.operation === 'upscale' && found.row.operation !== 'upscale')
     return {
       source: 'photo',
@@ -94,11 +93,11 @@ function draftFor(
 }
 
 /** Who made it well makes it again; where a person overruled a company's refusal, another one does. */
-function engineFor(turn: MemberTurn, { row }: Found): string | null {
+function engineFor(turn: MemberTurn, { row, request }: Found): string | null {
   if (row.state === 'delivered') return row.engine;
   const overruled = isProvidersRefusal(row) && ask(turn, 'reviewed', row.id) === 'allowed';
   if (!overruled) return null;
-  const need = needOfGeneration(row);
+  const need = needOfGeneration(row, request);
   const refused = turn.shop.engines.find(({ id }) => id === row.engine)?.company;
   const others = rankEngines(turn.shop.engines, need, { order: turn.shop.rules.engineOrder });
   return others.find(({ engine }) => engine.company !== refused)?.engine.id ?? null;

@@ -3,7 +3,6 @@ import { isOperator } from '../../chat/operators.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, danger, primary, send } from '../../chat/reply-builders.ts';
 import { isProvidersRefusal } from '../../generations/engine-need.ts';
-import { readRequest } from '../../generations/generation-request.ts';
 import { mayBeAppealed } from '../../generations/messages.ts';
 import { mediaOf } from '../../generations/result-reply.ts';
 import type { ReviewEnd } from '../../reviews/open-review.ts';
@@ -88,9 +87,9 @@ function cardOf(turn: MemberTurn, reviewId: string): Card | null {
 }
 
 function cardReply(turn: MemberTurn, card: Card): Reply {
-  const { review, generation, results, scores, suspended, isHeld } = card;
-  const request = readRequest(generation);
-  const words = [...Object.values(request.slots), request.prompt].join(' · ');
+  const { review, generation, asked, results, scores, suspended, isHeld } = card;
+  const { slots = {}, prompt = '' } = asked?.request ?? {};
+  const words = [...Object.values(slots), prompt].join(' · ');
   const open = review.decision === null;
   const text = [
     t('review.card', { title: generation.title, cause: review.cause }),

@@ -11,12 +11,16 @@ import {
 import type { TaskHandler } from '../../tasks/tasks.ts';
 import { tidy } from '../../texts/tidy.ts';
 import type { Conversation } from '../receive.ts';
-import { draftOf, parseState } from '../state.ts';
+import { openState } from '../sealed-state.ts';
+import { draftOf } from '../state.ts';
 
 /** Nobody waits longer for better words. */
 const LIMIT_MS = 30_000;
 
-type Needs = Pick<Context, 'db' | 'rules' | 'engines' | 'moderation' | 'log' | 'now'>;
+type Needs = Pick<
+  Context,
+  'db' | 'vault' | 'secrets' | 'rules' | 'engines' | 'moderation' | 'log' | 'now'
+>;
 
 /**
  * Builds the handler of `improve-words` tasks. The handler has an engine improve a draft's words
@@ -43,12 +47,13 @@ export function wordsImprover(ctx: Needs, conversation: Pick<Conversation, 'repo
 
 /** The words as they stand in the draft: no task keeps a copy of them. Null where nobody waits for better ones. */
 async function wordsOf(
-  { db }: Needs,
+  ctx: Needs,
   { surface, chatId, accountId, draftId }: ImproveWordsPayload,
 ): Promise<string | null> {
-  const chat = await chatOf(db.query, { surface, chatId });
+  const chat = await chatOf(ctx.db.query, { surface, chatId });
   if (chat?.accountId !== accountId) return null;
-  const draft = draftOf(parseState(chat.state), draftId);
+  const state = await openState(ctx, chat.key, { surface, chatId }, chat.state);
+  const draft = draftOf(state, draftId);
   const open = draft && !draft.started && draft.ownWords === null;
   return (open && draft.slots[WORDS]) || null;
 }

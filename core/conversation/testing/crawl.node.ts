@@ -1,12 +1,13 @@
 /** Presses every button that a conversation shows, and tells what is wrong with the answers: for tests. */
 
+import { chatOf } from '../../../db/chats.ts';
 import type { Database } from '../../../db/database.ts';
 import type { EventBody, SurfaceName } from '../../chat/event.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import { plainText } from '../../texts/render.ts';
 import type { Text } from '../../texts/text.ts';
-import { parseState } from '../state.ts';
+import { openState } from '../sealed-state.ts';
 import { actionsOf } from './stage.node.ts';
 import { openWorld, STATES, type StateName, type World } from './world.node.ts';
 
@@ -90,7 +91,12 @@ const keysOf = ({ key }: Text): string => key;
 /** Whether `/cancel` has left nothing that is waited for. */
 async function isFree({ ctx }: World): Promise<boolean> {
   const chats = await ctx.db.query.query.chats.findMany();
-  return chats.every(({ state }) => parseState(state).step.at === 'idle');
+  const opened = await Promise.all(
+    chats.map(async (chat) =>
+      openState(ctx, (await chatOf(ctx.db.query, chat))?.key ?? null, chat, chat.state),
+    ),
+  );
+  return opened.every(({ step }) => step.at === 'idle');
 }
 
 /** Does the moves; what the last one was answered with, null where a button of the path is not there. */

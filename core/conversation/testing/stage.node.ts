@@ -123,6 +123,7 @@ function memoryVault(): Context['vault'] & { files: Map<string, Uint8Array> } {
       for (const objectKey of objectKeys) files.delete(objectKey);
     },
     textKey: ({ owner }) => ownerTextKey('secret of the tests', owner),
+    recent: { get: () => undefined, set: () => undefined },
     forget: () => undefined,
   };
 }

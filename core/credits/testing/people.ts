@@ -8,6 +8,7 @@ import { accountTasks } from '../../fraud/judge.ts';
 import { routesOf } from '../../notices/recipient.ts';
 import { readStoredNotice, repliesOf } from '../../notices/stored-notice.ts';
 import { bookPayment } from '../../payments/book.ts';
+import { sealBillingEmail } from '../../payments/sealed-email.ts';
 import { goneSignals } from '../../payments/signals.ts';
 import type { TestContext } from '../../testing/context.ts';
 
@@ -18,10 +19,11 @@ export async function addPerson(
   of: { email?: string; createdAt?: number } = {},
 ): Promise<string> {
   const { email = null, createdAt = ctx.now() } = of;
+  const { wrappedKey } = await ctx.vault.newKey(id);
   await ctx.db.commit([
     ...insertAccount(
       ctx.db.query,
-      { id, email, adultAt: createdAt, termsVersion: '1', createdAt },
+      { id, email, wrappedKey, adultAt: createdAt, termsVersion: '1', createdAt },
       { surface: 'playground', userId: id },
     ),
     writeChat({
@@ -73,8 +75,7 @@ export async function buy(
         refundedCents: 0,
         disputedCents: 0,
         currency: 'usd',
-        billingEmail,
-        keepEmail: true,
+        sealedEmail: await sealBillingEmail(ctx, checkout, billingEmail),
       },
       now,
     ),

@@ -12,6 +12,7 @@ import type { TaskHandler } from '../../tasks/tasks.ts';
 import type { TestContext } from '../../testing/context.ts';
 import { createGenerations } from '../generations.ts';
 import { type NewGenerationInput, requestGeneration } from '../request.ts';
+import { sealRequest } from '../sealed-request.ts';
 
 /** An account with credits and a photo, which orders pictures. */
 export type Customer = {
@@ -95,7 +96,7 @@ export async function openCustomer(ctx: TestContext, credits: number): Promise<C
             ...what,
             templateId: null,
             title: 'Lighthouse',
-            request,
+            stored: await sealRequest(ctx, key, id, request),
             engineId,
             priceCredits: 10,
             free: null,

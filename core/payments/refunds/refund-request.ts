@@ -20,7 +20,7 @@ type Needs = Pick<Context, 'db' | 'now' | 'operators'>;
  * @param now milliseconds since the epoch
  */
 export async function askRefund(
-  ctx: Needs & Pick<Context, 'payments'>,
+  ctx: Needs & Pick<Context, 'payments' | 'vault' | 'log'>,
   actor: Actor,
   { checkoutId }: { checkoutId: string },
 ): Promise<Prepared> {

@@ -8,6 +8,7 @@ import { type PaidStatus, PaymentError } from '../../payment-providers/provider.
 import type { ProviderId } from '../../provider-ids.ts';
 import { bookPayment } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
+import { sealBillingEmail } from '../sealed-email.ts';
 import { boughtOf, tellBuyer } from '../tell-buyer.ts';
 import { isGone, tellPaidForNobody } from '../tell-operators.ts';
 import { type Before, subscriptionChanges } from './changes.ts';
@@ -33,15 +34,11 @@ export async function beginSubscription(
   const standing = await subscriptionsAt(ctx, checkout.provider).status(before.providerId);
   const current = await subscriptionChanges(ctx, before, standing, paid.transactionId);
   const facts = [{ kind: 'checkout-paid', data: boughtOf(checkout) }, ...current.facts] as const;
+  const sealedEmail = await sealBillingEmail(ctx, checkout, paid.billingEmail);
   return [
     moveCheckout(q, checkout.id, BEFORE_PAID, { state: 'paid', paidAt: now }),
     ...current.statements,
-    ...bookPayment(
-      q,
-      checkout,
-      { ...paid, keepEmail: account !== null, ourSubscriptionId: current.id },
-      now,
-    ),
+    ...bookPayment(q, checkout, { ...paid, sealedEmail, ourSubscriptionId: current.id }, now),
     tellBuyer(q, checkout, { what: 'paid', facts, replaces: true }, now),
     ...(isGone(account) ? tellPaidForNobody(ctx, checkout.product, paid) : []),
   ];

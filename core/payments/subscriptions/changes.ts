@@ -45,7 +45,7 @@ export type Changes = { id: string; statements: Statement[]; facts: Fact[] };
  * @param booked the transaction that the caller books in the same batch
  */
 export async function subscriptionChanges(
-  ctx: Pick<PaymentContext, 'db' | 'now' | 'rules' | 'log' | 'operators' | 'payments'>,
+  ctx: Pick<PaymentContext, 'db' | 'vault' | 'now' | 'rules' | 'log' | 'operators' | 'payments'>,
   before: Before,
   standing: SubscriptionStatus,
   booked: string | null = null,
@@ -81,7 +81,7 @@ export async function subscriptionChanges(
 }
 
 function write(
-  ctx: Pick<PaymentContext, 'db' | 'now'>,
+  ctx: Pick<PaymentContext, 'db' | 'vault' | 'now'>,
   id: string,
   { row, accountId, provider, providerId }: Before,
   { amountCents, currency, payments }: SubscriptionStatus,
@@ -110,7 +110,7 @@ function newMonths(
 }
 
 async function monthRows(
-  ctx: Pick<PaymentContext, 'db' | 'now' | 'rules'>,
+  ctx: Pick<PaymentContext, 'db' | 'vault' | 'now' | 'rules'>,
   subscriptionId: string,
   { accountId, provider, account, place }: Before,
   fresh: readonly PaidStatus[],
@@ -148,7 +148,7 @@ export const isEndedByOwner = (
 ): boolean => payments.find(({ id }) => id === provider)?.subscriptions?.endedByOwner === true;
 
 const endAtProvider = (
-  ctx: Pick<PaymentContext, 'db' | 'now'>,
+  ctx: Pick<PaymentContext, 'db' | 'vault' | 'now'>,
   id: string,
   accountId: string,
 ): Statement =>
@@ -168,7 +168,7 @@ const isNewPeriod = (row: SubscriptionRow | null, { state, periodEndAt }: Meanin
   state !== 'ended' && (row?.state === 'ended' || row?.periodEndAt !== periodEndAt);
 
 const follow = (
-  ctx: Pick<PaymentContext, 'db' | 'now'>,
+  ctx: Pick<PaymentContext, 'db' | 'vault' | 'now'>,
   { id, accountId }: Pick<SubscriptionRow, 'id' | 'accountId'>,
   { periodEndAt }: Meaning,
 ): Statement =>

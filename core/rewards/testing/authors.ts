@@ -6,6 +6,7 @@ import { addPerson } from '../../credits/testing/people.ts';
 import { accountTasks } from '../../fraud/judge.ts';
 import { requestGeneration } from '../../generations/request.ts';
 import { changeState } from '../../generations/states.ts';
+import { unsealed } from '../../generations/testing/unsealed.ts';
 import { RetryLater } from '../../tasks/tasks.ts';
 import { storedContent } from '../../templates/stored.ts';
 import type { TemplateDefinition } from '../../templates/template.ts';
@@ -86,7 +87,7 @@ export async function startUse(
     ...(free || hasCredits ? [] : grant(q, { accountId, id: `for-${id}`, credits, now })),
     ...requestGeneration(
       q,
-      {
+      unsealed({
         ...{ id, draftId: id, accountId, kind, templateId, templateVersion: 1, testMoneyPays },
         operation: kind === 'image' ? 'template-image' : 'template-video',
         title: 'A picture',
@@ -100,7 +101,7 @@ export async function startUse(
         surface: 'playground',
         chatId: `chat-${accountId}`,
         address: '{}',
-      },
+      }),
       now,
     ),
   ]);

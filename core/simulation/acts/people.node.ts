@@ -10,6 +10,7 @@ import { redeemCode } from '../../credits/codes.ts';
 import { endGeneration } from '../../generations/end.ts';
 import { requestGeneration } from '../../generations/request.ts';
 import { changeState } from '../../generations/states.ts';
+import { unsealed } from '../../generations/testing/unsealed.ts';
 import { platformOf } from '../../payment-providers/table.ts';
 import { requestCheckout } from '../../payments/checkout.ts';
 import { PRO } from '../../provider-ids.ts';
@@ -61,7 +62,7 @@ export const PEOPLE_ACTS = {
       const free = { day: dayOf(ctx.now()), limit: 100, count: 1 };
       const order = { id, draftId: id, accountId, templateId, free, priceCredits: 0 };
       await ctx.db.commit(
-        requestGeneration(ctx.db.query, { ...order, ...ordinary(accountId) }, ctx.now()),
+        requestGeneration(ctx.db.query, unsealed({ ...order, ...ordinary(accountId) }), ctx.now()),
       );
       const generation = await generationOf(ctx.db.query, id);
       if (generation) await end(world, ctx, generation, 'delivered');
@@ -134,7 +135,7 @@ function spend(world: World, service: Service, draftId: string, by?: string): vo
     await db.commit(
       requestGeneration(
         db.query,
-        {
+        unsealed({
           id,
           draftId,
           accountId,
@@ -143,7 +144,7 @@ function spend(world: World, service: Service, draftId: string, by?: string): vo
           priceCredits: price,
           testMoneyPays,
           free: null,
-        },
+        }),
         now(),
       ),
     );

@@ -4,6 +4,7 @@ import { potOf } from '../../../db/pots.ts';
 import { ProductError } from '../../errors.ts';
 import { chargeGuild } from '../../generations/guild-use.ts';
 import { requestGeneration } from '../../generations/request.ts';
+import { unsealed } from '../../generations/testing/unsealed.ts';
 import { payIntoPot, takeFromPot } from '../../guilds/pot.ts';
 import { sharesOf } from '../../guilds/pot-shares.ts';
 import type { Person } from '../../verbs/actor.ts';
@@ -53,7 +54,7 @@ export const POT_ACTS = {
       const paid = { priceCredits, free: null, potId: POT_ID, guildId: GUILD_ID };
       const order = { id, draftId: id, accountId, templateId, ...paid, ...ordinary(accountId) };
       await ctx.db.commit([
-        ...requestGeneration(ctx.db.query, order, ctx.now()),
+        ...requestGeneration(ctx.db.query, unsealed(order), ctx.now()),
         ...(await chargeGuild(ctx, person(accountId), order)),
       ]);
       const generation = await generationOf(ctx.db.query, id);

@@ -6,6 +6,7 @@ import { DEFAULT_RULES } from '../../../core/rules/rules.ts';
 import { diskStore } from '../../../core/storage/disk.node.ts';
 import { openKeyRing } from '../../../core/storage/key-ring.ts';
 import { openVault } from '../../../core/storage/vault.ts';
+import { TEST_SECRETS } from '../../../core/testing/context.ts';
 import { insertAccount } from '../../../db/accounts.ts';
 import { exportOf, insertExport } from '../../../db/exports.ts';
 import { newId } from '../../../db/ids.ts';
@@ -31,7 +32,14 @@ const folder = await temporaryFolder();
 const db = await openDatabase({ url: `file:${folder.path}/alme.db` });
 const store = diskStore(`${folder.path}/objects`);
 const vault = openVault({ store, keys: openKeyRing([new Uint8Array(32).fill(7)]) });
-const ctx = { db, vault, rules: DEFAULT_RULES, log: silentLog, now: Date.now };
+const ctx = {
+  db,
+  secrets: TEST_SECRETS,
+  vault,
+  rules: DEFAULT_RULES,
+  log: silentLog,
+  now: Date.now,
+};
 const ACCOUNT = 'somebody';
 const MEGABYTE = 1024 * 1024;
 const ROWS_AT_ONCE = 50;

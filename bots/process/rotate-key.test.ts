@@ -129,7 +129,7 @@ test('killed at any moment, it loses nothing, and the next run ends it', async (
   const sealed = await Promise.all(ids.map((id) => enter(running, id)));
   for (const ms of [300, 500, 700, 900, 1_100]) {
     const child = spawn(process.execPath, ['bots/main.ts', 'rotate-key'], {
-      env: { PATH: process.env['PATH'], DATA_DIR: folder },
+      env: { PATH: process.env.PATH, DATA_DIR: folder },
       stdio: 'ignore',
     });
     const timer = setTimeout(() => child.kill('SIGKILL'), ms);

@@ -90,7 +90,7 @@ describe('making something', () => {
     const [row] = await generations();
     const request = await askedOf(stage.ctx, row);
     expect(request.prompt).toBe('a poster called <b>Me</b> too');
-    expect(request.recipe?.params['title']).toBe('<b>Me</b> too');
+    expect(request.recipe?.params.title).toBe('<b>Me</b> too');
     expect(request.slots).toEqual({ name: '<b>Me</b> too' });
   });
 

@@ -1,4 +1,4 @@
-import { asc, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { deletions } from './schema/schema.ts';
 
@@ -6,24 +6,6 @@ type Query = Database['query'];
 
 /** Something that was deleted or taken back, by its id. */
 export type DeletionRow = typeof deletions.$inferSelect;
-
-/** Reads a page of what was deleted. @param after the last one of the page before; null for the first page */
-export function deletionsAfter(
-  q: Query,
-  after: DeletionRow | null,
-  most: number,
-): Promise<DeletionRow[]> {
-  return q
-    .select()
-    .from(deletions)
-    .where(
-      after === null
-        ? undefined
-        : sql`(${deletions.kind}, ${deletions.subject}) > (${after.kind}, ${after.subject})`,
-    )
-    .orderBy(asc(deletions.kind), asc(deletions.subject))
-    .limit(most);
-}
 
 /**
  * Builds the statements that delete again what is still there of a list of deletions, and note them.

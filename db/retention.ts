@@ -117,7 +117,7 @@ export function endDueRows(ending: Ending, before: number | string, most: number
 }
 
 /** What is held of a kind: how many, how many of them are due, and when the first and the last end. */
-export type Held = { held: number; due: number; first: number | null; last: number | null };
+type Held = { held: number; due: number; first: number | null; last: number | null };
 
 /**
  * Counts what is held of a kind; this reads all of it.

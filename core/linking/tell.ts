@@ -6,7 +6,7 @@ import type { Fact } from '../notices/kinds.ts';
 import { tell } from '../notices/tell.ts';
 
 /** A platform identity by name. */
-export type Identity = Pick<LinkedIdentity, 'userId'> & { surface: SurfaceName };
+type Identity = Pick<LinkedIdentity, 'userId'> & { surface: SurfaceName };
 
 /** Reads the name of a surface as the database has it. */
 export const surfaceIn = (stored: string): SurfaceName =>

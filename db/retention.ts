@@ -116,9 +116,6 @@ export function endDueRows(ending: Ending, before: number | string, most: number
   return run(endingVerb(ending, which), before, most);
 }
 
-/** What is held of a kind: how many, how many of them are due, and when the first and the last end. */
-type Held = { held: number; due: number; first: number | null; last: number | null };
-
 /**
  * Counts what is held of a kind; this reads all of it.
  * @returns `first` and `last` as the table has them: milliseconds, or days as `YYYY-MM-DD`

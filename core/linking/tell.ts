@@ -5,9 +5,6 @@ import type { Context } from '../context.ts';
 import type { Fact } from '../notices/kinds.ts';
 import { tell } from '../notices/tell.ts';
 
-/** A platform identity by name. */
-type Identity = Pick<LinkedIdentity, 'userId'> & { surface: SurfaceName };
-
 /** Reads the name of a surface as the database has it. */
 export const surfaceIn = (stored: string): SurfaceName =>
   SURFACES.find((name) => name === stored) ?? 'playground';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { deletions } from './schema/schema.ts';
+import type { deletions } from './schema/schema.ts';
 
 type Query = Database['query'];
 

@@ -74,6 +74,9 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'GET /r/:token/file': { ...OWN, example: '/r/none/file' },
   'GET /results/:id/:proof': { ...OWN, example: '/results/none/none' },
   'GET /results/:id/:proof/file': { ...OWN, example: '/results/none/none/file' },
+  'GET /export/:id/:proof': { ...OWN, example: '/export/none/none' },
+  'POST /export/:id/:proof': { ...OWN, example: '/export/none/none' },
+  'GET /receipt': OWN,
 };
 
 const service: { test: TestService | null } = { test: null };

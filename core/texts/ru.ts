@@ -1131,7 +1131,7 @@ export const ru: Catalogue = {
     '<b>Сообщения многим</b>\nНовости для тех, кто их разрешил, или то, что о сервисе должны знать все.',
   'campaign.new': 'Написать сообщение',
   'campaign.line':
-    '{state, select, draft {Черновик} ready {Готово} running {В пути} stopped {Остановлено} other {Завершено}}: {kind, select, terms {новые условия} privacy {новая политика конфиденциальности} other {{words}}}',
+    '{state, select, draft {Черновик} ready {Готово} running {В пути} stopped {Остановлено} other {Завершено}}: {kind, select, terms {новые условия} privacy {политика конфиденциальности} other {{words}}}',
   'campaign.ask':
     'Напиши сообщение на языке «{language}», не длиннее {most, plural, one {# знака} few {# знаков} many {# знаков} other {# знака}}. Пустая строка начинает новый абзац. Чтобы убрать этот текст, отправь «-».',
   'campaign.too-long':

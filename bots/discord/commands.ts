@@ -9,6 +9,7 @@ import {
   PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { COMMAND_NAMES, OPTION_NAMES } from '../../core/conversation/command-names.ts';
 import { COMMANDS, type Command, commandsOf } from '../../core/conversation/commands.ts';
 import { FACE_SLOTS } from '../../core/operations/row.ts';
 import type { Locale, TextKey } from '../../core/texts/catalogue.ts';
@@ -79,8 +80,8 @@ export function commandsBody(): RESTPutAPIApplicationCommandsJSONBody {
 function slashCommands(): RESTPutAPIApplicationCommandsJSONBody {
   return commandsOf('discord').map((command) => ({
     type: ApplicationCommandType.ChatInput,
-    // A command keeps its one name everywhere, so that help texts can name it.
-    name: command.name,
+    // Discord sends the English name, whatever language it was chosen in.
+    ...named(command.name, COMMAND_NAMES),
     ...described(command.descriptionKey),
     options: optionsOf(command),
     ...placesOf(command),
@@ -101,7 +102,7 @@ function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
   if (command.name === FACE_COMMAND)
     return FACE_SLOTS.map((field) => ({
       type: ApplicationCommandOptionType.Attachment,
-      name: field,
+      ...named(field, OPTION_NAMES),
       ...described(`discord.option-${field}`),
       required: false,
     }));
@@ -118,13 +119,18 @@ function wordsOption({
   completes,
 }: NonNullable<Command['option']>): APIApplicationCommandBasicOption {
   const type = ApplicationCommandOptionType.String;
-  const option = { type, name, ...described(descriptionKey), required: false } as const;
+  const option = {
+    type,
+    ...named(name, OPTION_NAMES),
+    ...described(descriptionKey),
+    required: false,
+  } as const;
   return completes ? { ...option, autocomplete: true } : option;
 }
 
 const pictureOption = (command: string): APIApplicationCommandBasicOption => ({
   type: ApplicationCommandOptionType.Attachment,
-  name: PICTURE_OPTION,
+  ...named(PICTURE_OPTION, OPTION_NAMES),
   ...described(command === VERIFY_COMMAND ? 'verify.picture' : 'command.picture'),
   required: false,
 });
@@ -134,10 +140,18 @@ const secondOption = ({
   descriptionKey,
 }: NonNullable<Command['second']>): APIApplicationCommandBasicOption => ({
   type: ApplicationCommandOptionType.Attachment,
-  name,
+  ...named(name, OPTION_NAMES),
   ...described(descriptionKey),
   required: false,
 });
+
+/** Names a command or an option in English, and in the languages that call it otherwise. */
+function named(
+  name: string,
+  names: typeof COMMAND_NAMES,
+): { name: string; name_localizations: LocalizationMap } {
+  return { name, name_localizations: localized((locale) => names[name]?.[locale]) };
+}
 
 function described(key: TextKey): {
   description: string;
@@ -147,9 +161,13 @@ function described(key: TextKey): {
   return { description: words(key, 'en'), description_localizations };
 }
 
-function localized(say: (locale: Locale) => string): LocalizationMap {
+/** What is said in each language but English; undefined where it is as in English. */
+function localized(say: (locale: Locale) => string | undefined): LocalizationMap {
   const localizations: LocalizationMap = {};
-  for (const tag of DISCORD_LOCALES) localizations[tag] = say(localeOf(tag));
+  for (const tag of DISCORD_LOCALES) {
+    const said = say(localeOf(tag));
+    if (said !== undefined) localizations[tag] = said;
+  }
   return localizations;
 }
 

@@ -211,7 +211,8 @@ describe('commands', () => {
       ['de', 'es-419', 'es-ES', 'pt-BR', 'ru', 'tr'].sort(),
     );
     expect(create).toMatchObject({
-      options: [{ name: 'words', autocomplete: true }],
+      name_localizations: { 'es-ES': 'crear', 'es-419': 'crear', de: 'erstellen', ru: 'создать' },
+      options: [{ name: 'words', name_localizations: { de: 'worte' }, autocomplete: true }],
       contexts: [0, 1, 2],
       integration_types: [0, 1],
     });

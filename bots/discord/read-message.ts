@@ -1,11 +1,10 @@
 import { type GatewayMessageCreateDispatchData, MessageType } from 'discord-api-types/v10';
 import type { Event, EventBody } from '../../core/chat/event.ts';
 import { readable } from '../../core/chat/event-shape.ts';
+import { parseCommand } from '../../core/conversation/command-names.ts';
 import { type Address, chatIdOf, personOnly } from './address.ts';
 import { filesBody } from './files.ts';
 import { picturesIn } from './pictures.ts';
-
-const COMMAND = /^\/([\w-]{1,32})(?:\s+(.*))?$/s;
 
 /**
  * Converts a direct message to an event.
@@ -42,8 +41,7 @@ function bodyOf(message: GatewayMessageCreateDispatchData): EventBody {
   // Words, or a command, about the picture of the message that they answer.
   const pictures = message.referenced_message ? picturesIn(message.referenced_message) : [];
   const files = pictures.length > 0 ? { files: pictures.slice(0, 1) } : {};
-  const command = COMMAND.exec(caption);
+  const command = parseCommand(caption);
   if (!command) return { kind: 'text', text: caption, ...files };
-  const [, name = '', argument = ''] = command;
-  return { kind: 'command', name: name.toLowerCase(), argument: argument.trim(), ...files };
+  return { kind: 'command', name: command.name, argument: command.argument, ...files };
 }

@@ -58,6 +58,8 @@ test('words, commands and presses become events; the same event id is one messag
   await visitor.post('messages', { kind: 'press', eventId: uuid(), message: 'a-1', code: 'x:1' });
   expect(stage.events[2]?.body).toEqual({ kind: 'press', code: 'x:1' });
   expect(stage.events[2]?.address).toContain('a-1');
+  await visitor.post('messages', { kind: 'text', eventId: uuid(), text: '/шаблоны' });
+  expect(stage.events[3]?.body).toEqual({ kind: 'command', name: 'templates', argument: '' });
 });
 
 test('two visitors who choose the same event id do not meet', async () => {

@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Event } from '../../core/chat/event.ts';
+import { parseCommand } from '../../core/conversation/command-names.ts';
 import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
@@ -10,7 +11,6 @@ import type { EphemeralSupport } from './ephemeral-support.ts';
 import { startLink } from './links.ts';
 import { channelOf } from './public-posts.ts';
 import { eventOf } from './read.ts';
-import { parseCommand } from './read-message.ts';
 
 /** What the product does for people in groups. */
 export type GroupAnswers = {

@@ -94,9 +94,9 @@ describe('/card in a group', () => {
 });
 
 /** Shows a member the template in the group. */
-async function steps(): Promise<TelegramUser> {
+async function steps(said = '/create sea'): Promise<TelegramUser> {
   const me = await join(server);
-  group.hear('/create sea', me.person);
+  group.hear(said, me.person);
   const detail = await group.chat.until('The sea');
   expect(detail.one?.user).toBe(me.person.id);
   return me;
@@ -119,7 +119,7 @@ describe('steps in a group', () => {
   });
 
   test('change in place, and nobody else can press them', async () => {
-    const me = await steps();
+    const me = await steps('/crear@alme_test_bot sea');
     group.press('‹ Templates', me.person);
     const gallery = await group.chat.when(
       () => group.chat.shown.find(({ text }) => !text.includes('About sea')),

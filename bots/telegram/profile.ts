@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import type { BotCommand, BotCommandScope } from 'grammy/types';
+import { telegramName } from '../../core/conversation/command-names.ts';
 import { commandsOf } from '../../core/conversation/commands.ts';
 import { LOCALES, type Locale, type TextKey } from '../../core/texts/catalogue.ts';
 import { plainText } from '../../core/texts/render.ts';
@@ -42,7 +43,8 @@ async function setCommands(
   const isPrivate = scope.type === 'all_private_chats';
   const listed = commandsOf('telegram').filter(({ name }) => isPrivate || IN_GROUPS.has(name));
   const wanted: BotCommand[] = listed.map(({ name, descriptionKey }) => ({
-    command: name,
+    // Groups mix languages: there a command is called what everybody can read and use.
+    command: isPrivate ? telegramName(name, locale) : name,
     description: line(descriptionKey, locale),
     ...(hidden && !isPrivate && { is_ephemeral: true }),
   }));

@@ -1,6 +1,7 @@
 import type { Document, Message, PhotoSize } from 'grammy/types';
 import type { EventBody, IncomingFile } from '../../core/chat/event.ts';
 import { mayBePicture } from '../../core/chat/picture-file.ts';
+import { parseCommand } from '../../core/conversation/command-names.ts';
 
 type Unsupported = Extract<EventBody, { kind: 'unsupported' }>['what'];
 
@@ -23,25 +24,6 @@ export function readBody(message: Message): EventBody | null {
   }
   const what = readUnsupported(message);
   return what === null ? null : { kind: 'unsupported', what };
-}
-
-const COMMAND = /^\/([a-z0-9_]{1,32})(?:@([a-z0-9_]{1,64}))?(?:\s+([\s\S]*))?$/i;
-
-/**
- * Parses `/name argument`, also as `/name@bot argument`.
- * @returns `bot`: the addressed bot in lower case, null for none
- */
-export function parseCommand(
-  text: string,
-): { name: string; bot: string | null; argument: string } | null {
-  const match = COMMAND.exec(text);
-  if (match === null) return null;
-  const [, name = '', bot, argument = ''] = match;
-  return {
-    name: name.toLowerCase(),
-    bot: bot?.toLowerCase() ?? null,
-    argument: argument.trim(),
-  };
 }
 
 /** Reads a text, with the picture of the message that the text answers. */

@@ -56,6 +56,9 @@ test.each([
   ['/start t_noir-1', 'start', 't_noir-1'],
   ['/CREATE@alme_bot  golden hour ', 'create', 'golden hour'],
   ['/create\nmany\nlines', 'create', 'many\nlines'],
+  ['/guthaben', 'credits', ''],
+  ['/crear@alme_bot dorada', 'create', 'dorada'],
+  ['/кредиты', 'credits', ''],
 ])('reads %j as a command', (text, name, argument) => {
   expect(message({ text })).toEqual({ kind: 'command', name, argument });
 });

@@ -144,7 +144,14 @@ test('says what it can do, in every language, and only once', async () => {
   }[];
   expect(inGroups.filter((one) => one.is_ephemeral !== true)).toMatchObject([{ command: 'card' }]);
   expect(inGroups).toHaveLength(5);
-  expect(profile.get('commands all_private_chats de')).toHaveLength(commands.length);
+  const german = profile.get('commands all_private_chats de') as { command: string }[];
+  expect(german).toHaveLength(commands.length);
+  expect(german.map(({ command }) => command)).toEqual(
+    expect.arrayContaining(['start', 'guthaben', 'loeschen', 'paysupport', 'settings', 'help']),
+  );
+  const commandsIn = (key: string) =>
+    (profile.get(key) as { command: string }[]).map(({ command }) => command);
+  expect(commandsIn('commands all_group_chats de')).toEqual(commandsIn('commands all_group_chats'));
   expect(profile.get('description default')).toBeTruthy();
   const written = called('setMyCommands').length;
   await bot.stop();

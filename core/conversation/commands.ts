@@ -241,7 +241,7 @@ export const COMMANDS: readonly Command[] = [
  * Commands in no platform's list: of who runs the service, each unknown to everybody else, and the check of
  * a receipt, for whoever has one.
  */
-const UNLISTED: readonly Pick<Command, 'name' | 'openToSuspended' | 'needs' | 'handle'>[] = [
+export const UNLISTED: readonly Pick<Command, 'name' | 'openToSuspended' | 'needs' | 'handle'>[] = [
   { name: 'reviews', handle: reviews },
   { name: 'claims', needs: () => [['claims']], handle: claims },
   { name: 'reports', needs: needsOfReported, handle: reported },

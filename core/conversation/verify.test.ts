@@ -88,7 +88,7 @@ test('a picture that the command came with or answers is looked at once', async 
 
 test('so is one with /verify in its caption; any other photo is for making something', async () => {
   const photos = { kind: 'photos', files: [stage.file('photo')], albumId: null } as const;
-  await stage.happen({ ...photos, files: [...photos.files], caption: '/verify please' });
+  await stage.happen({ ...photos, files: [...photos.files], caption: '/prüfen bitte' });
   expect(await answer()).toContain('recognise');
   await stage.happen({ ...photos, files: [...photos.files], caption: 'verify' });
   expect(await answer()).toBe('');

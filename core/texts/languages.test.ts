@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../conversation/commands.ts';
 import { CATALOGUES, LOCALES, type Locale, type TextKey } from './catalogue.ts';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
@@ -109,12 +108,4 @@ it('every text is used', async () => {
       !STORED.includes(key),
   );
   expect(unused).toEqual([]);
-});
-
-it('commands and their options keep to the names that both platforms take', () => {
-  for (const { name, option, second } of COMMANDS)
-    for (const one of [name, option?.name, second?.name].filter((given) => given !== undefined)) {
-      expect(one).toMatch(/^[a-z0-9_]{1,32}$/);
-      expect(one).toBe(one.toLowerCase());
-    }
 });

@@ -51,8 +51,15 @@ function placeProblems(command: Record<string, unknown>): string[] {
   return problems;
 }
 
+/** Whether two have one name, in any language: where one has no name of its own, its English one counts. */
 const hasTwice = (named: Record<string, unknown>[]): boolean =>
-  new Set(named.map(({ name }) => name)).size !== named.length;
+  [null, ...LOCALES].some((locale) => {
+    const names = named.map(({ name, name_localizations: others }) => {
+      const own = locale !== null && isPart(others) ? others[locale] : null;
+      return own ?? name;
+    });
+    return new Set(names).size !== names.length;
+  });
 
 function optionsProblems(options: Record<string, unknown>[]): string[] {
   const problems = options.flatMap(optionProblems);
@@ -87,7 +94,11 @@ function optionProblems(option: Record<string, unknown>): string[] {
 
 function namedProblems(named: Record<string, unknown>): string[] {
   const problems: string[] = [];
-  if (!COMMAND_NAME.test(String(named.name))) problems.push(`name: ${String(named.name)}`);
+  const names = isPart(named.name_localizations) ? named.name_localizations : {};
+  for (const name of [named.name, ...Object.values(names)])
+    if (!COMMAND_NAME.test(String(name))) problems.push(`name: ${String(name)}`);
+  for (const locale of Object.keys(names))
+    if (!LOCALES.has(locale)) problems.push(`locale: ${locale}`);
   if (!isText(named.description, 1, 100)) problems.push('description: 1 to 100 characters');
   const localised = isPart(named.description_localizations) ? named.description_localizations : {};
   for (const [locale, text] of Object.entries(localised)) {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import type { Event, EventBody, IncomingFile } from '../../../core/chat/event.ts';
+import { parseCommand } from '../../../core/conversation/command-names.ts';
 import { keyedHash } from '../../../core/storage/derive.ts';
 import { clientNetwork } from '../../../core/web/client-network.ts';
 import type { Session } from '../../../core/web/session.ts';
@@ -147,9 +148,9 @@ async function readFiles(
 
 /** Converts a typed text to an event body: `/create sunset` is a command, other texts are text. */
 function wordsOf(words: string): EventBody {
-  const command = /^\/([a-z]{1,32})(?:\s+([\s\S]*))?$/i.exec(words);
-  if (!command?.[1]) return { kind: 'text', text: words };
-  return { kind: 'command', name: command[1].toLowerCase(), argument: command[2]?.trim() ?? '' };
+  const command = parseCommand(words);
+  if (!command) return { kind: 'text', text: words };
+  return { kind: 'command', name: command.name, argument: command.argument };
 }
 
 const personFile = (id: string): IncomingFile => ({

@@ -11,6 +11,7 @@ import {
 import { type FreeOperation, operationRow, type PictureOperation } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
 import { tidy } from '../../texts/tidy.ts';
+import { parseCommand } from '../command-names.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { needsOfOperation } from '../needs/making.ts';
 import { needsOfEnlarging, needsOfResult, needsOfStepBack } from '../needs/results.ts';
@@ -26,8 +27,6 @@ import { enlargeOne, sent, showAgain, whichOne } from './results.ts';
 
 /** Words without context are taken to be about a picture of this age at most. */
 const NEWEST_MS = 3_600_000;
-
-const IN_CAPTION = /^\/(\w+)(?:@\w+)?(?:\s+|$)([\s\S]*)$/;
 
 /**
  * Answers `/edit`, `/imagine`, `/ring` and the like: starts a draft with the words after the
@@ -80,10 +79,10 @@ export function captioned(
   turn: MemberTurn,
   { caption, files, albumId }: Extract<EventBody, { kind: 'photos' }>,
 ): Outcome | null {
-  const [, name = '', words = ''] = IN_CAPTION.exec(caption ?? '') ?? [];
-  const operation = pictureOperation(name.toLowerCase());
-  if (operation) return operate(turn, operation, words, files, albumId);
-  const says = name === '' && turn.state.step.at === 'idle' && canEdit(turn, caption ?? '');
+  const command = parseCommand(caption ?? '');
+  const operation = command && pictureOperation(command.name);
+  if (operation) return operate(turn, operation, command.argument, files, albumId);
+  const says = command === null && turn.state.step.at === 'idle' && canEdit(turn, caption ?? '');
   return says ? operate(turn, 'edit', caption ?? '', files, albumId) : null;
 }
 

@@ -4,6 +4,7 @@ import { button, send } from '../../chat/reply-builders.ts';
 import type { Verdict } from '../../marking/judge-origin.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
+import { parseCommand } from '../command-names.ts';
 import type { Handlers } from '../handlers.ts';
 import type { InternalBody } from '../internal-events.ts';
 import type { VerifyPicturePayload } from '../payloads.ts';
@@ -11,8 +12,6 @@ import { idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { firstOnly, withAlbum } from './albums.ts';
 import { problemText } from './problem-text.ts';
-
-const COMMAND = /^\/verify(?:@\w+)?(?:\s|$)/i;
 
 /** Answers `/verify`: checks the picture that came with it or that it answers, or asks for one. */
 export function verify(turn: MemberTurn, files: readonly IncomingFile[]): Outcome {
@@ -29,7 +28,7 @@ export function verify(turn: MemberTurn, files: readonly IncomingFile[]): Outcom
  * the command.
  */
 export const isForVerify = (turn: MemberTurn, caption: string | null): boolean =>
-  turn.state.step.at === 'verify' || COMMAND.test(caption ?? '');
+  turn.state.step.at === 'verify' || parseCommand(caption ?? '')?.name === 'verify';
 
 /** Enqueues the check of one picture, which is read as a file and not kept. */
 export function verifyFile(

@@ -1,6 +1,6 @@
 import { type Client, createClient, type InStatement, type Transaction } from '@libsql/client';
 import Native from 'libsql';
-import { classify } from './failures.ts';
+import { classify, DatabaseUnavailable } from './failures.ts';
 
 /** The table by which the migrations know what they have done. Written last, so that half a copy is told from a whole one. */
 const MIGRATIONS_TABLE = '__drizzle_migrations';
@@ -43,9 +43,10 @@ export async function snapshotServer(
   try {
     const reading = await client.transaction('read');
     try {
-      await copyInto(native, reading);
+      await copyInto(native, await lastingReading(client, reading));
     } finally {
       reading.close();
+      await client.execute({ sql: FORGET_MARKS, args: [MARK] });
     }
   } catch (cause) {
     throw classify(cause);
@@ -55,7 +56,38 @@ export async function snapshotServer(
   }
 }
 
-async function copyInto(native: Native.Database, reading: Transaction): Promise<void> {
+/** Names the mark of a backup among the waits of platforms, which end by themselves. */
+const MARK = 'backup';
+const MARK_KEPT_MS = 86_400_000;
+const FORGET_MARKS = 'delete from platform_waits where surface = ?';
+
+type Reading = Pick<Transaction, 'execute'>;
+
+/**
+ * Makes sure that all reading is of one moment. After a transaction has ended, a server (sqld 0.24) answers
+ * what follows as it then is: a mark that was written after the first reading must never be seen in it.
+ */
+async function lastingReading(client: Client, reading: Transaction): Promise<Reading> {
+  const scope = crypto.randomUUID();
+  await reading.execute(PARTS_SQL);
+  await client.execute({
+    sql: 'insert into platform_waits (surface, scope, until) values (?, ?, ?)',
+    args: [MARK, scope, Date.now() + MARK_KEPT_MS],
+  });
+  return {
+    execute: async (statement: InStatement) => {
+      const found = await reading.execute(statement);
+      const seen = await reading.execute({
+        sql: 'select 1 from platform_waits where surface = ? and scope = ?',
+        args: [MARK, scope],
+      });
+      if (seen.rows.length > 0) throw new DatabaseUnavailable({ cause: 'the reading has ended' });
+      return found;
+    },
+  } as Reading;
+}
+
+async function copyInto(native: Native.Database, reading: Reading): Promise<void> {
   native.exec('pragma journal_mode = wal; pragma synchronous = off; begin');
   const parts = (await reading.execute(PARTS_SQL)).rows as unknown as Part[];
   const { tables, later } = inOrder(parts);
@@ -189,7 +221,7 @@ const insertSql = (table: string, columns: readonly Column[]): string =>
 
 /** Reads a table page by page, by its row ids or, where it has none, by its primary key. */
 async function* rowsOf(
-  reading: Transaction,
+  reading: Reading,
   table: string,
   columns: readonly Column[],
   keyed: boolean,

@@ -206,8 +206,9 @@ test(
     const elif = house.guest('elif');
     const { userId = '', accountId = '' } = house.persons.elif ?? {};
     await answer(elif, () => elif.say('/delete'), /sil/);
-    await answer(elif, () => tap(elif, /Her şey/), /Geri alınamaz/);
-    await answer(elif, () => tap(elif, /sil/), /Hesabın kapandı/);
+    await answer(elif, () => tap(elif, /Hesabım|Her şey/), /7 gün içinde/);
+    await answer(elif, () => tap(elif, /Şimdi sil/), /Geri alınamaz/);
+    await answer(elif, () => tap(elif, /Her şeyi sil/), /Hesabın kapandı/);
     await eventually(async () => (await tracesOf(house.service, userId)).length === 0, SLOW_MS);
     const left = await rows<object>(sql`select id from results where account_id = ${accountId}`);
     expect(left).toEqual([]);

@@ -390,6 +390,7 @@ const SEEDS: Readonly<Partial<Record<RetainedKind, Seed>>> = {
 const TESTED_ELSEWHERE: Readonly<Partial<Record<RetainedKind, string>>> = {
   'template-drafts': 'core/publishing',
   links: 'core/linking',
+  exports: 'core/exports',
 };
 
 async function sweep(): Promise<void> {

@@ -23,14 +23,20 @@ export function purchasesOf(q: Query, accountId: string, most: number): Promise<
     .limit(most);
 }
 
-/** Reads the mail addresses of an account: its own and those it paid with. */
-export async function mailsOf(q: Query, accountId: string, most: number): Promise<string[]> {
-  const rows = await q.all<{ mail: string }>(sql`
-    select email as mail from accounts where id = ${accountId} and email is not null
-    union
-    select p.billing_email from checkouts c join payments p on p.checkout_id = c.id
-    where c.account_id = ${accountId} and p.billing_email is not null limit ${most}`);
-  return rows.map(({ mail }) => mail);
+/** Reads the billing e-mail addresses that an account has paid with, sealed, newest first. */
+export function billingEmailsOf(
+  q: Query,
+  accountId: string,
+  most: number,
+): Promise<Pick<typeof payments.$inferSelect, 'checkoutId' | 'billingEmail'>[]> {
+  const { checkoutId, billingEmail } = payments;
+  return q
+    .select({ checkoutId, billingEmail })
+    .from(checkouts)
+    .innerJoin(payments, eq(payments.checkoutId, checkouts.id))
+    .where(and(eq(checkouts.accountId, accountId), sql`${payments.billingEmail} is not null`))
+    .orderBy(sql`${payments.createdAt} desc`)
+    .limit(most);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { accountOf, isGoneStatus } from '../../db/accounts.ts';
 import { countSettled, invitersAbove, type ReferralRow } from '../../db/referrals.ts';
-import { mailsOf, rewardedInvited } from '../../db/rewards.ts';
+import { rewardedInvited } from '../../db/rewards.ts';
 import { countSignals } from '../../db/signals.ts';
 import type { Context } from '../context.ts';
+import { mailboxesOf, type OpensMails } from '../payments/known-mails.ts';
 
 /** Why an invitation brings nothing. */
 const REFUSALS = [
@@ -27,7 +28,6 @@ export const RING_REFUSALS = ['circle', 'same-mail'] as const satisfies readonly
 const MONTH_MS = 30 * 24 * 60 * 60_000;
 const MOST_ABOVE = 12;
 const MOST_SIBLINGS = 30;
-const MOST_MAILS = 20;
 /** Declined payments from which on a purchase is no proof of an honest buyer. */
 const DECLINED = 3;
 
@@ -36,7 +36,7 @@ const DECLINED = 3;
  * reason can be explained in one sentence.
  */
 export async function refusalOf(
-  ctx: Pick<Context, 'db' | 'now' | 'rules'>,
+  ctx: OpensMails & Pick<Context, 'now' | 'rules'>,
   { invitedId, inviterId }: ReferralRow,
 ): Promise<Refusal | null> {
   const q = ctx.db.query;
@@ -50,29 +50,15 @@ export async function refusalOf(
   return rewarded >= ctx.rules.referral.rewardedAMonth ? 'limit' : null;
 }
 
-async function sharesMail(
-  { db }: Pick<Context, 'db'>,
-  invitedId: string,
-  inviterId: string,
-): Promise<boolean> {
-  const q = db.query;
-  const own = new Set((await mailsOf(q, invitedId, MOST_MAILS)).map(oneMail));
+async function sharesMail(ctx: OpensMails, invitedId: string, inviterId: string): Promise<boolean> {
+  const own = await mailboxesOf(ctx, invitedId);
   if (own.size === 0) return false;
-  const siblings = await rewardedInvited(q, inviterId, MOST_SIBLINGS);
+  const siblings = await rewardedInvited(ctx.db.query, inviterId, MOST_SIBLINGS);
   for (const other of [inviterId, ...siblings]) {
     if (other === invitedId) continue;
-    const theirs = await mailsOf(q, other, MOST_MAILS);
-    if (theirs.some((mail) => own.has(oneMail(mail)))) return true;
+    if (!own.isDisjointFrom(await mailboxesOf(ctx, other))) return true;
   }
   return false;
-}
-
-/** Spellings of one mailbox made the same: case, what follows a plus, dots at Gmail. */
-export function oneMail(mail: string): string {
-  const [box = '', host = ''] = mail.trim().toLowerCase().split('@');
-  const plain = box.replace(/\+.*$/, '');
-  const gmail = host === 'gmail.com' || host === 'googlemail.com';
-  return gmail ? `${plain.replaceAll('.', '')}@gmail.com` : `${plain}@${host}`;
 }
 
 /** Tells whether an account can receive credits now; `later` while it is on hold. */

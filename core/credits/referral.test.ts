@@ -6,11 +6,11 @@ import { insertHold } from '../../db/holds.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { insertReferralLink, referralOf } from '../../db/referrals.ts';
 import { noteSignal } from '../../db/signals.ts';
+import { oneMail } from '../payments/known-mails.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { invitationStatus, invited, joiningWith } from './invitation.ts';
 import { settleReferral } from './referral.ts';
-import { oneMail } from './referral-judge.ts';
 import { addPerson, buy, followUp, moveMoney, said } from './testing/people.ts';
 
 const DAY = 24 * 60 * 60_000;

@@ -12,11 +12,12 @@ import {
 import type { Context } from '../context.ts';
 import type { Fact } from '../notices/kinds.ts';
 import { tell } from '../notices/tell.ts';
+import type { OpensMails } from '../payments/known-mails.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
 import { endLowBalance } from './low-balance.ts';
 import { canReceive, RING_REFUSALS, refusalOf } from './referral-judge.ts';
 
-type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'log'>;
+type Needs = OpensMails & Pick<Context, 'db' | 'now' | 'rules' | 'log'>;
 
 const MOST_PURCHASES = 100;
 const TRIES = 3;

@@ -10,7 +10,7 @@ import type { TaskHandler } from '../tasks/tasks.ts';
 import { tripped } from './count.ts';
 import { holdAccount } from './hold.ts';
 
-type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'log' | 'operators'>;
+type Needs = Pick<Context, 'db' | 'vault' | 'now' | 'rules' | 'log' | 'operators'>;
 
 /** Builds the handlers of the tasks that judge accounts. */
 export const accountTasks = (ctx: Needs): Record<'judge-account' | 'low-balance', TaskHandler> => ({

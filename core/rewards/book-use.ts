@@ -5,12 +5,13 @@ import type { GenerationRow } from '../../db/generations.ts';
 import { giveReward } from '../../db/template-rewards.ts';
 import { insertUse, type UsedTemplate, usedTemplate } from '../../db/template-uses.ts';
 import type { Context } from '../context.ts';
+import type { OpensMails } from '../payments/known-mails.ts';
 import { enqueue } from '../tasks/tasks.ts';
 import { accountsOf, isOnePerson } from './one-person.ts';
 import { rewardFor } from './reward-for.ts';
 import { nextTelling } from './telling-time.ts';
 
-type Needs = Pick<Context, 'db' | 'secrets' | 'rules' | 'now'>;
+type Needs = OpensMails & Pick<Context, 'db' | 'secrets' | 'rules' | 'now'>;
 type Used = Pick<GenerationRow, 'id' | 'accountId' | 'templateId' | 'kind'>;
 
 /**

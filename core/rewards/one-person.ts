@@ -1,11 +1,8 @@
 import { accountsOfPerson } from '../../db/account-now.ts';
 import { departureOf } from '../../db/departures.ts';
-import { mailsOf } from '../../db/rewards.ts';
 import type { Context } from '../context.ts';
-import { oneMail } from '../credits/referral-judge.ts';
 import { hashesOf } from '../departures/returning-user.ts';
-
-const MOST_MAILS = 20;
+import { mailboxesOf, type OpensMails } from '../payments/known-mails.ts';
 
 type Needs = Pick<Context, 'db' | 'secrets' | 'now'>;
 
@@ -14,16 +11,16 @@ type Needs = Pick<Context, 'db' | 'secrets' | 'now'>;
  * they are known by one mail address, their own or one that they paid with.
  */
 export async function isOnePerson(
-  { db }: Pick<Context, 'db'>,
+  ctx: OpensMails,
   one: { accountId: string; accounts: readonly string[] },
   other: { accountId: string; accounts: readonly string[] },
 ): Promise<boolean> {
   if (one.accounts.some((id) => other.accounts.includes(id))) return true;
-  const [ours, theirs] = await Promise.all(
-    [one, other].map(({ accountId }) => mailsOf(db.query, accountId, MOST_MAILS)),
-  );
-  const own = new Set(ours?.map(oneMail));
-  return theirs?.some((mail) => own.has(oneMail(mail))) ?? false;
+  const [ours, theirs] = await Promise.all([
+    mailboxesOf(ctx, one.accountId),
+    mailboxesOf(ctx, other.accountId),
+  ]);
+  return !ours.isDisjointFrom(theirs);
 }
 
 /**

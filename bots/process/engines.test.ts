@@ -15,6 +15,7 @@ import {
 } from '../../core/engines/testing/openai.node.ts';
 import { type StandIn, startStandIn } from '../../core/engines/testing/stand-in.node.ts';
 import { silentLog } from '../../core/log.ts';
+import { openTranscript } from '../../core/playground/transcript.ts';
 import { audit } from '../../db/audit.ts';
 import { predictions } from '../../db/schema/schema.ts';
 import { type Service, startService } from './start.node.ts';
@@ -65,10 +66,12 @@ const say = (body: object) =>
 /** The newest message that has all of these words, as it is stored. */
 async function shown(...words: string[]): Promise<{ id: string; body: string }> {
   const find = async () => {
-    const rows = await service.ctx.db.query.all<{ id: string; body: string }>(
-      sql`select id, body from playground_messages order by position desc limit 20`,
+    const chats = await service.ctx.db.query.all<{ id: string }>(
+      sql`select distinct chat_id as id from playground_messages`,
     );
-    return rows.find(({ body }) => words.every((word) => body.includes(word)));
+    const transcript = openTranscript(service.ctx);
+    const rows = (await Promise.all(chats.map(({ id }) => transcript.all(id)))).flat();
+    return rows.findLast(({ body }) => words.every((word) => body.includes(word)));
   };
   await expect.poll(find).toBeDefined();
   return (await find()) ?? { id: '', body: '' };

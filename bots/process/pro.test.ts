@@ -57,7 +57,9 @@ test('Pro in a chat, from the offer over renewal, failing card and cancelling to
 
   me.say('/delete');
   await me.chat.until('What shall I delete');
-  me.press(/[Ee]verything/);
+  me.press('My account');
+  await me.chat.until('Pro is cancelled first');
+  me.press('Delete now');
   await me.chat.until('Pro ends at once');
   me.press('Delete everything');
   await eventually(async () => (await (await fetch(portal)).text()).includes('Ended on'));

@@ -78,8 +78,10 @@ test('the whole service on S3: kept there sealed, shown again, deleted, and noth
 
   me.say('/delete');
   await me.chat.until('What shall I delete');
-  me.press('Everything');
-  await me.chat.until('credits');
+  me.press('My account');
+  await me.chat.until('one tap takes it back');
+  me.press('Delete now');
+  await me.chat.until('This can’t be undone');
   me.press('Delete everything');
   await me.chat.until('Your account is closed');
   await eventually(async () => {

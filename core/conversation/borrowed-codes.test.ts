@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ACTION_NAMES, type ActionName, shapesOf } from '../chat/action.ts';
 import type { Reply } from '../chat/reply.ts';
+import { ownersOf } from '../limits/buckets.ts';
 import {
   BOSS,
   dump,
@@ -132,8 +133,16 @@ function shown(code: string, said: readonly Reply[]): string[] {
   return [...OWN_WORDS, ...ids].filter((one) => !code.includes(one) && told.includes(one));
 }
 
+const ALL_SENT = /^\{"surface":"\w+","scope":"all","booked_until":/;
+
 /** Rows that are not the presser's own, by table. */
 async function othersRows(world: OwnersWorld, { userId, surface, guild }: Presser) {
+  const takesFrom = await ownersOf(world.ctx, {
+    surface,
+    userId,
+    guild: guild && { id: guild.id, isUserInstallOnly: false },
+  });
+  const buckets = Object.values(takesFrom).map((owner) => `"owner":${JSON.stringify(owner)}`);
   const identity = await world.ctx.db.query.query.identities.findFirst({
     where: (i, { and, eq }) => and(eq(i.userId, userId), eq(i.surface, surface)),
   });
@@ -144,6 +153,10 @@ async function othersRows(world: OwnersWorld, { userId, surface, guild }: Presse
     // The presser's own events, what was reported to the presser, and the presser's own server.
     row.includes(`"event_id":"${world.name}-`) ||
     row.includes('"event_id":"~') ||
+    // The buckets that the presser takes from: the own one, the platform's and the server's.
+    buckets.some((bucket) => row.includes(bucket)) ||
+    // How much a bot has sent to everybody together.
+    ALL_SENT.test(row) ||
     (guild !== undefined && guild.id !== GUILD && row.includes(guild.id));
   const tables = await dump(world.ctx.db);
   return new Map([...tables].map(([table, rows]) => [table, rows.filter((row) => !isOwn(row))]));

@@ -11,7 +11,6 @@ import {
   accountLinks,
   accounts,
   cards,
-  chats,
   codes,
   creators,
   generations,
@@ -27,7 +26,6 @@ import {
   stickerSets,
   submissions,
   subscriptions,
-  templateDrafts,
   templates,
 } from '../../../db/schema/schema.ts';
 import type { EventBody, SurfaceName } from '../../chat/event.ts';
@@ -35,6 +33,7 @@ import type { GuildOrigin } from '../../chat/guild.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { Surface } from '../../chat/surface.ts';
 import { publish } from '../../takedowns/testing/published.ts';
+import { copyOf, openChats, wordDraft, wordTemplateDrafts } from './owner-words.node.ts';
 import { NOON } from './stage.node.ts';
 import { openWorld, STATES, type World } from './world.node.ts';
 
@@ -152,11 +151,11 @@ export async function openOwnersWorlds(): Promise<OwnersWorlds> {
   const { query } = first.ctx.db.query;
   const row = await query.identities.findFirst({ where: (i, { eq }) => eq(i.userId, 'user') });
   const accountId = row?.accountId ?? '';
+  const rows = await dump(first.ctx.db);
+  const begun = await openChats(first, accountId, 'user');
+  rows.set('chats', [...(rows.get('chats') ?? []), ...begun.map((chat) => JSON.stringify(chat))]);
   const tokens = new Map(
-    [...tokensOf(await dump(first.ctx.db))].map(([table, found]) => [
-      table,
-      found.filter((one) => !before.has(one)),
-    ]),
+    [...tokensOf(rows)].map(([table, found]) => [table, found.filter((one) => !before.has(one))]),
   );
   if (first.problems.length > 0) throw new Error(first.problems.join('\n'));
   await first.ctx.db.overwriteDeleted();
@@ -200,29 +199,28 @@ async function fill(world: OwnersWorld): Promise<void> {
   await world.tap('share-link:');
   const id = ids();
   const at = { createdAt: NOON };
-  const inWords = { ...made, title: OWN_WORDS[3] };
+  const copy = <Changes extends object>(changes: Changes, asked = {}) =>
+    copyOf(world, made, { id: id(), draftId: id(), title: OWN_WORDS[3], ...changes }, asked);
   const [picture] = await q.query.results.findMany();
   if (!picture) throw new Error('no result');
-  const album = { ...inWords, id: id(), draftId: id() };
-  const refused = { ...inWords, state: 'rejected', failure: 'screened-minors', ...at } as const;
-  const [waiting, looked] = [{ ...refused, id: id(), draftId: id() }, id()];
-  const request = JSON.stringify({ ...JSON.parse(made.request), resultId: picture.id });
-  const going = { ...inWords, id: id(), draftId: id(), state: 'queued', ...at } as const;
+  const refused = { state: 'rejected', failure: 'screened-minors', ...at } as const;
+  const album = await copy({});
+  const looked = await copy(refused);
+  const going = { state: 'queued', endedAt: null, deliveredAt: null, ...at } as const;
+  const copies = [
+    album,
+    looked,
+    await copy(refused),
+    await copy({}, { resultId: picture.id }),
+    await copy(going),
+  ];
   await publish(world.ctx, { id: 'owners-own', author: account.accountId, title: OWN_WORDS[3] });
   await publish(world.ctx, { id: 'owners-copy', author: account.accountId, title: OWN_WORDS[3] });
   const claim = { accountId: account.accountId, locale: 'en', contact: OWN_WORDS[1], ...at };
   await commit([
     q.update(templates).set({ visibility: 'private' }).where(sql`id like 'owners-%'`),
     q.insert(identities).values({ surface: 'discord', userId: 'user', ...account, ...at }),
-    q
-      .insert(generations)
-      .values([
-        album,
-        { ...inWords, id: id(), draftId: id(), request },
-        waiting,
-        { ...refused, id: looked, draftId: id() },
-        { ...going, endedAt: null, deliveredAt: null },
-      ]),
+    q.insert(generations).values(copies),
     q.insert(results).values([
       { ...picture, id: id(), generationId: album.id, position: 0 },
       { ...picture, id: id(), generationId: album.id, position: 1 },
@@ -232,14 +230,14 @@ async function fill(world: OwnersWorld): Promise<void> {
       ...account,
       ...at,
       subject: 'output',
-      subjectId: looked,
+      subjectId: looked.id,
       verdict: 'refuse',
       category: 'minors',
       scores: '{}',
     }),
     q.insert(reviews).values({
       id: id(),
-      generationId: looked,
+      generationId: looked.id,
       ...account,
       ...at,
       cause: 'appeal',
@@ -331,11 +329,7 @@ async function fill(world: OwnersWorld): Promise<void> {
     }),
   ]);
   await world.press(`make-template:${made.id}`);
-  await commit([
-    q.update(templateDrafts).set({
-      content: sql`replace(content, '"a portrait"', '"a portrait ${sql.raw(OWN_WORDS[4])}"')`,
-    }),
-  ]);
+  await wordTemplateDrafts(world, account.accountId, `a portrait ${OWN_WORDS[4]}`);
   await link(world, account.accountId, id);
   await world.command('invite');
   await world.command('cutout');
@@ -344,11 +338,9 @@ async function fill(world: OwnersWorld): Promise<void> {
   await world.photos(['selfie', 'mug']);
   await world.drain();
   await world.command('imagine', OWN_WORDS[2]);
-  await commit([
-    q.update(chats).set({
-      state: sql`json_set(state, '$.drafts[#-1].ownWords', 'other words')`,
-    }),
-  ]);
+  const [begun] = await openChats(world, account.accountId, 'user');
+  if (!begun) throw new Error('no chat');
+  await wordDraft(world, account.accountId, begun, 'other words');
   await world.press('use:movie-poster');
 }
 

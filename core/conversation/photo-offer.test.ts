@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { photoReceiver } from './intake/receive-photo.ts';
-import { parseState } from './state.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
+import { storedState } from './testing/stored-state.ts';
 
 let stage: Stage;
 const receive = () => stage.work('receive-photo', photoReceiver(stage.ctx, stage.conversation));
@@ -56,8 +56,7 @@ describe('a photo out of the blue', () => {
 });
 
 describe('a photo for something that needs a face', () => {
-  const step = async () =>
-    parseState((await stage.ctx.db.query.query.chats.findFirst())?.state ?? null).step.at;
+  const step = async () => (await storedState(stage.ctx)).step.at;
 
   it.each([
     ['a template', () => stage.press('use-photo:one-photo'), 'mug', 'find a face'],

@@ -1,12 +1,11 @@
 import { ulid } from 'ulidx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { chatOf } from '../../db/chats.ts';
 import { move } from '../../db/ledger.ts';
 import { askedOf } from '../generations/testing/unsealed.ts';
 import { faceChecker } from './intake/check-face.ts';
-import { openState } from './sealed-state.ts';
 import { finishNewest } from './testing/finish.ts';
 import { openStage, type Stage } from './testing/stage.node.ts';
+import { storedState } from './testing/stored-state.ts';
 
 let stage: Stage;
 let made: string;
@@ -144,12 +143,7 @@ describe('the unexpected', () => {
   });
 
   it('changes nothing: words, commands and buttons that mean nothing', async () => {
-    const state = async () => {
-      const row = await stage.ctx.db.query.query.chats.findFirst();
-      if (!row) throw new Error('there is no chat');
-      const chat = await chatOf(stage.ctx.db.query, row);
-      return openState(stage.ctx, chat?.key ?? null, row, row.state);
-    };
+    const state = () => storedState(stage.ctx);
     const before = await state();
     for (const said of [
       await stage.write('hello?'),

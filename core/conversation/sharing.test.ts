@@ -45,7 +45,8 @@ describe('a result', () => {
     expect(linkIn(await stage.press(`share-link:${share?.resultId}`))).toBe(token);
     expect(linkIn(await stage.press(`share-result:${made}`))).toBe(token);
     expect(await shares()).toHaveLength(1);
-    expect(await stage.command('privacy')).toContain('1 share · no templates · no favourites');
+    await stage.command('privacy');
+    expect(await stage.press('held')).toContain('no templates, 1 share, no favourites');
   });
 
   it('is withdrawn with one tap, twice as once, and shared anew by another link', async () => {
@@ -120,7 +121,7 @@ describe('a result', () => {
     expect(await shares()).toMatchObject([{ state: 'withdrawn', endedAt: stage.clock.now }]);
     expect(await stage.command('shared')).toContain('You share nothing');
     stage.clock.now += 40 * 86_400_000;
-    await sweeper(stage.ctx)(settle);
+    await sweeper(stage.ctx)({ ...settle, subject: 'retention' });
     expect(await shares()).toEqual([]);
   });
 

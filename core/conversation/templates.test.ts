@@ -4,6 +4,7 @@ import { offerTemplates } from '../testing/templates.ts';
 import { faceChecker } from './intake/check-face.ts';
 import { finishNewest } from './testing/finish.ts';
 import { openStage, type Stage, TEMPLATES } from './testing/stage.node.ts';
+import { storedState } from './testing/stored-state.ts';
 
 let stage: Stage;
 const newest = async () => (await stage.ctx.db.query.query.generations.findMany()).at(-1);
@@ -93,10 +94,10 @@ it('a result from before versions were kept is made again as the template is now
 
 it('a draft from before versions were kept goes on', async () => {
   await stage.press('use:neon');
-  const chat = await stage.ctx.db.query.query.chats.findFirst();
-  const state = JSON.parse(chat?.state ?? '{}');
-  for (const draft of state.drafts) delete draft.templateVersion;
-  await stage.sql('update chats set state = ?', JSON.stringify(state));
+  const { drafts, ...rest } = await storedState(stage.ctx);
+  expect(drafts).toMatchObject([{ templateVersion: 1 }]);
+  const old = drafts.map(({ templateVersion, ...draft }) => draft);
+  await stage.sql('update chats set state = ?', JSON.stringify({ ...rest, drafts: old }));
   await stage.tap('go:');
   expect(await newest()).toMatchObject({ templateId: 'neon', templateVersion: 1 });
 });

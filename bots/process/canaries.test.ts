@@ -22,6 +22,7 @@ const FORMS: Readonly<Record<string, string>> = {
   STRIPE_WEBHOOK_SECRET: `whsec_${canary('STRIPE_WEBHOOK_SECRET')}`,
   TELEGRAM_BOT_TOKEN: `123456:${canary('TELEGRAM_BOT_TOKEN')}`,
   DATA_KEY: randomBytes(32).toString('base64'),
+  BACKUP_KEY: randomBytes(32).toString('base64'),
 };
 const secretOf = (name: string): string => FORMS[name] ?? canary(name);
 /** What needs something on this machine that is not here, or another setting in its place. */
@@ -135,7 +136,9 @@ it('no secret gets out of the process: not by logs, files, answers or addresses,
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const { child, written, ended } = start({ PORT: port });
-  await eventually(() => written().includes('alme bots'));
+  const started = () => written().includes('alme bots');
+  await Promise.race([eventually(started), ended]);
+  expect(written(), 'it ended instead of starting').toContain('alme bots');
   const answers: string[] = [];
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const answer = await fetch(url + path, { redirect: 'manual', ...init });

@@ -28,7 +28,9 @@ const PAIRS: Partial<Record<ActionName, readonly [string, string]>> = {
 const SAME: Partial<Record<ActionName, string>> = {
   language: 'a setting of whoever presses',
   'zone-set': 'a setting of whoever presses',
+  'quiet-hours-set': 'a setting of whoever presses',
   'consent-switch': 'a setting of whoever presses',
+  given: 'a page of whoever presses',
   templates: 'what everybody is offered',
   category: 'what everybody is offered',
   browse: 'what everybody is offered',

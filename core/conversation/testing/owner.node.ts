@@ -33,6 +33,7 @@ import type { GuildOrigin } from '../../chat/guild.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { Surface } from '../../chat/surface.ts';
 import { publish } from '../../takedowns/testing/published.ts';
+import { addCases } from './owner-cases.node.ts';
 import { copyOf, openChats, wordDraft, wordTemplateDrafts } from './owner-words.node.ts';
 import { NOON } from './stage.node.ts';
 import { openWorld, STATES, type World } from './world.node.ts';
@@ -50,6 +51,7 @@ export const OWN_WORDS = [
   'OwnTitle',
   'OwnDraftWords',
   'OwnClaimWords',
+  'OwnAppealWords',
 ] as const;
 
 /** Somebody who does something: where, and on which server with which rights. */
@@ -331,6 +333,7 @@ async function fill(world: OwnersWorld): Promise<void> {
   await world.press(`make-template:${made.id}`);
   await wordTemplateDrafts(world, account.accountId, `a portrait ${OWN_WORDS[4]}`);
   await link(world, account.accountId, id);
+  await addCases(world, id, account.accountId, OWN_WORDS[6]);
   await world.command('invite');
   await world.command('cutout');
   await world.photos(['selfie']);

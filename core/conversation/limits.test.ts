@@ -119,6 +119,9 @@ describe('a flood', () => {
     const batches = { done: 0, raced: 0, empty: 0 };
     const { commit } = stage.ctx.db;
     stage.ctx.db.commit = async (statements) => {
+      // Noting what was answered is a matter of time, not of how much comes.
+      if (!statements.some((one) => one.toSQL().sql.includes('insert into inbox')))
+        return commit(statements);
       try {
         const changed = await commit(statements);
         batches.done += 1;
@@ -140,8 +143,7 @@ describe('a flood', () => {
     const handled = await stage.ctx.db.query.query.inbox.findMany();
     const most = DEFAULT_RULES.updatesAMinute;
     expect(handled).toHaveLength(most);
-    // Besides: one that tells it, and one of each process that notes its last answers.
-    expect(batches.done).toBeLessThanOrEqual(most + 3);
+    expect(batches.done).toBe(most);
     // Whoever is first at the chat makes the other process try again, once each time.
     expect(batches.raced).toBeLessThanOrEqual(most);
     // Each process learns once that nothing is left.

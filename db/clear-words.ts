@@ -132,3 +132,15 @@ export const replaceClaim = (before: ClearClaim, sealed: Omit<ClearClaim, 'id'>)
     ...[sealed.contact, sealed.target, sealed.words, sealed.answer],
     ...[before.id, before.words, before.contact, before.answer],
   );
+
+export type ClearReview = { id: string; fingerprint: string };
+export const clearReviews = (q: Query, of: Page): Promise<ClearReview[]> =>
+  q.all(sql`select id, fingerprint from reviews
+    where instr(fingerprint, 'keyed.') <> 1 ${page(of, sql`id`)}`);
+export const replaceFingerprint = ({ id, fingerprint }: ClearReview, keyed: string): Statement =>
+  run(
+    'update reviews set fingerprint = ? where id = ? and fingerprint = ?',
+    keyed,
+    id,
+    fingerprint,
+  );

@@ -99,7 +99,7 @@ export function staleReviews(q: Query, before: number, most: number): Promise<Re
 
 /**
  * Tells whether an operator has allowed an account the same request before.
- * @param fingerprint the digest of the request
+ * @param fingerprint the keyed hash of the request
  */
 export async function wasAllowed(
   q: Query,

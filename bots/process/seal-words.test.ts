@@ -5,6 +5,7 @@ import { openNames } from '../../core/accounts/sealed-names.ts';
 import { openState } from '../../core/conversation/sealed-state.ts';
 import { FRESH } from '../../core/conversation/state.ts';
 import { addPerson, buy } from '../../core/credits/testing/people.ts';
+import { keyFingerprint } from '../../core/generations/request-words.ts';
 import { askedOf } from '../../core/generations/testing/unsealed.ts';
 import { openBillingEmail } from '../../core/payments/sealed-email.ts';
 import { openTranscript } from '../../core/playground/transcript.ts';
@@ -15,6 +16,7 @@ import { accountKeyOf, accountOf, changeAccount } from '../../db/accounts.ts';
 import { chatOf } from '../../db/chats.ts';
 import { generationOf } from '../../db/generations.ts';
 import { claimOf } from '../../db/likeness-claims.ts';
+import { insertReview, wasAllowed } from '../../db/reviews.ts';
 import { generations, likenessClaims, templateDrafts } from '../../db/schema/schema.ts';
 import { sealWords } from './seal-words.ts';
 
@@ -28,6 +30,8 @@ const DRAFT = {
   ...{ id: 'd', templateId: null, slots: { words: 'kanari in a draft' }, source: 'none' },
   ...{ uploadId: null, seed: 1, longEdgePx: null, shownCredits: null, started: false },
 };
+/** Earlier versions stored the digest of a request as it is. */
+const DIGEST = `kanari${'0'.repeat(58)}`;
 const CHAT = { surface: 'playground', chatId: 'chat-ada' };
 
 let ctx: TestContext;
@@ -60,6 +64,10 @@ async function storeInTheClear(id: string): Promise<void> {
       content: JSON.stringify({ title: 'Kanari title', words: 'kanari template', licence: null }),
       createdAt: now,
       updatedAt: now,
+    }),
+    insertReview(q, {
+      ...{ id, generationId: id, accountId: 'ada', cause: 'held', fingerprint: DIGEST },
+      ...{ decision: 'allowed', createdAt: now },
     }),
     q.insert(likenessClaims).values({
       ...{ id, locale: 'en', contact: 'kanari@example.com', target: 'kanari-1' },
@@ -95,7 +103,7 @@ async function isOnDisk(): Promise<boolean> {
 test('rows of an earlier version are sealed at the start and read as before; no byte stays in the clear', async () => {
   await storeInTheClear('g1');
   expect(await isOnDisk()).toBe(true);
-  expect(await sealWords(ctx)).toBe(7);
+  expect(await sealWords(ctx)).toBe(8);
   expect(await isOnDisk()).toBe(false);
   expect(await sealWords(ctx)).toBe(0);
   const key = await keyOf();
@@ -127,6 +135,8 @@ test('rows of an earlier version are sealed at the start and read as before; no 
     target: 'kanari-1',
     words: 'kanari claims',
   });
+  // What a person has allowed stays allowed.
+  expect(await wasAllowed(ctx.db.query, 'ada', await keyFingerprint(ctx, DIGEST))).toBe(true);
 });
 
 test('it can be ended and begun again, and two at once do it once', async () => {
@@ -145,7 +155,7 @@ test('what no data key opens stays as it is, and holds up nothing else', async (
   await ctx.db.commit([
     changeAccount(ctx.db.query, 'ben', { name: 'Ben', wrappedKey: '00000000:AAAA#' }),
   ]);
-  expect(await sealWords(ctx)).toBe(7);
+  expect(await sealWords(ctx)).toBe(8);
   expect((await accountOf(ctx.db.query, 'ben'))?.name).toBe('Ben');
 });
 
@@ -161,6 +171,7 @@ test('every page is read from an index that is empty once all is sealed', async 
       `select id from template_drafts d where instr(content, '"sealed":true') = 0`,
       `select id from submissions s where words is not null and instr(words, 'sealed.') <> 1`,
       `select id from likeness_claims where instr(words, 'sealed.') <> 1`,
+      `select id from reviews where instr(fingerprint, 'keyed.') <> 1 and id > ''`,
     ].map(async (text) =>
       (await ctx.db.query.all<{ detail: string }>(sql.raw(`explain query plan ${text}`)))
         .map(({ detail }) => detail)
@@ -177,5 +188,6 @@ test('every page is read from an index that is empty once all is sealed', async 
     'template_drafts_clear',
     'submissions_clear',
     'likeness_claims_clear',
+    'reviews_clear',
   ]);
 });

@@ -3,6 +3,7 @@ import type { Context } from '../../core/context.ts';
 import { sealState } from '../../core/conversation/sealed-state.ts';
 import { parseState } from '../../core/conversation/state.ts';
 import { clearRequest } from '../../core/generations/generation-request.ts';
+import { keyFingerprint } from '../../core/generations/request-words.ts';
 import { sealRequest } from '../../core/generations/sealed-request.ts';
 import { sealEmailOf } from '../../core/payments/sealed-email.ts';
 import { sealMessage } from '../../core/playground/transcript.ts';
@@ -90,5 +91,8 @@ function kindsOf(ctx: Needs): ClearKind[] {
       const sealed = await sealClaim(ctx, row.id, { contact, target, words, answer });
       return clear.replaceClaim(row, isErased ? { ...sealed, contact } : sealed);
     }),
+    kind('review', clear.clearReviews, id, async (row) =>
+      clear.replaceFingerprint(row, await keyFingerprint(ctx, row.fingerprint)),
+    ),
   ];
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { accountOf, identitiesOf } from '../../db/accounts.ts';
 import { exportOf, newestExport } from '../../db/exports.ts';
-import { deleteFaces } from '../../db/faces.ts';
+import { deleteFaces, putFace } from '../../db/faces.ts';
 import { tasks } from '../../db/schema/schema.ts';
 import { closeAccount } from '../accounts/close.ts';
 import { accountEraser } from '../accounts/erase.ts';
@@ -64,6 +64,13 @@ const textOf = ({ bytes }: ZippedFile): string => new TextDecoder().decode(bytes
 const kinds = async () =>
   (await ctx.db.query.select().from(tasks)).map(({ kind, payload }) => `${kind} ${payload}`);
 const objectIsThere = async (key: string) => (await ctx.store.get(key)) !== null;
+const replaceFace = (objectKey: string) =>
+  ctx.db.commit(
+    putFace(ctx.db.query, {
+      ...{ accountId: 'ada', slot: 'front', widthPx: 8, heightPx: 8, createdAt: ctx.now() },
+      ...{ objectKey, descriptorKey: `${objectKey}-d`, expiresAt: ctx.now() + 1e9 },
+    }),
+  );
 const said = () =>
   [...ctx.surface.messages.values()].flat().map(({ reply }) => reply.text.map(({ key }) => key));
 
@@ -401,11 +408,12 @@ describe('an archive that comes to nothing', () => {
 
   it.each([
     ['a face photo', () => ctx.db.commit(deleteFaces(ctx.db.query, 'ada', 'front', ctx.now()))],
+    ['a face photo that is replaced', () => replaceFace('faces/ada/front-2')],
     [
       'all results',
       async () => perform(ctx, await deleteAllResults(ctx, as('ada'), { accountId: 'ada' })),
     ],
-  ])('goes with %s that is in it', async (_, remove) => {
+  ])('goes with %s, which is in it', async (_, remove) => {
     await asking();
     await make();
     const objectKey = (await newest()).files[0]?.objectKey ?? '';

@@ -20,7 +20,10 @@ import { openRequest } from './sealed-request.ts';
 /** The outcome of screening an output. `hold` carries the statements that open the review. */
 export type Screened = { held: boolean; statements: Statement[] };
 
-type Needs = Pick<Context, 'db' | 'now' | 'vault' | 'moderation' | 'operators' | 'engines' | 'log'>;
+type Needs = Pick<
+  Context,
+  'db' | 'now' | 'vault' | 'secrets' | 'moderation' | 'operators' | 'engines' | 'log'
+>;
 
 /**
  * Looks at everything an engine made, once it is stored and before anybody can see it.
@@ -46,7 +49,7 @@ export async function screenOutputs(
     if (!media) throw new Error('an output is gone before it was screened');
     decisions.push(await ctx.moderation.picture(media, { texts, madeBy }));
   }
-  const fingerprint = await fingerprintOf(generation, request);
+  const fingerprint = await fingerprintOf(ctx, generation, request);
   const decision = await asAllowed(ctx, generation.accountId, fingerprint, mostSevere(decisions));
   const note = insertScreening(q, {
     ...noteOf(decision),

@@ -21,7 +21,7 @@ import type { Prepared } from '../verbs/verb.ts';
  *   where nobody could look; `forbidden` to a stranger, `suspended`
  */
 export async function appeal(
-  ctx: Pick<Context, 'db' | 'vault' | 'now' | 'operators' | 'rules'>,
+  ctx: Pick<Context, 'db' | 'vault' | 'secrets' | 'now' | 'operators' | 'rules'>,
   actor: Actor,
   { generationId }: { generationId: string },
 ): Promise<Prepared<string>> {
@@ -43,6 +43,7 @@ export async function appeal(
       ? null
       : (generation.failure?.replace('screened-', '') ?? null),
     fingerprint: await fingerprintOf(
+      ctx,
       generation,
       await openRequest(ctx, keyOfAccount(account), generation),
     ),

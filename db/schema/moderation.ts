@@ -34,7 +34,10 @@ export const reviews = sqliteTable(
     accountId: text().notNull(),
     cause: text({ enum: ['held', 'appeal'] }).notNull(),
     category: text(),
-    /** A digest of the request; a request that was allowed once is not refused again. */
+    /**
+     * A keyed hash of the request, after `keyed.`: a request that was allowed once is not refused again.
+     * Earlier versions stored the digest alone.
+     */
     fingerprint: text().notNull(),
     decision: text({ enum: ['allowed', 'kept', 'suspended', 'expired'] }),
     /** The operator, as `surface:user`. */
@@ -45,6 +48,7 @@ export const reviews = sqliteTable(
   (t) => [
     uniqueIndex('reviews_generation').on(t.generationId),
     index('reviews_account').on(t.accountId, t.fingerprint),
+    index('reviews_clear').on(t.id).where(sql`instr(fingerprint, 'keyed.') <> 1`),
     index('reviews_open').on(t.createdAt).where(sql`decision is null`),
     index('reviews_decided').on(t.decidedAt).where(sql`decision is not null`),
   ],

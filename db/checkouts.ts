@@ -253,6 +253,22 @@ export async function paymentAt(
   return row ?? null;
 }
 
+/** Reads the billing e-mail addresses that an account has paid with, sealed, newest first. */
+export function billingEmailsOf(
+  q: Query,
+  accountId: string,
+  most: number,
+): Promise<Pick<PaymentRow, 'checkoutId' | 'billingEmail'>[]> {
+  const { checkoutId, billingEmail } = payments;
+  return q
+    .select({ checkoutId, billingEmail })
+    .from(checkouts)
+    .innerJoin(payments, eq(payments.checkoutId, checkouts.id))
+    .where(and(eq(checkouts.accountId, accountId), sql`${payments.billingEmail} is not null`))
+    .orderBy(sql`${payments.createdAt} desc`)
+    .limit(most);
+}
+
 /**
  * Builds the statement that sets `paidAt` of an account: the time of its first paid pack that was
  * not refunded, or null.

@@ -23,22 +23,6 @@ export function purchasesOf(q: Query, accountId: string, most: number): Promise<
     .limit(most);
 }
 
-/** Reads the billing e-mail addresses that an account has paid with, sealed, newest first. */
-export function billingEmailsOf(
-  q: Query,
-  accountId: string,
-  most: number,
-): Promise<Pick<typeof payments.$inferSelect, 'checkoutId' | 'billingEmail'>[]> {
-  const { checkoutId, billingEmail } = payments;
-  return q
-    .select({ checkoutId, billingEmail })
-    .from(checkouts)
-    .innerJoin(payments, eq(payments.checkoutId, checkouts.id))
-    .where(and(eq(checkouts.accountId, accountId), sql`${payments.billingEmail} is not null`))
-    .orderBy(sql`${payments.createdAt} desc`)
-    .limit(most);
-}
-
 /**
  * Reads the ids of the accounts that an account invited and that brought a reward, newest first.
  */

@@ -1,5 +1,5 @@
 import { accountOf } from '../../db/accounts.ts';
-import { billingEmailsOf } from '../../db/rewards.ts';
+import { billingEmailsOf } from '../../db/checkouts.ts';
 import { openNames } from '../accounts/sealed-names.ts';
 import type { Context } from '../context.ts';
 import { openBillingEmail } from './sealed-email.ts';

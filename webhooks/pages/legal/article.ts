@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Html } from '../../../core/web/spans.ts';
 
 /** Renders a legal page around its parts. */
-export const policyArticle = (title: string, parts: readonly (Html | string)[]): Html =>
+export const policyArticle = (title: Html | string, parts: readonly (Html | string)[]): Html =>
   html`<article class="policy"><h1>${title}</h1>${parts}</article>`;
 
 /** Renders a table with a heading for each column; the first cell of a row heads it. */

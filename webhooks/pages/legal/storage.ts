@@ -1,11 +1,10 @@
 import { html } from 'hono/html';
+import { timeText } from '../../../core/retention/told.ts';
+import { plainText } from '../../../core/texts/render.ts';
 import { BROWSER_ITEMS, type BrowserItem } from '../../../core/web/browser-storage.ts';
 import type { Html } from '../../../core/web/spans.ts';
 import { type Reader, say } from '../reader.ts';
 import { policyTable } from './article.ts';
-
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
 
 /** Renders the cookies and the storage of the pages: what, where, what for and how long. */
 export function browserItems(reader: Reader): Html {
@@ -24,10 +23,6 @@ export function browserItems(reader: Reader): Html {
 
 function timeOf(reader: Reader, { kind, keptMs }: BrowserItem): string {
   if (keptMs === null) return say(reader, 'storage.until', { kind });
-  const days = Math.round(keptMs / DAY_MS);
-  const time =
-    days > 1
-      ? say(reader, 'kept.days', { days })
-      : say(reader, 'kept.hours', { hours: Math.round(keptMs / HOUR_MS) });
+  const time = plainText(timeText(keptMs), reader.locale);
   return say(reader, 'storage.after-visit', { time });
 }

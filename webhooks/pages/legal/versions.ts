@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { PolicyKind, PolicyVersion } from '../../../core/policies/policies.ts';
 import { formatDay, type Html } from '../../../core/web/spans.ts';
 import { href, type Reader, say } from '../reader.ts';
+import { policyArticle } from './article.ts';
 
 /** Renders a version as it was kept. */
 export function storedPolicy(
@@ -9,7 +10,7 @@ export function storedPolicy(
   more: readonly Html[],
   note: Html | string,
 ): Html {
-  return html`<article class="policy"><h1>${title}</h1>${note}${paragraphs.map((one) => html`<p>${one}</p>`)}${more}</article>`;
+  return policyArticle(title, [note, ...paragraphs.map((one) => html`<p>${one}</p>`), ...more]);
 }
 
 type Shown = {

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { disclosures } from './schema/schema.ts';
 
@@ -71,26 +71,21 @@ export function noteDeletion(
 }
 
 /**
- * Reads what companies were sent of an account, the newest first.
- * @param page `before` is the id of the last row of the page before; null for the first page
+ * Reads a page of what companies were sent of an account, the newest first.
+ * @param page `offset` and `limit` in rows
  */
 export function disclosuresOf(
   q: Query,
   accountId: string,
-  page: { before: string | null; most: number },
+  { offset, limit }: { offset: number; limit: number },
 ): Promise<DisclosureRow[]> {
-  const { before, most } = page;
   return q
     .select()
     .from(disclosures)
-    .where(
-      and(
-        eq(disclosures.accountId, accountId),
-        before === null ? undefined : lt(disclosures.id, before),
-      ),
-    )
+    .where(eq(disclosures.accountId, accountId))
     .orderBy(desc(disclosures.id))
-    .limit(most);
+    .limit(limit)
+    .offset(offset);
 }
 
 /** What a company was sent of an account, in short. Times in milliseconds. */

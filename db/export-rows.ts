@@ -1,6 +1,6 @@
 /** What an archive of an account is written from, page by page, oldest first. */
 
-import { and, asc, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import {
   accountLinks,
@@ -78,15 +78,6 @@ export async function generationsAfter(q: Query, { accountId, after, most }: Pag
   const of = Map.groupBy(made, ({ generationId }) => generationId);
   return rows.map((row) => ({ ...row, results: of.get(row.id) ?? [] }));
 }
-
-/** Reads the results of an account. */
-export const resultsAfter = (q: Query, { accountId, after, most }: Page) =>
-  q
-    .select()
-    .from(results)
-    .where(and(eq(results.accountId, accountId), gt(results.id, after)))
-    .orderBy(asc(results.id))
-    .limit(most);
 
 /** Reads the photos that an account sent for one request. */
 export const uploadsAfter = (q: Query, { accountId, after, most }: Page) =>
@@ -184,20 +175,6 @@ export const disclosuresAfter = (q: Query, { accountId, after, most }: Page) =>
     .where(and(eq(disclosures.accountId, accountId), gt(disclosures.id, after)))
     .orderBy(asc(disclosures.id))
     .limit(most);
-
-/** Reads a page of the same, newest first. */
-export const newestDisclosures = (
-  q: Query,
-  accountId: string,
-  { offset, limit }: { offset: number; limit: number },
-) =>
-  q
-    .select()
-    .from(disclosures)
-    .where(eq(disclosures.accountId, accountId))
-    .orderBy(desc(disclosures.id))
-    .limit(limit)
-    .offset(offset);
 
 /** Reads the sticker sets of an account. */
 export const stickerSetsOf = (q: Query, accountId: string) =>

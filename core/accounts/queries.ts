@@ -1,6 +1,6 @@
 import { accountKeyOf, type Holdings, holdingsOf } from '../../db/accounts.ts';
 import { type ConsentRow, consentPage, consentsOf } from '../../db/consents.ts';
-import { newestDisclosures } from '../../db/export-rows.ts';
+import { type DisclosureRow, disclosuresOf } from '../../db/disclosures.ts';
 import { type FacePhotoRow, facesOf } from '../../db/faces.ts';
 import type { Context } from '../context.ts';
 import { openText } from '../storage/sealed-text.ts';
@@ -74,9 +74,6 @@ export async function consentRecords(
   );
 }
 
-/** Something that a company was sent. */
-export type Given = Awaited<ReturnType<typeof newestDisclosures>>[number];
-
 /**
  * Reads a page of who got what of an account, newest first, and one line of the next.
  * @throws {ProductError} `forbidden`
@@ -85,8 +82,8 @@ export async function given(
   ctx: Needs & Pick<Context, 'rules'>,
   actor: Actor,
   { accountId, page }: { accountId: string; page: number },
-): Promise<Given[]> {
+): Promise<DisclosureRow[]> {
   requireOwner(ctx, actor, accountId);
   const size = ctx.rules.historyAPage;
-  return newestDisclosures(ctx.db.query, accountId, { offset: page * size, limit: size + 1 });
+  return disclosuresOf(ctx.db.query, accountId, { offset: page * size, limit: size + 1 });
 }

@@ -57,7 +57,7 @@ beforeEach(async () => {
 });
 afterEach(() => ctx.dispose());
 
-const told = () => disclosuresOf(ctx.db.query, customer.accountId, { before: null, most: 50 });
+const told = () => disclosuresOf(ctx.db.query, customer.accountId, { offset: 0, limit: 50 });
 const forgetTasks = async () =>
   (await ctx.db.query.select().from(tasks)).filter(({ kind }) => kind === 'forget-at-provider');
 

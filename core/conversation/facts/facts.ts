@@ -3,6 +3,7 @@ import type { AccountStatus, Holdings } from '../../../db/accounts.ts';
 import type { CampaignRow } from '../../../db/campaigns.ts';
 import type { CodeRow } from '../../../db/codes.ts';
 import type { CreatorRow } from '../../../db/creators.ts';
+import type { DisclosureRow } from '../../../db/disclosures.ts';
 import type { FacePhotoRow } from '../../../db/faces.ts';
 import type { TemplateFigures } from '../../../db/favourites.ts';
 import type { GenerationRow, HistoryLine } from '../../../db/generations.ts';
@@ -14,7 +15,7 @@ import type { PaymentLine } from '../../../db/refunds.ts';
 import type { ResultRow, UploadRow } from '../../../db/results.ts';
 import type { ShareRow } from '../../../db/shares.ts';
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
-import type { Consent, Given } from '../../accounts/queries.ts';
+import type { Consent } from '../../accounts/queries.ts';
 import type { Receipt as DeletionReceipt } from '../../accounts/receipt.ts';
 import type { GoneTemplate } from '../../community/gone-template.ts';
 import type { CreatorPage, FavouritesPage } from '../../community/queries.ts';
@@ -138,7 +139,7 @@ export type Loaded = {
   /** Archives that one has asked for today (UTC). */
   'exports-today': number;
   /** Who got what of one's own; key: the page, one line more than it shows. */
-  given: Given[];
+  given: DisclosureRow[];
   /** The newest archive of one's data; null without one. */
   archive: Archive | null;
   /** The one that lasts longest first. */

@@ -1,4 +1,4 @@
-import type { Given } from '../../accounts/queries.ts';
+import type { DisclosureRow } from '../../../db/disclosures.ts';
 import { action } from '../../chat/action.ts';
 import { button, pager, rows } from '../../chat/reply-builders.ts';
 import { companies, processors } from '../../policies/texts.ts';
@@ -75,7 +75,7 @@ export function given(turn: MemberTurn, page: number): Outcome {
   return outcome(turn, [show(turn, text, { buttons: [...(nav.length > 0 ? [nav] : []), [BACK]] })]);
 }
 
-function lineOf({ company, sent, sentAt, deletion }: Given): Text {
+function lineOf({ company, sent, sentAt, deletion }: DisclosureRow): Text {
   const kinds = new Set(sent.split(','));
   const has = (kind: string) => (kinds.has(kind) ? 'yes' : 'no');
   return t('given.line', {

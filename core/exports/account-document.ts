@@ -4,8 +4,9 @@ import { stickerSetsOf, uploadsAfter } from '../../db/export-rows.ts';
 import { facesOf } from '../../db/faces.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { referralCodeOf } from '../../db/referrals.ts';
+import { openNames } from '../accounts/sealed-names.ts';
 import { pathOfFace, pathOfUpload } from './paths.ts';
-import { type AccountReader, inPages, iso, isoOrNull, wordsOrNull } from './reader.ts';
+import { type AccountReader, inPages, iso, isoOrNull } from './reader.ts';
 import type { AccountDocument } from './shapes.ts';
 
 const UPLOADS_AT_ONCE = 100;
@@ -27,10 +28,10 @@ export async function accountDocument(reader: AccountReader): Promise<AccountDoc
     id,
     createdAt: iso(account.createdAt),
     status: account.status,
-    name: await wordsOrNull(reader, `accounts/name/${id}`, account.name),
-    email: await wordsOrNull(reader, `accounts/email/${id}`, account.email),
+    ...(await openNames(reader, reader.key, account)),
     language: account.locale,
     timeZone: account.timeZone,
+    quietHours: account.quietHours,
     ofAgeStatedAt: isoOrNull(account.adultAt),
     terms: { version: account.termsVersion, acceptedAt: isoOrNull(account.termsAt) },
     settings: {
@@ -38,6 +39,7 @@ export async function accountDocument(reader: AccountReader): Promise<AccountDoc
       keepNothing: account.keepNothing,
       expiryNotices: account.expiryNotices,
       rewardNotices: account.rewardNotices,
+      productNews: account.productNews,
     },
     credits,
     proUntil: isoOrNull(account.proUntil),

@@ -96,8 +96,7 @@ async function* resultEntries(reader: AccountReader): AsyncGenerator<Entry, void
     generationsAfter(reader.db.query, { accountId, after, most: FILES_AT_ONCE });
   for await (const row of inPages(page, ({ id }) => id)) {
     if (row.state === 'held' || row.results.length === 0) continue;
-    const title = await reader.words(`generations/title/${row.id}`, row.title);
     for (const result of row.results)
-      yield sealed(reader, pathOfResult(result, title), result.createdAt, result.objectKey);
+      yield sealed(reader, pathOfResult(result, row.title), result.createdAt, result.objectKey);
   }
 }

@@ -1,16 +1,18 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { accountOf, identitiesOf } from '../../db/accounts.ts';
+import { accountOf, changeAccount, identitiesOf } from '../../db/accounts.ts';
 import { exportOf, newestExport } from '../../db/exports.ts';
 import { deleteFaces, putFace } from '../../db/faces.ts';
 import { tasks } from '../../db/schema/schema.ts';
 import { closeAccount } from '../accounts/close.ts';
 import { accountEraser } from '../accounts/erase.ts';
+import { OPTIONAL, OPTIONAL_PURPOSES } from '../accounts/optional-consents.ts';
 import { deleteAllResults } from '../generations/delete-all-results.ts';
 import { sweepDoomed } from '../retention/sweep.ts';
 import { bytesOf } from '../storage/chunks.ts';
 import { StorageError } from '../storage/errors.ts';
+import { sealText } from '../storage/sealed-text.ts';
 import { RetryLater, type Task } from '../tasks/tasks.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { LOCALES } from '../texts/catalogue.ts';
@@ -24,7 +26,7 @@ import { linkedArchive, spendLink } from './links.ts';
 import { exportMaker } from './make-export.ts';
 import { readMe } from './read-me.ts';
 import { exportSender } from './send-export.ts';
-import { schemaOfArchive } from './shapes.ts';
+import { DOCUMENTS, schemaOfArchive } from './shapes.ts';
 import { sweepExports } from './sweep-exports.ts';
 import { addWholePerson, contentOf } from './testing/person.ts';
 import { readZip, type ZippedFile } from './testing/read-zip.ts';
@@ -120,6 +122,25 @@ describe('an archive', () => {
     }
     const account = z.fromJSONSchema(properties['account.json'] ?? {});
     expect(account.safeParse({ id: 1 }).success).toBe(false);
+  });
+
+  it('says every switch and the hours of its owner', async () => {
+    const switches = OPTIONAL_PURPOSES.map((purpose) => OPTIONAL[purpose].switch);
+    const on = Object.fromEntries(switches.map((name) => [name, true]));
+    await ctx.db.commit([changeAccount(ctx.db.query, 'ada', { ...on, quietHours: '22-8' })]);
+    const file = (await archive()).find(({ path }) => path === 'account.json');
+    const account = DOCUMENTS['account.json'].parse(JSON.parse(file ? textOf(file) : '{}'));
+    expect(account.settings).toMatchObject(on);
+    expect(account.quietHours).toBe('22-8');
+  });
+
+  it('leaves words out that do not open, and has all else', async () => {
+    const foreign = await ctx.vault.newKey('ben');
+    const name = await sealText(ctx, foreign, 'accounts/name/ada', 'Secret');
+    await ctx.db.commit([changeAccount(ctx.db.query, 'ada', { name })]);
+    const file = (await archive()).find(({ path }) => path === 'account.json');
+    const account = DOCUMENTS['account.json'].parse(JSON.parse(file ? textOf(file) : '{}'));
+    expect(account).toMatchObject({ id: 'ada', name: null, email: 'ada@example.org' });
   });
 
   it('never has anything of another person', async () => {

@@ -14,9 +14,11 @@ import {
   submissionsAfter,
   templatesAfter,
 } from '../../db/export-rows.ts';
+import { textPlace } from '../accounts/record-consent.ts';
 import { readableRequest } from '../generations/sealed-request.ts';
+import { appealPlace } from '../ladder/appeal.ts';
 import { openTranscript } from '../playground/transcript.ts';
-import { openContent } from '../publishing/sealed-content.ts';
+import { openContent, openSubmissionWords } from '../publishing/sealed-content.ts';
 import { openClaim } from '../takedowns/sealed-claim.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { plainText } from '../texts/render.ts';
@@ -38,7 +40,7 @@ const consents: Things<'consents.json'> = rows(consentsAfter, byId, async (row, 
   version: row.version,
   language: row.locale,
   companies: listOf(row.companies),
-  text: await wordsOrNull(reader, `consents/text/${row.id}`, row.text),
+  text: await wordsOrNull(reader, textPlace(row.id), row.text),
   how: row.how,
   givenAt: iso(row.grantedAt),
   withdrawnAt: isoOrNull(row.withdrawnAt),
@@ -48,13 +50,12 @@ const generations: Things<'generations.json'> = rows(
   generationsAfter,
   byId,
   async (row, reader) => {
-    const title = await reader.words(`generations/title/${row.id}`, row.title);
     const { prompt, slots } = await readableRequest(reader, reader.key, row);
     return {
       id: row.id,
       what: row.operation,
       kind: row.kind,
-      title,
+      title: row.title,
       template:
         row.templateId === null ? null : { id: row.templateId, version: row.templateVersion },
       words: prompt === '' ? null : prompt,
@@ -69,7 +70,7 @@ const generations: Things<'generations.json'> = rows(
       askedAt: iso(row.createdAt),
       endedAt: isoOrNull(row.endedAt),
       results: row.results.map((result) => ({
-        file: row.state === 'held' ? null : pathOfResult(result, title),
+        file: row.state === 'held' ? null : pathOfResult(result, row.title),
         contentType: result.contentType,
         bytes: result.byteLength,
         widthPx: result.widthPx,
@@ -119,7 +120,9 @@ const submissions: Things<'submissions.json'> = rows(
     version: submission.version,
     state: submission.state,
     category: submission.category,
-    answer: await wordsOrNull(reader, `submissions/words/${submission.id}`, submission.words),
+    answer:
+      submission.words &&
+      (await openSubmissionWords(reader, reader.key, submission.id, submission.words)),
     submittedAt: iso(submission.createdAt),
     decidedAt: isoOrNull(submission.decidedAt),
     rightsStated: rights,
@@ -211,7 +214,7 @@ const decisions: Things<'decisions.json'> = rows(decisionsAfter, bySort, async (
   about: row.about,
   outcome: row.outcome,
   category: row.category,
-  details: await wordsOrNull(reader, `step_appeals/words/${row.about}`, row.details),
+  details: await wordsOrNull(reader, appealPlace(row.about ?? '', 'words'), row.details),
   at: iso(row.at),
   decidedAt: isoOrNull(row.decidedAt),
 }));

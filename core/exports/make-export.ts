@@ -8,11 +8,11 @@ import {
   storeExportFile,
 } from '../../db/exports.ts';
 import type { Context } from '../context.ts';
-import { tell } from '../notices/tell.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
 import { isOutage } from '../storage/outage.ts';
 import { enqueue, type TaskHandler } from '../tasks/tasks.ts';
 import { type Archives, archivesOf } from './archive.ts';
+import { tellEnded } from './end-export.ts';
 import { entriesOf } from './entries.ts';
 
 type Needs = Pick<Context, 'db' | 'vault' | 'secrets' | 'rules' | 'log' | 'now'>;
@@ -98,19 +98,8 @@ async function writeFile(
 }
 
 /** Tells the owner that there will be no archive, and why; nobody where the account is gone. */
-async function tellEnd(ctx: Needs, { id, accountId, surface, chatId }: ExportRow): Promise<void> {
+async function tellEnd(ctx: Needs, { id }: ExportRow): Promise<void> {
   const row = await exportOf(ctx.db.query, id);
   if (row?.state !== 'ended' || row.ending === null) return;
-  const data = { because: row.ending };
-  const place = { surface: surface as 'telegram', chatId };
-  await ctx.db.commit([
-    tell(ctx.db.query, {
-      accountId,
-      kind: 'export-ended',
-      data,
-      about: `export:${id}`,
-      place,
-      now: ctx.now(),
-    }),
-  ]);
+  await ctx.db.commit([tellEnded(ctx.db.query, row, row.ending, ctx.now())]);
 }

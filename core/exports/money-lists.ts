@@ -1,6 +1,7 @@
 import { checkoutsAfter, subscriptionsAfter } from '../../db/export-rows.ts';
 import { ledgerLinesAfter } from '../../db/ledger-lines.ts';
-import { type AccountReader, inPages, iso, isoOrNull, wordsOrNull } from './reader.ts';
+import { openBillingEmail } from '../payments/sealed-email.ts';
+import { type AccountReader, inPages, iso, isoOrNull } from './reader.ts';
 import { AT_ONCE, byId, bySort, rows, type Things } from './rows.ts';
 import type { ItemOf } from './shapes.ts';
 
@@ -16,7 +17,7 @@ export async function* ledger(
     yield {
       at: iso(line.createdAt),
       what: line.reason,
-      title: await wordsOrNull(reader, `generations/title/${line.reference}`, line.title),
+      title: line.title,
       product: line.product,
       credits: line.credits,
       balance,
@@ -43,11 +44,7 @@ export const payments: Things<'payments.json'> = rows(
       transactionId: payment.transactionId,
       status: payment.status,
       refundedMinorUnits: payment.refundedCents,
-      billingEmail: await wordsOrNull(
-        reader,
-        `payments/billing_email/${payment.checkoutId}`,
-        payment.billingEmail,
-      ),
+      billingEmail: await openBillingEmail(reader, reader.key, payment),
       isTest: payment.isTest,
       at: iso(payment.createdAt),
     },

@@ -1,41 +1,35 @@
 import type { AccountRow } from '../../db/accounts.ts';
 import type { Context } from '../context.ts';
-import { openText } from '../storage/sealed-text.ts';
+import { readableText } from '../storage/sealed-text.ts';
 import type { AccountKey } from '../storage/vault.ts';
 
 /** What archives are read with. */
 export type Reads = Pick<Context, 'db' | 'vault' | 'secrets' | 'rules' | 'log' | 'now'>;
 
-/** Reads what is held about one account, words opened. */
+/** What the documents of one account are read with. */
 export type AccountReader = Reads & {
   account: AccountRow;
   /** Null where the account has none. */
   key: AccountKey | null;
-  /**
-   * Opens words of the account.
-   * @param place the table, column and row that they are stored in
-   */
-  words(place: string, stored: string): Promise<string>;
 };
 
-/** Opens the words of an account; what is in the clear stays as it is, and so does all without a key. */
+/** Prepares the reading of an account. */
 export function readerFor(ctx: Reads, account: AccountRow): AccountReader {
   const { id: owner, wrappedKey } = account;
-  return {
-    ...ctx,
-    account,
-    key: wrappedKey === null ? null : { owner, wrappedKey },
-    words: async (place, stored) =>
-      wrappedKey === null ? stored : openText(ctx, { owner, wrappedKey }, place, stored),
-  };
+  return { ...ctx, account, key: wrappedKey === null ? null : { owner, wrappedKey } };
 }
 
-/** Opens words that may be absent. */
+/**
+ * Opens words of the account; what is in the clear stays as it is.
+ * @param place the table, column and row that they are stored in
+ * @returns null where there are none, or they do not open, which is noted in the log
+ */
 export const wordsOrNull = async (
-  reader: Pick<AccountReader, 'words'>,
+  reader: AccountReader,
   place: string,
   stored: string | null,
-): Promise<string | null> => (stored === null ? null : reader.words(place, stored));
+): Promise<string | null> =>
+  stored === null ? null : readableText(reader, reader.key, place, stored);
 
 /**
  * Reads pages one after another until one is empty.

@@ -31,8 +31,7 @@ export function exportSender(ctx: Needs): TaskHandler {
     if (archive?.state !== 'ready' || archive.expiresAt <= ctx.now()) return;
     const { accountId, chatId, address } = archive;
     const place = { surface: archive.surface as SurfaceName, chatId, address };
-    const notice = { to: { accountId }, facts: [FACT], place } as const;
-    for (const route of await routesOf(ctx, { ...notice, facts: [FACT] }))
+    for (const route of await routesOf(ctx, { to: { accountId }, facts: [FACT], place }))
       if (await isShown(ctx, archive, route)) return;
   };
 }

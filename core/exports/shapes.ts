@@ -27,6 +27,10 @@ const account = z.object({
   email: words,
   language: z.string(),
   timeZone: z.string().nullable().describe('Null for the time zone of the service'),
+  quietHours: z
+    .string()
+    .nullable()
+    .describe('The hours in which reminders wait, such as 22-8, or off; null for the usual ones'),
   ofAgeStatedAt: timeOrNull,
   terms: z.object({ version: z.string().nullable(), acceptedAt: timeOrNull }),
   settings: z.object({
@@ -34,6 +38,7 @@ const account = z.object({
     keepNothing: z.boolean(),
     expiryNotices: z.boolean(),
     rewardNotices: z.boolean(),
+    productNews: z.boolean(),
   }),
   credits: z.number().int(),
   proUntil: timeOrNull,

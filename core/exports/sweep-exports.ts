@@ -1,7 +1,7 @@
-import { dueExports, type ExportRow, endExport, forgetExport } from '../../db/exports.ts';
+import { dueExports, endExport, forgetExport } from '../../db/exports.ts';
 import type { Context } from '../context.ts';
-import { tell } from '../notices/tell.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
+import { tellEnded } from './end-export.ts';
 
 const PAGE = 100;
 
@@ -12,18 +12,8 @@ export async function sweepExports({ db, now: clock }: Pick<Context, 'db' | 'now
   for (const row of await dueExports(q, now, PAGE))
     await db.commit([
       ...endExport(row.id, row.state === 'making' ? 'failed' : 'expired', now),
-      ...(row.state === 'making' ? [tellFailed(q, row, now)] : []),
+      ...(row.state === 'making' ? [tellEnded(q, row, 'failed', now)] : []),
       forgetExport(q, row.id),
       deleteSoon(q, now),
     ]);
 }
-
-const tellFailed = (
-  q: Context['db']['query'],
-  { id, accountId, surface, chatId }: ExportRow,
-  now: number,
-) =>
-  tell(q, {
-    ...{ accountId, kind: 'export-ended', data: { because: 'failed' } },
-    ...{ about: `export:${id}`, place: { surface: surface as 'telegram', chatId }, now },
-  });

@@ -42,7 +42,7 @@ export async function appealStep(
   if (await appealAgainst(q, stepId)) throw new ProductError({ code: 'done-before' });
   const id = newId(now);
   const said = cutTo(words, ctx.rules.ladder.appealCharacters);
-  const sealed = await sealOwnText(ctx, accountId, placeOf(id, 'words'), said);
+  const sealed = await sealOwnText(ctx, accountId, appealPlace(id, 'words'), said);
   return {
     statements: [
       insertAppeal(q, { id, stepId, accountId, words: sealed, createdAt: now }),
@@ -58,7 +58,7 @@ export async function appealStep(
 }
 
 /** Where the words of an appeal and of its answer are stored. */
-export const placeOf = (id: string, what: 'words' | 'answer'): string =>
+export const appealPlace = (id: string, what: 'words' | 'answer'): string =>
   `step_appeals/${what}/${id}`;
 
 /**
@@ -82,7 +82,7 @@ export async function decideAppeal(
   const step = await stepOf(q, stepId);
   const isInForce = step !== null && step.endedAt === null;
   const words = cutTo(of.words, ctx.rules.ladder.appealCharacters);
-  const answer = await sealOwnText(ctx, accountId, placeOf(appealId, 'answer'), words);
+  const answer = await sealOwnText(ctx, accountId, appealPlace(appealId, 'answer'), words);
   const by = nameOf(actor);
   return {
     statements: [
@@ -114,5 +114,5 @@ export async function appealWords(
   { id, accountId, words }: { id: string; accountId: string; words: string },
 ): Promise<string> {
   requireOperator(ctx, actor);
-  return openOwnText(ctx, accountId, placeOf(id, 'words'), words);
+  return openOwnText(ctx, accountId, appealPlace(id, 'words'), words);
 }

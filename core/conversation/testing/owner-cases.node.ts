@@ -1,7 +1,7 @@
 /** What else somebody can have in a world for tests: steps against the account, an archive, an operator's broadcasts. */
 
 import { accountSteps, campaigns, exports, stepAppeals } from '../../../db/schema/schema.ts';
-import { placeOf } from '../../ladder/appeal.ts';
+import { appealPlace } from '../../ladder/appeal.ts';
 import { sealOwnText } from '../../ladder/own-text.ts';
 import { NOON } from './stage.node.ts';
 import type { World } from './world.node.ts';
@@ -23,7 +23,7 @@ export async function addCases(
   const at = { createdAt: NOON };
   const step = { accountId, step: 'warned', reason: 'spam', decidedBy: 'service', ...at } as const;
   const [earlier, appealId] = [id(), id()];
-  const sealed = await sealOwnText(ctx, accountId, placeOf(appealId, 'words'), words);
+  const sealed = await sealOwnText(ctx, accountId, appealPlace(appealId, 'words'), words);
   await ctx.db.commit([
     q.insert(accountSteps).values({ ...step, id: earlier, endedAt: NOON, endedBy: 'service' }),
     q.insert(accountSteps).values({ ...step, id: id() }),

@@ -37,6 +37,15 @@ it('who has refused begins again with one tap', async () => {
   expect(await stage.tap('menu')).toContain('Are you 18 or older?');
 });
 
+it('who has refused is spoken to in their language still', async () => {
+  await stage.close();
+  stage = await openStage({ languageTag: 'de-DE' });
+  await stage.command('start');
+  await stage.tap('minor');
+  await stage.tap('menu');
+  expect(stage.shown.map(({ to }) => to.locale)).toEqual(['de', 'de', 'de']);
+});
+
 it('where the service has an address, both link their pages with all versions', async () => {
   await stage.close();
   stage = await openStage({ parts: { publicUrl: 'https://alme.example' } });

@@ -28,7 +28,7 @@ export function turnOf(
     action: body.kind === 'press' ? decode(body.code) : null,
     state: withGuild(opening.state, event.guild),
     account: accountFacts(opening, ctx),
-    locale: knownLocale(opening.locale) ?? localeOf(event.languageTag),
+    locale: chosenLocale(opening) ?? localeOf(event.languageTag),
     now: ctx.now(),
     shop: ctx,
     refused,
@@ -37,6 +37,10 @@ export function turnOf(
     newSeed: () => Math.floor(Math.random() * SEEDS),
   };
 }
+
+/** The language of who has accepted the terms: a refusal keeps none. */
+const chosenLocale = ({ termsVersion, locale }: Opened): Locale | undefined =>
+  termsVersion === null ? undefined : knownLocale(locale);
 
 /** Returns a language of the product for its tag. */
 export const knownLocale = (tag: string | null): Locale | undefined =>

@@ -957,7 +957,7 @@ export const de: Catalogue = {
     'Bis du sie löschst: {templates, plural, =0 {keine Vorlagen} one {# Vorlage oder Entwurf} other {# Vorlagen und Entwürfe}}, {shares, plural, =0 {nichts Geteiltes} one {# Freigabe} other {# Freigaben}}, {favourites, plural, =0 {keine Favoriten} one {# Favorit} other {# Favoriten}}',
   'held.community':
     '{rewards, plural, =0 {Keine Belohnungen} one {# Belohnung} other {# Belohnungen}}, {reports, plural, =0 {keine Meldungen oder Ansprüche} one {# Meldung oder Anspruch} other {# Meldungen und Ansprüche}}',
-  'held.linked': 'Zugänge: {platforms}',
+  'held.way': 'Zugang: {surface, select, telegram {Telegram} discord {Discord} other {Browser}}',
   'held.consents':
     '{count, plural, one {# Einwilligung} other {# Einwilligungen}}, bis dein Konto gelöscht ist',
   'held.books':

@@ -941,7 +941,7 @@ export const en = {
     'Until you delete them: {templates, plural, =0 {no templates} one {# template or draft} other {# templates and drafts}}, {shares, plural, =0 {nothing shared} one {# share} other {# shares}}, {favourites, plural, =0 {no favourites} one {# favourite} other {# favourites}}',
   'held.community':
     '{rewards, plural, =0 {No rewards} one {# reward} other {# rewards}}, {reports, plural, =0 {no reports or claims} one {# report or claim} other {# reports and claims}}',
-  'held.linked': 'Ways in: {platforms}',
+  'held.way': 'Way in: {surface, select, telegram {Telegram} discord {Discord} other {browser}}',
   'held.consents':
     '{count, plural, one {# consent} other {# consents}}, until your account is deleted',
   'held.books':

@@ -953,7 +953,7 @@ export const es: Catalogue = {
     'Hasta que los borres: {templates, plural, =0 {ninguna plantilla} one {# plantilla o borrador} other {# plantillas y borradores}}, {shares, plural, =0 {nada compartido} one {# cosa compartida} other {# cosas compartidas}}, {favourites, plural, =0 {ningún favorito} one {# favorito} other {# favoritos}}',
   'held.community':
     '{rewards, plural, =0 {Ninguna recompensa} one {# recompensa} other {# recompensas}}, {reports, plural, =0 {ninguna denuncia ni reclamación} one {# denuncia o reclamación} other {# denuncias y reclamaciones}}',
-  'held.linked': 'Accesos: {platforms}',
+  'held.way': 'Acceso: {surface, select, telegram {Telegram} discord {Discord} other {navegador}}',
   'held.consents':
     '{count, plural, one {# consentimiento} other {# consentimientos}}, hasta que se borre tu cuenta',
   'held.books':

@@ -945,7 +945,7 @@ export const pt: Catalogue = {
     'Até você apagar: {templates, plural, =0 {nenhum modelo} one {# modelo ou rascunho} other {# modelos e rascunhos}}, {shares, plural, =0 {nada compartilhado} one {# compartilhamento} other {# compartilhamentos}}, {favourites, plural, =0 {nenhum favorito} one {# favorito} other {# favoritos}}',
   'held.community':
     '{rewards, plural, =0 {Nenhuma recompensa} one {# recompensa} other {# recompensas}}, {reports, plural, =0 {nenhuma denúncia ou reivindicação} one {# denúncia ou reivindicação} other {# denúncias e reivindicações}}',
-  'held.linked': 'Acessos: {platforms}',
+  'held.way': 'Acesso: {surface, select, telegram {Telegram} discord {Discord} other {navegador}}',
   'held.consents':
     '{count, plural, one {# consentimento} other {# consentimentos}}, até sua conta ser apagada',
   'held.books':

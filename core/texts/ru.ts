@@ -949,7 +949,7 @@ export const ru: Catalogue = {
     'Пока ты их не удалишь: {templates, plural, =0 {шаблонов нет} one {# шаблон или черновик} few {# шаблона и черновика} many {# шаблонов и черновиков} other {# шаблона и черновика}}, {shares, plural, =0 {ничего не опубликовано} one {# публикация} few {# публикации} many {# публикаций} other {# публикации}}, {favourites, plural, =0 {избранного нет} one {# в избранном} few {# в избранном} many {# в избранном} other {# в избранном}}',
   'held.community':
     '{rewards, plural, =0 {Наград нет} one {# награда} few {# награды} many {# наград} other {# награды}}, {reports, plural, =0 {жалоб и заявлений нет} one {# жалоба или заявление} few {# жалобы и заявления} many {# жалоб и заявлений} other {# жалобы и заявления}}',
-  'held.linked': 'Способы входа: {platforms}',
+  'held.way': 'Вход: {surface, select, telegram {Telegram} discord {Discord} other {браузер}}',
   'held.consents':
     '{count, plural, one {# согласие} few {# согласия} many {# согласий} other {# согласия}}, до удаления аккаунта',
   'held.books':

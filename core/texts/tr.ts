@@ -938,7 +938,8 @@ export const tr: Catalogue = {
     'Sen silene kadar: {templates, plural, =0 {şablon yok} one {# şablon ya da taslak} other {# şablon ve taslak}}, {shares, plural, =0 {paylaşılan yok} one {# paylaşım} other {# paylaşım}}, {favourites, plural, =0 {favori yok} one {# favori} other {# favori}}',
   'held.community':
     '{rewards, plural, =0 {Ödül yok} one {# ödül} other {# ödül}}, {reports, plural, =0 {bildirim ya da hak talebi yok} one {# bildirim ya da hak talebi} other {# bildirim ve hak talebi}}',
-  'held.linked': 'Giriş yolları: {platforms}',
+  'held.way':
+    'Giriş yolu: {surface, select, telegram {Telegram} discord {Discord} other {tarayıcı}}',
   'held.consents': '{count, plural, one {# onay} other {# onay}}, hesabın silinene kadar',
   'held.books':
     'Yasa gereği kalır, hesabın silinince adın olmadan: {payments, plural, =0 {ödeme yok} one {# ödeme} other {# ödeme}}, {entries, plural, =0 {hesap kaydı yok} one {# hesap kaydı} other {# hesap kaydı}}',

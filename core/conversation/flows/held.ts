@@ -43,7 +43,7 @@ export function held(turn: MemberTurn): Outcome {
       favourites: own.favourites,
     }),
     t('held.community', { rewards: own.rewards, reports: own.reports }),
-    t('held.linked', { platforms: own.linked.replaceAll(',', ', ') }),
+    ...own.linked.split(',').map((surface) => t('held.way', { surface })),
     t('held.consents', { count: own.consents }),
     ...(archive && archive.state !== 'ended'
       ? [t('held.archive', { until: date(archive.expiresAt) })]

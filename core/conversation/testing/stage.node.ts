@@ -134,6 +134,8 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 /** Sets up a conversation with one user on the fake surface. */
 export async function openStage(
   options: {
+    /** The language that the platform says its user has. */
+    languageTag?: string;
     rules?: Partial<Rules>;
     companies?: string[];
     parts?: Partial<Context>;
@@ -218,7 +220,7 @@ export async function openStage(
       userId: by,
       eventId: `e${events}`,
       userName: 'Ada <b>',
-      languageTag: 'en-GB',
+      languageTag: options.languageTag ?? 'en-GB',
       address: JSON.stringify({ message: events }),
       body,
     };

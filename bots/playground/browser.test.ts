@@ -269,6 +269,37 @@ test('a browser whose session is over begins anew by itself, and says so', async
   await close();
 });
 
+test('the last words of a chat that is forgotten stay to be read, also beside what comes with them', async () => {
+  const { page, close } = await open(PHONE);
+  await start(page);
+  await deliver([{ mode: 'send', text: [say('Closed for good')] }]);
+  await page.locator('.said', { hasText: 'Closed for good' }).waitFor();
+  // All of it in one: the tab was away.
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  await stage.surface.forget?.(stage.events.at(-1)?.userId ?? '');
+  await deliver([{ mode: 'send', text: [say('The receipt')] }]);
+  await page.evaluate(() =>
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  );
+  await page.locator('.said', { hasText: 'The receipt' }).waitFor();
+  await page.locator('.toast', { hasText: 'Closed for good' }).waitFor();
+  expect(await page.locator('.said').count()).toBe(1);
+  await close();
+});
+
+test('a question whose answer comes after the chat was forgotten is not its last word', async () => {
+  const { page, close } = await open(PHONE);
+  await start(page);
+  const buttons = [[{ label: say('Yes'), action: 'delete' }]];
+  await deliver([{ mode: 'send', text: [say('Really?')], buttons }]);
+  await page.getByRole('button', { name: 'Yes', exact: true }).click();
+  await page.locator('#hello').waitFor();
+  await deliver([{ mode: 'send', text: [say('Closed for good')] }]);
+  await page.locator('.said', { hasText: 'Closed for good' }).waitFor();
+  expect(await page.locator('.toast').count()).toBe(0);
+  await close();
+});
+
 test('a photo of a kind that the browser cannot show is not called gone', async () => {
   const { page, close } = await open(PHONE);
   await start(page);

@@ -82,17 +82,23 @@ function progressIn(shown, fresh) {
   shown.dataset.revision = fresh.dataset.revision;
 }
 
-/** Drops what the chat no longer holds. @param {string[]} ids */
+/**
+ * Drops what the chat no longer holds. Told before what is new.
+ * @param {string[]} ids
+ */
 export function keepOnly(ids) {
   const kept = new Set(ids);
-  const last = [...log.querySelectorAll('.alme')].at(-1)?.querySelector('.words')?.innerHTML;
+  const last = [...log.querySelectorAll('.alme')].at(-1);
+  // The chat was forgotten: its last words, which said so, are not lost. A question whose answer has not
+  // come yet is none of them.
+  if (last && !kept.has(last.id) && !last.querySelector('.pressed')) {
+    const words = last.querySelector('.words')?.innerHTML;
+    if (words) toast(words);
+  }
   for (const message of messages())
     if (!kept.has(message.id) && !message.matches('.pending, .failed')) message.remove();
   markDays();
-  if (messages().length > 0 || !$('hello').hidden) return showLatest();
-  // The chat was forgotten: its last words, which said so, are all that is left to tell.
-  if (last) toast(last);
-  $('hello').hidden = false;
+  if (messages().length === 0 && ids.length === 0) $('hello').hidden = false;
   showLatest();
 }
 

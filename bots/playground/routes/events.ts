@@ -31,8 +31,8 @@ export function events(routeContext: RouteContext, c: Context, session: Session)
       stream.onAbort(() => follower.close());
       try {
         await stream.write(`retry: ${RETRY_MS}\n\n`);
-        let cursor = await tell.changes(stream, from);
         await tell.kept(stream);
+        let cursor = await tell.changes(stream, from);
         while (!follower.closed && !stream.aborted)
           cursor = await step(routeContext, stream, follower, cursor, tell);
         if (follower.evicted) await stream.writeSSE({ event: 'evicted', data: '{}' });
@@ -61,8 +61,9 @@ async function step(
   }
   const { changed, resync, busy, notices } = follower.take();
   let reached = cursor;
-  if (changed) reached = await tell.changes(stream, cursor);
+  // First what goes: a tab tells its last words by what it showed before anything new came.
   if (resync) await tell.kept(stream);
+  if (changed) reached = await tell.changes(stream, cursor);
   if (busy && !changed)
     await stream.writeSSE({ event: 'busy', data: JSON.stringify({ making: busy }) });
   for (const html of notices)

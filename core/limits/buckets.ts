@@ -4,6 +4,7 @@ import type { SurfaceName } from '../chat/event.ts';
 import type { GuildOrigin } from '../chat/guild.ts';
 import type { Context } from '../context.ts';
 import { hashOf } from '../departures/returning-user.ts';
+import { isPro } from '../retention/expiry.ts';
 import type { Bucket, LimitedOperation } from '../rules/limit-rules.ts';
 import type { Rules } from '../rules/rules.ts';
 
@@ -51,7 +52,7 @@ export function paceOf(
 ): Pace {
   if (account === null) return 'usual';
   if (account.status === 'limited') return 'limited';
-  const hasPaid = account.paidAt !== null || (account.proUntil ?? 0) > now;
+  const hasPaid = account.paidAt !== null || isPro(account, now);
   return hasPaid || now - account.createdAt >= limits.newcomers.forMs ? 'usual' : 'newcomer';
 }
 
@@ -123,6 +124,20 @@ export const takeStatements = (
     takeTokens(db.query, { owner, operation, tokens, ...bucket, now: now() }),
   );
 
+/**
+ * Tells when a bucket has so many tokens again, in milliseconds since the epoch; a time that is over where
+ * it has them now.
+ * @param fullAt when the bucket is full by itself; null for one that nothing was taken from
+ */
+export function refilledAt(
+  fullAt: number | null,
+  { tokens, most, windowMs }: Bucket & { tokens: number },
+  now: number,
+): number {
+  const refillMs = Math.ceil((tokens * windowMs) / most);
+  return Math.max(fullAt ?? now, now) + refillMs - windowMs;
+}
+
 /** A bucket that has too few tokens. */
 export type EmptyBucket = Take & {
   /** When there are enough again, in milliseconds since the epoch. */
@@ -145,8 +160,7 @@ export async function findEmpty(
     const { owner, operation, tokens, bucket } = take;
     const row = rows.find((one) => one.owner === owner && one.operation === operation);
     if (!row) return [];
-    const refillMs = Math.ceil((tokens * bucket.windowMs) / bucket.most);
-    const until = Math.max(row.fullAt, at) + refillMs - bucket.windowMs;
+    const until = refilledAt(row.fullAt, { ...bucket, tokens }, at);
     return until > at ? [{ ...take, until, told: (row.toldUntil ?? 0) > at }] : [];
   });
   return empty.toSorted((a, b) => b.until - a.until)[0] ?? null;

@@ -12,10 +12,10 @@ import {
   undoableLink,
 } from '../../db/links.ts';
 import { subscriptionsOf } from '../../db/subscriptions.ts';
+import { openNames } from '../accounts/sealed-names.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { hashOf } from '../departures/returning-user.ts';
-import { openText } from '../storage/sealed-text.ts';
 import { type Actor, requireOwner, requirePerson } from '../verbs/actor.ts';
 import { hashOfTyped } from './link-code.ts';
 import {
@@ -29,7 +29,7 @@ import {
 } from './plan.ts';
 import { surfaceIn } from './tell.ts';
 
-type Needs = Pick<Context, 'db' | 'secrets' | 'rules' | 'operators' | 'vault' | 'now'>;
+type Needs = Pick<Context, 'db' | 'secrets' | 'rules' | 'operators' | 'vault' | 'log' | 'now'>;
 
 /** A platform that an account is linked with, as its owner sees it. */
 export type LinkedPlatform = {
@@ -262,11 +262,13 @@ export async function linkCard(
 }
 
 async function cardOf(ctx: Needs, side: LinkSide, surface: SurfaceName): Promise<SideCard> {
+  const { id: owner, wrappedKey } = side;
   const { credits, results, templates, faceAt, handle, subscriptions } = side;
-  const name = shortened(await nameOf(ctx, side));
+  const key = wrappedKey === null ? null : { owner, wrappedKey };
+  const { name } = await openNames(ctx, key, { name: side.name, email: null });
   return {
     surface,
-    name,
+    name: shortened(name),
     credits,
     results,
     templates,
@@ -274,15 +276,6 @@ async function cardOf(ctx: Needs, side: LinkSide, surface: SurfaceName): Promise
     handle,
     subscriptions,
   };
-}
-
-/** Opens the name of an account. */
-export async function nameOf(
-  ctx: Pick<Context, 'vault'>,
-  { id, name, wrappedKey }: Pick<LinkSide, 'id' | 'name' | 'wrappedKey'>,
-): Promise<string | null> {
-  if (name === null || wrappedKey === null) return name;
-  return openText(ctx, { owner: id, wrappedKey }, `accounts/name/${id}`, name);
 }
 
 const SHOWN_SIGNS = 3;

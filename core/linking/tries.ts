@@ -2,6 +2,7 @@ import type { Statement } from '../../db/database.ts';
 import { bucketsOf, takeTokens } from '../../db/limits.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
+import { refilledAt } from '../limits/buckets.ts';
 import type { Rules } from '../rules/rules.ts';
 
 /** Who asks for codes or tries them, beside the person: an account, and a keyed hash of a browser's network. */
@@ -21,7 +22,7 @@ export async function countTry(ctx: Needs, trier: Trier): Promise<Statement[]> {
   const { buckets, rows } = await readTries(ctx, trier);
   for (const { owner, most, windowMs } of buckets) {
     const row = rows.find((one) => one.owner === owner && one.operation === OPERATION);
-    const until = Math.max(row?.fullAt ?? now, now) + Math.ceil(windowMs / most) - windowMs;
+    const until = refilledAt(row?.fullAt ?? null, { tokens: 1, most, windowMs }, now);
     if (until > now) throw new ProductError({ code: 'link-refused', because: 'too-many', until });
   }
   return buckets.map((bucket) =>

@@ -1,7 +1,7 @@
 import { consentsOf, insertConsent } from '../../db/consents.ts';
 import type { Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
-import { leaveAccount } from '../../db/leave-account.ts';
+import { unlinkIdentity } from '../../db/unlink-identity.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import type { Place } from '../chat/place.ts';
 import type { Context } from '../context.ts';
@@ -14,7 +14,7 @@ import type { Prepared } from '../verbs/verb.ts';
 import { linkedAccounts } from './queries.ts';
 import { tellEverywhere } from './tell.ts';
 
-type Needs = Pick<Context, 'db' | 'operators' | 'secrets' | 'rules' | 'vault' | 'now'>;
+type Needs = Pick<Context, 'db' | 'operators' | 'secrets' | 'rules' | 'vault' | 'log' | 'now'>;
 
 /**
  * Takes a platform out of its account: with a new and empty account, or forgotten. Everything that is
@@ -50,7 +50,7 @@ export async function unlink(
   return {
     statements: [
       ...(await departureStatements(ctx, of.accountId, [leaving])),
-      ...leaveAccount({
+      ...unlinkIdentity({
         accountId: of.accountId,
         surface,
         userId,

@@ -9,7 +9,7 @@ import { facesFirst, staysFirst } from './plan.ts';
 import { findCode } from './queries.ts';
 import { countTry } from './tries.ts';
 
-type Needs = Pick<Context, 'db' | 'operators' | 'secrets' | 'rules' | 'vault' | 'now'>;
+type Needs = Pick<Context, 'db' | 'operators' | 'secrets' | 'rules' | 'vault' | 'log' | 'now'>;
 
 /**
  * Uses a code up for a link, which nobody has agreed to yet.

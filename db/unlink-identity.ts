@@ -2,7 +2,7 @@ import type { Statement } from './database.ts';
 import { named } from './named.ts';
 
 /** A platform identity that leaves its account, and the new account that it gets. */
-export type Leaving = {
+export type Unlinking = {
   accountId: string;
   surface: string;
   userId: string;
@@ -21,7 +21,7 @@ export type Leaving = {
  * was used up today counts there too.
  * @throws (in the commit) `identity-last` where it is the only one of its account, or not of it
  */
-export function leaveAccount(of: Leaving): Statement[] {
+export function unlinkIdentity(of: Unlinking): Statement[] {
   const values = {
     account: of.accountId,
     surface: of.surface,
@@ -33,10 +33,10 @@ export function leaveAccount(of: Leaving): Statement[] {
     here: of.here.chatId,
     now: of.now,
   };
-  return [...LEAVE, ...(of.isForgotten ? FORGET : STAY)].map((sql) => named(sql, values));
+  return [...UNLINK, ...(of.isForgotten ? FORGET : STAY)].map((sql) => named(sql, values));
 }
 
-const LEAVE = [
+const UNLINK = [
   `insert into accounts (id, status, locale, adult_at, terms_version, terms_at, wrapped_key, time_zone, created_at)
     select :id, :status, locale, adult_at, terms_version, terms_at, :key, time_zone, :now
     from accounts where id = :account`,

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { countHeld } from '../../db/retention.ts';
 import type { Context } from '../context.ts';
 import { ENDINGS, type KindEnding, OWN_SWEEPS } from './endings.ts';
-import { type RetainedKind, schedule } from './schedule.ts';
+import { keptMsOf, type RetainedKind, schedule } from './schedule.ts';
 import { dueBefore } from './sweep.ts';
 
 const DAY_MS = 86_400_000;
@@ -41,7 +41,7 @@ function endOf(
   at: number | string,
 ): number {
   if (clock === 'until') return Number(at);
-  const keptMs = schedule(rules).find((row) => row.what === what)?.keptMs ?? 0;
+  const keptMs = keptMsOf(rules, what);
   return clock === 'day' ? Date.parse(String(at)) + DAY_MS + keptMs : Number(at) + keptMs;
 }
 

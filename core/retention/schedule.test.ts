@@ -3,7 +3,7 @@ import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import * as schema from '../../db/schema/schema.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
-import { schedule } from './schedule.ts';
+import { keptMsOf, schedule } from './schedule.ts';
 
 const rows = schedule(DEFAULT_RULES);
 const tables = Object.values(schema).filter((one) => is(one, SQLiteTable));
@@ -31,4 +31,9 @@ test('what counts from something has a time, and nothing else has', () => {
   const timeless = ['result', 'account', 'own', 'taken-back', 'over', 'law', 'operator'];
   for (const { what, from, keptMs } of rows)
     expect([what, keptMs === null]).toEqual([what, timeless.includes(from)]);
+});
+
+test('a kind without a time is never due', () => {
+  expect(keptMsOf(DEFAULT_RULES, 'signals')).toBe(DEFAULT_RULES.fraud.signalsKeptMs);
+  expect(() => keptMsOf(DEFAULT_RULES, 'payments')).toThrow(RangeError);
 });

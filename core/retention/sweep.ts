@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { RetryLater } from '../tasks/tasks.ts';
 import { deleteSoon } from './delete-soon.ts';
 import { ENDINGS, type KindEnding } from './endings.ts';
-import { type RetainedKind, schedule } from './schedule.ts';
+import { keptMsOf, type RetainedKind } from './schedule.ts';
 
 /** Rows of a page, whose files are deleted at once and whose rows go in one batch. */
 const PAGE = 500;
@@ -125,7 +125,7 @@ export function dueBefore(
   { clock, what }: KindEnding,
 ): number | string {
   if (clock === 'until') return now();
-  const keptMs = schedule(rules).find((row) => row.what === what)?.keptMs ?? 0;
+  const keptMs = keptMsOf(rules, what);
   return clock === 'day' ? dayOf(now() - keptMs) : now() - keptMs;
 }
 

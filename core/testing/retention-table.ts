@@ -6,7 +6,8 @@ import { t } from '../texts/text.ts';
 
 /** The page with the table. */
 export const PRIVACY_PAGE = 'docs/privacy.md';
-const BEGINS = '<!-- The table is written from core/retention/schedule.ts by `npm run docs`. -->\n';
+const BEGINS =
+  '<!-- The table is written from core/retention/retained-kinds.ts by `npm run docs`. -->\n';
 const CLOSES = '<!-- The end of the table. -->\n';
 
 /** Puts the table of what is kept into the text of its page. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { atOnce } from '../../../core/storage/at-once.ts';
 import { partsOf } from '../../../core/storage/chunks.ts';
 import type { ObjectStore } from '../../../core/storage/object-store.ts';
 import { sealStream, unsealStream } from '../../../core/storage/sealed-stream.ts';
@@ -28,6 +29,7 @@ export function sealedStore(store: ObjectStore, secret: Uint8Array, id: string):
 /**
  * Copies objects, several at once. One that is gone when its turn comes is left out.
  * @param done hears of each that was copied
+ * @throws what the first that failed throws, once those that were begun have ended: nothing is written after that
  */
 export async function copyObjects(
   from: ObjectStore,
@@ -35,16 +37,9 @@ export async function copyObjects(
   keys: AsyncIterable<string>,
   done: (key: string) => Promise<void> | void,
 ): Promise<void> {
-  const under = new Set<Promise<void>>();
-  for await (const key of keys) {
-    const copy = copyObject(from, to, key).then(async (there) => {
-      if (there) await done(key);
-    });
-    under.add(copy);
-    void copy.finally(() => under.delete(copy)).catch(() => undefined);
-    if (under.size >= AT_ONCE) await Promise.race(under);
-  }
-  await Promise.all(under);
+  await atOnce(keys, AT_ONCE, async (key) => {
+    if (await copyObject(from, to, key)) await done(key);
+  });
 }
 
 async function copyObject(from: ObjectStore, to: ObjectStore, key: string): Promise<boolean> {

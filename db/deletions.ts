@@ -46,9 +46,9 @@ export function deleteAgain(rows: readonly DeletionRow[], now: number): Statemen
   ];
 }
 
-/** Reads which of some accounts are still there. */
+/** Reads which of some accounts are still there: not erased, and not gone into another one. */
 export async function standingAmong(q: Query, ids: readonly string[]): Promise<string[]> {
   const rows = await q.all<{ id: string }>(sql`select id from accounts
-    where status <> 'erased' and id in (select value from json_each(${JSON.stringify(ids)}))`);
+    where status not in ('erased', 'merged') and id in (select value from json_each(${JSON.stringify(ids)}))`);
   return rows.map(({ id }) => id);
 }

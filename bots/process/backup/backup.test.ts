@@ -6,6 +6,7 @@ import { closeAccount } from '../../../core/accounts/close.ts';
 import { readConfig } from '../../../core/config/config.ts';
 import { COMMAND } from '../../../core/verbs/actor.ts';
 import { perform } from '../../../core/verbs/verb.ts';
+import { changeAccount } from '../../../db/accounts.ts';
 import { audit } from '../../../db/audit.ts';
 import { deleteFaces } from '../../../db/faces.ts';
 import { accounts, deletions, facePhotos, identities, results } from '../../../db/schema/schema.ts';
@@ -139,10 +140,15 @@ test('restoring an old backup applies the erasures made since', async () => {
   await makeOne();
   const leaving = await joinTelegram(house);
   await sendProfile(leaving, 'kofi');
+  const { ctx } = house.service;
+  // In another account when the backup is made; apart again and closed later.
+  const linked = { id: 'linked', status: 'merged', createdAt: 1 } as const;
+  await ctx.db.commit([q().insert(accounts).values(linked)]);
   expect((await backup()).code).toBe(0);
   const old = await made();
+  await ctx.db.commit([changeAccount(q(), linked.id, { status: 'active' })]);
+  await perform(ctx, await closeAccount(ctx, COMMAND, { accountId: linked.id }));
 
-  const { ctx } = house.service;
   const [gone] = await q().select().from(identities).orderBy(sql`created_at desc`).limit(1);
   const accountId = gone?.accountId ?? '';
   await perform(ctx, await closeAccount(ctx, COMMAND, { accountId }));
@@ -167,13 +173,14 @@ test('restoring an old backup applies the erasures made since', async () => {
       said: expect.stringContaining('deleted again: 1 accounts'),
     });
   });
-  await eventually(async () => (await kept(accounts)) === 1);
+  await eventually(async () => (await kept(accounts)) === 2);
+  expect((await q().select().from(accounts)).map(({ status }) => status)).toContain('merged');
   expect(await q().select().from(identities)).toHaveLength(1);
   expect(await kept(facePhotos)).toBe(0);
   expect((await q().select().from(results)).map(({ id }) => id)).not.toContain(first?.id);
   expect(await kept(results)).toBe(1);
   await eventually(async () => (await peoplesFiles(house.folder)).length <= 1);
-  expect(await q().select().from(deletions).where(sql`kind = 'account'`)).toHaveLength(1);
+  expect(await q().select().from(deletions).where(sql`kind = 'account'`)).toHaveLength(2);
   expect(await audit(q())).toEqual([]);
   leaving.say('/credits');
   await leaving.chat.until('18');

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../../core/config/config.ts';
 import { type CodeRequest, codeRow, spelled, untilDay } from '../../core/credits/codes.ts';
@@ -10,7 +9,8 @@ import { COMMAND } from '../../core/verbs/actor.ts';
 import { perform } from '../../core/verbs/verb.ts';
 import type { CodeRow } from '../../db/codes.ts';
 import type { Database } from '../../db/database.ts';
-import { fileUrl, openDatabase } from '../../db/open.node.ts';
+import { openDatabase } from '../../db/open.node.ts';
+import { databaseUrl } from './database-url.node.ts';
 
 const USAGE = `usage: npm run codes -- create --credits N --uses N [options]
          --until 2026-12-31   the last day it is good (UTC); no end where absent
@@ -50,7 +50,7 @@ export async function codesCommand(
   }
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
   const db = await openDatabase({
-    url: config.DATABASE_URL ?? fileUrl(join(config.DATA_DIR, 'alme.db')),
+    url: databaseUrl(config),
     authToken: config.DATABASE_AUTH_TOKEN,
   });
   try {

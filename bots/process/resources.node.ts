@@ -14,7 +14,8 @@ import { type AccountKey, canUnwrapAccountKey } from '../../core/storage/vault.t
 import { wrappedKeys } from '../../db/accounts.ts';
 import type { Database } from '../../db/database.ts';
 import { lock } from '../../db/lock.node.ts';
-import { fileUrl, openDatabase, pathOf } from '../../db/open.node.ts';
+import { openDatabase, pathOf } from '../../db/open.node.ts';
+import { databaseUrl } from './database-url.node.ts';
 import { closeToOthers } from './private-files.node.ts';
 
 /** The database, the file store and the data keys. */
@@ -46,7 +47,7 @@ const PROBE = 'start/probe';
  */
 export async function openResources(config: Config, options: ResourceOptions): Promise<Resources> {
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
-  const url = config.DATABASE_URL ?? fileUrl(join(config.DATA_DIR, 'alme.db'));
+  const url = databaseUrl(config);
   const alone = !isRemote(url) && !options.beside;
   const locks: (() => void)[] = [];
   let db: Database | null = null;

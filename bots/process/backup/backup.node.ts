@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, isRemote } from '../../../core/config/config.ts';
 import { parseDataKeys } from '../../../core/storage/data-key.node.ts';
 import { diskStore } from '../../../core/storage/disk.node.ts';
 import { openStore } from '../../../core/storage/open-store.node.ts';
 import { sealStream } from '../../../core/storage/sealed-stream.ts';
-import { fileUrl, pathOf } from '../../../db/open.node.ts';
+import { pathOf } from '../../../db/open.node.ts';
 import { snapshotFile, snapshotServer } from '../../../db/snapshot.node.ts';
+import { databaseUrl } from '../database-url.node.ts';
 import { copyObjects, measure, sealedStore } from './copy-objects.node.ts';
 import { writeDeletions } from './deletions.node.ts';
-import { measureFile, streamFile, writeStream } from './files.node.ts';
+import { copyIfThere, measureFile, removeDatabase, streamFile, writeStream } from './files.node.ts';
 import { writeManifest } from './manifest.ts';
 import { NAMES } from './names.ts';
 import { namedObjects } from './object-columns.node.ts';
@@ -65,11 +66,7 @@ export async function makeBackup(
     const database = join(part, NAMES.database);
     if (secret === null) await rename(plain, database);
     else await sealDatabase(plain, database, secret, id);
-    await copyFile(join(config.DATA_DIR, NAMES.certificate), join(part, NAMES.certificate)).catch(
-      (cause: NodeJS.ErrnoException) => {
-        if (cause.code !== 'ENOENT') throw cause;
-      },
-    );
+    await copyIfThere(join(config.DATA_DIR, NAMES.certificate), join(part, NAMES.certificate));
     const manifest = {
       id,
       madeAt,
@@ -77,7 +74,7 @@ export async function makeBackup(
       database: await measureFile(database),
       objects,
     };
-    const wrong = await verifyBackup(part, { format: 1, ...manifest });
+    const wrong = await verifyBackup(part, manifest);
     if (wrong.length > 0) throw new BackupBroken(wrong);
     await writeStream(join(part, NAMES.manifest), new Blob([writeManifest(manifest)]).stream());
     await rename(part, folder);
@@ -100,7 +97,7 @@ export function backupSecret({ BACKUP_KEY }: Pick<Config, 'BACKUP_KEY'>): Uint8A
 
 /** Writes the database as it is now into a file. */
 async function snapshot(config: Config, to: string): Promise<void> {
-  const url = config.DATABASE_URL ?? fileUrl(join(config.DATA_DIR, 'alme.db'));
+  const url = databaseUrl(config);
   if (isRemote(url)) await snapshotServer({ url, authToken: config.DATABASE_AUTH_TOKEN }, to);
   else snapshotFile(pathOf(url), to);
 }
@@ -115,7 +112,7 @@ async function sealDatabase(
   id: string,
 ): Promise<void> {
   await writeStream(to, sealStream(secret, streamFile(from), databaseContext(id)));
-  for (const end of ['', '-wal', '-shm']) await rm(`${from}${end}`, { force: true });
+  await removeDatabase(from);
 }
 
 async function copyFiles(config: Config, part: string, id: string, secret: Uint8Array | null) {
@@ -153,6 +150,6 @@ async function missingFrom(config: Config, database: string, part: string): Prom
   const again = join(part, 'again.db');
   await snapshot(config, again);
   const still = new Set(namedObjects(again));
-  for (const end of ['', '-wal', '-shm']) await rm(`${again}${end}`, { force: true });
+  await removeDatabase(again);
   return absent.filter((key) => still.has(key));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { copyFile, open, rm } from 'node:fs/promises';
 import { partsOf, streamOf } from '../../../core/storage/chunks.ts';
 
 /** Reads a file as a stream. */
@@ -19,6 +19,18 @@ export async function writeStream(path: string, stream: ReadableStream<Uint8Arra
   } finally {
     await file.close();
   }
+}
+
+/** Copies a file; nothing where it is not there. */
+export async function copyIfThere(from: string, to: string): Promise<void> {
+  await copyFile(from, to).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'ENOENT') throw cause;
+  });
+}
+
+/** Removes a database's file with what stands beside it; nothing where it is not there. */
+export async function removeDatabase(path: string): Promise<void> {
+  for (const end of ['', '-wal', '-shm']) await rm(`${path}${end}`, { force: true });
 }
 
 /** Measures a file: its length, and its SHA-256 in hexadecimal. */

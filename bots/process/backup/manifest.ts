@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deletions } from '../../../db/schema/schema.ts';
 
 /** The form of backups that this version writes and reads. */
 const FORMAT = 1;
@@ -38,7 +39,7 @@ export type ListedObject = z.infer<typeof object>;
 export const readListed = (line: string): ListedObject => object.parse(JSON.parse(line));
 
 const deletion = z.object({
-  kind: z.enum(['account', 'result', 'upload', 'face', 'share', 'template', 'consent']),
+  kind: z.enum(deletions.kind.enumValues),
   subject: z.string(),
   at: z.number(),
 });

@@ -1,4 +1,4 @@
-import { access, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closeAccount } from '../../../core/accounts/close.ts';
 import { type Config, isRemote } from '../../../core/config/config.ts';
@@ -18,11 +18,12 @@ import { deleteAgain, standingAmong } from '../../../db/deletions.ts';
 import { lock } from '../../../db/lock.node.ts';
 import { fileUrl, openDatabase, pathOf } from '../../../db/open.node.ts';
 import { loadIntoServer } from '../../../db/snapshot.node.ts';
+import { databaseUrl } from '../database-url.node.ts';
 import { keyRingOf } from '../resources.node.ts';
 import { backupSecret, databaseContext } from './backup.node.ts';
 import { copyObjects, sealedStore } from './copy-objects.node.ts';
 import { deletionsIn } from './deletions.node.ts';
-import { streamFile, writeStream } from './files.node.ts';
+import { copyIfThere, removeDatabase, streamFile, writeStream } from './files.node.ts';
 import type { Manifest } from './manifest.ts';
 import { NAMES } from './names.ts';
 import { brokenIn, listedObjects, manifestOf, verifyBackup } from './verify.node.ts';
@@ -116,11 +117,7 @@ async function putBack(config: Config, folder: string, job: Job): Promise<Restor
   await copyObjects(source, await openStore(config), keysIn(folder), () => {
     objects += 1;
   });
-  await copyFile(join(folder, NAMES.certificate), join(config.DATA_DIR, NAMES.certificate)).catch(
-    (cause: NodeJS.ErrnoException) => {
-      if (cause.code !== 'ENOENT') throw cause;
-    },
-  );
+  await copyIfThere(join(folder, NAMES.certificate), join(config.DATA_DIR, NAMES.certificate));
   await putDatabase(config, staged);
   return { madeAt: manifest.madeAt, objects, ...again };
 }
@@ -165,7 +162,7 @@ async function contextOf(db: Database, keys: KeyRing, now: () => number) {
 
 /** Moves the staged database to where the service looks for it: the last step. */
 async function putDatabase(config: Config, staged: string): Promise<void> {
-  const url = config.DATABASE_URL ?? fileUrl(join(config.DATA_DIR, 'alme.db'));
+  const url = databaseUrl(config);
   if (!isRemote(url)) {
     await rename(staged, pathOf(url));
     await removeDatabase(staged);
@@ -176,10 +173,6 @@ async function putDatabase(config: Config, staged: string): Promise<void> {
   await removeDatabase(staged);
 }
 
-async function removeDatabase(path: string): Promise<void> {
-  for (const end of ['', '-wal', '-shm']) await rm(`${path}${end}`, { force: true });
-}
-
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(
     () => true,
@@ -187,7 +180,7 @@ const isThere = (path: string): Promise<boolean> =>
   );
 
 async function requireEmpty(config: Config): Promise<void> {
-  const url = config.DATABASE_URL ?? fileUrl(join(config.DATA_DIR, 'alme.db'));
+  const url = databaseUrl(config);
   if (isRemote(url)) return;
   if (await isThere(pathOf(url)))
     throw new NotRestored(

@@ -27,7 +27,10 @@ export async function manifestOf(folder: string): Promise<Manifest | null> {
  * Reads a backup from end to end and compares it with what was written.
  * @returns what is wrong with it, a line each; nothing where all of it is there as it was written
  */
-export async function verifyBackup(folder: string, manifest: Manifest): Promise<string[]> {
+export async function verifyBackup(
+  folder: string,
+  manifest: Pick<Manifest, 'database' | 'objects'>,
+): Promise<string[]> {
   const wrong: string[] = [];
   const database = await measureFile(join(folder, NAMES.database)).catch(() => null);
   if (database?.sha256 !== manifest.database.sha256)

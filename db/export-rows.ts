@@ -190,6 +190,9 @@ export const browserChatsOf = (q: Query, accountId: string) =>
         where surface = 'playground' and account_id = ${accountId})`,
     );
 
+/** A line of what was decided about an account. */
+export type DecisionLine = ExportLine & { answer: string | null };
+
 /** A line of what was decided about an account, or of what it marked. */
 export type ExportLine = {
   sort: string;
@@ -204,23 +207,23 @@ export type ExportLine = {
 
 /** Reads what was decided about an account and what was counted of it. */
 export const decisionsAfter = (q: Query, { accountId, after, most }: Page) =>
-  q.all<ExportLine>(
+  q.all<DecisionLine>(
     page(
       sql`select 'a' || id as sort, 'screening' as kind, subject as about, verdict as outcome,
-          category, scores as details, created_at as at, null as decidedAt
+          category, scores as details, created_at as at, null as decidedAt, null as answer
         from screenings where account_id = ${accountId}
       union all select 'b' || id, 'review', generation_id, coalesce(decision, 'waiting'),
-          category, cause, created_at, decided_at
+          category, cause, created_at, decided_at, null
         from reviews where account_id = ${accountId}
       union all select 'c' || id, 'hold', null, coalesce(decision, 'waiting'), cause, evidence,
-          created_at, decided_at
+          created_at, decided_at, null
         from holds where account_id = ${accountId}
-      union all select 'd' || id, 'signal', null, null, kind, null, created_at, null
+      union all select 'd' || id, 'signal', null, null, kind, null, created_at, null, null
         from signals where account_id = ${accountId}
-      union all select 'e' || id, 'step', null, step, reason, null, created_at, ended_at
+      union all select 'e' || id, 'step', null, step, reason, null, created_at, ended_at, null
         from ${accountSteps} where account_id = ${accountId}
       union all select 'f' || id, 'appeal', id, coalesce(decision, 'waiting'), null, words,
-          created_at, decided_at
+          created_at, decided_at, answer
         from ${stepAppeals} where account_id = ${accountId}`,
       after,
       most,

@@ -151,6 +151,27 @@ describe('an archive', () => {
     expect(all(ben)).not.toMatch(/ada\b|tpl-ada|somebody-else/);
   });
 
+  it('has every word that is sealed, opened', async () => {
+    const sealed = await ctx.db.query.all<{ words: string }>(sql`
+      select name as words from accounts union all select email from accounts
+      union all select text from consents union all select words from generations
+      union all select words from step_appeals union all select answer from step_appeals
+      union all select words from likeness_claims union all select billing_email from payments
+      union all select words from submissions union all select body from playground_messages`);
+    expect(sealed.filter(({ words }) => !words.startsWith('sealed.'))).toEqual([]);
+    expect(sealed).toHaveLength(2 * 11);
+    const text = (await archive()).map(textOf).join('\n');
+    expect(text).not.toContain('sealed.');
+    for (const words of [
+      ...['ada Ünï', 'ada@example.org', 'I, ada, agree', 'says ada', 'bills-ada@example.org'],
+      ...['draft of ada', 'about ada', 'a look of ada', 'licence of ada', 'dear ada'],
+      ...['ada appeals', 'no, ada', 'claims-ada@example.org', 'https://example.org/ada'],
+      ...['me, ada', 'your claim, ada', 'words of ada 0', 'city of ada 1', 'Studio ada'],
+      ...['prompt of ada', 'Look ada'],
+    ])
+      expect(text, words).toContain(JSON.stringify(words));
+  });
+
   it('has no key, hash or address of a chat in it', async () => {
     const text = (await archive()).map(textOf).join('\n');
     const account = await accountOf(ctx.db.query, 'ada');

@@ -208,13 +208,14 @@ async function* chats(
     }
 }
 
-/** What a person says against a step is sealed; the rest is in the clear. */
+/** What a person says against a step, and what is written back, is sealed; the rest is in the clear. */
 const decisions: Things<'decisions.json'> = rows(decisionsAfter, bySort, async (row, reader) => ({
   kind: row.kind as ItemOf<'decisions.json'>['kind'],
   about: row.about,
   outcome: row.outcome,
   category: row.category,
   details: await wordsOrNull(reader, appealPlace(row.about ?? '', 'words'), row.details),
+  answer: await wordsOrNull(reader, appealPlace(row.about ?? '', 'answer'), row.answer),
   at: iso(row.at),
   decidedAt: isoOrNull(row.decidedAt),
 }));

@@ -244,6 +244,7 @@ const decision = z.object({
   outcome: z.string().nullable(),
   category: z.string().nullable(),
   details: z.string().nullable(),
+  answer: words.describe('What was written back to an appeal'),
   at: time,
   decidedAt: timeOrNull,
 });

@@ -1,4 +1,8 @@
-/** Somebody about whom everything is held that can be, every word of it with their name in it: for tests. */
+/**
+ * Somebody about whom everything is held that can be, every word of it with their name in it and sealed as the
+ * product seals it: for tests.
+ */
+import { insertAppeal, insertStep } from '../../../db/account-steps.ts';
 import { insertAccount } from '../../../db/accounts.ts';
 import { writeChat } from '../../../db/chats.ts';
 import { insertCheckout } from '../../../db/checkouts.ts';
@@ -25,11 +29,30 @@ import {
   templates,
   templateVersions,
 } from '../../../db/schema/schema.ts';
+import { textPlace } from '../../accounts/record-consent.ts';
+import { sealName } from '../../accounts/sealed-names.ts';
+import { clearRequest } from '../../generations/generation-request.ts';
+import { sealRequest } from '../../generations/sealed-request.ts';
+import { appealPlace } from '../../ladder/appeal.ts';
+import { sealEmailOf } from '../../payments/sealed-email.ts';
+import { sealMessage } from '../../playground/transcript.ts';
+import { blankContent } from '../../publishing/content.ts';
+import { sealContent, sealSubmissionWords } from '../../publishing/sealed-content.ts';
+import { sealText } from '../../storage/sealed-text.ts';
+import { sealClaim } from '../../takedowns/sealed-claim.ts';
 import type { TestContext } from '../../testing/context.ts';
 
 /** What the files of a person hold. */
 export const contentOf = (who: string, what: string): Uint8Array =>
   new TextEncoder().encode(`${what} of ${who}`);
+
+const requestOf = (who: string, i: number) =>
+  clearRequest({
+    request: JSON.stringify({
+      prompt: `words of ${who} ${i}`,
+      slots: { city: `city of ${who} ${i}` },
+    }),
+  });
 
 /** Adds somebody with everything; the account's id is the name. @param results how many they made */
 export async function addWholePerson(
@@ -46,11 +69,13 @@ export async function addWholePerson(
   };
   const made = Array.from({ length: results }, () => newId(now));
   const [upload, template, checkout] = [newId(now), `tpl-${who}`, newId(now)];
+  const [consent, draft, submission, claim] = [newId(now), newId(now), newId(now), newId(now)];
+  const [step, appeal] = [newId(now), newId(now)];
   const account = {
     id: who,
     wrappedKey: key.wrappedKey,
-    name: `${who} Ünï`,
-    email: `${who}@example.org`,
+    name: await sealName(ctx, key, 'name', `${who} Ünï`),
+    email: await sealName(ctx, key, 'email', `${who}@example.org`),
   };
   await ctx.db.commit([
     ...insertAccount(
@@ -64,8 +89,9 @@ export async function addWholePerson(
     }),
     ...grant(q, { accountId: who, id: `start-${who}`, credits: 300, now }),
     insertConsent(q, {
-      ...{ id: newId(now), accountId: who, purpose: 'face', version: '1', locale: 'en' },
-      ...{ companies: 'Example', text: `I, ${who}, agree`, grantedAt: now },
+      ...{ id: consent, accountId: who, purpose: 'face', version: '1', locale: 'en' },
+      text: await sealText(ctx, key, textPlace(consent), `I, ${who}, agree`),
+      ...{ companies: 'Example', grantedAt: now },
     }),
     ...putFace(q, {
       ...{ accountId: who, slot: 'front', widthPx: 8, heightPx: 8, createdAt: now },
@@ -82,7 +108,10 @@ export async function addWholePerson(
       q,
       {
         ...{ chatId: who, id: 'm1' },
-        body: JSON.stringify({ from: 'person', text: `says ${who}`, pictures: [] }),
+        body: await sealMessage(ctx, who, {
+          id: 'm1',
+          body: JSON.stringify({ from: 'person', text: `says ${who}`, pictures: [] }),
+        }),
       },
       now,
     ),
@@ -97,7 +126,10 @@ export async function addWholePerson(
     q.insert(payments).values({
       ...{ id: newId(now), checkoutId: checkout, provider: 'sandbox', status: 'paid' },
       ...{ transactionId: `tx-${who}`, amountCents: 499, currency: 'eur', createdAt: now },
-      billingEmail: `bills-${who}@example.org`,
+      billingEmail: await sealEmailOf(ctx, key, {
+        checkoutId: checkout,
+        billingEmail: `bills-${who}@example.org`,
+      }),
     }),
     q.insert(subscriptions).values({
       ...{ id: newId(now), accountId: who, provider: 'sandbox', providerId: `sub-${who}` },
@@ -116,12 +148,27 @@ export async function addWholePerson(
       createdAt: now,
     }),
     q.insert(templateDrafts).values({
-      ...{ id: newId(now), accountId: who, createdAt: now, updatedAt: now },
-      content: JSON.stringify({ title: `draft of ${who}` }),
+      ...{ id: draft, accountId: who, createdAt: now, updatedAt: now },
+      content: await sealContent(ctx, key, draft, {
+        ...blankContent('en'),
+        ...{ title: `draft of ${who}`, description: `about ${who}`, words: `a look of ${who}` },
+        licence: `licence of ${who}`,
+      }),
     }),
     q.insert(submissions).values({
-      ...{ id: newId(now), templateId: template, version: 1, accountId: who, state: 'refused' },
-      ...{ words: `dear ${who}`, createdAt: now, decidedAt: now },
+      ...{ id: submission, templateId: template, version: 1, accountId: who, state: 'refused' },
+      words: await sealSubmissionWords(ctx, key, submission, `dear ${who}`),
+      ...{ createdAt: now, decidedAt: now },
+    }),
+    ...insertStep(q, {
+      ...{ id: step, accountId: who, step: 'warned', reason: 'content', until: null },
+      ...{ source: null, decidedBy: 'service', createdAt: now },
+    }),
+    insertAppeal(q, {
+      ...{ id: appeal, stepId: step, accountId: who, createdAt: now },
+      words: await sealText(ctx, key, appealPlace(appeal, 'words'), `${who} appeals`),
+      ...{ decision: 'kept', decidedBy: 'service', decidedAt: now },
+      answer: await sealText(ctx, key, appealPlace(appeal, 'answer'), `no, ${who}`),
     }),
     q.insert(templateRewards).values({
       ...{ generationId: newId(now), authorAccountId: who, accountId: 'somebody-else' },
@@ -132,9 +179,11 @@ export async function addWholePerson(
       ...{ reporterHash: `hash-${who}`, reason: 'other', createdAt: now },
     }),
     q.insert(likenessClaims).values({
-      ...{ id: newId(now), locale: 'en', accountId: who, contact: `${who}@example.org` },
-      ...{ target: 'https://example.org', words: `me, ${who}`, state: 'open', dueAt: now },
-      createdAt: now,
+      ...{ id: claim, locale: 'en', accountId: who, state: 'open', dueAt: now, createdAt: now },
+      ...(await sealClaim(ctx, claim, {
+        ...{ contact: `claims-${who}@example.org`, target: `https://example.org/${who}` },
+        ...{ words: `me, ${who}`, answer: `your claim, ${who}` },
+      })),
     }),
     q.insert(screenings).values({
       ...{ id: newId(now), accountId: who, subject: 'words', subjectId: 'x', verdict: 'pass' },
@@ -149,7 +198,8 @@ export async function addWholePerson(
       made.map(async (id, i) => [
         q.insert(generations).values({
           ...{ id, accountId: who, draftId: id, operation: 'imagine', kind: 'image' },
-          ...{ request: JSON.stringify({ prompt: `words of ${who} ${i}` }), title: `Ünï/${who}` },
+          ...(await sealRequest(ctx, key, id, requestOf(who, i))),
+          title: `Ünï/${who}`,
           ...{ state: 'delivered', engine: 'local', priceCredits: 10, surface: 'playground' },
           ...{ chatId: who, address: '{}', createdAt: now, endedAt: now },
         }),

@@ -2,11 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ACTION_NAMES, type ActionName, shapesOf } from '../chat/action.ts';
 import type { Reply } from '../chat/reply.ts';
 import { ownersOf } from '../limits/buckets.ts';
+import { dump } from './testing/code-arguments.ts';
 import {
   BOSS,
-  dump,
-  GUILD,
-  OWN_WORDS,
   OWNER,
   OWNER_THERE,
   type OwnersWorld,
@@ -14,6 +12,7 @@ import {
   openOwnersWorlds,
   type Presser,
 } from './testing/owner.node.ts';
+import { GUILD, OWN_WORDS } from './testing/owner-holdings.node.ts';
 
 /** The tables that the ids of an action with two of them are of. */
 const PAIRS: Partial<Record<ActionName, readonly [string, string]>> = {

@@ -1,40 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readConfig } from '../../core/config/config.ts';
-import { openLog } from '../../core/log.node.ts';
-import { type Service, startService } from '../process/start.node.ts';
+import type { Service } from '../process/start.node.ts';
+import { type DiscordService, openDiscordService } from './testing/discord-service.node.ts';
 import { join18 } from './testing/join.ts';
-import { type StandIn, startDiscord } from './testing/stand-in.node.ts';
+import type { StandIn } from './testing/stand-in.node.ts';
 
 const OPERATOR = '7700000000000000000';
 
+let house: DiscordService;
 let discord: StandIn;
 let service: Service;
-let directory: string;
 
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'alme-discord-'));
-  discord = await startDiscord(Date.now);
-  const config = readConfig({
-    PORT: '0',
-    HOST: '127.0.0.1',
-    DATA_DIR: directory,
-    PLAYGROUND: 'off',
+  house = await openDiscordService({
     SANDBOX: 'on',
     OPERATOR_IDS: `discord:${OPERATOR}`,
-    ...discord.settings,
   });
-  service = await startService(config, { log: openLog('silent'), now: Date.now });
-  discord.interactionsUrl = `${service.url}/webhooks/discord`;
-  await discord.person().until(() => discord.world.commands.length > 0);
+  ({ discord, service } = house);
 });
-afterAll(async () => {
-  await service.stop();
-  await discord.close();
-  await rm(directory, { recursive: true, force: true });
-});
+afterAll(() => house.close());
 
 it('an operator writes to many: whoever is on a server alone reads it in the direct chat', async () => {
   const mira = discord.person({ name: 'Mira' });

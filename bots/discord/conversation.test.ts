@@ -1,44 +1,26 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readConfig } from '../../core/config/config.ts';
-import { openLog } from '../../core/log.node.ts';
-import { type Service, startService } from '../process/start.node.ts';
+import type { Service } from '../process/start.node.ts';
 import { eventually, tracesOf } from '../process/testing/test-service.node.ts';
+import { type DiscordService, openDiscordService } from './testing/discord-service.node.ts';
 import type { OwnFile } from './testing/forms.ts';
 import { join18 } from './testing/join.ts';
 import type { Person } from './testing/person.ts';
-import { type StandIn, startDiscord } from './testing/stand-in.node.ts';
+import type { StandIn } from './testing/stand-in.node.ts';
 
+let house: DiscordService;
 let discord: StandIn;
 let service: Service;
-let directory: string;
 let passedMs = 0;
 const now = () => Date.now() + passedMs;
 
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'alme-discord-'));
-  discord = await startDiscord(now);
-  const config = readConfig({
-    PORT: '0',
-    HOST: '127.0.0.1',
-    DATA_DIR: directory,
-    PLAYGROUND: 'off',
-    SANDBOX: 'on',
-    ...discord.settings,
-  });
-  service = await startService(config, { log: openLog('silent'), now });
-  discord.interactionsUrl = `${service.url}/webhooks/discord`;
-  await discord.person().until(() => discord.world.commands.length > 0);
+  house = await openDiscordService({ SANDBOX: 'on' }, now);
+  ({ discord, service } = house);
 });
 
-afterAll(async () => {
-  await service.stop();
-  await discord.close();
-  await rm(directory, { recursive: true, force: true });
-});
+afterAll(() => house.close());
 
 async function photo(name: string): Promise<OwnFile> {
   const bytes = await readFile(new URL(`../../core/people/${name}.jpg`, import.meta.url));

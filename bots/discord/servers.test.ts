@@ -1,49 +1,33 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readConfig } from '../../core/config/config.ts';
-import { openLog } from '../../core/log.node.ts';
 import { audit } from '../../db/audit.ts';
 import { grant } from '../../db/ledger.ts';
-import { type Service, startService } from '../process/start.node.ts';
+import type { Service } from '../process/start.node.ts';
 import { eventually } from '../process/testing/test-service.node.ts';
+import { type DiscordService, openDiscordService } from './testing/discord-service.node.ts';
 import type { OwnFile } from './testing/forms.ts';
 import { openChannel, openGuild } from './testing/guilds.ts';
 import { join18 } from './testing/join.ts';
 import type { Person } from './testing/person.ts';
-import { type StandIn, startDiscord } from './testing/stand-in.node.ts';
+import type { StandIn } from './testing/stand-in.node.ts';
 
 const GUILD = '600';
 
+let house: DiscordService;
 let discord: StandIn;
 let service: Service;
-let directory: string;
 let channelId: string;
 
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'alme-servers-'));
-  discord = await startDiscord(Date.now);
-  const config = readConfig({
-    PORT: '0',
-    HOST: '127.0.0.1',
-    DATA_DIR: directory,
-    PLAYGROUND: 'off',
-    ...discord.settings,
-  });
-  service = await startService(config, { log: openLog('silent'), now: Date.now });
-  await discord.person().until(() => discord.world.commands.length > 0);
+  house = await openDiscordService();
+  ({ discord, service } = house);
   channelId = openChannel(discord.world, GUILD, { name: 'pictures' }).id;
   discord.gateway.dispatch('GUILD_CREATE', { id: GUILD, name: 'Atelier' });
 });
 
-afterAll(async () => {
-  await service.stop();
-  await discord.close();
-  await rm(directory, { recursive: true, force: true });
-});
+afterAll(() => house.close());
 
 const photo = async (): Promise<OwnFile> => ({
   name: 'otto.jpg',

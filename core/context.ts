@@ -4,6 +4,7 @@ import type { Operator } from './chat/operators.ts';
 import type { Surface } from './chat/surface.ts';
 import type { BudgetView } from './engines/budget-view.ts';
 import type { Engine } from './engines/engine.ts';
+import type { EngineControls } from './engines/engine-controls.ts';
 import type { Log } from './log.ts';
 import type { Marking } from './marking/marking.ts';
 import type { Metrics } from './metrics.ts';
@@ -21,6 +22,8 @@ import type { Vision } from './vision/vision.ts';
  */
 export type Context = {
   db: Database;
+  /** The id of this process among those on the database; absent where it is the only one. */
+  processId?: string;
   /** Milliseconds since the epoch. */
   now: () => number;
   rules: Rules;
@@ -35,6 +38,8 @@ export type Context = {
    * this machine reaches them.
    */
   publicUrl: string | null;
+  /** The address of the service on this machine, without a slash at the end. */
+  localUrl: string;
   vision: Vision;
   moderation: Moderation;
   /** The people who run the service. Where the list is empty, nothing can wait for a person's decision. */
@@ -43,7 +48,9 @@ export type Context = {
   marking: Marking;
   /** What this process knows of what companies may cost today. */
   budget: BudgetView;
-  /** The engines that are switched on, in the operator's order of preference. */
+  /** What operators have decided about engines since the start. */
+  engineControls: EngineControls;
+  /** The engines that are configured. */
   engines: readonly Engine[];
   /** The payment providers that are connected; the first is the default. */
   payments: readonly PaymentProvider[];

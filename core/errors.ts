@@ -1,3 +1,4 @@
+import type { TextKey } from './texts/catalogue.ts';
 import type { Text } from './texts/text.ts';
 
 /**
@@ -26,6 +27,11 @@ export type CardRefusal =
   | 'refused'
   | 'muted';
 
+type ProblemKey = Extract<TextKey, `problem.${string}`>;
+
+/** The reason why a painted mask cannot be used. */
+export type MaskRefusal = 'too-large' | 'no-png' | 'damaged' | 'size' | 'empty' | 'everything';
+
 /** The reason why a verb of the product was refused: a code, with the details that the code has. */
 export type Refusal =
   /** The actor may not do this, or may not see the thing that it concerns. */
@@ -46,8 +52,8 @@ export type Refusal =
   | { code: 'too-many-checkouts'; until: number }
   /** The face consent that is in force covers neither today's text nor today's companies, or there is none. */
   | { code: 'no-face-consent' }
-  /** A name or an e-mail address that is none. */
-  | { code: 'setting-invalid'; field: 'email' }
+  /** A name, an e-mail address or a time zone that is none. */
+  | { code: 'setting-invalid'; field: 'email' | 'zone' }
   | { code: 'setting-invalid'; field: 'name'; most: number }
   /** Only the invited, or the people of a list, may come in here. */
   | { code: 'not-admitted'; mode: 'invited' | 'list' }
@@ -58,6 +64,14 @@ export type Refusal =
   | { code: 'invitation-refused'; because: 'none' | 'own' | 'used' | 'not-new' }
   /** As much is being made for this account as may be at a time. */
   | { code: 'busy'; most: number }
+  /** Somebody does more of something than may be in a while; `until` when it goes on. */
+  | { code: 'limit-reached'; what: string; everybody: boolean; until: number }
+  /** A mask that cannot be used; `because` names why. */
+  | { code: 'mask-refused'; because: MaskRefusal }
+  /** A photo that cannot be used; `problem` is the text that says why. */
+  | { code: 'photo-refused'; problem: ProblemKey; megabytes: number }
+  /** Words that are longer than may be, in characters. */
+  | { code: 'words-long'; most: number; length: number }
   /** The photos that the request needs were deleted, or their owner was. */
   | { code: 'photos-gone' }
   /** The generated file could not be stored. */
@@ -79,6 +93,10 @@ export type Refusal =
   /** A claim of likeness that lacks something or says too much, or one too many. */
   | { code: 'claim-refused'; because: 'length'; most: number }
   | { code: 'claim-refused'; because: 'too-many'; until: number }
+  /** Credits that an operator cannot give or take back: `most` at once, or as many as are there. */
+  | { code: 'grant-refused'; because: 'amount' | 'balance'; most: number }
+  /** Another message to many runs. */
+  | { code: 'campaign-running' }
   /** An operator's definition of a discount code is invalid; `because` names the part. */
   | { code: 'code-invalid'; because: 'letters' | 'credits' | 'uses' | 'dates' }
   /** A template cannot be written, tried out or submitted as asked. */
@@ -159,9 +177,9 @@ export function textOf(refusal: Refusal): Text {
     case 'too-many-checkouts':
       return soon('hold.checkouts', refusal.until);
     case 'setting-invalid':
-      return refusal.field === 'email'
-        ? { key: 'settings.bad.email' }
-        : { key: 'settings.bad.name', values: { most: refusal.most } };
+      if (refusal.field === 'name')
+        return { key: 'settings.bad.name', values: { most: refusal.most } };
+      return { key: refusal.field === 'zone' ? 'settings.zone.unknown' : 'settings.bad.email' };
     case 'not-admitted':
       return { key: `access.${refusal.mode}` };
     case 'code-refused':
@@ -172,6 +190,17 @@ export function textOf(refusal: Refusal): Text {
       return { key: refusal.because === 'none' ? 'code.unknown' : `invite.${refusal.because}` };
     case 'busy':
       return { key: 'confirm.busy', values: { most: refusal.most } };
+    case 'limit-reached':
+      return {
+        key: refusal.everybody ? 'limit.everybody' : 'limit.person',
+        values: { what: refusal.what, until: { at: refusal.until, form: 'relative' } },
+      };
+    case 'mask-refused':
+      return { key: `mask.${refusal.because}` };
+    case 'photo-refused':
+      return { key: refusal.problem, values: { megabytes: refusal.megabytes } };
+    case 'words-long':
+      return { key: 'draft.slot.long', values: { most: refusal.most, length: refusal.length } };
     case 'photos-gone':
       return { key: 'generation.reason-photos-gone' };
     case 'not-stored':
@@ -190,6 +219,10 @@ export function textOf(refusal: Refusal): Text {
       return refusal.because === 'too-many'
         ? soon('likeness.too-many', refusal.until)
         : { key: 'likeness.length', values: { most: refusal.most } };
+    case 'grant-refused':
+      return { key: `grant.refused.${refusal.because}`, values: { most: refusal.most } };
+    case 'campaign-running':
+      return { key: 'campaign.another' };
     case 'code-invalid':
       return { key: 'code.usage' };
     case 'template-refused':

@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { type Log, messageOf, scrub } from './log.ts';
+import { describeError, type Log } from './log.ts';
 import { throttleLog } from './log-throttle.ts';
 
 /**
@@ -9,33 +9,41 @@ import { throttleLog } from './log-throttle.ts';
  * @param level pino's name of the lowest level that is written
  * @param now gives the time in milliseconds, for the throttling
  * @param hide takes secrets out of a line, whatever field they stand in
+ * @param reports is given the errors too, throttled alike; null where nobody wants them
  */
 export function openLog(
   level: string,
   now: () => number = Date.now,
-  hide: (line: string) => string = (line) => line,
+  hide: Hide = (line) => line,
+  reports: Log | null = null,
 ): Log {
-  const log = pino({
-    level,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    serializers: { err: describe, error: describe },
-    hooks: { streamWrite: hide },
-  });
-  return throttleLog(log, now);
+  const log = pino(optionsFor(level, hide));
+  return throttleLog(reports === null ? log : withReports(log, reports), now);
 }
 
-const MAX_CAUSES = 4;
+/** Opens a log whose errors are given to a function, as lines of JSON that hold no secret. */
+export const openErrorLines = (hide: Hide, write: (line: string) => void): Log =>
+  pino(optionsFor('error', hide), { write });
 
-function describe(error: unknown, depth = 0): unknown {
-  if (!(error instanceof Error)) return scrub(String(error));
-  return {
-    type: error.name,
-    message: scrub(messageOf(error)),
-    stack: scrub((error.stack ?? '').replace(error.message, () => messageOf(error))),
-    ...(error.cause !== undefined && depth < MAX_CAUSES
-      ? { cause: describe(error.cause, depth + 1) }
-      : {}),
-  };
-}
+type Hide = (line: string) => string;
+
+const optionsFor = (level: string, hide: Hide): pino.LoggerOptions => ({
+  level,
+  base: null,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  formatters: { level: (label) => ({ level: label }) },
+  serializers: { err: describeError, error: describeError },
+  hooks: { streamWrite: hide },
+});
+
+/** Writes a log as it is, and its errors into another one too. */
+const withReports = (log: Log, reports: Log): Log => ({
+  debug: (fields, message) => log.debug(fields, message),
+  info: (fields, message) => log.info(fields, message),
+  warn: (fields, message) => log.warn(fields, message),
+  error: (fields, message) => {
+    log.error(fields, message);
+    reports.error(fields, message);
+  },
+  child: (fields) => withReports(log.child(fields), reports.child(fields)),
+});

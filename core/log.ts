@@ -58,3 +58,19 @@ export function scrub(text: string): string {
   const whole = kept.length < text.length ? `${withoutLastWord(kept)}…` : kept;
   return whole.replace(SECRET, '[secret]');
 }
+
+/** Causes of an error that are written with it. */
+const MAX_CAUSES = 4;
+
+/** Describes an error for a log: its message and stack, scrubbed of secrets, and those of its causes. */
+export function describeError(error: unknown, depth = 0): unknown {
+  if (!(error instanceof Error)) return scrub(String(error));
+  return {
+    type: error.name,
+    message: scrub(messageOf(error)),
+    stack: scrub((error.stack ?? '').replace(error.message, () => messageOf(error))),
+    ...(error.cause !== undefined && depth < MAX_CAUSES
+      ? { cause: describeError(error.cause, depth + 1) }
+      : {}),
+  };
+}

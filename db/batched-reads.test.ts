@@ -2,8 +2,9 @@ import type { Client, InStatement, ResultSet } from '@libsql/client';
 import { createClient } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { batchReads } from './batched-reads.ts';
+import { batchReads, NotReadAhead } from './batched-reads.ts';
 import { DatabaseUnavailable } from './failures.ts';
+import { LATER_WORD_CHARACTERS } from './later-values.ts';
 import { openDatabase } from './open.node.ts';
 import { rememberReads } from './remembered-reads.ts';
 
@@ -86,22 +87,71 @@ describe('reads that do not wait for each other', () => {
 
 describe('a reader that remembers', () => {
   test('reads the same thing once, and everything else as it is', async () => {
-    const reads = rememberReads(watched());
+    const reads = rememberReads(watched()).sender;
     const count = { sql: 'select count(*) from t where id > ?', args: [0] };
     expect(first(await reads.execute(count))).toBe(1);
     await client.execute('insert into t values (9)');
     expect(first(await reads.execute(count))).toBe(1);
     expect(first(await reads.execute({ ...count, args: [8] }))).toBe(1);
-    expect(first(await rememberReads(watched()).execute(count))).toBe(2);
+    expect(first(await rememberReads(watched()).sender.execute(count))).toBe(2);
     expect(sent).toHaveLength(3);
   });
 
   test('asks for the rows of a query as often as they are wanted, without sharing them', async () => {
-    const q = drizzle(rememberReads(watched()) as Client);
+    const q = drizzle(rememberReads(watched()).sender as Client);
     const rows = await q.all<{ id: number }>('select id from t');
     for (const row of rows) row.id = 0;
     expect(await q.all('select id from t')).toEqual([{ id: 7 }]);
     expect(sent).toHaveLength(1);
+  });
+});
+
+describe('reading ahead of what is not known yet', () => {
+  const WORD = 'seven'.toUpperCase().padStart(LATER_WORD_CHARACTERS, 'Z');
+  const NONE = 'none'.toUpperCase().padStart(LATER_WORD_CHARACTERS, 'Z');
+  const later = new Map([
+    [WORD, { sql: 'select id from t where id > ?', args: [1] }],
+    [NONE, { sql: 'select id from t where id > ?', args: [100] }],
+  ]);
+  const wanted = (id: number | string) => ({
+    sql: `select '?' || id from t where id = ? and 'a' <> ?`,
+    args: [id, 'b'],
+  });
+
+  /** Reads ahead together with something that is needed. */
+  async function readAhead(...reads: { sql: string; args: (number | string)[] }[]) {
+    const reader = rememberReads(batchReads(watched()));
+    const ahead = reader.ahead(later);
+    const needed = reader.sender.execute('select 1');
+    for (const read of reads) void ahead.sender.execute(read);
+    await needed;
+    await ahead.known();
+    return reader.sender;
+  }
+
+  test('costs no request, and answers who reads the same by its value', async () => {
+    const reader = await readAhead(wanted(WORD), { sql: 'select ?', args: [`id:${WORD}`] });
+    expect(sent).toEqual(['read: 4']);
+    expect(first(await reader.execute(wanted(7)))).toBe('?7');
+    expect(first(await reader.execute({ sql: 'select ?', args: ['id:7'] }))).toBe('id:7');
+    expect(sent).toHaveLength(1);
+  });
+
+  test('answers nothing where nothing was found, or another value', async () => {
+    const reader = await readAhead(wanted(NONE), wanted(WORD));
+    await reader.execute(wanted(8));
+    expect(sent).toEqual(['read: 4', expect.stringContaining('select')]);
+  });
+
+  test('that is wrong costs nobody an answer', async () => {
+    const reader = await readAhead({ sql: 'select nothing from t where id = ?', args: [WORD] });
+    expect(first(await reader.execute(wanted(7)))).toBe('?7');
+  });
+
+  test('is not sent alone', async () => {
+    const reads = batchReads(watched());
+    await expect(reads.readAhead('select 1')).rejects.toBeInstanceOf(NotReadAhead);
+    expect(sent).toEqual([]);
   });
 });
 

@@ -45,6 +45,26 @@ export const newestCampaigns = (q: Query, most: number): Promise<CampaignRow[]> 
     .orderBy(desc(campaigns.createdAt))
     .limit(most);
 
+/** Reads the campaigns before one of them that were not dropped, the newest first; null for the first page. */
+export const campaignsBefore = (
+  q: Query,
+  before: { at: number; id: string } | null,
+  most: number,
+): Promise<CampaignRow[]> =>
+  q
+    .select()
+    .from(campaigns)
+    .where(
+      and(
+        sql`${campaigns.state} <> 'dropped'`,
+        before === null
+          ? undefined
+          : sql`(${campaigns.createdAt}, ${campaigns.id}) < (${before.at}, ${before.id})`,
+      ),
+    )
+    .orderBy(desc(campaigns.createdAt), desc(campaigns.id))
+    .limit(most);
+
 /** Reads the campaigns that go on: those that run, and those whose people are being looked up. */
 export const openCampaigns = (q: Query): Promise<CampaignRow[]> =>
   q

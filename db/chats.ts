@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { AccountStatus } from './accounts.ts';
 import type { Database, Statement } from './database.ts';
+import { sendsElsewhere } from './inbox.ts';
 
 type Query = Database['query'];
 
@@ -11,6 +12,8 @@ type Query = Database['query'];
 export type Opening = {
   /** 1 when the event was handled before. */
   repeated: number | null;
+  /** 1 when another process still sends an answer to the chat. */
+  sentElsewhere: number | null;
   state: string | null;
   version: number | null;
   accountId: string | null;
@@ -51,7 +54,8 @@ export type Opening = {
 
 /**
  * Reads the stored data that handling an event starts from, in one round trip.
- * @param key `day` is today (UTC, `YYYY-MM-DD`), for the free allowance; `now` in milliseconds
+ * @param key `day` is today (UTC, `YYYY-MM-DD`), for the free allowance; `now` in milliseconds; `me` is the id of
+ *   this process, null where it is the only one
  */
 export async function readOpening(
   q: Query,
@@ -62,13 +66,15 @@ export async function readOpening(
     eventId: string;
     day: string;
     now: number;
+    me?: string | null;
   },
 ): Promise<Opening> {
-  const { surface, chatId, userId } = key;
+  const { surface, chatId, userId, me = null } = key;
+  const sentElsewhere = me === null ? sql`null` : sendsElsewhere(surface, chatId, me);
   // One column: reading a row costs by the column, and this one is read for every event.
   const row = await q.get<{ opening: string }>(sql`
     select json_array(
-      (select 1 from inbox where source = ${surface} and event_id = ${key.eventId}),
+      (select 1 from inbox where source = ${surface} and event_id = ${key.eventId}), ${sentElsewhere},
       c.state, c.version, a.id, a.status, a.locale, a.name, a.email, a.adult_at, a.refused_at,
       a.terms_version,
       (select version from policies where kind = 'terms' and effective_at <= ${key.now}
@@ -91,6 +97,7 @@ export async function readOpening(
 /** The columns of `Opening` in the order of the query. */
 const COLUMNS: readonly (keyof Opening)[] = [
   'repeated',
+  'sentElsewhere',
   'state',
   'version',
   'accountId',

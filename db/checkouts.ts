@@ -1,7 +1,8 @@
 import { and, asc, eq, gt, gte, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
+import { newId } from './ids.ts';
 import { preparedById, preparedStatement } from './prepared.ts';
-import { accounts, checkouts, payments } from './schema/schema.ts';
+import { accounts, checkouts, paymentReturns, payments } from './schema/schema.ts';
 
 type Query = Database['query'];
 /** A row of the table `checkouts`. */
@@ -112,16 +113,24 @@ export async function checkoutAt(
 }
 
 /**
- * Builds the statement that stores a payment.
+ * Builds the statements that store a payment, with what of it has gone back already.
  * @throws (in the commit) `payment-checkout` when the checkout has a payment
  */
-export function insertPayment(q: Query, payment: NewPayment): Statement {
-  return q.insert(payments).values(payment);
+export function insertPayment(q: Query, payment: NewPayment): Statement[] {
+  const { id, refundedCents = 0, createdAt } = payment;
+  return [q.insert(payments).values(payment), ...noteReturn(q, id, refundedCents, createdAt)];
 }
 
+/** Builds the statement that notes money of a payment that went back, on the day that it is booked on. */
+const noteReturn = (q: Query, paymentId: string, cents: number, now: number): Statement[] =>
+  cents === 0
+    ? []
+    : [q.insert(paymentReturns).values({ id: newId(now), paymentId, cents, createdAt: now })];
+
 /**
- * Builds the statement that changes the status and the refunded amount of a payment.
+ * Builds the statements that change the status and the refunded amount of a payment.
  * @param read the payment as the caller read it
+ * @param now milliseconds since the epoch
  * @throws (in the commit) `payment-changed` when the payment was changed since, so that the whole
  *   batch is refused
  */
@@ -129,17 +138,19 @@ export function changePayment(
   q: Query,
   read: PaymentRow,
   change: Pick<PaymentRow, 'status' | 'refundedCents'>,
-): Statement {
+  now: number,
+): Statement[] {
   const { status, refundedCents } = change;
   const unchanged = sql`${payments.status} = ${read.status}
     and ${payments.refundedCents} = ${read.refundedCents}`;
-  return (
+  return [
     q
       .update(payments)
       // A column that is never empty: emptied, it refuses the whole batch.
       .set({ refundedCents, status: sql`case when ${unchanged} then ${status} end` })
-      .where(eq(payments.id, read.id))
-  );
+      .where(eq(payments.id, read.id)),
+    ...noteReturn(q, read.id, refundedCents - read.refundedCents, now),
+  ];
 }
 
 /**

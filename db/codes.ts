@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { codes, redemptions } from './schema/schema.ts';
 
@@ -36,6 +36,27 @@ export async function codeOf(q: Query, code: string): Promise<CodeRow | null> {
 /** Reads the newest codes, newest first. */
 export function newestCodes(q: Query, most: number): Promise<CodeRow[]> {
   return q.select().from(codes).orderBy(desc(codes.createdAt), desc(codes.code)).limit(most);
+}
+
+/** Reads the codes that were made before one of them, newest first; all of them where it is null. */
+export function codesBefore(
+  q: Query,
+  before: Pick<CodeRow, 'createdAt' | 'code'> | null,
+  most: number,
+): Promise<CodeRow[]> {
+  const older =
+    before === null
+      ? undefined
+      : or(
+          lt(codes.createdAt, before.createdAt),
+          and(eq(codes.createdAt, before.createdAt), lt(codes.code, before.code)),
+        );
+  return q
+    .select()
+    .from(codes)
+    .where(older)
+    .orderBy(desc(codes.createdAt), desc(codes.code))
+    .limit(most);
 }
 
 /**

@@ -1,24 +1,27 @@
-import type { Client, InStatement, InValue } from '@libsql/client';
+import type { Client, InStatement, InValue, Row } from '@libsql/client';
 import type { SQL } from 'drizzle-orm';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { checkValues, classify } from './failures.ts';
+import type { LaterValues } from './later-values.ts';
 import type * as schema from './schema/schema.ts';
 
 /** An SQL statement that has been built and not run; every drizzle query is one. */
 export type Statement = {
   toSQL(): { sql: string; params: unknown[] };
-  /** The task queue lane that has due work once this statement is committed. */
-  readonly wakes?: string;
+  /** What waits in the task queue once this statement is committed and has changed a row. */
+  readonly wakes?: Wake;
+  /** Gets what a statement that reads has found, once it is committed. */
+  readonly onRows?: (rows: readonly Row[]) => void;
 };
+
+/** Work in a lane of the task queue that is due at a time, in milliseconds since the epoch. */
+export type Wake = { readonly lane: string; readonly runAt: number };
 
 /** An id, or a subselect that finds it: what depends on another read need not wait for it. */
 export type Id = string | SQL;
 
-/**
- * A callback that runs after a commit, with the task queue lanes that the commit stored due work
- * for.
- */
-export type WakeListener = (lanes: ReadonlySet<string>) => void;
+/** A callback that runs after a commit, with the tasks that the commit stored. */
+export type WakeListener = (wakes: readonly Wake[]) => void;
 
 /**
  * An open database. Reads go through `query`, writes through `commit`. What a read throws has the
@@ -31,7 +34,7 @@ export type Database = {
    * what a turn will need is best read ahead together, and read again through this reader.
    * @returns null for a local file, which answers at once
    */
-  openReader(): LibSQLDatabase<typeof schema> | null;
+  openReader(): TurnReader | null;
   /**
    * Runs statements in order as one transaction: all of them or none.
    * @returns the number of rows that each statement changed
@@ -42,7 +45,7 @@ export type Database = {
    */
   commit(statements: readonly Statement[]): Promise<number[]>;
   /**
-   * Registers a listener for the commits of this handle that store due work. Refused commits and
+   * Registers a listener for the commits of this handle that store tasks. Refused commits and
    * commits of other processes do not call the listener.
    * @returns a function that removes the listener
    */
@@ -54,6 +57,19 @@ export type Database = {
    */
   overwriteDeleted(): Promise<void>;
   close(): Promise<void>;
+};
+
+/** Reads the same thing once, as long as one turn lasts. */
+export type TurnReader = {
+  readonly query: Database['query'];
+  /**
+   * Opens what reads ahead in the round trip of this moment's reads, before all its values are known. Whoever
+   * awaits such a read waits for ever; after `known`, `query` answers it by the values themselves.
+   */
+  ahead(later: LaterValues): {
+    readonly query: Database['query'];
+    known(): Promise<void>;
+  };
 };
 
 /** What reads and writes go through. */
@@ -98,5 +114,6 @@ export async function sendBatch(
     return { sql, args: params as InValue[] };
   });
   const results = await client.batch(built, 'write');
+  for (const [i, { rows }] of results.entries()) statements[i]?.onRows?.(rows);
   return results.map((result) => result.rowsAffected);
 }

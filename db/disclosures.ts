@@ -49,7 +49,7 @@ export function askForDeletion(
           from disclosures where ${open}`,
         params: [task.kind, task.lane, now, now, now, value],
       }),
-      wakes: task.lane,
+      wakes: { lane: task.lane, runAt: now },
     },
     {
       toSQL: () => ({

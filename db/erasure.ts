@@ -143,6 +143,8 @@ export function eraseRows(accountId: string, personalTasks: readonly string[]): 
     run('update tasks set account_id = null where account_id = ?'),
     run(`delete from browser_access where user_id in
       (select user_id from identities where surface = 'playground' and account_id = ?)`),
+    run(`delete from web_sessions where (surface, user_id) in
+      (select surface, user_id from identities where account_id = ?)`),
     run('delete from identities where account_id = ?'),
     run('delete from link_codes where account_id = ?'),
     run(`delete from linked_rows where link_id in (select id from account_links

@@ -121,7 +121,7 @@ export const submissionsAfter = (q: Query, { accountId, after, most }: Page) =>
     .select({
       submission: submissions,
       rights: sql<string | null>`(select statement_version from rights_statements r
-        where r.template_id = ${submissions.templateId} and r.version = ${submissions.version}
+        where r.template_id = submissions.template_id and r.version = submissions.version
           and r.account_id = ${accountId} order by r.id desc limit 1)`,
     })
     .from(submissions)

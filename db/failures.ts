@@ -86,6 +86,10 @@ export const takesNoWrites = (cause: unknown): boolean =>
     ),
   );
 
+/** Tells whether an error means that another connection held the file. */
+export const isBusy = (cause: unknown): boolean =>
+  chainOf(cause).some((error) => /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error)));
+
 /** Tells whether an error came of a database that is away, whatever it was wrapped in since. */
 export const isDatabaseAway = (cause: unknown): boolean =>
   chainOf(cause).some((error) => error instanceof DatabaseUnavailable);

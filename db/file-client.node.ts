@@ -1,6 +1,9 @@
 /** A libSQL client for one local file that compiles each statement once. */
 import { type Client, type InValue, LibsqlError, type ResultSet, type Row } from '@libsql/client';
 import Native from 'libsql';
+import { classify, DatabaseUnavailable } from './failures.ts';
+import type { Done, Order, Outcome } from './group-commit.ts';
+import { type RowMaker, rowMaker } from './rows.node.ts';
 
 /** Compiled statements kept; the one compiled first goes first. */
 const MOST_STATEMENTS = 500;
@@ -12,49 +15,63 @@ type Statement = {
   raw(on: boolean): unknown;
   reader: boolean;
 };
-type Compiled = { statement: Statement; columns: string[] | null };
+/** A connection to a file, as `libsql` opens it. */
+export type Connection = {
+  prepare(sql: string): Statement;
+  exec(sql: string): unknown;
+  close(): unknown;
+  readonly inTransaction: boolean;
+};
+type Compiled = { statement: Statement; columns: string[] | null; row: RowMaker };
 type Sql = { sql: string; args?: unknown };
 
 /**
  * The methods that the database uses of a libSQL client. Each runs synchronously, on the caller's
  * turn of the event loop.
  */
-export type FileClient = Pick<Client, 'execute' | 'batch' | 'close' | 'reconnect'>;
+export type FileClient = Pick<Client, 'execute' | 'batch' | 'close' | 'reconnect'> & {
+  /** @see RunGroup */
+  group(commits: readonly (readonly Order[])[]): Promise<Outcome[]>;
+  /** Closes the connection until it is made anew: nothing runs on it meanwhile. */
+  lose(): void;
+};
 
 /**
  * Opens a local database file on a single connection. `@libsql/client` compiles a statement each
  * time the statement runs, which costs more than the run; this client keeps compiled statements.
  * @param path the path of the file
+ * @param connect opens a connection to the file
  */
-export function openFileClient(path: string): FileClient {
-  let native = new Native(path);
+export function openFileClient(
+  path: string,
+  connect: (path: string) => Connection = (file) => new Native(file),
+): FileClient {
+  let native = connect(path);
+  let state: 'open' | 'lost' | 'closed' = 'open';
   let compiled = new Map<string, Compiled>();
 
   function compile(sql: string): Compiled {
+    // libSQL 0.5 still runs what was compiled before, and a question about its transaction ends the process.
+    if (state !== 'open') throw notOpen();
     const known = compiled.get(sql);
     if (known) return known;
-    const statement: Statement = native.prepare(sql);
+    const statement = native.prepare(sql);
     const columns = statement.reader ? statement.columns().map(({ name }) => name) : null;
     if (columns) statement.raw(true);
     const oldest = compiled.keys().next().value;
     if (compiled.size >= MOST_STATEMENTS && oldest !== undefined) compiled.delete(oldest);
-    const fresh = { statement, columns };
+    const fresh = { statement, columns, row: rowMaker(columns ?? []) };
     compiled.set(sql, fresh);
     return fresh;
   }
 
-  function run(order: Sql | string): ResultSet {
-    const { sql, args = [] } = typeof order === 'string' ? { sql: order } : order;
-    const values = (args as InValue[]).map(toNative);
-    const { statement, columns } = compile(sql);
+  function run(sql: string, args: readonly InValue[] = []): Done & { columns: string[] } {
+    const { statement, columns, row } = compile(sql);
     try {
-      if (!columns) return resultOf([], [], statement.run(values).changes);
-      const rows = statement.all(values) as unknown[][];
-      return resultOf(
-        columns,
-        rows.map((row) => rowOf(row, columns)),
-        0,
-      );
+      const values = args.map(toNative);
+      if (!columns) return { columns: [], rows: [], changes: statement.run(values).changes };
+      const rows = (statement.all(values) as unknown[][]).map(row);
+      return { columns, rows, changes: 0 };
     } catch (cause) {
       // What failed may have stopped half-way: it is not run again.
       compiled.delete(sql);
@@ -62,15 +79,52 @@ export function openFileClient(path: string): FileClient {
     }
   }
 
-  function transaction(orders: readonly (Sql | string)[], begin: string): ResultSet[] {
+  const runOrder = (order: Sql | string): ResultSet => {
+    const { sql, args } = typeof order === 'string' ? { sql: order } : order;
+    return resultOf(run(sql, args as InValue[] | undefined));
+  };
+
+  function transaction<T>(begin: string, work: () => T): T {
     run(begin);
     try {
-      const results = orders.map(run);
+      const results = work();
       run('commit');
       return results;
     } catch (cause) {
       if (native.inTransaction) native.exec('rollback');
       throw cause;
+    }
+  }
+
+  /** Runs one commit of a group. @throws when it took the whole transaction with it */
+  function part(orders: readonly Order[]): Outcome {
+    run('savepoint one');
+    try {
+      const done = orders.map(({ sql, args }) => run(sql, args));
+      run('release one');
+      return { done };
+    } catch (cause) {
+      const refused = classify(named(cause));
+      if (refused instanceof DatabaseUnavailable || !native.inTransaction) throw cause;
+      run('rollback to one');
+      run('release one');
+      return { refused };
+    }
+  }
+
+  function group(commits: readonly (readonly Order[])[]): Outcome[] {
+    const [only, another] = commits;
+    if (!only || another) return transaction('begin immediate', () => commits.map(part));
+    try {
+      return [
+        transaction('begin immediate', () => ({
+          done: only.map(({ sql, args }) => run(sql, args)),
+        })),
+      ];
+    } catch (cause) {
+      const refused = classify(named(cause));
+      if (refused instanceof DatabaseUnavailable) throw cause;
+      return [{ refused }];
     }
   }
 
@@ -84,38 +138,46 @@ export function openFileClient(path: string): FileClient {
 
   return {
     execute: (order: unknown, args?: unknown) =>
-      asPromise(() => run(typeof order === 'string' ? { sql: order, args } : (order as Sql))),
+      asPromise(() => runOrder(typeof order === 'string' ? { sql: order, args } : (order as Sql))),
     batch: (orders, mode) =>
       asPromise(() =>
-        transaction(orders as (Sql | string)[], mode === 'write' ? 'begin immediate' : 'begin'),
+        transaction(mode === 'write' ? 'begin immediate' : 'begin', () =>
+          (orders as (Sql | string)[]).map(runOrder),
+        ),
       ),
-    close: () => void native.close(),
+    group: (commits) => asPromise(() => group(commits)),
+    close: () => {
+      state = 'closed';
+      native.close();
+    },
+    lose: () => {
+      if (state === 'closed') return;
+      state = 'lost';
+      native.close();
+    },
     reconnect: () =>
       asPromise(() => {
+        if (state === 'closed') throw notOpen();
         compiled = new Map();
         native.close();
-        native = new Native(path);
+        state = 'lost';
+        native = connect(path);
+        state = 'open';
       }),
   };
 }
 
-function resultOf(columns: string[], rows: Row[], rowsAffected: number): ResultSet {
-  const lastInsertRowid = undefined;
-  const result = { columns, columnTypes: [], rows, rowsAffected, lastInsertRowid };
-  return { ...result, toJSON: () => result };
-}
+const notOpen = () => new TypeError('The database connection is not open');
 
-/** Builds a row with its columns by name and, not enumerable, by position. */
-function rowOf(values: readonly unknown[], columns: readonly string[]): Row {
-  const row: Record<string, unknown> = {};
-  Object.defineProperty(row, 'length', { value: values.length });
-  for (const [place, native] of values.entries()) {
-    const value = Buffer.isBuffer(native) ? native.buffer : native;
-    Object.defineProperty(row, place, { value });
-    const name = columns[place] ?? '';
-    if (!Object.hasOwn(row, name)) row[name] = value;
-  }
-  return row as Row;
+function resultOf({ columns, rows, changes }: Done & { columns: string[] }): ResultSet {
+  const result = {
+    columns,
+    columnTypes: [],
+    rows: rows as Row[],
+    rowsAffected: changes,
+    lastInsertRowid: undefined,
+  };
+  return { ...result, toJSON: () => result };
 }
 
 function toNative(value: InValue): unknown {

@@ -137,7 +137,7 @@ export async function listedCategories(q: Query, makeable: string): Promise<stri
   return rows.map(({ category }) => category);
 }
 
-/** Reads the distinct engine needs of the listed templates without a local recipe. */
+/** Reads the distinct engine needs of the listed templates that are not made anywhere. */
 export async function listedEngineNeeds(q: Query): Promise<string[]> {
   const rows = await q
     .selectDistinct({ need: templateFacets.engineNeed })

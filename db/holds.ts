@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { accounts, holds } from './schema/schema.ts';
 
@@ -69,4 +69,14 @@ export async function lastReleasedAt(q: Query, accountId: string): Promise<numbe
     .from(holds)
     .where(and(eq(holds.accountId, accountId), eq(holds.decision, 'released')));
   return row?.at ?? 0;
+}
+
+/** Reads the holds of an account, newest first. */
+export function holdsOf(q: Query, accountId: string, most: number): Promise<HoldRow[]> {
+  return q
+    .select()
+    .from(holds)
+    .where(eq(holds.accountId, accountId))
+    .orderBy(desc(holds.createdAt), desc(holds.id))
+    .limit(most);
 }

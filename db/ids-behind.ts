@@ -12,8 +12,8 @@ export const templateBehind = (generationId: Id): SQL =>
 export const operationBehind = (generationId: Id): SQL =>
   sql`(select ${generations.operation} from ${generations} where ${generations.id} = ${generationId})`;
 
-/** Finds the photo, or the earlier result, that a generation was made from. */
-export const sourceBehind = (generationId: Id, source: 'uploadId' | 'resultId'): SQL =>
+/** Finds the photo, the earlier result or the mask that a generation was made from. */
+export const sourceBehind = (generationId: Id, source: 'uploadId' | 'resultId' | 'maskId'): SQL =>
   sql`(select json_extract(${generations.request}, ${`$.${source}`}) from ${generations}
     where ${generations.id} = ${generationId})`;
 

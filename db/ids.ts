@@ -1,4 +1,7 @@
-import { decodeTime, monotonicFactory, type ULIDFactory } from 'ulidx';
+import { decodeTime, encodeTime, monotonicFactory, type ULIDFactory } from 'ulidx';
+
+/** How many letters of an id tell when it was created. */
+const TIME_LETTERS = 10;
 
 /**
  * The sequence of this process. The first call creates the sequence: a Worker has no randomness
@@ -20,5 +23,13 @@ export function newId(now: number): string {
   return next(now);
 }
 
+/** Begins the sequence anew, as a new process does: for tests, whose clocks differ from file to file. */
+export function beginSequence(): void {
+  next = undefined;
+}
+
 /** Returns when an id was created, in milliseconds since the epoch. */
 export const createdAtOf = (id: string): number => decodeTime(id);
+
+/** Returns the smallest id that can have been created at a time, for reading the rows since then. */
+export const firstIdAt = (at: number): string => encodeTime(at, TIME_LETTERS) + '0'.repeat(16);

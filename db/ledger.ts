@@ -23,6 +23,8 @@ export type NewMovement = {
   credits: number;
   /** Without it the movement changes as little of the test money as it can. */
   testMoney?: TestMoney;
+  /** Takes no more than is there, as a spend does. */
+  withinBalance?: true;
   now: number;
 };
 
@@ -47,7 +49,10 @@ export function move(q: Query, movement: NewMovement): Statement[] {
       { ...side, id: `${id}u`, side: 'user', accountId, credits, testCredits },
       { ...side, id: `${id}x`, side: against, credits: -credits },
     ]),
-    addToBalance(q, { accountId, entryId: `${id}u`, credits, spending: reason === 'spend' }),
+    addToBalance(q, {
+      ...{ accountId, entryId: `${id}u`, credits },
+      keepsFloor: reason === 'spend' || movement.withinBalance === true,
+    }),
   ];
 }
 
@@ -230,6 +235,26 @@ export function grant(
   });
 }
 
+/**
+ * Builds the statements that give credits away, or take some back, as an operator decides.
+ * @param of `credits` not zero, negative to take back; `key` names the occasion, which counts once
+ * @throws (in the commit) `movement-key` for a second time, `balance-floor` where less is there
+ */
+export function adjust(
+  q: Query,
+  of: { accountId: string; key: string; reference: string; credits: number; now: number },
+): Statement[] {
+  const { key, credits, ...rest } = of;
+  return move(q, {
+    ...rest,
+    credits: Math.sign(credits) * wholeCredits(Math.abs(credits)),
+    key: `grant:operator:${key}`,
+    reason: 'grant',
+    against: 'promotion',
+    ...(credits < 0 && { withinBalance: true }),
+  });
+}
+
 const spendKey = (generationId: string) => `spend:${generationId}`;
 const refundKey = (generationId: string) => `refund:${generationId}`;
 const purchaseKey = (checkoutId: string) => `purchase:${checkoutId}`;
@@ -307,12 +332,12 @@ export async function leftoverOf(
 
 /**
  * Builds the statement that changes a balance by an entry. The floor equals the balance while the
- * balance is below zero. A spend leaves the floor unchanged, so a spend can neither lower the balance
- * below zero nor lower a negative balance.
+ * balance is below zero. What keeps the floor, as a spend does, can neither lower the balance below
+ * zero nor lower a negative balance.
  */
 function addToBalance(
   q: Query,
-  of: { accountId: Id; entryId: string; credits: number; spending: boolean },
+  of: { accountId: Id; entryId: string; credits: number; keepsFloor: boolean },
 ): Statement {
   const after = sql`${balances.credits} + ${of.credits}`;
   const test = sql`(select ${entries.testCredits} from ${entries} where ${entries.id} = ${of.entryId})`;
@@ -321,7 +346,7 @@ function addToBalance(
     .set({
       credits: after,
       testCredits: sql`${balances.testCredits} + ${test}`,
-      ...(of.spending ? {} : { floorCredits: sql`min(0, ${after})` }),
+      ...(of.keepsFloor ? {} : { floorCredits: sql`min(0, ${after})` }),
     })
     .where(sql`${balances.accountId} = ${of.accountId}`);
 }

@@ -30,7 +30,7 @@ afterEach(async () => {
 
 const take = async (db: Database, now: number, tokens = 1, most = 6): Promise<boolean> => {
   try {
-    await db.commit([takeTokens(db.query, { ...KEY, tokens, most, windowMs: HOUR, now })]);
+    await db.commit([takeTokens({ ...KEY, tokens, most, windowMs: HOUR, now })]);
     return true;
   } catch (cause) {
     if (isRefusedBy(cause, 'token-bucket')) return false;

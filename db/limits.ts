@@ -14,20 +14,17 @@ export type BucketKey = { owner: string; operation: string };
  * @throws (in the commit) `token-bucket` when fewer tokens are left
  */
 export function takeTokens(
-  q: Query,
   of: BucketKey & { tokens: number; most: number; windowMs: number; now: number },
 ): Statement {
   const { owner, operation, tokens, most, windowMs, now } = of;
   const refillMs = Math.ceil((tokens * windowMs) / most);
-  const limitAt = now + windowMs;
-  return q
-    .insert(tokenBuckets)
-    .values({ owner, operation, fullAt: now + refillMs, limitAt })
-    .onConflictDoUpdate({
-      target: [tokenBuckets.owner, tokenBuckets.operation],
-      set: { fullAt: sql`max(${tokenBuckets.fullAt}, ${now}) + ${refillMs}`, limitAt },
-    });
+  const params = [owner, operation, now + refillMs, now + windowMs, now, refillMs];
+  return { toSQL: () => ({ sql: TAKE, params }) };
 }
+
+const TAKE = `insert into token_buckets (owner, operation, full_at, limit_at) values (?, ?, ?, ?)
+on conflict (owner, operation) do update set
+  full_at = max(token_buckets.full_at, ?) + ?, limit_at = excluded.limit_at`;
 
 /** A bucket that is not full. */
 export type BucketRow = typeof tokenBuckets.$inferSelect;

@@ -12,15 +12,17 @@ import { readOpening } from './chats.ts';
 import { insertConsent, withdrawConsents } from './consents.ts';
 import type { Database } from './database.ts';
 import { deleteFaces, putFace } from './faces.ts';
-import { DatabaseNewer, openDatabase } from './open.node.ts';
+import { openDatabase } from './open.node.ts';
 import { giveTurns, leasedTasks, leaseTasks } from './task-leases.ts';
 import { queueDepths } from './tasks.ts';
+import { DatabaseNewer } from './versions.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 const BEFORE_ONE_DESCENT = 11;
 const BEFORE_TASK_LANES = 12;
 const BEFORE_TEMPLATES = 14;
 const BEFORE_TEST_MONEY = 23;
+const BEFORE_VIDEO_NEEDS = 53;
 
 let folder: string;
 let db: Database | null = null;
@@ -135,6 +137,42 @@ test('what was made before versions of templates were kept still names its templ
     { templateId: 'studio-noir', templateVersion: null },
   ]);
   expect(await query.query.templates.findMany()).toEqual([]);
+});
+
+test('videos of the local engine name their look among what an engine needs, and stay listed', async () => {
+  const version = (id: string, kind: string, recipe: string, seconds: number) =>
+    `insert into template_versions (template_id, version, digest, kind, title, description, slots, prompt, recipe,
+       needs, aspect, long_edge_px, duration_seconds, created_at)
+     values ('${id}', 2, 'd', '${kind}', '{}', '{}', '[]', '', ${recipe}, 'profile', '9:16', 1280, ${seconds}, 1)`;
+  const template = (id: string, kind: string) =>
+    `insert into templates (id, kind, visibility, state, position, cover, version, needs, search, created_at, updated_at)
+     values ('${id}', '${kind}', 'public', 'offered', 0, 'c.jpg', 2, 'profile',
+       '{"names":[],"author":[],"words":[]}', 1, 1)`;
+  const look = `'{"look":"film-noir","params":{}}'`;
+  await olderDatabase(BEFORE_VIDEO_NEEDS, [
+    version('clip', 'video', look, 5),
+    version('slow', 'video', look, 2.5),
+    version('still', 'image', look, 0),
+    ...[template('clip', 'video'), template('slow', 'video'), template('still', 'image')],
+  ]);
+  const { query } = await open();
+  const rows = await query.query.templates.findMany({ orderBy: (t, { asc }) => asc(t.id) });
+  expect(rows.map(({ engineNeed }) => engineNeed)).toEqual([
+    '["video","profile",1280,5,"film-noir"]',
+    '["video","profile",1280,2.5,"film-noir"]',
+    null,
+  ]);
+  const facets = await query.query.templateFacets.findMany();
+  expect(
+    facets
+      .filter(({ listed }) => listed > 0)
+      .map(({ engineNeed }) => engineNeed)
+      .toSorted(),
+  ).toEqual([
+    '',
+    '["video","profile",1280,2.5,"film-noir"]',
+    '["video","profile",1280,5,"film-noir"]',
+  ]);
 });
 
 test('a database that a newer version has changed is refused and left as it is', async () => {

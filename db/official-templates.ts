@@ -29,11 +29,11 @@ export type OfficialTemplate = {
 };
 
 /**
- * The new state of a template. What operators decided about reports stays, and a decision on a cover while
+ * The new state of a template. What operators decided about it stays, and a decision on a cover while
  * the cover's file stays the same.
  */
 const STATE = sql`case
-  when ${templates.state} in ('hidden', 'taken-down') then ${templates.state}
+  when ${templates.state} in ('hidden', 'taken-down', 'withheld') then ${templates.state}
   when excluded.state = 'offered' then 'offered'
   when ${templates.coverHash} is excluded.cover_hash and ${templates.state} in ('offered', 'left-out') then ${templates.state}
   else 'waiting' end`;
@@ -107,7 +107,7 @@ export function removeOfficialBut(q: Query, ids: readonly string[], now: number)
     .where(
       and(
         isNull(templates.authorAccountId),
-        sql`${templates.state} not in ('removed', 'taken-down')`,
+        sql`${templates.state} not in ('removed', 'taken-down', 'withheld')`,
         sql`${templates.id} not in (select value from json_each(${JSON.stringify(ids)}))`,
       ),
     );

@@ -21,14 +21,25 @@ const BOOK = `insert into platform_pace (surface, scope, booked_until) values (?
 on conflict (surface, scope) do update set booked_until = case
   when max(platform_pace.booked_until, ?) + ? - ? <= ? then max(platform_pace.booked_until, ?) + ? end`;
 
-/** Builds the statement that notes places which were taken already, whether there was room or not. */
-export function notePace({ surface, scope, ms }: Booking, now: number): Statement {
-  const params = [surface, scope, now + ms, now, ms];
-  return { toSQL: () => ({ sql: NOTE, params }) };
-}
+/**
+ * Builds the statements that note places which were taken already, whether there was room or not.
+ * @param learn told up to when the scope is booked then, in milliseconds since the epoch
+ */
+export const notePace = (
+  { surface, scope, ms }: Booking,
+  now: number,
+  learn: (until: number) => void,
+): Statement[] => [
+  { toSQL: () => ({ sql: NOTE, params: [surface, scope, now + ms, now, ms] }) },
+  {
+    toSQL: () => ({ sql: BOOKED, params: [surface, scope] }),
+    onRows: ([row]) => learn(Number(row?.until ?? 0)),
+  },
+];
 
 const NOTE = `insert into platform_pace (surface, scope, booked_until) values (?, ?, ?)
 on conflict (surface, scope) do update set booked_until = max(platform_pace.booked_until, ?) + ?`;
+const BOOKED = 'select booked_until as until from platform_pace where surface = ? and scope = ?';
 
 /** Reads up to when scopes are booked, in milliseconds since the epoch; absent where they are free. */
 export async function bookedUntil(

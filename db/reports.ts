@@ -1,4 +1,16 @@
-import { and, asc, count, eq, gte, inArray, isNull, min, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  min,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import {
   accounts,
@@ -134,7 +146,7 @@ export async function wasKept(q: Query, subject: SubjectKey): Promise<boolean> {
 
 /**
  * Builds the statements that settle reports of a subject.
- * @param ids all that are open: one that came meanwhile refuses the batch
+ * @param ids all that are open: one that came meanwhile, or was settled meanwhile, refuses the batch
  * @throws (in the commit) `reports-changed`
  */
 export function settleReports(
@@ -144,6 +156,10 @@ export function settleReports(
 ): Statement[] {
   const known = sql`${reports.id} in (select value from json_each(${JSON.stringify(ids)}))`;
   return [
+    q
+      .update(reports)
+      .set({ reporterHash: sql`null` })
+      .where(and(about(subject), isNotNull(reports.settledAt), known)),
     q
       .update(reports)
       .set({ settledAt: now, outcome })

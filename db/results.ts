@@ -51,6 +51,11 @@ export async function uploadOf(q: Query, id: Id): Promise<UploadRow | null> {
   return row ?? null;
 }
 
+/** Builds the statement that deletes the row of an uploaded photo or mask. */
+export function deleteUploadRow(q: Query, id: string): Statement {
+  return q.delete(uploads).where(eq(uploads.id, id));
+}
+
 /**
  * Reads the results that expire between `now` and `until` and whose owners have not been notified.
  */

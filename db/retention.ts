@@ -141,6 +141,20 @@ export function countHeld(
   );
 }
 
+/**
+ * Reads the time of the row of a kind that ends first.
+ * @returns as the table has it, milliseconds or a day as `YYYY-MM-DD`; null where nothing is held
+ */
+export async function firstOf(q: Query, ending: Ending): Promise<number | string | null> {
+  const { table, at, where = 'true' } = ending;
+  const [row] = await q.all<{ at: number | string }>(
+    sql.raw(
+      `select ${at} as at from ${table} where ${where} and ${at} is not null order by ${at} limit 1`,
+    ),
+  );
+  return row?.at ?? null;
+}
+
 /** Fills the numbered places of a text with values; drizzle counts its own. */
 function filled(text: string, ...values: (string | number)[]) {
   const parts = text.split(/\?(\d)/);

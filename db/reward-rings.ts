@@ -14,9 +14,19 @@ export type Ring = {
   createdAt: number;
 };
 
-/** Builds the statement that stores a ring. */
-export function insertRing(q: Query, { accountIds, ...ring }: Ring): Statement {
-  return q.insert(rewardRings).values(accountIds.map((accountId) => ({ ...ring, accountId })));
+/**
+ * Builds the statement that stores a ring.
+ * @throws (in the commit) `ring-known` where its accounts are in one ring already, as where two authors of it
+ *   are looked at in the same moment
+ */
+export function insertRing(q: Query, { accountIds, createdAt, ...ring }: Ring): Statement {
+  const of = sql`select value from json_each(${JSON.stringify(accountIds)})`;
+  const known = sql`select 1 from reward_rings where account_id in (${of}) and ring_id <> ${ring.ringId}
+    group by ring_id having count(*) = ${accountIds.length}`;
+  const unlessKnown = sql`case when exists (${known}) then null else ${createdAt} end`;
+  return q
+    .insert(rewardRings)
+    .values(accountIds.map((accountId) => ({ ...ring, accountId, createdAt: unlessKnown })));
 }
 
 /** Reads the rings of an account with all their accounts, newest first, at most 20. */

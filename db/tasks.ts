@@ -1,6 +1,7 @@
-import { and, count, eq, gt, gte, isNull, lt, min, notInArray, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, lt, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { preparedStatement } from './prepared.ts';
+import { NOW } from './processes.ts';
 import { tasks } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -199,24 +200,60 @@ export function releaseLeases(q: Query, now: number): Statement {
     .where(sql`${tasks.leaseId} is not null`);
 }
 
+/** The id of a task lease of a process begins with the id of the process and this. */
+export const OF_PROCESS = ' ';
+
+/** Builds the statement that ends the leases of other processes that do not live any more. */
+export function releaseLeasesOfDead(q: Query, me: string, now: number): Statement {
+  const holder = sql.raw("substr(lease_id, 1, instr(lease_id, ' ') - 1)");
+  return q
+    .update(tasks)
+    .set({ leaseId: null, runAt: now, turn: null })
+    .where(sql`lease_id is not null and instr(lease_id, ' ') > 0 and ${holder} <> ${me} and ${holder} not in
+      (select id from processes where until > ${sql.raw(NOW)})`);
+}
+
+/** How many tasks of a lane and status are counted. */
+const MOST_COUNTED = 10_000;
+
 /**
- * Counts the tasks without a lease by lane and status: `due`, `later`, or `parked` after too many
- * failures.
+ * Counts the tasks without a lease by lane and status, at most 10,000 each: `due`, `later`, or `parked` after
+ * too many failures.
  * @returns `oldestMs`: milliseconds the oldest of them has been due
  */
 export async function queueDepths(
   q: Query,
   now: number,
 ): Promise<{ lane: string; status: string; depth: number; oldestMs: number }[]> {
-  const status = sql<string>`case when ${tasks.status} = 'parked' then 'parked'
-    when ${tasks.runAt} > ${now} then 'later' else 'due' end`;
-  const rows = await q
-    .select({ lane: tasks.lane, status, depth: count(), oldest: min(tasks.runAt) })
-    .from(tasks)
-    .where(isNull(tasks.leaseId))
-    .groupBy(tasks.lane, status);
-  return rows.map(({ oldest, ...row }) => ({
-    ...row,
-    oldestMs: Math.max(0, now - (oldest ?? now)),
-  }));
+  const lanes = await q.all<{ lane: string }>(sql`${lanesOf(sql`turn is not null`)}
+    union ${lanesOf(sql`turn is null and status = 'open'`)}`);
+  const waiting = lanes.flatMap(({ lane }) => [
+    counted(lane, 'due', sql`lane = ${lane} and turn is not null`),
+    counted(lane, 'due', sql`lane = ${lane} and ${IDLE} and run_at <= ${now}`),
+    counted(lane, 'later', sql`lane = ${lane} and ${IDLE} and run_at > ${now}`),
+  ]);
+  const parked = sql`select lane, 'parked' as status, count(*) as depth, min(runAt) as oldest from (
+    select lane, run_at as runAt from tasks where status = 'parked' limit ${MOST_COUNTED}) group by lane`;
+  const rows =
+    await q.all<Depth>(sql`select lane, status, sum(depth) as depth, min(oldest) as oldest
+    from (${sql.join([parked, ...waiting], sql` union all `)}) where depth > 0 group by lane, status`);
+  return rows.map(({ oldest, ...row }) => ({ ...row, oldestMs: Math.max(0, now - oldest) }));
 }
+
+type Depth = { lane: string; status: string; depth: number; oldest: number };
+
+/** Open and neither running nor in turn: word for word the condition of its index, and that nobody has it. */
+const IDLE = sql`turn is null and status = 'open' and lease_id is null`;
+
+const counted = (lane: string, status: string, where: SQL): SQL =>
+  sql`select * from (select ${lane} as lane, ${status} as status, count(*) as depth, min(runAt) as oldest
+    from (select run_at as runAt from tasks where ${where} limit ${MOST_COUNTED}))`;
+
+/** Reads each lane once, from one to the next, however many tasks are in it. */
+export const lanesOf = (where: SQL): SQL => sql`select lane from (
+  with recursive found(lane) as (
+    select (select lane from tasks where ${where} order by lane limit 1)
+    union all
+    select (select lane from tasks where ${where} and lane > found.lane order by lane limit 1)
+    from found where found.lane is not null)
+  select lane from found where lane is not null)`;

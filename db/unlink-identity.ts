@@ -70,6 +70,7 @@ const STAY = [
 const FORGET = [
   `delete from chats where surface = :surface and user_id = :user
     and not (surface = :hereSurface and chat_id = :here)`,
+  'delete from web_sessions where surface = :surface and user_id = :user',
   `delete from browser_access where :surface = 'playground' and user_id = :user`,
   'delete from identities where surface = :surface and user_id = :user',
 ];

@@ -1,4 +1,4 @@
-import type { Statement, WakeListener } from './database.ts';
+import type { Database, Statement, Wake, WakeListener } from './database.ts';
 
 /** Creates the list of wake listeners of one database. */
 export function openWakes() {
@@ -9,11 +9,29 @@ export function openWakes() {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    /** Tells the listeners which lanes the committed statements have stored work for, if any. */
-    wake(committed: readonly Statement[]): void {
-      const lanes = new Set<string>();
-      for (const { wakes } of committed) if (wakes !== undefined) lanes.add(wakes);
-      if (lanes.size > 0) for (const listener of listeners) listener(lanes);
+    /**
+     * Tells the listeners which tasks the committed statements have stored, if any.
+     * @param changed the rows that each statement changed: one that changed none has stored nothing
+     */
+    wake(committed: readonly Statement[], changed: readonly number[]): void {
+      const wakes: Wake[] = [];
+      for (const [i, { wakes: wake }] of committed.entries())
+        if (wake !== undefined && changed[i] !== 0) wakes.push(wake);
+      if (wakes.length > 0) for (const listener of listeners) listener(wakes);
+    },
+  };
+}
+
+/** Gives a handle of a database whose listeners hear of its own commits alone. */
+export function ownWakes<D extends Database>(db: D): D {
+  const { onWake, wake } = openWakes();
+  return {
+    ...db,
+    onWake,
+    commit: async (statements: readonly Statement[]) => {
+      const changed = await db.commit(statements);
+      wake(statements, changed);
+      return changed;
     },
   };
 }

@@ -1,8 +1,11 @@
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Engine } from '../core/engines/engine.ts';
+import { withoutVideos } from '../core/engines/without-videos.ts';
 import { silentLog } from '../core/log.ts';
 import { DEFAULT_RULES } from '../core/rules/rules.ts';
 import { TEST_SECRETS, type TestContext, testContext } from '../core/testing/context.ts';
+import { recipeDrawer } from '../core/testing/recipe-drawer.ts';
 import { offerTemplates, testTemplate } from '../core/testing/templates.ts';
 import { renderText } from '../core/texts/render.ts';
 import { DatabaseUnavailable } from '../db/failures.ts';
@@ -15,6 +18,12 @@ beforeAll(async () => {
   ctx = await testContext();
 });
 afterAll(() => ctx.dispose());
+
+/** An engine that can what the local one can, as far as a page tells. */
+const local: Engine = {
+  ...recipeDrawer,
+  supports: ({ recipe, operation }) => recipe !== null || operation === 'animate',
+};
 
 function app(changes: Partial<AppOptions> = {}) {
   const groups = new Hono()
@@ -29,7 +38,7 @@ function app(changes: Partial<AppOptions> = {}) {
   return createApp({
     log: silentLog,
     rules: DEFAULT_RULES,
-    engines: [],
+    engines: [local],
     payments: [],
     operators: [],
     moderation: {
@@ -157,4 +166,17 @@ test('the front page shows the looks that are offered, and no other cover is giv
   await offerTemplates(ctx, []);
   expect((await site.request('/covers/neon')).status).toBe(404);
   expect(await (await site.request('/')).text()).not.toContain('Title neon');
+});
+
+test('the front page speaks of no video and no price of one where none is made', async () => {
+  await offerTemplates(ctx, [
+    testTemplate({ id: 'neon' }),
+    testTemplate({ id: 'dolly', kind: 'video', title: { en: 'Dolly' } }),
+  ]);
+  const priced = 'Videos start at';
+  expect(await (await app().request('/')).text()).toContain(priced);
+  const front = await (await app({ engines: [withoutVideos(local)] }).request('/')).text();
+  expect(front).toContain('1 look for pictures. Or put');
+  expect(front).not.toContain('Dolly');
+  expect(front).not.toContain(priced);
 });

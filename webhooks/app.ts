@@ -49,17 +49,22 @@ export type AppOptions = HealthOptions &
     /** The playground's routes; null where it is off. */
     playground: Hono | null;
     /**
-     * Route groups with their own paths: webhooks, which limit their bodies themselves, and the
-     * sandbox's checkout.
+     * Route groups with their own paths: webhooks, which limit their bodies themselves, the sandbox's
+     * checkout, the console.
      */
     groups: readonly Hono[];
+    /** The sites in whose frames the Mini App is an activity. */
+    activityFrames?: readonly string[];
   };
 
+/** Telegram's page for browsers. */
+const TELEGRAM_WEB = 'https://web.telegram.org';
 /** The body limit of routes without a limit of their own, in bytes. */
 const MAX_BODY_BYTES = 1024 * 1024;
 /** Tells whether the routes under a path limit request bodies themselves. */
 const limitsItsBody = (path: string): boolean =>
-  path === '/playground/uploads' || path.startsWith('/webhooks/');
+  ['/playground/uploads', '/app/upload', '/app/paint/mask'].includes(path) ||
+  path.startsWith('/webhooks/');
 
 /** Creates the HTTP application of this server. */
 export function createApp(options: AppOptions): Hono {
@@ -68,7 +73,10 @@ export function createApp(options: AppOptions): Hono {
   const { resultLinks, publicUrl } = options;
   const shell = (reader: Reader): Shell => shellOf(options, reader);
   const site = { ...options, hasPlayground: options.playground !== null, shell };
-  app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false));
+  const isSecure = publicUrl?.startsWith('https:') ?? false;
+  // Telegram's page for browsers opens the app in a frame, and only by HTTPS.
+  const frames = isSecure && options.surfaces.has('telegram') ? [TELEGRAM_WEB] : [];
+  app.use(securityHeaders(isSecure, frames, options.activityFrames));
   app.use((c, next) => (limitsItsBody(c.req.path) ? next() : limit(c, next)));
   app.route('/', healthRoutes(options));
   for (const group of options.groups) app.route('/', group);

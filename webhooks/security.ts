@@ -48,10 +48,12 @@ const OURS = {
   fontSrc: ["'self'"],
 };
 
-/** What answers: pages, the checkout's small pages, or what only programs ask. */
-type Door = 'page' | 'checkout' | 'machine';
+/** What answers: pages, the checkout's small pages, what only programs ask, or the Mini App. */
+type Door = 'page' | 'checkout' | 'machine' | 'app';
 const doorOf = (path: string): Door => {
   if (/^\/(?:webhooks\/|sandbox\/stripe\/|healthz$|readyz$|metrics$)/.test(path)) return 'machine';
+  // Signing in by a link is a page of its own, which nobody frames.
+  if (/^\/app(?:\/(?!enter\/)|$)/.test(path)) return 'app';
   return /^\/(?:sandbox|pay)\//.test(path) ? 'checkout' : 'page';
 };
 
@@ -60,17 +62,29 @@ const doorOf = (path: string): Door => {
  * script without the page's nonce, no inline style but the checkout's own by their hashes, no framing.
  * What says nothing about caches is kept in none: whatever is not made for everybody is somebody's.
  * @param https whether the public address uses HTTPS
+ * @param appFrames the sites in whose frames the Mini App stands; nobody frames any other page
+ * @param activityFrames those of them in which it is an activity: a page of it that holds the others in a
+ *   frame
  */
-export function securityHeaders(https: boolean): MiddlewareHandler {
+export function securityHeaders(
+  https: boolean,
+  appFrames: readonly string[] = [],
+  activityFrames: readonly string[] = [],
+): MiddlewareHandler {
   const strictTransportSecurity = https ? 'max-age=31536000; includeSubDomains' : false;
-  const open = (contentSecurityPolicy: object): MiddlewareHandler =>
-    secureHeaders({ ...SHARED, strictTransportSecurity, contentSecurityPolicy });
-  const page = open({
+  const open = (contentSecurityPolicy: object, more: object = {}): MiddlewareHandler =>
+    secureHeaders({ ...SHARED, strictTransportSecurity, contentSecurityPolicy, ...more });
+  const ours = {
     ...OURS,
     scriptSrc: ["'self'", NONCE],
     styleSrc: ["'self'"],
     formAction: ["'self'"],
-  });
+  };
+  const page = open(ours);
+  const nests = activityFrames.length > 0 ? ["'self'"] : [];
+  const frameAncestors = [...nests, ...appFrames, ...activityFrames];
+  const framed = { ...ours, frameAncestors, ...(nests.length > 0 && { frameSrc: nests }) };
+  const app = frameAncestors.length > 0 ? open(framed, { xFrameOptions: false }) : page;
   const machine = open(CLOSED);
   // The checkout's small pages carry their style with them and have no script at all. Their forms lead
   // to the site that their seller named, so that where they end is not bounded here.
@@ -81,6 +95,7 @@ export function securityHeaders(https: boolean): MiddlewareHandler {
   const headers = async (c: Context, next: Next) => {
     const door = doorOf(c.req.path);
     if (door === 'checkout') return (await checkout)(c, next);
+    if (door === 'app') return app(c, next);
     return (door === 'machine' ? machine : page)(c, next);
   };
   return (c, next) =>

@@ -103,7 +103,7 @@ export async function openPlainDatabase(): Promise<PlainDatabase> {
   const folder = await temporaryFolder();
   const client = createClient({ url: `file:${join(folder.path, 'plain.db')}`, concurrency: 1 });
   await client.execute('PRAGMA journal_mode = WAL');
-  await client.execute('PRAGMA synchronous = NORMAL');
+  await client.execute('PRAGMA synchronous = FULL');
   await client.execute('create table plain (id integer primary key, body text)');
   const sql = 'insert into plain (body) values (?)';
   return {

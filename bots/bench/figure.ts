@@ -1,3 +1,4 @@
+import { columns } from '../../core/columns.ts';
 /** A measurement of a scenario, with its limit if there is one. */
 export type Figure = {
   name: string;
@@ -7,8 +8,11 @@ export type Figure = {
   limit?: { atMost: number } | { atLeast: number } | { below: number };
 };
 
+/** What a run is asked for beside scenarios, as `--rate 1000 --seconds 60`: updates a second, and for how long. */
+export type Asked = { rate: number; seconds: number };
+
 /** The measurements of one file. */
-export type Scenario = { name: string; run(): Promise<Figure[]> };
+export type Scenario = { name: string; run(asked: Asked): Promise<Figure[]> };
 
 /**
  * Tells whether a figure keeps its limit.
@@ -36,6 +40,10 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 const number = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
+/** Formats a measurement with its unit. */
+export const valueText = (measured: number, unit: string): string =>
+  `${number(measured)} ${unit}`.trim();
+
 function limitText({ limit, unit }: Figure): string {
   if (limit === undefined) return '';
   if ('atMost' in limit) return `<= ${limit.atMost} ${unit}`;
@@ -47,17 +55,29 @@ export function table(figures: readonly Figure[]): string[] {
   const rows = figures.map((figure) => {
     const kept = keepsLimit(figure);
     const verdict = kept === null ? '' : kept ? 'pass' : 'FAIL';
-    const measured = `${number(figure.measured)} ${figure.unit}`.trim();
+    const measured = valueText(figure.measured, figure.unit);
     return [figure.name, measured, limitText(figure).trim(), verdict];
   });
-  const all = [['figure', 'measured', 'limit', ''], ...rows];
-  const widths = [0, 1, 2].map((at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));
-  return all.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  return columns([['figure', 'measured', 'limit', ''], ...rows]);
+}
+
+/** What a table shows of a figure. */
+export type Printed = Pick<Figure, 'name' | 'measured' | 'unit'>;
+
+/** Reads the figures out of what a run has printed: its tables, whatever stands around them. */
+export function readTables(text: string): Printed[] {
+  const figures: Printed[] = [];
+  let within = false;
+  for (const line of text.split('\n')) {
+    const [name = '', value = ''] = line.trim().split(/ {2,}/);
+    if (name === 'figure' && value === 'measured') within = true;
+    else if (value === '') within = false;
+    else if (within) {
+      const [measured = '', unit = ''] = value.split(' ');
+      figures.push({ name, measured: Number(measured), unit });
+    }
+  }
+  return figures;
 }
 
 /** Measures how long a function takes, in milliseconds. */

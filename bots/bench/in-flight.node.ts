@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../../core/config/config.ts';
 import { openIssueMemory } from '../../core/engines/issue.ts';
 import { openaiEngine } from '../../core/engines/remote/openai/openai.ts';
-import { REPLICATE_MODELS } from '../../core/engines/remote/replicate/models.ts';
 import { replicateEngine } from '../../core/engines/remote/replicate/replicate.ts';
+import { openaiModel, shippedModel } from '../../core/engines/testing/models.node.ts';
 import { OPENAI_KEY } from '../../core/engines/testing/openai.node.ts';
 import { REPLICATE_TOKEN } from '../../core/engines/testing/replicate.node.ts';
 import { standInFetch } from '../../core/http/testing/stand-in-fetch.ts';
@@ -84,12 +84,12 @@ async function open(standIns: Child, dataDir: string): Promise<Service> {
   const at = (await standIns.ask({ want: 'addresses' })) as ProvidersAddresses;
   const port = await freePort();
   const now = Date.now;
-  const [model] = REPLICATE_MODELS;
-  if (!model) throw new Error('no model');
+  const model = shippedModel('flux-kontext-pro');
   const openai = openaiEngine({
     apiKey: OPENAI_KEY,
     baseUrl: at.openai,
-    model: 'gpt-image-2',
+    model: openaiModel('gpt-image-2'),
+    id: 'openai',
     fetchOutside: standInFetch,
     issues: openIssueMemory(),
     now,
@@ -99,7 +99,10 @@ async function open(standIns: Child, dataDir: string): Promise<Service> {
     baseUrl: `${at.replicate}/v1`,
     model,
     webhookUrl: `http://127.0.0.1:${port}/webhooks/replicate/${model.id}`,
-    vision: { sideBySide: () => Promise.reject(new Error('one picture only')) },
+    vision: {
+      sideBySide: () => Promise.reject(new Error('one picture only')),
+      whiteWhereClear: () => Promise.reject(new Error('no masks')),
+    },
     fetchOutside: standInFetch,
     issues: openIssueMemory(),
     now,

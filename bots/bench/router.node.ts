@@ -5,6 +5,7 @@ import { openIssueMemory } from '../../core/engines/issue.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines } from '../../core/engines/remote/remote.ts';
 import { rankEngines, selectFallbacks } from '../../core/engines/router.ts';
+import { CATALOGUE } from '../../core/engines/testing/models.node.ts';
 import { standInFetch } from '../../core/http/testing/stand-in-fetch.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
 import { inMultiples, shown } from './baseline.node.ts';
@@ -40,6 +41,7 @@ async function run(): Promise<Figure[]> {
   const local = localEngine({ vision });
   const remote = await openRemoteEngines({
     config,
+    catalogue: CATALOGUE,
     now: Date.now,
     vision,
     fetchOutside: standInFetch,

@@ -105,6 +105,7 @@ export function listeningSurface(
       return to.address;
     },
     busy: async () => undefined,
+    directChat: (userId) => ({ chatId: userId, address: '{}' }),
     download: async () => new Uint8Array(),
   };
 }

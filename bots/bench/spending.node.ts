@@ -39,10 +39,7 @@ async function run(): Promise<Figure[]> {
       const requests = Array.from({ length: SPENDS_A_ROUND }, (_, i) =>
         inputOf(people[i % ACCOUNTS] ?? ''),
       );
-      const ours = await timed(async () => {
-        for (const request of requests)
-          await db.commit(requestGeneration(db.query, unsealed(request), Date.now()));
-      });
+      const ours = await timed(() => spendAll(db, requests));
       const bare = await bareRound(url, db, people);
       if (round < WARM_UP_ROUNDS) continue;
       perSecond.ours.push((SPENDS_A_ROUND * 1_000) / ours);
@@ -51,10 +48,10 @@ async function run(): Promise<Figure[]> {
     const ratios = perSecond.ours.map((ours, i) => ours / (perSecond.bare[i] ?? Number.NaN));
     return [
       {
-        name: 'spends to bare batches of the same statements',
+        name: 'spends of twenty people at once, to bare synced batches of the same statements',
         measured: median(ratios),
         unit: 'x',
-        limit: { atLeast: 0.5 },
+        limit: { atLeast: 1.5 },
       },
       { name: 'spends', measured: median(perSecond.ours), unit: '/s' },
       { name: 'bare batches', measured: median(perSecond.bare), unit: '/s' },
@@ -66,7 +63,21 @@ async function run(): Promise<Figure[]> {
   }
 }
 
-/** The same statements, already built, through libSQL's own client. */
+/** Spends as people do: each waits for the last one of their own, and for nobody else's. */
+async function spendAll(db: Database, requests: readonly NewGenerationInput[]): Promise<void> {
+  const perPerson = Map.groupBy(requests, ({ accountId }) => accountId);
+  await Promise.all(
+    [...perPerson.values()].map(async (own) => {
+      for (const request of own)
+        await db.commit(requestGeneration(db.query, unsealed(request), Date.now()));
+    }),
+  );
+}
+
+/**
+ * The same statements, already built, through libSQL's own client, which syncs each batch as ours does. It
+ * runs a batch at once: to send several together would only have them wait.
+ */
 async function bareRound(url: string, db: Database, people: readonly string[]): Promise<number> {
   const batches = Array.from({ length: SPENDS_A_ROUND }, (_, i) =>
     requestGeneration(db.query, unsealed(inputOf(people[i % ACCOUNTS] ?? '')), Date.now()).map(
@@ -78,7 +89,7 @@ async function bareRound(url: string, db: Database, people: readonly string[]): 
   );
   const client: Client = createClient({ url, concurrency: 1 });
   try {
-    await client.execute('PRAGMA synchronous = NORMAL');
+    await client.execute('PRAGMA synchronous = FULL');
     return await timed(async () => {
       for (const batch of batches) await client.batch(batch, 'write');
     });

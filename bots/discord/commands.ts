@@ -39,7 +39,7 @@ export const MENU_COMMANDS: ReadonlyMap<string, { command: string; key: TextKey 
   ['Verify this picture', { command: 'verify', key: 'discord.menu-verify' }],
 ] as const);
 
-const EVERYWHERE = {
+export const EVERYWHERE = {
   contexts: [
     InteractionContextType.Guild,
     InteractionContextType.BotDM,
@@ -146,7 +146,7 @@ const secondOption = ({
 });
 
 /** Names a command or an option in English, and in the languages that call it otherwise. */
-function named(
+export function named(
   name: string,
   names: typeof COMMAND_NAMES,
 ): { name: string; name_localizations: LocalizationMap } {

@@ -162,7 +162,7 @@ describe('the gateway', () => {
 describe('commands', () => {
   const pauses: number[] = [];
   /** On a clock that passes with the pauses. */
-  const register = (applicationId: string | null) => {
+  const register = (applicationId: string | null, activity = false) => {
     const { apiRoot, token } = rig.discord;
     const pause = async (ms: number): Promise<void> => {
       pauses.push(ms);
@@ -171,7 +171,7 @@ describe('commands', () => {
     const held = platformWaits(() => rig.clock.now);
     const api = discordApi({ token, apiRoot, sweep: true, waits: held, pause });
     const { signal } = new AbortController();
-    return registerCommands({ api, applicationId, log: silentLog, pause, signal });
+    return registerCommands({ api, applicationId, activity, log: silentLog, pause, signal });
   };
 
   it('are tried again until Discord takes them, after the time that it names', async () => {
@@ -197,6 +197,34 @@ describe('commands', () => {
     await register(null);
     expect(world.commands).toHaveLength(commandsBody().length + 1);
     expect(world.commands.at(-1)).toMatchObject(entry);
+  });
+
+  it('take in an Entry Point command where the app is an activity, in place of another', async () => {
+    rig = await startRig();
+    const { world } = rig.discord;
+    await register(null, true);
+    const launch = {
+      type: 4,
+      name: 'launch',
+      handler: 2,
+      name_localizations: expect.objectContaining({ de: 'öffnen', 'pt-BR': 'abrir' }),
+    };
+    expect(world.commands).toHaveLength(commandsBody().length + 1);
+    expect(world.commands.at(-1)).toMatchObject(launch);
+    world.commands = [{ id: '555', type: 4, name: 'play', handler: 1, description: '' }];
+    await register(null, true);
+    expect(world.commands.at(-1)).toMatchObject({ id: '555', ...launch });
+    // Where the app is none any more, the command stays.
+    await register(null);
+    expect(world.commands.at(-1)).toMatchObject(launch);
+  });
+
+  it('are registered without an Entry Point command that Discord does not take', async () => {
+    rig = await startRig();
+    const { world } = rig.discord;
+    world.activities = false;
+    await register(null, true);
+    expect(world.commands).toHaveLength(commandsBody().length);
   });
 
   it('are registered with their options in every language, the same at every start', async () => {

@@ -1,4 +1,3 @@
-import type { API } from '@discordjs/core/http-only';
 import { DiscordAPIError } from '@discordjs/rest';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import {
@@ -7,37 +6,11 @@ import {
   type GatewayMessageCreateDispatchData,
   Routes,
 } from 'discord-api-types/v10';
-import type { PlatformWaits } from '../../core/chat/platform-waits.ts';
-import type { Log } from '../../core/log.ts';
 import { type EntitlementIntake, entitlementsIn, entitlementsOf } from './entitlement-intake.ts';
+import type { Gateway, GatewayOptions } from './gateway.ts';
 import { type GuildIntake, guildCreated, guildDeleted } from './guild-events.ts';
-import type { Intake } from './intake.ts';
 import { requestsHeldBy } from './rest.ts';
 import { rawShards } from './shards.node.ts';
-
-/** The parts of the gateway connection. */
-export type GatewayOptions = {
-  token: string;
-  /** The API address before `/v10`. */
-  apiRoot: string;
-  api: API;
-  intake: Intake;
-  /** Receives news about purchases; absent when nothing is sold on Discord. */
-  entitlementIntake?: Pick<EntitlementIntake, 'fromGateway'>;
-  /** Hears of the servers that the bot is in; absent where nobody asks. */
-  guilds?: GuildIntake;
-  log: Log;
-  pause: (ms: number) => Promise<void>;
-  waits: PlatformWaits;
-};
-
-/** A connection to Discord's gateway. */
-export type Gateway = {
-  /** Resolves when Discord has accepted the connection; rejects when Discord refuses the token. */
-  ready: Promise<void>;
-  /** Disconnects and waits until the received events are stored. */
-  stop(): Promise<void>;
-};
 
 /** Pauses between the first connection attempts, in milliseconds. */
 const CONNECT_AGAIN_MS = { first: 1_000, longest: 60_000 } as const;
@@ -70,11 +43,15 @@ export function startDiscordGateway(options: GatewayOptions): Gateway {
       }
     }
   };
+  const disconnect = async (): Promise<void> => {
+    stopped = true;
+    await client?.destroy();
+  };
   return {
     ready: connect(),
+    disconnect,
     async stop() {
-      stopped = true;
-      await client?.destroy();
+      await disconnect();
       await Promise.all([...arriving, options.intake.settled()]);
     },
   };

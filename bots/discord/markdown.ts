@@ -7,7 +7,7 @@ const LINE_START = /^([^\S\r\n]*)([#>+-]|\d+(?=[.)]))/gm;
 const URL = /https?:\/\/[^\s<>]+/g;
 const ELLIPSIS = '…';
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | null = null;
 
 /** Escapes a text so that Discord shows no markup, mention or list; addresses stay links. */
 export function escapeMarkdown(text: string): string {
@@ -85,6 +85,7 @@ function clip(text: string, limit: number, ending = ELLIPSIS): string {
   const whole = text.toWellFormed();
   if (whole.length <= limit) return whole;
   let end = 0;
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { index, segment } of graphemes.segment(whole.slice(0, limit + 1))) {
     if (index + segment.length > limit - ending.length) break;
     end = index + segment.length;

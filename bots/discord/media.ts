@@ -1,5 +1,6 @@
 import type { Media, Reply } from '../../core/chat/reply.ts';
 import type { ReadMedia, ShownFile } from '../../core/chat/surface.ts';
+import type { LargeFile } from '../../core/large-file.ts';
 
 /** A picture or video of a reply with its file; the file is null when it is no longer kept. */
 export type LoadedMedia = {
@@ -16,10 +17,10 @@ export type LoadedFile = {
   byteLength: number;
   /** The address of a page that has it; absent where there is none. */
   link?: string;
-  /** The content; absent for a video that has not been read. */
+  /** The content; absent for a video, which is read while it is sent. */
   bytes?: Uint8Array;
-  /** Reads the content of a video. */
-  read?: () => Promise<Uint8Array>;
+  /** The content of a video. */
+  large?: LargeFile;
   /** Makes a version of a video that fits into a number of bytes; null where it cannot. */
   smaller?: (maxBytes: number) => Promise<Uint8Array | null>;
 };
@@ -60,12 +61,12 @@ function loadedFile(found: ShownFile, name: string): LoadedFile {
   const { file } = found;
   const { byteLength } = file;
   const more = found.smaller ? { smaller: found.smaller } : {};
-  return { ...named, byteLength, read: () => file.read(0, byteLength), ...more };
+  return { ...named, byteLength, large: file, ...more };
 }
 
 /**
- * Reads the videos within the limit and replaces larger pictures and videos by smaller versions. Files that
- * stay too large are returned unchanged.
+ * Replaces larger pictures and videos by smaller versions. Files that stay too large are returned
+ * unchanged.
  * @param limit bytes
  */
 export async function fitted(
@@ -77,16 +78,15 @@ export async function fitted(
     loaded.map(async (one) => {
       const { file } = one;
       if (file === null) return one;
-      const { byteLength, bytes, read, smaller } = file;
-      if (byteLength <= limit)
-        return { ...one, file: { ...file, ...(read && { bytes: await read() }) } };
+      const { byteLength, bytes, smaller, large: _, ...known } = file;
+      if (byteLength <= limit) return one;
       if (smaller && !one.media.asFile) {
         const fitting = await smaller(limit);
         if (!fitting) return one;
         const { byteLength: size } = fitting;
         return {
           ...one,
-          file: { ...file, byteLength: size, bytes: fitting },
+          file: { ...known, byteLength: size, bytes: fitting },
           insteadOfBytes: byteLength,
         };
       }

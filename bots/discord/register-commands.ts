@@ -9,6 +9,7 @@ import { DeliveryError } from '../../core/chat/surface.ts';
 import type { Log } from '../../core/log.ts';
 import { commandsBody } from './commands.ts';
 import { classifyFailure } from './delivery-errors.ts';
+import { entryPoint } from './entry-point.ts';
 
 /** Pauses before the next try, in milliseconds; the last one repeats. */
 const AGAIN_AFTER_MS = [1_000, 5_000, 30_000, 120_000, 600_000] as const;
@@ -18,6 +19,8 @@ export type RegisterOptions = {
   api: API;
   /** Null to ask Discord for the id. */
   applicationId: string | null;
+  /** Whether the app is an activity, which an Entry Point command opens. */
+  activity: boolean;
   log: Log;
   pause: (ms: number) => Promise<void>;
   /** Ends the tries. */
@@ -33,7 +36,7 @@ export async function registerCommands(options: RegisterOptions): Promise<void> 
   const { log, pause, signal } = options;
   for (let attempt = 0; !signal.aborted; attempt += 1) {
     try {
-      return await register(options);
+      return await registerOnce(options);
     } catch (err) {
       const waitMs = waitAfter(err, attempt);
       if (waitMs === null) return log.error({ err }, 'Discord refuses the commands');
@@ -43,12 +46,30 @@ export async function registerCommands(options: RegisterOptions): Promise<void> 
   }
 }
 
-async function register({ api, applicationId }: RegisterOptions): Promise<void> {
+/**
+ * Registers the product's commands in place of all registered ones, in one try.
+ * @throws what Discord refuses, or that it cannot be reached
+ */
+export async function registerOnce({
+  api,
+  applicationId,
+  activity,
+  log,
+}: Pick<RegisterOptions, 'api' | 'applicationId' | 'activity' | 'log'>): Promise<void> {
   const id = applicationId ?? (await api.applications.getCurrent()).id;
   const there = await api.applicationCommands.getGlobalCommands(id, { with_localizations: true });
   const entryPoints = there.filter(({ type }) => type === ApplicationCommandType.PrimaryEntryPoint);
-  const body = [...commandsBody(), ...entryPoints.map(kept)];
-  await api.applicationCommands.bulkOverwriteGlobalCommands(id, body);
+  const write = (entries: RESTPutAPIApplicationCommandsJSONBody) =>
+    api.applicationCommands.bulkOverwriteGlobalCommands(id, [...commandsBody(), ...entries]);
+  if (!activity) return void (await write(entryPoints.map(kept)));
+  try {
+    await write([{ ...entryPoints.map(({ id }) => ({ id }))[0], ...entryPoint() }]);
+  } catch (err) {
+    if (!isRefused(err)) throw err;
+    // One command that Discord does not take must not keep all others from being registered.
+    await write(entryPoints.map(kept));
+    log.error({ err }, 'Discord refuses the Entry Point command: are Activities enabled?');
+  }
 }
 
 /**
@@ -73,12 +94,17 @@ function kept(command: APIApplicationCommand): RESTPutAPIApplicationCommandsJSON
 
 /** Returns the pause before the next try, in milliseconds; null where none is of use. */
 function waitAfter(cause: unknown, attempt: number): number | null {
+  // A refused token is somebody's to mend, and the process starts anew with the right one.
+  if (isRefused(cause) || (cause instanceof DiscordAPIError && cause.status === 401)) return null;
+  const failure = classifyFailure(cause);
+  const own = AGAIN_AFTER_MS[Math.min(attempt, AGAIN_AFTER_MS.length - 1)] ?? 0;
+  return Math.max(own, failure instanceof DeliveryError ? (failure.retryAfterMs ?? 0) : 0);
+}
+
+/** Whether Discord refuses it for good. */
+function isRefused(cause: unknown): boolean {
   const failure = classifyFailure(cause);
   const mayPass =
     failure instanceof DeliveryError && ['limited', 'unavailable'].includes(failure.problem);
-  const isRefused = cause instanceof DiscordAPIError && !mayPass;
-  // A refused token is somebody's to mend, and the process starts anew with the right one.
-  if (isRefused || (cause instanceof DiscordAPIError && cause.status === 401)) return null;
-  const own = AGAIN_AFTER_MS[Math.min(attempt, AGAIN_AFTER_MS.length - 1)] ?? 0;
-  return Math.max(own, failure instanceof DeliveryError ? (failure.retryAfterMs ?? 0) : 0);
+  return cause instanceof DiscordAPIError && !mayPass;
 }

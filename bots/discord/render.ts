@@ -1,4 +1,3 @@
-import type { RawFile } from '@discordjs/rest';
 import {
   type APIActionRowComponent,
   type APIComponentInMessageActionRow,
@@ -10,6 +9,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
+
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
 import { plainText, renderText } from '../../core/texts/render.ts';
@@ -19,6 +19,7 @@ import { LIMITS, MESSAGES_A_REPLY } from './limits.ts';
 import { label, markdownParts, progressBar } from './markdown.ts';
 import type { LoadedMedia } from './media.ts';
 import { rowsOf, type TextLink } from './rows.ts';
+import type { OutgoingFile } from './streamed-form.ts';
 
 /** The properties of the chat that a message is rendered for. */
 export type Frame = {
@@ -39,7 +40,7 @@ export type OutgoingMessage = {
   /** The files of the message; an edit drops all others. */
   attachments: { id: string; filename: string; description?: string }[];
   allowed_mentions: { parse: [] };
-  files: RawFile[];
+  files: OutgoingFile[];
 };
 
 type Part =
@@ -48,6 +49,7 @@ type Part =
   | APIFileComponent
   | APIActionRowComponent<APIComponentInMessageActionRow>;
 
+const NOTHING = new Uint8Array();
 const PARAGRAPH_GAP = '\n\n';
 /** Characters reserved for joining pages and marking a cut. */
 const RESERVED_CHARACTERS = 64;
@@ -86,13 +88,17 @@ function message(
   sent: readonly LoadedMedia[],
   frame?: Frame,
 ): OutgoingMessage {
-  const files: RawFile[] = [];
+  const files: OutgoingFile[] = [];
   const attachments: OutgoingMessage['attachments'] = [];
   for (const { media, file } of sent) {
-    if (!file?.bytes || frame === undefined) continue;
+    if (!file || frame === undefined) continue;
+    const { bytes, large, contentType } = file;
+    if (!bytes && !large) continue;
     const description = alt(media.alt, frame.locale);
     attachments.push({ id: String(files.length), filename: file.name, description });
-    files.push({ name: file.name, data: file.bytes, contentType: file.contentType });
+    // What is read while it is sent has no bytes here.
+    const content = bytes ? { data: bytes } : { data: NOTHING, ...(large && { large }) };
+    files.push({ name: file.name, contentType, ...content });
   }
   return {
     flags: MessageFlags.IsComponentsV2,

@@ -1,8 +1,9 @@
 import { API } from '@discordjs/core/http-only';
-import { DefaultRestOptions, REST, type RESTOptions } from '@discordjs/rest';
+import { DefaultRestOptions, type InternalRequest, REST, type RESTOptions } from '@discordjs/rest';
 import type { PlatformWaits } from '../../core/chat/platform-waits.ts';
 import { heldRequests } from './held-requests.ts';
 import { safeRequests } from './safe-requests.ts';
+import { hasLarge, StreamedForm, streamingRequests } from './streamed-form.ts';
 
 /** The longest rate limit that a call waits for, in milliseconds; longer ones throw. */
 const LONGEST_RATE_LIMIT_MS = 5_000;
@@ -35,7 +36,7 @@ export const requestsHeldBy = (
     waits,
     longestMs: LONGEST_RATE_LIMIT_MS,
     pause,
-    send: safeRequests(DefaultRestOptions.makeRequest),
+    send: safeRequests(streamingRequests(DefaultRestOptions.makeRequest)),
   });
 
 /**
@@ -55,8 +56,21 @@ export function discordApi({ token, apiRoot, sweep, waits, pause }: RestOptions)
   return new API(rest.setToken(token));
 }
 
-/** A client that keeps its token, which @discordjs/rest 2.6.3 forgets at the first 401, for good. */
+/**
+ * A client that keeps its token, which @discordjs/rest 2.6.3 forgets at the first 401, for good, and that
+ * reads large files while it sends them.
+ */
 class LastingRest extends REST {
+  override queueRequest(request: InternalRequest) {
+    const { files, body, ...rest } = request;
+    if (!files || !hasLarge(files)) return super.queueRequest(request);
+    return super.queueRequest({
+      ...rest,
+      body: new StreamedForm(body, files),
+      passThroughBody: true,
+    });
+  }
+
   override setToken(token: string | null): this {
     return token === null ? this : super.setToken(token);
   }

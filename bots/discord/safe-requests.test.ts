@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DefaultRestOptions } from '@discordjs/rest';
+import { DefaultRestOptions, DiscordAPIError } from '@discordjs/rest';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { platformWaits } from '../../core/chat/platform-waits.ts';
+import { openErrorLines } from '../../core/log.node.ts';
 import { deliveryRoutes } from './delivery-routes.ts';
 import { discordApi } from './rest.ts';
 import { safeRequests } from './safe-requests.ts';
@@ -86,4 +87,20 @@ test('one 401 does not silence the bot', async () => {
   await expect(api.users.get('1')).rejects.toThrow('401');
   answer = json(200, { id: '1' });
   expect(await api.users.get('1')).toEqual({ id: '1' });
+});
+
+// @discordjs/rest 2.6.3 keeps files, words and the interaction's token in its errors.
+test('the log of a refused message holds neither its files nor its words nor its token', () => {
+  const sent = { files: [{ name: 'face.png', data: 'the face' }], body: { content: 'the words' } };
+  const refused = { code: 50035, message: 'Invalid Form Body' };
+  const url = 'https://discord.com/api/v10/webhooks/1/the-token';
+  const err = new DiscordAPIError(refused, 50035, 400, 'POST', url, sent);
+  expect(JSON.stringify(err)).toMatch(/the-token.*the face.*the words/);
+  const lines: string[] = [];
+  openErrorLines(
+    (line) => line,
+    (line) => lines.push(line),
+  ).error({ err }, 'not sent');
+  expect(lines.join()).toContain('Invalid Form Body');
+  expect(lines.join()).not.toMatch(/the face|the words|the-token/);
 });

@@ -15,7 +15,14 @@ import {
 import type { OutsideFetch } from '../../core/http/outside-fetch.ts';
 import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
-import { type Address, beside, isDirectChat, readAddress } from './address.ts';
+import {
+  type Address,
+  beside,
+  chatIdOf,
+  isDirectChat,
+  personOnly,
+  readAddress,
+} from './address.ts';
 import { type DeferredReplies, openDeferredReplies } from './deferred-replies.ts';
 import { classifyFailure, type DeliveryFailure } from './delivery-errors.ts';
 import { type DeliveryRoute, deliveryRoutes } from './delivery-routes.ts';
@@ -57,6 +64,10 @@ export function discordSurface(options: DiscordSurfaceOptions): Surface {
     name: 'discord',
     fileBytes: ATTACHMENT_BYTES,
     isDirect: isDirectChat,
+    directChat: (userId) => ({
+      chatId: chatIdOf({ dm: true, channelId: null, userId }),
+      address: JSON.stringify(personOnly(userId)),
+    }),
     deliver: (to, replies) => deliver({ ...options, deferredReplies, unfinished }, to, replies),
     busy: (to) => busy(options, to),
     addressBeside: (address) => JSON.stringify(beside(readAddress(address, ''))),

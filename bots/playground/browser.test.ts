@@ -366,7 +366,10 @@ test('a link opens the chat at a template, once', async () => {
   const { page, complaints, close } = await open(PHONE);
   await page.goto(`${origin}/playground?start=t_neon`);
   await page.locator('.said.person', { hasText: '/start t_neon' }).waitFor();
-  expect(stage.events.at(-1)?.body).toMatchObject({ name: 'start', argument: 't_neon' });
+  // The page draws a message before it is sent.
+  await expect
+    .poll(() => stage.events.at(-1)?.body)
+    .toMatchObject({ name: 'start', argument: 't_neon' });
   expect(page.url()).toBe(`${origin}/playground`);
   const before = stage.events.length;
   await page.reload();

@@ -28,6 +28,8 @@ export const LIMITS = {
   /** Toasts waiting for a slow tab. */
   noticesWaiting: 8,
   heartbeatMs: 15_000,
+  /** How often a stream looks for news before it ends and its tab opens another: Workers bound what one request asks. */
+  looksAStream: 600,
   /** New sessions, recovery codes tried, and requests, from one address. */
   sessionsAnHour: 60,
   recoveriesAnHour: 10,

@@ -41,4 +41,9 @@ export type PlaygroundOptions = {
   uploadBytes: number;
   /** The interval of heartbeats on a stream, in milliseconds. */
   heartbeatMs?: number;
+  /**
+   * How often a stream looks for what other processes, or other invocations of a Worker, have stored, in
+   * milliseconds; absent where nothing but this process stores.
+   */
+  lookEveryMs?: number;
 };

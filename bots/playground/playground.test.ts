@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Destination } from '../../core/chat/surface.ts';
 import { openStage, PEOPLE_FOLDER, type Stage } from './testing/harness.ts';
@@ -279,6 +281,31 @@ test('passing remarks and work under way are told to open tabs only', async () =
   expect(told.find(({ event }) => event === 'busy')?.text).toBe('{"making":"video"}');
   expect(told.find(({ event }) => event === 'notice')?.text).toContain('&lt;psst&gt;');
   expect(await page()).not.toContain('psst');
+});
+
+test('an open tab hears of what another process says', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'alme-tabs-'));
+  const file = join(folder, 'shared.db');
+  const here = await openStage({ file, lookEveryMs: 1 });
+  const elsewhere = await openStage({ file });
+  try {
+    const tab = await visit(here.app);
+    await tab.post('messages', { kind: 'text', eventId: uuid(), text: 'hello' });
+    const { userId = '', chatId = '', address = '' } = here.events[0] ?? {};
+    const listening = listenUntil(await tab.get('/playground/events'), (told) =>
+      told.some(({ text }) => text.includes('from afar')),
+    );
+    const to = { userId, chatId, address, locale: 'en' } as const;
+    await elsewhere.surface.deliver(to, [{ mode: 'send', text: [say('from afar')] }]);
+    const told = await listening;
+    expect(told.filter(({ text }) => text.includes('from afar'))).toHaveLength(1);
+    // A stream that has looked often enough ends, and its tab opens another.
+    await (await tab.get('/playground/events')).text();
+  } finally {
+    await here.close();
+    await elsewhere.close();
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 // hono 4.13.19: a stream whose client has left goes on until its next write.

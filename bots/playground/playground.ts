@@ -56,8 +56,9 @@ function routesOf(routeContext: RouteContext): Hono {
   routes.post('/access/code', small, (c) => makeCode(routeContext, c));
   routes.post('/access/end', small, (c) => endSessions(routeContext, c));
   routes.post('/access/recover', small, (c) => recover(routeContext, c));
-  routes.get('/assets/:name', (c) => {
-    return serveAsset(routeContext.assets, c.req.param('name')) ?? refuse(c, 'not-found');
+  routes.get('/assets/:name', async (c) => {
+    const served = await serveAsset(routeContext.assets, c.req.param('name'));
+    return served ?? refuse(c, 'not-found');
   });
   routes.get('/people/:photo', (c) => personPhoto(routeContext, c));
   routes.get('/media/:message/:index', (c) =>

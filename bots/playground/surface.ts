@@ -23,6 +23,7 @@ export function playgroundSurface(needs: Needs): Surface {
   return {
     name: 'playground',
     showsFromStore: true,
+    directChat: (userId) => ({ chatId: userId, address: '{}' }),
     deliver: (to, replies) => translated(() => deliver(needs, to, replies)),
     busy: async (to, making) => tabSignals.busy(to.chatId, making),
     download: (ref, maxBytes) => download(needs, ref, maxBytes),

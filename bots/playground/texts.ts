@@ -1,4 +1,4 @@
-import { CATALOGUES, LOCALES, type Locale, type TextKey } from '../../core/texts/catalogue.ts';
+import { CATALOGUES, type Locale, type TextKey } from '../../core/texts/catalogue.ts';
 import { plainText } from '../../core/texts/render.ts';
 import { t } from '../../core/texts/text.ts';
 
@@ -13,16 +13,16 @@ type ChromeName = ChromeKey extends `${typeof PREFIX}${infer Name}` ? Name : nev
 export type Chrome = Readonly<Record<ChromeName, string>>;
 
 const isChrome = (key: string): key is ChromeKey => key.startsWith(PREFIX);
-const KEYS = Object.keys(CATALOGUES.en).filter(isChrome);
+const known = new Map<Locale, Chrome>();
 
-function chromeIn(locale: Locale): Chrome {
-  const entries = KEYS.map(
-    (key) => [key.slice(PREFIX.length), plainText(t(key, BLANKS), locale)] as const,
-  );
-  return Object.fromEntries(entries) as Chrome;
+/** Gives the texts of the playground's own controls in a language. */
+export function chromeIn(locale: Locale): Chrome {
+  const before = known.get(locale);
+  if (before) return before;
+  const entries = Object.keys(CATALOGUES.en)
+    .filter(isChrome)
+    .map((key) => [key.slice(PREFIX.length), plainText(t(key, BLANKS), locale)] as const);
+  const chrome = Object.fromEntries(entries) as Chrome;
+  known.set(locale, chrome);
+  return chrome;
 }
-
-/** The texts of the playground's own controls, by language. */
-export const CHROME: Readonly<Record<Locale, Chrome>> = Object.fromEntries(
-  LOCALES.map((locale) => [locale, chromeIn(locale)] as const),
-) as Record<Locale, Chrome>;

@@ -22,11 +22,21 @@ const FORMS: Readonly<Record<string, string>> = {
   STRIPE_WEBHOOK_SECRET: `whsec_${canary('STRIPE_WEBHOOK_SECRET')}`,
   TELEGRAM_BOT_TOKEN: `123456:${canary('TELEGRAM_BOT_TOKEN')}`,
   DATA_KEY: randomBytes(32).toString('base64'),
+  OTEL_EXPORTER_OTLP_HEADERS: `authorization=Bearer%20${canary('OTEL_EXPORTER_OTLP_HEADERS')}`,
+  ERROR_WEBHOOK_SECRET: `whsec_${Buffer.from(canary('ERROR_WEBHOOK_SECRET')).toString('base64')}`,
   BACKUP_KEY: randomBytes(32).toString('base64'),
+  OPENAI_SERVERS: JSON.stringify([
+    { name: 'far', baseUrl: 'http://127.0.0.1:9', key: canary('OPENAI_SERVERS') },
+  ]),
 };
 const secretOf = (name: string): string => FORMS[name] ?? canary(name);
 /** What needs something on this machine that is not here, or another setting in its place. */
-const ELSEWHERE = new Set(['AWS_SECRET_ACCESS_KEY', 'DATABASE_AUTH_TOKEN', 'C2PA_PRIVATE_KEY']);
+const ELSEWHERE = new Set([
+  'AWS_SECRET_ACCESS_KEY',
+  'DATABASE_AUTH_TOKEN',
+  'C2PA_PRIVATE_KEY',
+  'ERROR_WEBHOOK_URL',
+]);
 const NAMES = SECRET_SETTINGS.filter((name) => !ELSEWHERE.has(name));
 /** Words of people; at rest they are another test's matter. */
 const WORDS = [canary('a prompt'), `${canary('a name')}@example.com`];
@@ -34,6 +44,10 @@ const WORDS = [canary('a prompt'), `${canary('a name')}@example.com`];
 let folder: string;
 let echo: Server;
 let asked = 0;
+/** Where errors are reported; the address is a secret itself. */
+const ERRORS = `/errors/${canary('ERROR_WEBHOOK_URL')}`;
+const reported: string[] = [];
+const spans: string[] = [];
 /** A provider that refuses everybody and says back all that it was told. */
 const echoing = async (): Promise<Server> => {
   const server = createServer((request, response) => {
@@ -43,6 +57,8 @@ const echoing = async (): Promise<Server> => {
       body += String(piece);
     });
     request.on('end', () => {
+      if (request.url?.startsWith(ERRORS)) reported.push(body);
+      if (request.url === '/v1/traces') spans.push(body);
       const description = `wrong key: ${request.url} ${JSON.stringify(request.headers)} ${body}`;
       const error = { message: description, code: 'invalid_api_key', type: 'auth' };
       response.writeHead(401, { 'content-type': 'application/json' });
@@ -73,6 +89,7 @@ function start(more: Record<string, string>): Run {
     'GEMINI_BASE_URL',
     'REPLICATE_BASE_URL',
     'ATLASCLOUD_BASE_URL',
+    'CLOUDFLARE_AI_BASE_URL',
     'STRIPE_API_BASE',
     'PAYPAL_BASE_URL',
     'TELEGRAM_API_ROOT',
@@ -87,8 +104,11 @@ function start(more: Record<string, string>): Run {
       DATA_DIR: folder,
       PUBLIC_URL: 'http://127.0.0.1:9',
       TELEGRAM_WEBHOOK: 'off',
+      ERROR_WEBHOOK_URL: root + ERRORS,
+      OTEL_EXPORTER_OTLP_ENDPOINT: root,
       PAYPAL_CLIENT_ID: 'client-of-nobody',
       PAYPAL_WEBHOOK_ID: 'W1',
+      CLOUDFLARE_ACCOUNT_ID: '0'.repeat(32),
       DISCORD_APPLICATION_ID: '1',
       DISCORD_PUBLIC_KEY: 'ab'.repeat(32),
       ...Object.fromEntries(roots.map((name) => [name, root])),
@@ -116,7 +136,9 @@ async function freePort(): Promise<string> {
 /** Which secrets a text has, by the names of their settings. */
 const found = (text: string): string[] =>
   NAMES.filter((name) =>
-    [secretOf(name), encodeURIComponent(secretOf(name))].some((one) => text.includes(one)),
+    [secretOf(name), encodeURIComponent(secretOf(name)), canary(name)].some((one) =>
+      text.includes(one),
+    ),
   );
 
 /** Everything that lies in DATA_DIR, byte by byte. */
@@ -191,6 +213,15 @@ it('no secret gets out of the process: not by logs, files, answers or addresses,
   expect(found(written())).toEqual([]);
   expect(found(answers.join('\n'))).toEqual([]);
   expect(found(await files())).toEqual([]);
+  // Errors were reported, and the receiver has refused them in its own words.
+  expect(reported.length).toBeGreaterThan(0);
+  expect(found(reported.join('\n'))).toEqual([]);
+  expect(written() + answers.join('\n') + (await files())).not.toContain(ERRORS);
+  // What was done was traced, in words of the service alone.
+  expect(spans.join('\n')).toContain('update playground');
+  expect(found(spans.join('\n'))).toEqual([]);
+  for (const word of WORDS) expect(spans.join('\n')).not.toContain(word);
+  for (const word of WORDS) expect(reported.join('\n')).not.toContain(word);
   for (const word of WORDS) expect(written()).not.toContain(word);
 });
 

@@ -2,8 +2,8 @@ import { platformWaits } from '../../core/chat/platform-waits.ts';
 import type { Config } from '../../core/config/config.ts';
 import type { Log } from '../../core/log.ts';
 import { starsPayments } from '../../core/payment-providers/stars.ts';
-import { type OpenContext, openContext } from './context.node.ts';
-import { connectPayments } from './payments.ts';
+import { connectPayments } from '../service/payments.ts';
+import { openContext, type ProcessContext } from './context.node.ts';
 
 /**
  * Opens the context of a command that runs beside the service: the same database and all payment
@@ -13,11 +13,12 @@ import { connectPayments } from './payments.ts';
 export async function openCommand(
   config: Config,
   options: { log: Log; now: () => number },
-): Promise<OpenContext> {
+): Promise<ProcessContext> {
   const ctx = await openContext(config, { ...options, beside: true });
   const local = `http://127.0.0.1:${config.PORT}`;
   try {
-    connectPayments(config, ctx, { local, world: config.PUBLIC_URL ?? local });
+    const world = config.PUBLIC_URL ?? local;
+    connectPayments(config, ctx, { local, world });
     if (config.TELEGRAM_BOT_TOKEN) await connectStars(config, ctx, config.TELEGRAM_BOT_TOKEN);
     if (config.DISCORD_TOKEN) await connectDiscord(config, ctx, config.DISCORD_TOKEN);
     return ctx;
@@ -27,7 +28,7 @@ export async function openCommand(
   }
 }
 
-async function connectStars(config: Config, ctx: OpenContext, token: string): Promise<void> {
+async function connectStars(config: Config, ctx: ProcessContext, token: string): Promise<void> {
   const [{ Api }, { starsApi }] = await Promise.all([
     import('grammy'),
     import('../telegram/stars.ts'),
@@ -37,10 +38,10 @@ async function connectStars(config: Config, ctx: OpenContext, token: string): Pr
   ctx.payments.push(starsPayments({ api: starsApi(api), db: ctx.db, now: ctx.now }));
 }
 
-async function connectDiscord(config: Config, ctx: OpenContext, token: string): Promise<void> {
+async function connectDiscord(config: Config, ctx: ProcessContext, token: string): Promise<void> {
   const [{ discordApi }, { connectDiscordSales }] = await Promise.all([
     import('../discord/rest.ts'),
-    import('./discord-sales.node.ts'),
+    import('../service/discord-sales.ts'),
   ]);
   const api = discordApi({
     token,
@@ -48,5 +49,6 @@ async function connectDiscord(config: Config, ctx: OpenContext, token: string): 
     sweep: false,
     waits: platformWaits(ctx.now),
   });
-  await connectDiscordSales(config, ctx, api);
+  const runtime = { once: <T>(_: string, open: () => Promise<T>) => open() };
+  await connectDiscordSales({ config, ctx, runtime }, api);
 }

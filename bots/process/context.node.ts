@@ -1,44 +1,43 @@
-import type { SurfaceName } from '../../core/chat/event.ts';
-import type { Surface } from '../../core/chat/surface.ts';
-import type { Config } from '../../core/config/config.ts';
-import type { Context } from '../../core/context.ts';
-import { withBudget } from '../../core/engines/budget-view.ts';
-import { withHealth } from '../../core/engines/health.ts';
+import { type Config, isRemote } from '../../core/config/config.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
-import { openRemoteEngines, warnOfModelEnds } from '../../core/engines/remote/remote.ts';
-import { openBudgetView } from '../../core/generations/budget.ts';
-import { openEngineIssues } from '../../core/generations/engine-issues.ts';
-import { type OutsideFetch, openOutsideFetch } from '../../core/http/outside-fetch.ts';
+import { readShippedModels } from '../../core/engines/models/shipped.node.ts';
+import { processGauges } from '../../core/gauges/processes.ts';
+import { gaugeSources } from '../../core/gauges/sources.ts';
 import { openPublicFetch } from '../../core/http/public-fetch.node.ts';
 import type { Log } from '../../core/log.ts';
 import { lazyMarking } from '../../core/marking/lazy-marking.ts';
 import type { Marking } from '../../core/marking/marking.ts';
 import { type OpenMetrics, openMetrics } from '../../core/metrics.node.ts';
-import { openModeration, type RemoteJudge } from '../../core/moderation/moderation.ts';
-import { seedPolicies } from '../../core/policies/seed.ts';
+import type { Presence, PresenceTimes } from '../../core/processes/presence.ts';
+import { lanesOfRoles } from '../../core/processes/roles.ts';
+import { openSharedPresence } from '../../core/processes/shared-store.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
-import { openServiceSecrets } from '../../core/storage/service-secrets.ts';
-import { openVault } from '../../core/storage/vault.ts';
+import { encryptAtOnce } from '../../core/storage/encrypt.node.ts';
+import type { KeyRing } from '../../core/storage/key-ring.ts';
+import { encryptBy } from '../../core/storage/sealed.ts';
 import { loadTemplates, readCover, screenedCoverHashes } from '../../core/templates/load.node.ts';
-import { syncOfficial } from '../../core/templates/sync.ts';
+import { hasVideoCodecs } from '../../core/vision/video-codecs.node.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
 import type { Database } from '../../db/database.ts';
-import { rememberSigningKey } from '../../db/signing-keys.ts';
-import { readOffers } from './offers.node.ts';
+import { buildContext, type ContextParts, type OpenContext } from '../service/context.ts';
+import { readModels } from '../service/models.ts';
+import { noteCredential } from '../service/note-credential.ts';
+import { readOffers } from '../service/offers.ts';
+import { readRewards } from '../service/rewards.ts';
+import { seedService } from '../service/seed.ts';
+import type { Tracing } from '../service/tracing/tracing.ts';
+import { backupGauge } from './backup/last-backup.node.ts';
+import { databaseUrl } from './database-url.node.ts';
+import { readText } from './read-text.node.ts';
 import { openResources, type Resources } from './resources.node.ts';
-import { readRewards } from './rewards.node.ts';
-import { type WatchedDatabase, watchWrites } from './watched-database.ts';
 
-/** The product's context while it is built; surfaces and payment providers are added last. */
-export type OpenContext = Context & {
-  db: WatchedDatabase;
+/** The product's context in a process, which has metrics of its own and ends. */
+export type ProcessContext = OpenContext & {
   metrics: OpenMetrics;
-  surfaces: Map<SurfaceName, Surface>;
-  payments: Context['payments'][number][];
-  /** Fetches addresses that came from outside. */
-  fetchOutside: OutsideFetch;
   /** Whether this process is the only one on its database. */
   alone: boolean;
+  /** The place of this process among the others; null where it is the only one, and for a command. */
+  presence: Presence | null;
   close(): Promise<void>;
 };
 
@@ -48,11 +47,19 @@ export type ContextOptions = {
   now: () => number;
   rules?: Rules;
   /** Engines in place of the local engine and the configured ones. */
-  engines?: Context['engines'];
+  engines?: ContextParts['engines'];
+  /** The address of the service on this machine, where it listens; by the port of the settings else. */
+  localUrl?: string;
+  /** Whether videos can be screened, and so made; by default as the installed packages say. */
+  videos?: boolean;
   /** Whether a command opens the context beside the service, on the same data. */
   beside?: boolean;
+  /** Where what is done is traced; nowhere by default. */
+  tracing?: Tracing | null;
   /** How long a write is retried against a busy database, in milliseconds. */
   databasePatienceMs?: number;
+  /** How fast processes notice that another has died. */
+  presenceTimes?: PresenceTimes;
 };
 
 /**
@@ -60,8 +67,12 @@ export type ContextOptions = {
  * A failure leaves nothing open.
  * @throws the errors of `openResources`, CredentialError and TemplatesError
  */
-export async function openContext(config: Config, options: ContextOptions): Promise<OpenContext> {
+export async function openContext(
+  config: Config,
+  options: ContextOptions,
+): Promise<ProcessContext> {
   const { beside = false, databasePatienceMs: patienceMs } = options;
+  encryptBy(encryptAtOnce);
   const resources = await openResources(config, { beside, patienceMs });
   const vision = openVision();
   const close = async () => {
@@ -69,119 +80,75 @@ export async function openContext(config: Config, options: ContextOptions): Prom
     await resources.close();
   };
   try {
-    return await buildContext(config, options, { ...resources, vision, close });
+    return await openBehind(config, options, { ...resources, vision, close });
   } catch (cause) {
     await close();
     throw cause;
   }
 }
 
-async function buildContext(
+async function openBehind(
   config: Config,
   options: ContextOptions,
-  {
-    store,
-    keys,
-    alone,
-    vision,
-    close,
-    ...resources
-  }: Resources & { vision: ReturnType<typeof openVision> },
-): Promise<OpenContext> {
-  const { log, now, engines } = options;
-  const db = watchWrites(resources.db);
-  const rules = {
-    ...(options.rules ?? {
-      ...DEFAULT_RULES,
-      offers: readOffers(config).offers,
-      rewards: readRewards(config),
-    }),
-    engineOrder: config.ENGINE_ORDER,
-    supportContact: config.SUPPORT_CONTACT ?? null,
-    operator: {
-      name: config.OPERATOR_NAME ?? null,
-      address: config.OPERATOR_ADDRESS ?? null,
-      email: config.OPERATOR_EMAIL ?? null,
-    },
-    access: { mode: config.ACCESS, list: config.ACCESS_LIST },
-    budget: {
-      ...DEFAULT_RULES.budget,
-      allMicros: config.PROVIDER_BUDGET_USD ?? null,
-      companiesMicros: config.PROVIDER_BUDGETS_USD,
-      costsMicros: config.PROVIDER_COSTS_USD,
-    },
-  };
-  const fetchOutside = openOutsideFetch({ fetch, publicFetch: openPublicFetch() });
-  const operators = config.OPERATOR_IDS;
-  const issues = await openEngineIssues({ db, now, log, operators });
-  const [secrets, official, passed, remote, marking] = await Promise.all([
-    openServiceSecrets({ db, keys, now }),
-    loadTemplates(),
-    screenedCoverHashes(),
-    openRemoteEngines({ config, now, vision, fetchOutside, issues }),
-    markingOf(config, { db, log, now }),
-  ]);
-  const judge = await remoteJudge(config, now);
-  const local = localEngine({ vision });
-  void warnOfModelEnds(remote, { log, now });
-  const budget = openBudgetView({ db, now, rules });
-  const moderation = openModeration({ classifier: vision, remote: judge, rules, log });
-  const working = engines ?? [local, ...remote].map((engine) => withHealth(engine, now));
-  // A command beside the service reads what the service has stored.
-  if (!options.beside) {
-    await syncOfficial({ db, now }, official, { readCover, passed });
-    await seedPolicies({ db, now, rules, engines: working, moderation });
-  }
-  return {
-    db,
+  { alone, close, ...resources }: Resources & { vision: ReturnType<typeof openVision> },
+): Promise<ProcessContext> {
+  const { now, beside = false } = options;
+  const metrics = openMetrics(now);
+  const local = localEngine({ vision: resources.vision });
+  const ctx = await buildContext(config, {
+    ...resources,
+    log: options.log,
     now,
-    log,
-    moderation,
-    operators,
-    rules,
-    metrics: openMetrics({ db, now }),
-    store,
-    vault: openVault({ store, keys }),
-    secrets,
-    publicUrl: config.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
-    vision,
-    marking,
-    budget,
-    engines: working.map((engine) =>
-      engine.company === null ? engine : withBudget(engine, budget),
-    ),
-    payments: [],
-    surfaces: new Map(),
-    fetchOutside,
+    metrics,
+    publicFetch: openPublicFetch(),
+    openMarking: (parts) => markingOf(config, { ...parts, keys: resources.keys, now }),
+    ownEngines: [local],
+    catalogue: readModels(config, { shipped: readShippedModels(), readFile: readText }),
+    engines: options.engines,
+    rules: options.rules ?? {
+      ...DEFAULT_RULES,
+      offers: readOffers(config, readText).offers,
+      rewards: readRewards(config, readText),
+    },
+    hasVideos: options.videos ?? hasVideoCodecs(),
+    localUrl: options.localUrl ?? `http://localhost:${config.PORT}`,
+    tracing: options.tracing,
+  });
+  // A command beside the service reads what the service has stored.
+  if (!beside) {
+    const [templates, passed] = await Promise.all([loadTemplates(), screenedCoverHashes()]);
+    await seedService(ctx, templates, { readCover, passed });
+  }
+  const lanes = Object.keys(lanesOfRoles(config.ROLES, ctx.engines));
+  const own = { id: crypto.randomUUID(), roles: config.ROLES, lanes };
+  const presence =
+    alone || beside ? null : await openSharedPresence(ctx, own, options.presenceTimes);
+  const living = async () => (await presence?.living()) ?? [own];
+  const sources = [...gaugeSources(ctx), backupGauge(config), processGauges(ctx, living)];
+  for (const source of sources) metrics.add(source);
+  return {
+    ...ctx,
+    ...(presence && { processId: presence.id }),
+    metrics,
     alone,
+    presence,
     close: async () => {
-      await Promise.all([local.close(), marking.close()]);
+      await presence?.leave();
+      await Promise.all([local.close(), ctx.marking.close()]);
       await close();
     },
   };
 }
 
 /**
- * Opens OpenAI's moderation when its key is set; servers that only imitate OpenAI's API have no
- * moderation.
- */
-async function remoteJudge(config: Config, now: () => number): Promise<RemoteJudge | null> {
-  if (!config.OPENAI_API_KEY || config.OPENAI_BASE_URL) return null;
-  const { openAiModeration } = await import('../../core/moderation/openai.ts');
-  return openAiModeration({ apiKey: config.OPENAI_API_KEY, now });
-}
-
-/** A certificate that has expired ends the next start. */
-const EXPIRES_SOON_MS = 30 * 86_400_000;
-
-/**
  * Opens marking with the operator's certificate, which signs on trial now, or with a self-signed one,
- * created when first needed.
+ * created when first needed: in a file, or in the database where others share it.
  */
 async function markingOf(
   config: Config,
-  { db, log, now }: Pick<ContextOptions, 'log' | 'now'> & { db: Database },
+  parts: Pick<ContextOptions, 'log' | 'now'> & { db: Database; keys: KeyRing },
 ): Promise<Marking> {
+  const { db, log, now } = parts;
   const { C2PA_CERTIFICATE, C2PA_PRIVATE_KEY, DATA_DIR } = config;
   const own = C2PA_CERTIFICATE && C2PA_PRIVATE_KEY ? [C2PA_CERTIFICATE, C2PA_PRIVATE_KEY] : null;
   const mayGoUnsigned = config.UNSIGNED_OUTPUTS === 'on';
@@ -194,17 +161,15 @@ async function markingOf(
     const credential =
       certificate && privateKey
         ? await credentials.readConfiguredCredential(certificate, privateKey, now())
-        : await credentials.readOrCreateCredential(DATA_DIR, now()).catch((err: unknown) => {
+        : await (isRemote(databaseUrl(config))
+            ? credentials.readOrCreateSharedCredential(parts, DATA_DIR)
+            : credentials.readOrCreateCredential(DATA_DIR, now())
+          ).catch((err: unknown) => {
             if (!mayGoUnsigned) throw err;
             log.warn({ err }, 'outputs go unsigned');
             return null;
           });
-    if (credential) {
-      const expires = credential.signer.certificate.notAfter;
-      if (expires.getTime() - now() < EXPIRES_SOON_MS)
-        log.warn({ expires }, 'the certificate that signs outputs expires soon: renew it');
-      await db.commit([rememberSigningKey(db.query, credential.publicKey, now())]);
-    }
+    if (credential) await noteCredential({ db, log, now }, credential);
     const visibleLabel = config.VISIBLE_LABEL === 'on';
     return openNodeMarking({ credential, visibleLabel, mayGoUnsigned, now, log });
   };

@@ -3,19 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import { ulid } from 'ulidx';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { silentLog } from '../../core/log.ts';
 import { openTranscript } from '../../core/playground/transcript.ts';
-import { diskStore } from '../../core/storage/disk.node.ts';
 import { openKeyRing } from '../../core/storage/key-ring.ts';
 import { openServiceSecrets } from '../../core/storage/service-secrets.ts';
-import { openVault } from '../../core/storage/vault.ts';
 import { audit } from '../../db/audit.ts';
 import type { Database } from '../../db/database.ts';
-import { grant } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
-import { accounts, consents, facePhotos } from '../../db/schema/schema.ts';
 import { drawLives, type Life, livesEndingIn } from './testing/crash-moments.ts';
 import {
   act,
@@ -33,6 +28,7 @@ import {
   type Underway,
   underway,
 } from './testing/crash-wreck.node.ts';
+import { equip } from './testing/equip.node.ts';
 
 const KILLS = 50;
 const PEOPLE = 6;
@@ -66,47 +62,6 @@ async function startForGood(): Promise<{ running: Running; door: Door }> {
   const running = startChild({ directory, dataKey });
   onTestFinished(() => running.kill());
   return { running, door: doorOf((await running.url) ?? '') };
-}
-
-/** Gives everybody credits and a face profile. */
-async function equip(): Promise<void> {
-  const db = await openDatabase({ url: `file:${file}` });
-  const store = diskStore(join(directory, 'objects'));
-  const vault = openVault({ store, keys: openKeyRing([KEY]) });
-  const now = Date.now();
-  for (const account of await db.query.select().from(accounts)) {
-    const photos = (['front', 'left', 'right'] as const).map((slot) => ({
-      accountId: account.id,
-      slot,
-      objectKey: `faces/${account.id}/${slot}`,
-      descriptorKey: `faces/${account.id}/${slot}-d`,
-      widthPx: 1,
-      heightPx: 1,
-      createdAt: now,
-      expiresAt: now + 1e10,
-    }));
-    for (const { objectKey } of photos)
-      await vault.put(
-        { owner: account.id, wrappedKey: account.wrappedKey ?? '' },
-        objectKey,
-        new Uint8Array([1]),
-        'image/jpeg',
-      );
-    await db.commit([
-      ...grant(db.query, { accountId: account.id, id: 'start', credits: 2_000, now }),
-      db.query.insert(facePhotos).values(photos),
-      db.query.insert(consents).values({
-        id: ulid(),
-        accountId: account.id,
-        purpose: 'face',
-        version: '2026-11-20',
-        locale: 'en',
-        companies: '',
-        grantedAt: now,
-      }),
-    ]);
-  }
-  await db.close();
 }
 
 /**
@@ -233,7 +188,7 @@ test(
     const [buyer] = people;
     if (buyer) await purchase(first.door, buyer);
     await first.running.kill();
-    await equip();
+    await equip({ url: `file:${file}`, directory, key: KEY });
 
     const kills = await liveAndDie(people, lives);
     for (const work of ['picture', 'checkout', 'payment'] as const)

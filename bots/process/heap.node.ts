@@ -2,13 +2,21 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Limits the size of V8's young generation. Loading the sources creates so much garbage that the
- * young generation would grow to its full size, and the heap to three times its content. The caller
+ * Keeps V8's young generation small. Loading the sources creates so much garbage that the young
+ * generation would grow to its full size, and the heap to three times its content. The caller
  * runs this before importing the product.
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString('--max-semi-space-size=4');
+  setFlagsFromString('--max-semi-space-size=16');
   setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/**
+ * Lets the young generation grow with the work, once the product runs. Where many updates are under
+ * way at once, a small one is collected so often that a quarter of the processor time goes there.
+ */
+export function letHeapGrow(): void {
+  setFlagsFromString('--semi-space-growth-factor=2');
 }
 
 /**

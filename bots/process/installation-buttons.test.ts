@@ -11,7 +11,7 @@ import {
 } from './testing/installation/installation.node.ts';
 import { eventually, INSIDES } from './testing/test-service.node.ts';
 
-const SLOW_MS = 300_000;
+const SLOW_MS = 600_000;
 const OUTDATED =
   /has run out|gilt nicht mehr|artık geçerli değil|an older list|einer älteren Liste|eski bir listeye/;
 const BROKEN = /went wrong on my side|schiefgegangen|ters gitti/;

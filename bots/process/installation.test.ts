@@ -20,7 +20,7 @@ import {
 } from './testing/installation/installation.node.ts';
 import { eventually, INSIDES, tracesOf } from './testing/test-service.node.ts';
 
-const SLOW_MS = 240_000;
+const SLOW_MS = 600_000;
 const MADE = /Kept until|Aufbewahrt bis|Saklanma süresinin sonu/;
 const CONFIRMED = /Payment confirmed|Zahlung bestätigt|Ödeme onaylandı/;
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +28,7 @@ type Started = {
 };
 
 /** The program as an operator starts it. */
-function start(): Started {
+function start(settings: Record<string, string> = {}): Started {
   const child = spawn(process.execPath, [MAIN], {
     env: {
       PATH: process.env.PATH,
@@ -35,6 +36,7 @@ function start(): Started {
       DATA_DIR: folder,
       TELEGRAM_BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: telegram.apiRoot,
+      ...settings,
     },
   });
   const said = { out: '', errors: '' };
@@ -80,4 +82,31 @@ test('whatever Telegram and strangers do, nothing is left unheard and the end is
   expect(said.errors).toBe('');
   expect(said.out).not.toContain('unhandled rejection');
   expect(said.out).not.toContain(telegram.token);
+});
+
+// npm 11 hands on what the terminal has sent already, so that a key that was pressed once arrives twice.
+test('a signal that comes twice at once ends it as one does', async () => {
+  const { child, said, ended } = start();
+  await eventually(() => /http:\/\/localhost:\d+/.exec(said.out)?.[0]);
+  child.kill('SIGINT');
+  child.kill('SIGINT');
+  expect(await ended).toBe(0);
+  expect(said.out).toContain('"msg":"stopped"');
+});
+
+// The first process of a container hears no signal that it does not listen to.
+test('a signal while it still starts ends it at once', async () => {
+  const asked: Socket[] = [];
+  const silent = createServer((socket) => asked.push(socket));
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  const { child, ended } = start({
+    DATABASE_URL: `http://127.0.0.1:${port}`,
+    DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
+  });
+  await eventually(() => asked.length > 0);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(143);
+  for (const socket of asked) socket.destroy();
+  await new Promise((resolve) => silent.close(resolve));
 });

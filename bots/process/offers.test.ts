@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../../core/config/config.ts';
 import { connectedProviders } from '../../core/payment-providers/table.ts';
-import { readOffers } from './offers.node.ts';
+import { readOffers } from '../service/offers.ts';
+import { readText } from './read-text.node.ts';
 import { openTestService, quickEngine } from './testing/test-service.node.ts';
 
 let folder: string;
@@ -29,7 +30,7 @@ const OFFER = {
 
 it('is read from the operator’s file, and is what the service sells', async () => {
   const path = await table(JSON.stringify([OFFER]));
-  const { lines, warnings } = readOffers(readConfig({ OFFERS_FILE: path }));
+  const { lines, warnings } = readOffers(readConfig({ OFFERS_FILE: path }), readText);
   expect(lines).toEqual(['playground  sandbox, no money moves: Bolt €12.99']);
   expect(warnings).toContain('on sale nowhere: spark, thunder, pro');
   const house = await openTestService({ settings: { OFFERS_FILE: path }, engines: [quickEngine] });
@@ -52,7 +53,7 @@ it.each([
   ['mistakes', () => table('[1]')],
 ])('is refused at the start with %s', async (_name, path) => {
   const config = readConfig({ OFFERS_FILE: await path() });
-  expect(() => readOffers(config)).toThrow(ConfigError);
+  expect(() => readOffers(config, readText)).toThrow(ConfigError);
 });
 
 it.each([

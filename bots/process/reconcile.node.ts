@@ -6,7 +6,7 @@ import { reconcile } from '../../core/payments/reconcile/reconcile.ts';
 import { repairDifference } from '../../core/payments/reconcile/repair.ts';
 import { COMMAND } from '../../core/verbs/actor.ts';
 import { openCommand } from './command.node.ts';
-import type { OpenContext } from './context.node.ts';
+import type { ProcessContext } from './context.node.ts';
 
 const USAGE = `usage: npm run reconcile -- [options]
   --since 7d   how far back: minutes (m), hours (h) or days (d); default 7d
@@ -56,7 +56,7 @@ export async function reconcileCommand(
  * Repairs a difference.
  * @returns whether there was a repair and it succeeded
  */
-async function repair(ctx: OpenContext, difference: Difference): Promise<boolean> {
+async function repair(ctx: ProcessContext, difference: Difference): Promise<boolean> {
   try {
     return await repairDifference(ctx, COMMAND, difference);
   } catch (cause) {

@@ -1,21 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, isRemote } from '../../core/config/config.ts';
-import {
-  parseDataKeys,
-  readOrCreateDataKeys,
-  WrongDataKey,
-  watchDataKeys,
-} from '../../core/storage/data-key.node.ts';
+import { readOrCreateDataKeys, watchDataKeys } from '../../core/storage/data-key.node.ts';
+import { parseDataKeys, requireOpens } from '../../core/storage/data-keys.ts';
 import { type KeyRing, openKeyRing } from '../../core/storage/key-ring.ts';
 import type { ObjectStore } from '../../core/storage/object-store.ts';
 import { openStore } from '../../core/storage/open-store.node.ts';
-import { type AccountKey, canUnwrapAccountKey } from '../../core/storage/vault.ts';
+import type { AccountKey } from '../../core/storage/vault.ts';
 import { wrappedKeys } from '../../db/accounts.ts';
 import type { Database } from '../../db/database.ts';
 import { lock } from '../../db/lock.node.ts';
 import { openDatabase, pathOf } from '../../db/open.node.ts';
 import { databaseUrl } from './database-url.node.ts';
+import { refuseWhileMoving } from './moving/switch.node.ts';
 import { closeToOthers } from './private-files.node.ts';
 
 /** The database, the file store and the data keys. */
@@ -56,6 +53,7 @@ export async function openResources(config: Config, options: ResourceOptions): P
     for (const unlock of locks) unlock();
   };
   try {
+    if (alone) await refuseWhileMoving(config);
     if (alone)
       for (const path of [join(config.DATA_DIR, 'owner.lock'), `${pathOf(url)}.lock`])
         locks.push(lock(path));
@@ -89,11 +87,7 @@ export async function keyRingOf(config: Config, wrapped: readonly AccountKey[]):
         await readOrCreateDataKeys(config.DATA_DIR, { make: wrapped.length === 0 }),
         await watchDataKeys(config.DATA_DIR),
       );
-  const opens = await Promise.all(wrapped.map((one) => canUnwrapAccountKey(keys, one)));
-  if (opens.length > 0 && !opens.includes(true))
-    throw new WrongDataKey(
-      `${given ? 'DATA_KEY' : `the key in ${config.DATA_DIR}`} is not the one that this database's photos are sealed with`,
-    );
+  await requireOpens(keys, wrapped, given ? 'DATA_KEY' : `the key in ${config.DATA_DIR}`);
   return keys;
 }
 

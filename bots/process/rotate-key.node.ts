@@ -4,10 +4,10 @@ import type { Config } from '../../core/config/config.ts';
 import {
   dataKeysChangedAt,
   freshKey,
-  parseDataKeys,
   readDataKeys,
   writeDataKeys,
 } from '../../core/storage/data-key.node.ts';
+import { parseDataKeys } from '../../core/storage/data-keys.ts';
 import { keyNameOf, openKeyRing } from '../../core/storage/key-ring.ts';
 import { rewrapKeys } from '../../core/storage/rewrap-keys.ts';
 import { openServiceSecrets } from '../../core/storage/service-secrets.ts';

@@ -4,14 +4,19 @@ import type { Engine, EngineNeed } from '../../core/engines/engine.ts';
 import { withHealth } from '../../core/engines/health.ts';
 import { openIssueMemory } from '../../core/engines/issue.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
+import { readShippedModels } from '../../core/engines/models/shipped.node.ts';
 import { openRemoteEngines } from '../../core/engines/remote/remote.ts';
 import { explainRoute } from '../../core/engines/route-table.ts';
+import { withoutVideos } from '../../core/engines/without-videos.ts';
 import { openOutsideFetch } from '../../core/http/outside-fetch.ts';
 import { openPublicFetch } from '../../core/http/public-fetch.node.ts';
 import { OPERATIONS } from '../../core/operations/lists.ts';
 import { needOfTemplate } from '../../core/templates/engine-need.ts';
 import { loadTemplates } from '../../core/templates/load.node.ts';
+import { hasVideoCodecs } from '../../core/vision/video-codecs.node.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
+import { readModels } from '../service/models.ts';
+import { readText } from './read-text.node.ts';
 
 const USAGE = `usage: npm run route -- "prompt" [options]
   --operation NAME    ${OPERATIONS.join(', ')} (default imagine)
@@ -56,9 +61,11 @@ export async function routeCommand(
   try {
     const fetchOutside = openOutsideFetch({ fetch, publicFetch: openPublicFetch() });
     const issues = openIssueMemory();
-    const parts = { config, now: Date.now, vision, fetchOutside, issues };
+    const catalogue = readModels(config, { shipped: readShippedModels(), readFile: readText });
+    const parts = { config, catalogue, now: Date.now, vision, fetchOutside, issues };
     const remote = await openRemoteEngines(parts);
-    const engines: Engine[] = [local, ...remote].map((engine) => withHealth(engine, Date.now));
+    const able: Engine[] = [local, ...remote].map((engine) => withHealth(engine, Date.now));
+    const engines = hasVideoCodecs() ? able : able.map(withoutVideos);
     const preferences = { order: config.ENGINE_ORDER, prefer: asked.prefer };
     const { lines, chosen } = explainRoute(engines, asked.need, preferences);
     write(`${lines.join('\n')}\n`);

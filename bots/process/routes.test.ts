@@ -1,5 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MEDIA_PATH } from '../../webhooks/console/cases/media.ts';
+import { CONSOLE_PAGES } from '../../webhooks/console/pages.ts';
+import { CONSOLE_VERBS } from '../../webhooks/console/verbs.ts';
+import { APP_PAGES } from '../../webhooks/mini-app/pages.ts';
+import { openTools } from '../../webhooks/mini-app/tools.node.ts';
+import { toolUrl } from '../../webhooks/mini-app/tools.ts';
+import { APP_VERBS } from '../../webhooks/mini-app/verbs.ts';
 import { DESKTOP, openBrowser, PATIENCE_MS } from '../playground/testing/browser.ts';
 import { openTestService, quickEngine, type TestService } from './testing/test-service.node.ts';
 
@@ -14,6 +21,41 @@ const PROGRAM: Row = { kept: 'no', asks: true };
 
 /** The sandbox's API, which speaks as Stripe's does. */
 const SANDBOX_API = 'GET /sandbox/stripe/v1/charges';
+
+/** The routes of the console, which answer nobody who is not signed in: by its tables. */
+const CONSOLE: Readonly<Record<string, Row>> = Object.fromEntries(
+  [
+    ...CONSOLE_PAGES.map(({ path }) => ['GET', path] as const),
+    ...CONSOLE_VERBS.map(({ path }) => ['POST', path] as const),
+    ['GET', MEDIA_PATH] as const,
+    ['POST', '/leave'] as const,
+  ].map(([method, path]) => {
+    const example = `/console${path}`.replaceAll(/:\w+/g, 'none');
+    return [`${method} /console${path}`, { ...OWN, session: true, example }];
+  }),
+);
+
+/** The routes of the Mini App, which answer nobody who is not signed in: by its tables. */
+const APP: Readonly<Record<string, Row>> = Object.fromEntries(
+  [
+    ...APP_PAGES.map(({ path }) => ['GET', path] as const),
+    ...APP_VERBS.map(({ path }) => ['POST', path] as const),
+    ...[
+      '/media/:id',
+      '/media/:id/small',
+      '/media/:id/large',
+      '/media/cover/:id',
+      '/media/upload/:id',
+    ].map((path) => ['GET', path] as const),
+    ...['/leave', '/upload', '/paint/mask', '/share'].map((path) => ['POST', path] as const),
+  ].map(([method, path]) => {
+    const example = `/app${path}`.replaceAll(/:\w+/g, 'none');
+    return [`${method} /app${path}`, { ...OWN, session: true, example }];
+  }),
+);
+
+/** A script of the Mini App, whose address changes with its content. */
+const tool = async (): Promise<string> => toolUrl(openTools(), 'app.js');
 
 /** Every route of the service. A new one needs a row. */
 const ROUTES: Readonly<Record<string, Row>> = {
@@ -47,6 +89,17 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'GET /playground/events': { ...OWN, session: true },
   'POST /playground/uploads': { ...OWN, session: true },
   'POST /playground/messages': { ...OWN, session: true },
+  'GET /console/assets/:name': { kept: 'shared', example: '/console/assets/console.css' },
+  'GET /console/enter/:token': { ...OWN, example: '/console/enter/none' },
+  'POST /console/enter/:token': { ...OWN, example: '/console/enter/none' },
+  'GET /console/events': { ...OWN, session: true },
+  ...CONSOLE,
+  'GET /app/tools/:version/*': { kept: 'shared', example: await tool() },
+  'GET /app/telegram': OWN,
+  'POST /app/telegram': OWN,
+  'GET /app/enter/:token': { ...OWN, example: '/app/enter/none' },
+  'POST /app/enter/:token': { ...OWN, example: '/app/enter/none' },
+  ...APP,
   'GET /': PAGE,
   'GET /assets/:name': { kept: 'shared', example: '/assets/site.css' },
   'GET /terms': PAGE,
@@ -165,7 +218,7 @@ describe('in a real browser', () => {
     .filter(([route, { asks }]) => route.startsWith('GET ') && !asks)
     .map(([route, { example }]) => example ?? route.slice('GET '.length))
     // A stream that never ends is no page.
-    .filter((path) => path !== '/playground/events');
+    .filter((path) => !path.endsWith('/events'));
 
   it('no page asks another site for anything, or for what its policy refuses', async () => {
     const { url } = opened().service;

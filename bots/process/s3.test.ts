@@ -1,9 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import S3rver from 's3rver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { requestSweeps } from './sweeps.ts';
+import type { ObjectStore } from '../../core/storage/object-store.ts';
+import { s3Store } from '../../core/storage/s3.node.ts';
+import { openS3Server, type S3Server } from '../../core/storage/testing/s3-server.node.ts';
+import { requestSweeps } from '../service/sweeps.ts';
 import {
   eventually,
   joinTelegram,
@@ -14,40 +13,34 @@ import {
   type TestService,
 } from './testing/test-service.node.ts';
 
-let directory: string;
-let server: S3rver;
+let server: S3Server;
+let bucket: ObjectStore;
 let house: TestService;
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'alme-s3-'));
-  server = new S3rver({
-    port: 0,
-    address: '127.0.0.1',
-    silent: true,
-    directory,
-    configureBuckets: [{ name: 'pictures', configs: [] }],
-  });
-  const { port } = await server.run();
+  server = await openS3Server('pictures');
+  const { access } = server;
+  bucket = s3Store({ ...access, bucket: 'pictures' });
   house = await openTestService({
     engines: [quickEngine],
     settings: {
       S3_BUCKET: 'pictures',
-      S3_ENDPOINT: `http://127.0.0.1:${port}`,
-      S3_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: 'S3RVER',
-      AWS_SECRET_ACCESS_KEY: 'S3RVER',
+      S3_ENDPOINT: access.endpoint,
+      S3_REGION: access.region,
+      AWS_ACCESS_KEY_ID: access.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: access.secretAccessKey,
     },
   });
 });
 afterAll(async () => {
   await house.close();
   await server.close();
-  await rm(directory, { recursive: true, force: true });
 });
 
-/** Objects in the bucket, without what the S3 stand-in and the sandbox keep for themselves. */
+/** Objects in the bucket, without what the sandbox keeps for itself. */
 async function objects(): Promise<string[]> {
-  const found = await readdir(join(directory, 'pictures'), { recursive: true });
-  return found.filter((name) => name.endsWith('_object') && !name.startsWith('sandbox'));
+  const keys: string[] = [];
+  for await (const key of bucket.list()) if (!key.startsWith('sandbox')) keys.push(key);
+  return keys;
 }
 
 test('the whole service on S3: kept there sealed, shown again, deleted, and nothing left', async () => {
@@ -61,8 +54,9 @@ test('the whole service on S3: kept there sealed, shown again, deleted, and noth
   const made = await me.chat.until('Kept until');
   expect(made.kind).toBe('photo');
   const result = (await objects()).find((name) => name.startsWith('results/'));
-  const kept = await readFile(join(directory, 'pictures', result ?? ''));
-  expect(kept.includes('JFIF')).toBe(false);
+  const kept = await bucket.get(result ?? '');
+  expect(kept?.bytes.length).toBeGreaterThan(1_000);
+  expect(Buffer.from(kept?.bytes ?? []).includes('JFIF')).toBe(false);
   expect(await peoplesFiles(house.folder)).toEqual([]);
 
   await house.restart();

@@ -1,35 +1,44 @@
 import type { Config } from '../../core/config/config.ts';
 import { mediaReader } from '../../core/conversation/media/read-media.ts';
-import { type Conversation, openConversation } from '../../core/conversation/receive.ts';
+import type { Conversation } from '../../core/conversation/receive.ts';
 import { openAssets } from '../../core/media/assets.node.ts';
 import { disconnectedProviders } from '../../core/payments/disconnected.ts';
+import {
+  type Duty,
+  doUnderLease,
+  LEASE_TIMES,
+  type LeaseTimes,
+} from '../../core/processes/lease.ts';
 import { screenCovers } from '../../core/reviews/covers.ts';
 import { openChartDrawing } from '../../core/rewards/chart.node.ts';
 import { rewrapKeys } from '../../core/storage/rewrap-keys.ts';
 import { readCover } from '../../core/templates/load.node.ts';
-import { renderText } from '../../core/texts/render.ts';
 import { openVideoShrinker } from '../../core/vision/video-shrinker.node.ts';
 import { openResultLinks } from '../../core/web/result-links.ts';
 import { hasUsersOn } from '../../db/accounts.ts';
-import { createApp } from '../../webhooks/app.ts';
-import { metricsRoutes } from '../../webhooks/health.ts';
-import { readAssets } from '../playground/assets.node.ts';
+import { healthRoutes, metricsRoutes } from '../../webhooks/health.ts';
+import { openApp } from '../service/app.ts';
+import { paymentRoutes } from '../service/payments/routes.ts';
+import { sealWords } from '../service/seal-words.ts';
+import { connectService } from '../service/service.ts';
+import type { Connected } from '../service/surfaces/connect.ts';
+import type { Tracing } from '../service/tracing/tracing.ts';
 import type { RateLimits } from '../telegram/limits.ts';
 import { clientAddressBehind } from './client-address.node.ts';
-import { type ContextOptions, type OpenContext, openContext } from './context.node.ts';
+import { type ContextOptions, openContext, type ProcessContext } from './context.node.ts';
 import { type HttpServer, listen } from './http-server.node.ts';
-import { connectPayments } from './payments.ts';
-import { connectPredictionWebhooks } from './prediction-webhooks.ts';
-import { sealWords } from './seal-words.ts';
-import type { SurfaceParts } from './surfaces/connect.ts';
-import { connectSurfaces } from './surfaces.node.ts';
+import { installationOf } from './installation.node.ts';
+import { siteFiles } from './site-files.node.ts';
+import { surfaceRuntime } from './surface-runtime.node.ts';
+import { tracingBy } from './tracing/by-settings.node.ts';
+import { trustedRoots } from './trusted-roots.node.ts';
 import { openWork } from './work.node.ts';
 
 /** A running service. */
 export type Service = {
   /** The address of the service on this machine. */
   url: string;
-  ctx: OpenContext;
+  ctx: ProcessContext;
   conversation: Conversation;
   /** What the service answers over HTTP. */
   routes: readonly { method: string; path: string }[];
@@ -43,6 +52,8 @@ export type ServiceOptions = ContextOptions & {
   telegramRateLimits?: Partial<RateLimits>;
   /** The clock of the sweeps, which delete for good; `now` by default. */
   sweepNow?: () => number;
+  /** The times of the leases under which one process of many does something. */
+  leaseTimes?: LeaseTimes;
 };
 
 /**
@@ -71,9 +82,11 @@ async function startBehind(
   options: ServiceOptions,
   servers: Servers,
 ): Promise<Service> {
-  const ctx = await openContext(config, options);
+  const localUrl = servers.httpServer.url.replace('127.0.0.1', 'localhost');
+  const tracing = await tracingBy(config, options.log);
+  const ctx = await openContext(config, { ...options, localUrl, tracing });
   try {
-    return await connect(config, options, { ...servers, ctx });
+    return await connect(config, options, { ...servers, ctx, tracing });
   } catch (cause) {
     await ctx.close();
     throw cause;
@@ -83,72 +96,68 @@ async function startBehind(
 async function connect(
   config: Config,
   options: ServiceOptions,
-  { httpServer, metricsServer, ctx }: Servers & { ctx: OpenContext },
+  {
+    httpServer,
+    metricsServer,
+    ctx,
+    tracing,
+  }: Servers & { ctx: ProcessContext; tracing: Tracing | null },
 ): Promise<Service> {
-  const publicUrl = config.PUBLIC_URL ?? null;
-  const resultLinks = publicUrl
-    ? openResultLinks(ctx.secrets['result-links'], publicUrl.replace(/\/+$/, ''))
-    : null;
+  const publicUrl = ctx.publicUrl;
+  const resultLinks = publicUrl ? openResultLinks(ctx.secrets['result-links'], publicUrl) : null;
   const shrinker = openVideoShrinker();
-  const shrinkVideo = shrinker.shrink;
   const readMedia = mediaReader(
     {
       ...ctx,
       resultLinks,
-      shrinkVideo,
+      shrinkVideo: shrinker.shrink,
       makeVideoSticker: shrinker.sticker,
       drawChart: openChartDrawing(),
     },
     openAssets(),
   );
-  let conversation: Conversation | null = null;
-  const parts: SurfaceParts = {
+  const remoteAddress = clientAddressBehind(config.TRUSTED_PROXIES ?? 'none');
+  const parts = {
     config,
     ctx,
     readMedia,
-    publicUrl,
-    telegramRateLimits: options.telegramRateLimits ?? {},
-    remoteAddress: clientAddressBehind(config.TRUSTED_PROXIES ?? 'none'),
-    receive: async (event) => conversation?.receive(event),
-  };
-  const world = publicUrl ?? httpServer.url.replace('127.0.0.1', 'localhost');
-  const payments = connectPayments(config, ctx, { local: httpServer.url, world });
-  const predictions = await connectPredictionWebhooks(config, ctx);
-  const connected = await connectSurfaces(parts);
-
-  const disconnected = await disconnectedProviders(ctx);
-  if (disconnected.length > 0)
-    ctx.log.error(
-      { providers: disconnected },
-      'payments are under way at providers whose keys are gone: nobody is credited until they are back',
-    );
-  if (!config.playground && (await hasUsersOn(ctx.db.query, 'playground')))
-    ctx.log.warn(
-      {},
-      'people have chats in the browser, which is off: PLAYGROUND=on opens it to them',
-    );
-  conversation = openConversation(ctx);
-  const work = openWork(ctx, conversation, readMedia, options.sweepNow ?? ctx.now);
-  const app = createApp({
-    ...ctx,
-    renderText,
-    readMedia,
     resultLinks,
+    telegramRateLimits: options.telegramRateLimits,
+    remoteAddress,
+    surfaces: await surfaceRuntime(),
+    payments: { local: httpServer.url, routes: paymentRoutes(trustedRoots) },
+    tracing,
+  };
+  const service = await connectService(parts);
+  const { conversation, connected, payments } = service;
+  await warnOfWhatIsOff(config, ctx);
+  const sweepNow = options.sweepNow ?? ctx.now;
+  const work = openWork(ctx, config.ROLES, conversation, readMedia, sweepNow, tracing);
+  const metricsHere = metricsServer === null && !isProxied(config);
+  const metrics = { metricsText: () => ctx.metrics.text(), metricsHere };
+  const health = {
+    ...metrics,
     ready: () => ctx.db.ready(),
-    metricsText: () => ctx.metrics.text(),
     metricsToken: config.METRICS_TOKEN ?? null,
-    metricsHere: metricsServer === null && !isProxied(config),
-    remoteAddress: parts.remoteAddress,
-    assets: await siteAssets(),
-    links: () => connected.flatMap((surface) => surface.chatLink?.() ?? []),
-    playground: connected.find(({ playground }) => playground)?.playground ?? null,
-    groups: [...payments.groups, ...predictions, ...connected.flatMap(({ groups }) => groups)],
+    remoteAddress,
+  };
+  const app = await openApp(parts, service, {
+    files: await siteFiles(),
+    installation: await installationOf(config, {
+      catalogue: ctx.catalogue,
+      now: ctx.now(),
+    }),
+    ...metrics,
   });
-  await conversation.resumePending(0);
-  httpServer.open(app);
+  // What another process has just stored is on its way.
+  await conversation.resumePending(ctx.alone ? 0 : undefined);
+  httpServer.open(config.ROLES.includes('web') ? app : healthRoutes(health));
   metricsServer?.open(metricsRoutes(() => ctx.metrics.text()));
   await work.start(connected);
   for (const surface of connected) await surface.start();
+  const duties = config.ROLES.includes('bots')
+    ? beginDuties(ctx, connected, options.leaseTimes)
+    : [];
   await payments.start();
   void screenCovers(ctx, readCover);
   const stopping = new AbortController();
@@ -166,27 +175,45 @@ async function connect(
     stop: async () => {
       stopping.abort();
       await Promise.all([rewrapped, sealed]);
+      await Promise.all(duties.map((duty) => duty.stop()));
       await Promise.all(connected.map((surface) => surface.stop()));
       await Promise.all([httpServer.close(), metricsServer?.close(), work.stop()]);
       await conversation.settle();
       await Promise.all([shrinker.close(), ctx.close()]);
+      await tracing?.close();
     },
   };
+}
+
+/** Begins what one process at a time does for the surfaces: at once where this is the only one. */
+function beginDuties(
+  { db, log, presence }: ProcessContext,
+  connected: readonly Connected[],
+  times: LeaseTimes = LEASE_TIMES,
+): Duty[] {
+  const passed = () => performance.now();
+  return connected.flatMap(({ name, duty: begin }) => {
+    if (!begin) return [];
+    if (!presence) return [begin()];
+    return [doUnderLease({ db, log, name, holder: presence.id, begin, passed, times })];
+  });
+}
+
+/** Warns of payments that nobody hears of any more, and of people who cannot come any more. */
+async function warnOfWhatIsOff(config: Config, ctx: ProcessContext): Promise<void> {
+  const disconnected = await disconnectedProviders(ctx);
+  if (disconnected.length > 0)
+    ctx.log.error(
+      { providers: disconnected },
+      'payments are under way at providers whose keys are gone: nobody is credited until they are back',
+    );
+  if (!config.playground && (await hasUsersOn(ctx.db.query, 'playground')))
+    ctx.log.warn(
+      {},
+      'people have chats in the browser, which is off: PLAYGROUND=on opens it to them',
+    );
 }
 
 /** Tells whether the settings speak of a proxy: then this machine's own address proves nothing. */
 const isProxied = ({ PUBLIC_URL, TRUSTED_PROXIES }: Config): boolean =>
   PUBLIC_URL !== undefined || TRUSTED_PROXIES !== undefined;
-
-/** Reads the site's own files and the two files that it shares with the playground. */
-async function siteAssets() {
-  const [site, chat] = await Promise.all([
-    readAssets(new URL('../../webhooks/pages/assets/', import.meta.url)),
-    readAssets(new URL('../playground/assets/', import.meta.url)),
-  ]);
-  const shared = ['tokens.css', 'lens.svg'].flatMap((name) => {
-    const asset = chat.get(name);
-    return asset ? [[name, asset] as const] : [];
-  });
-  return new Map([...site, ...shared]);
-}

@@ -5,7 +5,11 @@ const MOST_CAUSES = 4;
 /** Advice for the operator, by a pattern of the error message. */
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/EADDRINUSE/, 'stop what is listening there, or choose another PORT'],
-  [/EADDRNOTAVAIL|getaddrinfo.*(?:ENOTFOUND|EAI_AGAIN)/, 'look at HOST and the addresses set'],
+  [/listen EADDRNOTAVAIL/, 'look at HOST: this machine has no such address'],
+  [
+    /EADDRNOTAVAIL|getaddrinfo.*(?:ENOTFOUND|EAI_AGAIN)/,
+    'look at the addresses set, and at HOST where this machine is to listen: no host has that name',
+  ],
   [/EACCES.*listen|listen EACCES/, 'choose a PORT of 1024 or above'],
   [
     /TELEGRAM_FILES_DIR/,

@@ -2,10 +2,11 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withdrawShare } from '../../core/sharing/withdraw-share.ts';
 import { perform } from '../../core/verbs/verb.ts';
-import { tokenBuckets } from '../../db/schema/schema.ts';
+import { tokenBuckets, webSessions } from '../../db/schema/schema.ts';
 import { listenUntil } from '../playground/testing/visitor.ts';
 import { asker, type BrowserLife, liveInBrowser, WORDS } from './testing/browser-life.node.ts';
 import { type Door, deliver, type Person, press, visit } from './testing/crash-people.node.ts';
+import { enter, linkOf } from './testing/sign-in.node.ts';
 import { allDone } from './testing/stars.node.ts';
 import { type Ask, ROUTES, SANDBOX_API } from './testing/stranger-asks.node.ts';
 import { openTestService, quickEngine, type TestService } from './testing/test-service.node.ts';
@@ -14,6 +15,9 @@ let house: TestService;
 let door: Door;
 let life: BrowserLife;
 let stranger: Person;
+/** The stranger is signed in to the app, too. */
+let appCookie: string;
+let strangersSession: string;
 /** The stranger's names in the limits, which are hashes. */
 let strangersBuckets: string[];
 
@@ -35,6 +39,9 @@ beforeAll(async () => {
   press(stranger, 'adult');
   press(stranger, 'agree');
   await deliver(door, stranger);
+  appCookie = await enter(door, await linkOf(door, stranger, 'app'));
+  const [session] = await house.service.ctx.db.query.select().from(webSessions);
+  strangersSession = session?.id ?? '';
   await allDone(house);
   strangersBuckets = (await bucketOwners()).filter((owner) => !known.includes(owner));
 });
@@ -65,7 +72,10 @@ async function rowsOfOthers(): Promise<string[]> {
   const [own] = await db.query.all<{ id: string }>(
     sql`select account_id as id from identities where user_id = ${stranger.chat}`,
   );
-  const theirs = [stranger.chat, ...(own ? [own.id] : []), ...strangersBuckets];
+  const theirs = [
+    ...[stranger.chat, ...(own ? [own.id] : [])],
+    ...[...strangersBuckets, `app-${strangersSession}`],
+  ];
   return rows.filter((row) => !theirs.some((id) => row.includes(id)));
 }
 
@@ -146,14 +156,14 @@ async function askedByOthers(
 ): Promise<void> {
   const forged = `${life.me.cookie.slice(0, -4)}AAAA`;
   for (const [cookie, status] of [
-    [stranger.cookie, chat],
+    [`${stranger.cookie}; ${appCookie}`, chat],
     ['', none],
     [forged, none],
   ] as const) {
     const answer = await asker(door, cookie)(path, init);
     if (status !== undefined) expect(answer.status, `${route} ${path}`).toBe(status);
     else expect(answer.status, route).toBeLessThan(500);
-    if (cookie === stranger.cookie) keepCookie(answer);
+    if (cookie.endsWith(appCookie)) keepCookie(answer);
     await saysNothing(answer, route);
   }
 }
@@ -161,5 +171,5 @@ async function askedByOthers(
 /** A session that was begun anew goes on. */
 function keepCookie(answer: Response): void {
   const [cookie] = answer.headers.get('set-cookie')?.split(';') ?? [];
-  if (cookie) stranger.cookie = cookie;
+  if (cookie?.startsWith('alme_playground=')) stranger.cookie = cookie;
 }

@@ -26,7 +26,7 @@ beforeEach(async () => {
   server = await startTelegramStandIn();
   product = await startProduct(server, engine);
   boss = await joined('Boss');
-  product.ctx.operators = [{ surface: 'telegram', userId: String(boss.person.id) }];
+  product.ctx.operators = [{ surface: 'telegram', userId: String(boss.person.id), role: 'owner' }];
 });
 afterEach(async () => {
   await product.stop();

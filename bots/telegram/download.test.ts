@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DownloadError } from '../../core/chat/download-error.ts';
+import { platformWaits } from '../../core/chat/platform-waits.ts';
 import { FilesDirectoryError, openLocalFiles } from './local-files.node.ts';
 import type { TelegramOptions } from './telegram.ts';
 import { picture, telegramFor } from './testing/harness.node.ts';
@@ -30,8 +31,14 @@ async function sent(content: Uint8Array): Promise<string> {
   return user.chat.messages.at(-1)?.file?.id ?? '';
 }
 
+/** The clock stands: what is left of a wait is told to the millisecond. */
+const stood = Date.now();
+const now = () => stood;
 const download = (of = ref, maxBytes = MEBIBYTE, options: Partial<TelegramOptions> = {}) =>
-  telegramFor(server, options).surface.download(of, maxBytes);
+  telegramFor(server, { now, waits: platformWaits(now), ...options }).surface.download(
+    of,
+    maxBytes,
+  );
 const errorOf = (work: Promise<unknown>): Promise<DownloadError> =>
   work.then(
     () => expect.unreachable('should have failed'),

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { requestSweeps } from '../process/sweeps.ts';
 import {
   eventually,
   INSIDES,
@@ -14,10 +13,10 @@ import {
   type TestService,
   tracesOf,
 } from '../process/testing/test-service.node.ts';
+import { requestSweeps } from '../service/sweeps.ts';
 import { buttonsOf, type ChatMessage } from './testing/chat.ts';
+import { buySpark } from './testing/journey.node.ts';
 import type { TelegramUser } from './testing/stand-in.node.ts';
-
-const SPARK = 300;
 
 let house: TestService;
 beforeAll(async () => {
@@ -83,38 +82,6 @@ async function runOut(me: TelegramUser): Promise<void> {
   await me.chat.until('60');
   const shown = await me.chat.until(/60 credits/);
   expect(buttonsOf(shown).map(({ label }) => label)).not.toContain('Make it');
-}
-
-/** Follows the link into the sandbox and pays there. */
-async function buySpark(me: TelegramUser): Promise<void> {
-  me.say('/buy');
-  await me.chat.until('Credits never expire');
-  me.press(/Spark/);
-  const page = await me.chat.when(() => payPage(me), 'a page to pay on');
-  expect(await (await fetch(page)).text()).toContain('Spark');
-  const paid = await fetch(page, {
-    method: 'POST',
-    body: new URLSearchParams({ do: 'pay', email: 'mira@example.com' }),
-  });
-  expect(paid.ok).toBe(true);
-  await me.chat.until(`${SPARK} credits are on your balance`);
-}
-
-/** `localhost` takes no button on Telegram: there the address is in the text. */
-function payPage(me: TelegramUser): string | undefined {
-  for (const message of me.chat.shown.toReversed()) {
-    const linked = message.entities.flatMap((entity) =>
-      entity.type === 'text_link' ? [entity.url] : [],
-    );
-    const urls = [
-      ...buttonsOf(message).flatMap(({ url }) => url ?? []),
-      ...linked,
-      ...(message.text.match(/https?:\S+/g) ?? []),
-    ];
-    const found = urls.find((url) => url.includes('/sandbox/pay/'));
-    if (found) return found;
-  }
-  return undefined;
 }
 
 async function makeVideo(me: TelegramUser): Promise<ChatMessage> {

@@ -28,6 +28,7 @@ const OPTIONS_A_ROW = 3;
  * off at the end.
  * @param numbered adds 1., 2., … to the options, for the tiles of a contact sheet
  * @param shares builds the buttons that share through inline mode; without it they are left out
+ * @param app the address of the Mini App; null in chats that open none
  * @throws {RangeError} for an action that is too long for a button
  */
 export function keyboard(
@@ -35,11 +36,14 @@ export function keyboard(
   locale: Locale,
   numbered = false,
   shares: ShareButton | null = null,
+  app: string | null = null,
 ): Keyboard {
   const choice = reply.choice === undefined ? [] : choiceRows(reply.choice, locale, numbered);
   const links: string[] = [];
   const rows = (reply.buttons ?? []).map((row) =>
-    row.flatMap((one) => button(one, locale, links, shares)),
+    row.flatMap((one) =>
+      'app' in one ? appButton(one, locale, app) : button(one, locale, links, shares),
+    ),
   );
   const fitting = withinLimits([...choice, ...rows]);
   return {
@@ -48,8 +52,14 @@ export function keyboard(
   };
 }
 
+function appButton(source: Button, locale: Locale, app: string | null): InlineKeyboardButton[] {
+  if (app === null) return [];
+  const text = label(plainText(source.label, locale));
+  return [{ text, web_app: { url: app }, ...styled(source) }];
+}
+
 function button(
-  source: Button,
+  source: Exclude<Button, { app: true }>,
   locale: Locale,
   links: string[],
   shares: ShareButton | null,

@@ -179,5 +179,26 @@ function lighter(
 
 /** Returns the parameter for a file: its id when Telegram has the file, else the content. */
 export async function fileOf(files: FileIds, prepared: Prepared): Promise<string | InputFile> {
-  return files.get(prepared.key) ?? new InputFile(await prepared.load(), prepared.filename);
+  const known = files.get(prepared.key);
+  if (known !== undefined) return known;
+  const content = await prepared.load();
+  if (typeof content === 'function') return new StreamedFile(content, prepared.filename);
+  return new InputFile(content, prepared.filename);
+}
+
+/**
+ * A file that is streamed anew each time it is sent. grammY takes a function for that on Node alone: its build
+ * for Workers, which has the same types, sends half a form.
+ */
+class StreamedFile extends InputFile {
+  readonly #stream: () => AsyncIterable<Uint8Array>;
+
+  constructor(stream: () => AsyncIterable<Uint8Array>, filename: string) {
+    super(new Uint8Array(), filename);
+    this.#stream = stream;
+  }
+
+  override async toRaw(): Promise<AsyncIterable<Uint8Array>> {
+    return this.#stream();
+  }
 }

@@ -33,7 +33,7 @@ beforeAll(async () => {
   server = await startTelegramStandIn({ now: () => Date.now() + ahead.ms });
   telegram = telegramFor(server, { rateLimits: { checkWithinMs: 60 } });
   bot = telegram.connect(async ({ body }) => void events.push(body.kind), given);
-  bot.start();
+  bot.receive();
 });
 afterAll(async () => {
   await bot.stop();

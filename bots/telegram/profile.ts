@@ -18,10 +18,14 @@ const IN_GROUPS: ReadonlySet<string> = new Set(['start', 'help', 'create', 'temp
 /**
  * Sets the bot's commands and descriptions in every language. Unchanged ones are not written,
  * because Telegram limits writes of descriptions.
- * @param hidden whether the server can show commands in groups to their sender alone
- * @param signal ends the work early
+ * @param of `app` the address of the Mini App, which the button beside the field opens; null where it opens the
+ *   commands; `hidden` whether the server can show commands in groups to their sender alone
+ *   `signal` ends the work early
  */
-export async function describeBot(api: Api, hidden: boolean, signal: AbortSignal): Promise<void> {
+export async function describeBot(
+  api: Api,
+  { hidden, app, signal }: { hidden: boolean; app: string | null; signal: AbortSignal },
+): Promise<void> {
   for (const locale of LOCALES) {
     if (signal.aborted) return;
     // The first language is what everybody sees whose own we do not speak.
@@ -30,7 +34,12 @@ export async function describeBot(api: Api, hidden: boolean, signal: AbortSignal
     await setCommands(api, GROUPS, { locale, language, hidden });
     await setDescriptions(api, locale, language);
   }
-  await api.setChatMenuButton({ menu_button: { type: 'commands' } });
+  // One button for everybody: it has no language of its own.
+  const text = plainText({ key: 'app.menu' }, LOCALES[0]);
+  await api.setChatMenuButton({
+    menu_button:
+      app === null ? { type: 'commands' } : { type: 'web_app', text, web_app: { url: app } },
+  });
 }
 
 type Language = { language_code?: Locale };

@@ -21,12 +21,13 @@ export const POINTER: Formatted = { text: '👇', entities: [] };
 /**
  * Renders a reply as messages within Telegram's limits. A long text continues in further messages,
  * an album's buttons follow in a message below, and the last message has the buttons.
+ * @param parts `app` is the address of the Mini App, in a private chat that opens one
  * @param asLinks sends links in place of all media
  * @returns at least one message
  * @throws {DeliveryError} `refused` for media that cannot be sent and are in no other place
  */
 export async function renderReply(
-  parts: MediaParts & { shares: ShareButton },
+  parts: MediaParts & { shares: ShareButton; app?: string | null },
   asked: Reply,
   locale: Locale,
   asLinks = false,
@@ -34,7 +35,7 @@ export async function renderReply(
   const { prepared, tiles, missing, unsent } = await prepareMedia(parts, asked, asLinks);
   const reply = linked(asked, unsent);
   const numbered = tiles > 0 && tiles === reply.choice?.options.length;
-  const { markup, links } = keyboard(reply, locale, numbered, parts.shares);
+  const { markup, links } = keyboard(reply, locale, numbered, parts.shares, parts.app ?? null);
   const lost = missing ? formatTexts([{ key: 'result.gone' }], locale) : EMPTY;
   const body = join([bodyOf(reply, locale, prepared.length > 0), lost, links], '\n\n');
   const messages = layOut(prepared, body, markup !== undefined);

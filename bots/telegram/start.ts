@@ -1,6 +1,7 @@
 import { type Bot, BotError, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Log } from '../../core/log.ts';
+import type { Duty } from '../../core/processes/lease.ts';
 import { isOwnMistake } from '../../core/storage/outage.ts';
 import { tellAbilities } from './abilities.ts';
 import { describe } from './delivery-errors.ts';
@@ -15,10 +16,16 @@ import { growing, wait } from './wait.ts';
 /** A bot connected to the product. */
 export type TelegramBot = {
   /**
-   * Starts receiving in the background, so that the process starts while Telegram is unreachable.
+   * Learns the bot's name and what its server can do, in the background, so that the process starts while
+   * Telegram is unreachable. A process that only sends needs no more.
    */
   start(): void;
-  /** Stops receiving; Telegram sends updates that were not stored again. */
+  /**
+   * Receives, in the background: sets the webhook or polls, and describes the bot. One process of a bot may.
+   * @returns stops receiving; Telegram sends updates that were not stored again
+   */
+  receive(): Duty;
+  /** Stops everything. */
   stop(): Promise<void>;
   /** Stores an update of a webhook; rejects when Telegram must send the update again. */
   handle(update: Update): Promise<void>;
@@ -31,8 +38,14 @@ export type StartParts = {
   log: Log;
   ephemeral: EphemeralSupport;
   webhook: { url: string; secret: string } | null;
+  /** The address of the Mini App; null where there is none. */
+  app: string | null;
 };
 
+/**
+ * Updates that Telegram sends at once, of 100 that it allows. Each waits for one write: at 100 ms these are 400
+ * a second, more than ten times what a bot may answer, and more would wait for the same writer.
+ */
 const WEBHOOK_CONNECTIONS = 40;
 const RETRY_PAUSE = growing(500, 60_000);
 /** Tries to set commands and descriptions; the bot works without them. */
@@ -44,10 +57,8 @@ const FAILURES_REMEMBERED = 1_000;
 /** Creates a bot from its parts, with its listeners installed. */
 export function startBot(parts: StartParts): TelegramBot {
   const { bot, queries } = parts;
-  const stopping = new AbortController();
-  let polling: Polling | null = null;
-  const { signal } = stopping;
-
+  const closing = new AbortController();
+  const receiving = new Set<Duty>();
   const failures = new Map<number, number>();
 
   async function store(update: Update): Promise<void> {
@@ -69,27 +80,53 @@ export function startBot(parts: StartParts): TelegramBot {
     }
   }
 
-  async function begin(): Promise<void> {
+  let learnt: Promise<void> | null = null;
+  async function learn(): Promise<void> {
+    // Links and buttons name the bot, so that its name is asked for before anybody writes.
+    await untilDone(parts, closing.signal, Infinity, () => bot.init());
+    if (closing.signal.aborted) return;
+    await untilDone(parts, closing.signal, DESCRIBE_TRIES, () => parts.ephemeral.probe());
+    if (bot.isInited()) tellAbilities(bot.botInfo, parts.log);
+  }
+  const start = () => {
+    learnt ??= learn();
+    return learnt;
+  };
+
+  async function begin(signal: AbortSignal, poll: () => void): Promise<void> {
     const open = await untilDone(parts, signal, Infinity, () => setUpdateSource(parts));
     if (!open || signal.aborted) return;
-    if (parts.webhook === null) polling = startPolling(bot, store, parts.log);
-    // Links and buttons name the bot, so that its name is asked for before anybody writes.
-    await untilDone(parts, signal, Infinity, () => bot.init());
+    if (parts.webhook === null) poll();
+    await start();
     if (signal.aborted) return;
-    await untilDone(parts, signal, DESCRIBE_TRIES, () => parts.ephemeral.probe());
     await untilDone(parts, signal, DESCRIBE_TRIES, () =>
-      describeBot(bot.api, parts.ephemeral.has(), signal),
+      describeBot(bot.api, { hidden: parts.ephemeral.has(), app: parts.app, signal }),
     );
-    if (bot.isInited()) tellAbilities(bot.botInfo, parts.log);
+  }
+
+  function receive(): Duty {
+    const stopping = new AbortController();
+    let polling: Polling | null = null;
+    void begin(stopping.signal, () => {
+      polling = startPolling(bot, store, parts.log);
+    });
+    const duty = {
+      async stop() {
+        receiving.delete(duty);
+        stopping.abort();
+        await polling?.stop();
+      },
+    };
+    receiving.add(duty);
+    return duty;
   }
 
   return {
-    start() {
-      void begin();
-    },
+    start: () => void start(),
+    receive,
     async stop() {
-      stopping.abort();
-      await polling?.stop();
+      closing.abort();
+      await Promise.all([...receiving].map((duty) => duty.stop()));
       await queries.close();
     },
     handle: store,
@@ -118,7 +155,10 @@ function isHopeless(failures: Map<number, number>, { update_id: id }: Update): b
 }
 
 /** Sets or deletes the webhook; a bot with a webhook may not poll. */
-async function setUpdateSource({ bot, webhook }: StartParts): Promise<void> {
+export async function setUpdateSource({
+  bot,
+  webhook,
+}: Pick<StartParts, 'bot' | 'webhook'>): Promise<void> {
   if (webhook === null) {
     await bot.api.deleteWebhook();
     return;

@@ -4,6 +4,7 @@ import type { Reply } from '../../core/chat/reply.ts';
 import type { Destination, Surface } from '../../core/chat/surface.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { type Address, inThread, placeOf, readAddress, writeAddress } from './address.ts';
+import { appAddress } from './app-address.ts';
 import { describe, isRefused, toDeliveryError, wayAround } from './delivery-errors.ts';
 import { downloadFile } from './download.ts';
 import { canBecome, edit, takeAway } from './edit.ts';
@@ -58,6 +59,7 @@ export function telegramSurface(parts: SurfaceParts): Surface {
       });
     },
     download: (ref, maxBytes) => downloadFile(parts, ref, maxBytes),
+    directChat: (userId) => ({ chatId: userId, address: writeAddress({ chat: Number(userId) }) }),
     startLink: (argument) => startLink(parts.me(), argument),
     shareLink,
     stickers: stickerSets(parts.api, parts.me),
@@ -154,7 +156,9 @@ async function show(
   run: Run,
   asLinks = false,
 ): Promise<Address> {
-  const messages = await renderReply(parts, reply, localeOf(to.locale), asLinks);
+  // Telegram refuses such a button in every other chat.
+  const app = address.chat > 0 ? appAddress(parts.publicUrl) : null;
+  const messages = await renderReply({ ...parts, app }, reply, localeOf(to.locale), asLinks);
   const passed = Math.min(run.skip, messages.length);
   run.skip -= passed;
   run.out += passed;

@@ -25,7 +25,7 @@ afterEach(async () => {
 function start(receive: ReceiveEvent, options: Partial<TelegramOptions> = {}): void {
   telegram = telegramFor(server, options);
   bot = telegram.connect(receive);
-  bot.start();
+  bot.receive();
 }
 const store: ReceiveEvent = async (event) => void events.push(event);
 const texts = () => events.map(({ body }) => ('text' in body ? body.text : body.kind));

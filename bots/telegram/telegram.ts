@@ -10,6 +10,7 @@ import type { Log } from '../../core/log.ts';
 import type { StarsApi } from '../../core/payment-providers/stars/api.ts';
 import type { StarsIntake } from '../../core/payments/stars/intake.ts';
 import type { Vision } from '../../core/vision/vision.ts';
+import { appAddress } from './app-address.ts';
 import type { ReadLocalFile } from './download.ts';
 import { ephemeralSupport } from './ephemeral-support.ts';
 import { fileIds } from './file-ids.ts';
@@ -24,6 +25,7 @@ import {
 } from './limits.ts';
 import { openPacedChats } from './paced-chats.ts';
 import { type Payments, starPayments } from './payments.ts';
+import { prepareMessage, type SharedLink } from './prepare-message.ts';
 import { callbackQueries, type Queries } from './queries.ts';
 import { limitRate } from './rate-limit.ts';
 import { readUpdate } from './read.ts';
@@ -67,6 +69,12 @@ export type Telegram = {
   username(): string | null;
   /** The access to payments in Stars. */
   stars: StarsApi;
+  /**
+   * Prepares a message that a user can send into any chat from inside the Mini App.
+   * @returns Telegram's id of it
+   * @throws {DeliveryError}
+   */
+  prepareMessage(of: SharedLink): Promise<string>;
   /**
    * Connects the bot to the product.
    * @param payments receives payments in Stars; without it every payment is refused
@@ -119,6 +127,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
       noteSent: noteSent && noteLater(noteSent, log),
     }),
     stars: starsApi(bot.api),
+    prepareMessage: (of) => prepareMessage(bot.api, of),
     connect(receive, intake, answers) {
       const outside = { api: bot.api, now, log, ephemeral };
       const groups = openGroupReplies({ ...outside, answers: answers ?? null });
@@ -131,7 +140,8 @@ export function createTelegram(options: TelegramOptions): Telegram {
         ? openGuests({ api: bot.api, log, me, files: known, publicUrl, answers })
         : null;
       listen(bot, { options, receive, queries, groups, payments, inline, guests });
-      return startBot({ bot, queries, log, ephemeral, webhook: options.webhook ?? null });
+      const app = appAddress(publicUrl);
+      return startBot({ bot, queries, log, ephemeral, app, webhook: options.webhook ?? null });
     },
   };
 }

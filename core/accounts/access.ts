@@ -1,4 +1,4 @@
-import { isOperator, type Operator } from '../chat/operators.ts';
+import { isAmong, type Operator } from '../chat/operators.ts';
 import type { Context } from '../context.ts';
 import { codeStatus } from '../credits/codes.ts';
 import { joiningWith } from '../credits/invitation.ts';
@@ -13,8 +13,8 @@ export type Door = 'open' | 'word' | 'closed';
 /** Tells what a person who is not in yet needs to come in. */
 export function doorFor({ operators, rules }: Shop, person: Who): Door {
   const { mode, list } = rules.access;
-  if (mode === 'everybody' || isOperator(operators, person)) return 'open';
-  if (mode === 'list') return isOperator(list, person) ? 'open' : 'closed';
+  if (mode === 'everybody' || isAmong(operators, person)) return 'open';
+  if (mode === 'list') return isAmong(list, person) ? 'open' : 'closed';
   return 'word';
 }
 

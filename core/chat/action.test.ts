@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ACTION_NAMES, action, CODE_BYTES, decode, longestCode } from './action.ts';
 import * as account from './actions/account.ts';
 import * as create from './actions/create.ts';
+import * as desk from './actions/desk.ts';
 import * as guilds from './actions/guilds.ts';
 import * as money from './actions/money.ts';
 import * as operators from './actions/operators.ts';
 import * as publishing from './actions/publishing.ts';
 import * as share from './actions/share.ts';
+import * as signIn from './actions/sign-in.ts';
 import * as trust from './actions/trust.ts';
 
 describe('codes of buttons', () => {
@@ -19,7 +21,7 @@ describe('codes of buttons', () => {
   });
 
   it('bear a name that no other action bears', () => {
-    const all = [account, create, guilds, money, operators, publishing, share, trust];
+    const all = [account, create, desk, guilds, money, operators, publishing, share, signIn, trust];
     const groups = all.flatMap((group) => Object.values(group));
     const names = groups.flatMap((group) => Object.keys(group));
     expect(names.toSorted()).toEqual(ACTION_NAMES.toSorted());

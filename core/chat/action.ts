@@ -27,6 +27,7 @@ import {
   TEMPLATE_ACTIONS,
   WORDS_ACTIONS,
 } from './actions/create.ts';
+import { DESK_ACTIONS } from './actions/desk.ts';
 import { MEMBER_ACTIONS, SERVER_ACTIONS } from './actions/guilds.ts';
 import {
   BUY_ACTIONS,
@@ -51,6 +52,7 @@ import {
 } from './actions/publishing.ts';
 import type { ArgsOf, Shape } from './actions/shapes.ts';
 import { SHARE_ACTIONS } from './actions/share.ts';
+import { SIGN_IN_ACTIONS } from './actions/sign-in.ts';
 import {
   CLAIM_ACTIONS,
   LIKENESS_ACTIONS,
@@ -93,6 +95,8 @@ const ACTIONS = {
   ...REVIEW_ACTIONS,
   ...BROADCAST_ACTIONS,
   ...LADDER_ACTIONS,
+  ...SIGN_IN_ACTIONS,
+  ...DESK_ACTIONS,
   ...SHARE_ACTIONS,
   ...REPORT_ACTIONS,
   ...LIKENESS_ACTIONS,

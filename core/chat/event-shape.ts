@@ -44,7 +44,11 @@ const body = z.discriminatedUnion('kind', [
     caption: z.string().nullable(),
     albumId: z.string().nullable(),
   }),
-  z.object({ kind: z.literal('press'), code: z.string() }),
+  z.object({
+    kind: z.literal('press'),
+    code: z.string(),
+    elsewhere: z.literal(true).optional(),
+  }),
   z.object({
     kind: z.literal('form'),
     form: z.enum(FORM_NAMES),

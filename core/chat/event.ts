@@ -53,8 +53,11 @@ export type EventBody =
   | { kind: 'text'; text: string; files?: IncomingFile[] }
   /** One or more pictures; an album that arrives in pieces is one event a piece, with one album id. */
   | { kind: 'photos'; files: IncomingFile[]; caption: string | null; albumId: string | null }
-  /** A pressed button or a chosen option: the action's code, not yet decoded. */
-  | { kind: 'press'; code: string }
+  /**
+   * A pressed button or a chosen option: the action's code, not yet decoded. `elsewhere` where the button
+   * stands on a page: what comes of it is said in new messages.
+   */
+  | { kind: 'press'; code: string; elsewhere?: true }
   /** A filled-in form; `files` in the order of its fields, `answers` of the fields without files. */
   | { kind: 'form'; form: FormName; answers?: FormAnswers; files: IncomingFile[] }
   /** A message that no step accepts: a sticker, a voice message, a file that is no picture. */

@@ -30,6 +30,7 @@ const button: z.ZodType<Button> = z.intersection(
     z.object({ url: z.string() }),
     z.object({ inline: z.string() }),
     z.object({ sku: z.string() }),
+    z.object({ app: z.literal(true) }),
   ]),
 );
 

@@ -55,6 +55,8 @@ export type Button = {
    * only on surfaces that have an inline mode.
    */
   | { inline: string }
+  /** Opens the Mini App inside the platform's own; shown only in chats whose platform can do that. */
+  | { app: true }
 );
 
 /** A longer choice: a select where the surface has one, rows of buttons elsewhere. */

@@ -3,6 +3,7 @@ import type { SurfaceName } from './event.ts';
 import type { PostedMessage, PublicPost } from './public-post.ts';
 import type { MediaSource, Reply } from './reply.ts';
 import type { StickerSets } from './stickers.ts';
+import type { ToNote } from './to-note.ts';
 
 /** The recipient of a message. */
 export type Destination = {
@@ -105,6 +106,8 @@ export type Surface = {
    * @param address the event's address
    */
   addressBeside?(address: string): string;
+  /** Gives the direct chat with a user of the platform, and the address of a new message in it. */
+  directChat(userId: string): { chatId: string; address: string };
   /**
    * Tells whether a chat is the person's direct one, by its id. Absent where all chats that are told
    * notices are.
@@ -149,6 +152,8 @@ export type Surface = {
   readonly fileBytes?: number;
   /** The sets of stickers of the platform's users; absent on surfaces without such sets. */
   readonly stickers?: StickerSets;
+  /** Takes what is to be noted of what went out; absent where nothing is. */
+  toNote?(): ToNote;
   /** Deletes the surface's own copy of a user's chats; absent where only the platform keeps them. */
   forget?(userId: string): Promise<void>;
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { features } from '../../bots/process/features.ts';
-import { warnings } from '../../bots/process/warnings.ts';
+import { features } from '../../bots/service/features.ts';
+import { warnings } from '../../bots/service/warnings.ts';
+import { CATALOGUE } from '../engines/testing/models.node.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { testMoneyAt } from './test-money.ts';
 
@@ -19,6 +20,9 @@ function mistakes(environment: Record<string, string>): string[] {
     return cause.mistakes.map(({ setting }) => setting).sort();
   }
 }
+
+/** Where the features are told. */
+const at = { catalogue: CATALOGUE, now: 0, hasVideos: false };
 
 describe('settings', () => {
   test('none are needed, and empty ones count as not set', () => {
@@ -48,9 +52,20 @@ describe('settings', () => {
   });
 
   test.each([
+    ['https://bots.example.org', true],
+    ['http://bots.example.org', false],
+  ])('at %s the app is an activity of Discord’s: %s', (PUBLIC_URL, isActivity) => {
+    const discord = { DISCORD_TOKEN: 't', DISCORD_APPLICATION_ID: '1', DISCORD_CLIENT_SECRET: 's' };
+    const lines = features(readConfig({ ...discord, PUBLIC_URL }), at);
+    const { how } = lines.find(({ name }) => name === 'Discord') ?? {};
+    expect(how?.includes('activity')).toBe(isActivity);
+  });
+
+  test.each([
     [{ S3_BUCKET: 'b' }, ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']],
     [{ DISCORD_TOKEN: 't' }, ['DISCORD_APPLICATION_ID']],
     [{ TELEGRAM_WEBHOOK_SECRET: 's' }, ['PUBLIC_URL', 'TELEGRAM_BOT_TOKEN']],
+    [{ DISCORD_CLIENT_SECRET: 's' }, ['DISCORD_TOKEN', 'PUBLIC_URL']],
     [{ STRIPE_SECRET_KEY: 'sk_test_1' }, ['PUBLIC_URL', 'STRIPE_WEBHOOK_SECRET']],
     [
       { PAYPAL_CLIENT_ID: 'AeA1QIZXiflr1' },
@@ -72,8 +87,8 @@ describe('settings', () => {
     });
   });
 
-  test('an engine that nobody knows is told once', () => {
-    expect(mistakes({ ENGINE_ORDER: 'local,opnai,nobody' })).toEqual(['ENGINE_ORDER']);
+  test('what is no list of engines is told once', () => {
+    expect(mistakes({ ENGINE_ORDER: 'local,Open AI,a b' })).toEqual(['ENGINE_ORDER']);
     expect(mistakes({ ENGINE_ORDER: 'local,,openai' })).toEqual(['ENGINE_ORDER']);
   });
 
@@ -90,6 +105,9 @@ describe('settings', () => {
     [{ HOST: '::1' }, true],
     [{ HOST: '0.0.0.0' }, false],
     [{ HOST: '127.0.0.1.example.org' }, false],
+    [{ HOST: '0.0.0.0', PUBLISHED_HOST: '127.0.0.1' }, true],
+    [{ HOST: '0.0.0.0', PUBLISHED_HOST: '0.0.0.0' }, false],
+    [{ HOST: '127.0.0.1', PUBLISHED_HOST: '10.0.0.5' }, false],
     [{ NODE_ENV: 'production' }, false],
     [{ PUBLIC_URL: 'https://bots.example.org' }, false],
     [{ TELEGRAM_BOT_TOKEN: `1:${'a'.repeat(20)}` }, false],
@@ -98,6 +116,7 @@ describe('settings', () => {
     [{ GEMINI_API_KEY: 'k' }, false],
     [{ REPLICATE_API_TOKEN: 'k' }, false],
     [{ ATLASCLOUD_API_KEY: 'k' }, false],
+    [{ CLOUDFLARE_AI_TOKEN: 'k', CLOUDFLARE_ACCOUNT_ID: '0'.repeat(32) }, false],
     [{ SUPPORT_CONTACT: 'a@example.org', LOG_LEVEL: 'debug' }, true],
   ])('with %j playground and sandbox are on: %s, unless a setting says otherwise', (of, on) => {
     expect(readConfig(of)).toMatchObject({ playground: on, sandbox: on });
@@ -177,7 +196,7 @@ describe('settings', () => {
   });
 
   test('what is off says which setting turns it on', () => {
-    for (const { on, how } of features(readConfig({ PLAYGROUND: 'off' }), 0))
+    for (const { on, how } of features(readConfig({ PLAYGROUND: 'off' }), at))
       if (!on) expect(how).toMatch(/[A-Z_]{4,}/);
   });
 });

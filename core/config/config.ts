@@ -1,3 +1,4 @@
+import { parseRoles, ROLES } from './roles.ts';
 import { SETTINGS, type Settings, TOGETHER } from './settings/settings.ts';
 
 /** A setting that is missing or wrong, with a description of a right value. */
@@ -36,6 +37,7 @@ const CONNECTS = [
   'GEMINI_API_KEY',
   'REPLICATE_API_TOKEN',
   'ATLASCLOUD_API_KEY',
+  'CLOUDFLARE_AI_TOKEN',
 ] as const satisfies readonly (keyof Settings)[];
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
 
@@ -84,12 +86,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 /** Tells whether nothing real is connected and only this machine can reach the service. */
 const isAlone = (settings: Settings): boolean =>
   settings.NODE_ENV !== 'production' &&
-  LOOPBACK.test(settings.HOST) &&
+  LOOPBACK.test(settings.PUBLISHED_HOST ?? settings.HOST) &&
+  settings.OPENAI_SERVERS.length === 0 &&
   CONNECTS.every((name) => settings[name] === undefined);
 
 /** Lists the mistakes of values that do not go together. */
 function clashes(given: Readonly<Record<string, string | undefined>>): Mistake[] {
   const found: Mistake[] = [];
+  const roles = given.ROLES === undefined ? null : parseRoles(given.ROLES);
+  if (roles && roles.length < ROLES.length && !isRemote(given.DATABASE_URL))
+    found.push({
+      setting: 'ROLES',
+      shouldBe: `${ROLES.join(',')}, because no other process can work on a database in a file (DATABASE_URL)`,
+    });
   if (given.SANDBOX === 'on' && given.STRIPE_SECRET_KEY)
     found.push({ setting: 'SANDBOX', shouldBe: 'off, because STRIPE_SECRET_KEY is set' });
   if (given.TELEGRAM_WEBHOOK === 'on')

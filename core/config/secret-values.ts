@@ -1,7 +1,8 @@
+import { keysOfServers } from './settings/openai-servers.ts';
 import { SETTINGS } from './settings/settings.ts';
 
 /** What the settings are called whose values open something. */
-const OPENS = /_(?:KEY|TOKEN|SECRET)$/;
+const OPENS = /_(?:KEY|TOKEN|SECRET|HEADERS)$|^ERROR_WEBHOOK_URL$|^OPENAI_SERVERS$/;
 const KNOWN_TO_ALL: ReadonlySet<string> = new Set(['DISCORD_PUBLIC_KEY']);
 /** A shorter value is no secret worth the name, and would be found in ordinary words. */
 const SHORTEST = 8;
@@ -29,7 +30,17 @@ export function secretHider(
 function formsOf(value: string): string[] {
   const keys = value.split(',').map((key) => key.trim());
   const lines = value.split(/\n|\\n/).filter((line) => line.length >= SHORTEST_LINE);
-  return [value, ...keys, ...lines]
+  return [value, ...keys, ...keys.flatMap(valueOfPair), ...lines, ...keysOfServers(value)]
     .filter((one) => one.length >= SHORTEST)
     .flatMap((one) => [one, JSON.stringify(one).slice(1, -1), encodeURIComponent(one)]);
+}
+
+/** The value of a pair such as `authorization=Bearer%20abc`, as it is written and as it is sent. */
+function valueOfPair(pair: string): string[] {
+  const value = pair.slice(pair.indexOf('=') + 1);
+  try {
+    return value === pair ? [] : [value, decodeURIComponent(value)];
+  } catch {
+    return [value];
+  }
 }

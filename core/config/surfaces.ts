@@ -33,13 +33,17 @@ export const SURFACE_FACTS: Readonly<Record<SurfaceName, SurfaceFacts>> = {
   discord: {
     name: 'Discord',
     isConnected: ({ DISCORD_TOKEN }) => Boolean(DISCORD_TOKEN),
-    feature: ({ DISCORD_PUBLIC_KEY }) => ({
-      how: DISCORD_PUBLIC_KEY ? 'gateway and HTTP interactions' : 'gateway',
+    feature: (config) => ({
+      how: `${config.DISCORD_PUBLIC_KEY ? 'gateway and HTTP interactions' : 'gateway'}${isActivity(config) ? ', the app as an activity' : ''}`,
       off: 'DISCORD_TOKEN and DISCORD_APPLICATION_ID',
     }),
     waysBeside: 5,
   },
 };
+
+/** Tells whether these settings make the Mini App an activity of Discord's, which shows HTTPS alone. */
+export const isActivity = ({ DISCORD_CLIENT_SECRET, PUBLIC_URL }: Config): boolean =>
+  Boolean(DISCORD_CLIENT_SECRET && PUBLIC_URL?.startsWith('https:'));
 
 /** Lists the surfaces that these settings switch on. */
 export function connectedSurfaces(config: Config): SurfaceName[] {

@@ -11,7 +11,7 @@ let stage: Stage;
 afterEach(() => stage.close());
 
 const open = async (access: AccessRules, surface: 'telegram' | 'discord' | 'playground') => {
-  const operators = [{ surface, userId: 'boss' }];
+  const operators = [{ surface, userId: 'boss', role: 'owner' as const }];
   stage = await openStage({ surface, rules: { access }, parts: { operators } });
 };
 const rowsOf = async () => {

@@ -9,7 +9,7 @@ import {
   uint8Array,
 } from 'fast-check';
 import { expect, it } from 'vitest';
-import { ACTION_NAMES, longestCode } from '../chat/action.ts';
+import { ACTION_NAMES, longestCode, shapesOf } from '../chat/action.ts';
 import type { EventBody } from '../chat/event.ts';
 import { COMMANDS } from './commands.ts';
 import { faceChecker } from './intake/check-face.ts';
@@ -91,4 +91,21 @@ it('whatever happens, nothing breaks and no credit moves without an entry', asyn
     ),
     { numRuns: RUNS },
   );
+});
+
+it('the longest code of every action is answered, though no button carries it', async () => {
+  const stage = await openStage();
+  try {
+    await stage.join();
+    const broken: string[] = [];
+    for (const name of ACTION_NAMES.filter((one) => shapesOf(one).length > 0)) {
+      const before = stage.shown.length;
+      await stage.happen({ kind: 'press', code: longestCode(name) });
+      const keys = stage.shown.slice(before).flatMap(({ reply }) => reply.text.map((t) => t.key));
+      if (keys.includes('error.unexpected')) broken.push(name);
+    }
+    expect(broken).toEqual([]);
+  } finally {
+    await stage.close();
+  }
 });

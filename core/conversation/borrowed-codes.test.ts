@@ -44,6 +44,8 @@ const SAME: Partial<Record<ActionName, string>> = {
   'link-leave': 'a platform of whoever presses: its tag is a keyed hash that no table has',
   'link-leave-yes': 'the same',
   'only-clear': 'a draft of the own chat, as for “aspect”; needs a photo with clear parts',
+  'engine-turn': 'no table has the id of an engine: desk.test.ts presses it as somebody else',
+  'engine-turn-yes': 'the same',
   improve: 'a draft of the own chat, as for “aspect”; needs an engine that says words better',
 };
 

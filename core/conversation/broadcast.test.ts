@@ -7,7 +7,9 @@ import { openStage, type Stage } from './testing/stage.node.ts';
 
 let stage: Stage;
 beforeEach(async () => {
-  stage = await openStage({ parts: { operators: [{ surface: 'telegram', userId: 'user' }] } });
+  stage = await openStage({
+    parts: { operators: [{ surface: 'telegram', userId: 'user', role: 'owner' }] },
+  });
   for (const by of ['user', 'bea', 'cem']) {
     await stage.command('start', '', by);
     await stage.press('adult', by);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sweeper } from '../../bots/process/sweeps.ts';
+import { sweeper } from '../../bots/service/sweeps.ts';
 import { audit } from '../../db/audit.ts';
 import { codeOf } from '../../db/codes.ts';
 import { grant } from '../../db/ledger.ts';
@@ -19,7 +19,7 @@ const DAY = 24 * HOUR;
 let stage: Stage;
 beforeEach(async () => {
   stage = await openStage({
-    parts: { operators: [{ surface: 'telegram', userId: 'boss' }] },
+    parts: { operators: [{ surface: 'telegram', userId: 'boss', role: 'owner' }] },
   });
   await stage.join();
 });

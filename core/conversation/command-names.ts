@@ -13,6 +13,8 @@ export const COMMAND_NAMES: Readonly<Record<string, Names>> = {
   template: { es: 'plantilla', pt: 'modelo', de: 'vorlage', ru: 'шаблон', tr: 'şablon' },
   imagine: { es: 'imaginar', pt: 'imaginar', de: 'malen', ru: 'нарисовать', tr: 'hayal_et' },
   edit: { es: 'editar', pt: 'editar', de: 'bearbeiten', ru: 'изменить', tr: 'düzenle' },
+  part: { es: 'parte', pt: 'parte', de: 'stelle', ru: 'часть', tr: 'parça' },
+  widen: { es: 'ampliar', pt: 'ampliar', de: 'erweitern', ru: 'расширить', tr: 'genişlet' },
   animate: { es: 'animar', pt: 'animar', de: 'animieren', ru: 'оживить', tr: 'canlandır' },
   cutout: { es: 'recortar', pt: 'recortar', de: 'freistellen', ru: 'вырезать', tr: 'kırp' },
   swap: {

@@ -12,8 +12,11 @@ import { claims } from './flows/claims.ts';
 import { code, codes, linked } from './flows/codes.ts';
 import { credits } from './flows/credits.ts';
 import { deleteMenu } from './flows/delete.ts';
+import { engine, needsOfEngines } from './flows/engine-switch.ts';
 import { exportScreen, needsOfExport } from './flows/export.ts';
+import { findPeople, needsOfFind } from './flows/find.ts';
 import { gallery } from './flows/gallery.ts';
+import { grant, needsOfGrant } from './flows/grant.ts';
 import { history } from './flows/history.ts';
 import { holds } from './flows/holds.ts';
 import { invite } from './flows/invite.ts';
@@ -37,8 +40,10 @@ import { settings } from './flows/settings.ts';
 import { shareCard } from './flows/share-card.ts';
 import { shared } from './flows/shared.ts';
 import { shelf } from './flows/shelf.ts';
+import { needsOfStats, stats } from './flows/stats.ts';
 import { create } from './flows/templates.ts';
 import { verify } from './flows/verify.ts';
+import { appLink, consoleLink } from './flows/web-link.ts';
 import { needsOfShare } from './needs/guilds.ts';
 import { needsOfLink } from './needs/linking.ts';
 import { needsOfOperation, needsOfProfile, needsOfSearch } from './needs/making.ts';
@@ -217,6 +222,7 @@ export const COMMANDS: readonly Command[] = [
     openToSuspended: true,
     handle: paysupport,
   },
+  { name: 'app', descriptionKey: 'command.app', openToSuspended: true, handle: appLink },
   {
     name: 'privacy',
     descriptionKey: 'command.privacy',
@@ -242,6 +248,11 @@ export const COMMANDS: readonly Command[] = [
  * a receipt, for whoever has one.
  */
 export const UNLISTED: readonly Pick<Command, 'name' | 'openToSuspended' | 'needs' | 'handle'>[] = [
+  { name: 'console', handle: consoleLink },
+  { name: 'stats', needs: needsOfStats, handle: stats },
+  { name: 'find', needs: needsOfFind, handle: findPeople },
+  { name: 'grant', needs: needsOfGrant, handle: grant },
+  { name: 'engine', needs: needsOfEngines, handle: engine },
   { name: 'reviews', handle: reviews },
   { name: 'claims', needs: () => [['claims']], handle: claims },
   { name: 'reports', needs: needsOfReported, handle: reported },

@@ -16,6 +16,7 @@ import { useLinkCode } from './flows/linking.ts';
 import { askNewTerms } from './flows/new-terms.ts';
 import { onboard } from './flows/onboarding.ts';
 import { captioned, changeNewest, operate } from './flows/operations.ts';
+import { partBegun } from './flows/parts.ts';
 import { answerGroup } from './flows/photo-group.ts';
 import { photoNews, photos } from './flows/photos.ts';
 import { fillCreator } from './flows/publishing/creator.ts';
@@ -64,6 +65,8 @@ export function dispatch(turn: Turn): Outcome {
       return unexpected(turn, t('unexpected.kind', { what: body.what }));
     case 'words-improved':
       return wordsNews(turn, body);
+    case 'part-begun':
+      return partBegun(turn, body);
     case 'photos-complete':
       return answerGroup(turn, body.groupId);
     case 'sticker-made':

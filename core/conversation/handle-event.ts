@@ -1,6 +1,6 @@
 import { writeChat } from '../../db/chats.ts';
 import { type ConstraintCode, ConstraintError } from '../../db/constraints.ts';
-import type { Statement } from '../../db/database.ts';
+import type { Statement, TurnReader } from '../../db/database.ts';
 import { DatabaseUnavailable } from '../../db/failures.ts';
 import { meetGuild } from '../../db/guilds.ts';
 import { newId } from '../../db/ids.ts';
@@ -9,6 +9,7 @@ import { doorFor } from '../accounts/access.ts';
 import { traceOf } from '../chat/event.ts';
 import { send } from '../chat/reply-builders.ts';
 import type { Destination } from '../chat/surface.ts';
+import type { ToNote } from '../chat/to-note.ts';
 import type { Context } from '../context.ts';
 import { ProductError, textOf } from '../errors.ts';
 import {
@@ -23,7 +24,6 @@ import {
   type Wanted,
 } from '../limits/buckets.ts';
 import { isOutage, isOwnMistake } from '../storage/outage.ts';
-import { learnNeeds } from '../templates/makeable.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import { t } from '../texts/text.ts';
 import { dispatch, isMember } from './dispatch.ts';
@@ -31,14 +31,15 @@ import { apply } from './effects/apply.ts';
 import type { Effect } from './effects/effect.ts';
 import { ONE_UPDATE, wantedOf } from './effects/wanted.ts';
 import { load } from './facts/load.ts';
+import { fitForRole } from './fit-for-role.ts';
 import { triedWord } from './flows/onboarding.ts';
 import type { AnyEvent } from './internal-events.ts';
 import { limitReached, noteTold } from './limit-reached.ts';
 import { factId, type Need, readAhead } from './needs/needs.ts';
 import { needsOfEvent } from './needs/of-event.ts';
-import { type Opened, readOpened } from './opening.ts';
-import type { Cleared } from './outbox.ts';
+import type { Opened } from './opening.ts';
 import type { Pending } from './pending.ts';
+import { readOpening, readOpeningAhead } from './read-opening.ts';
 import { screenRequests } from './screen-requests.ts';
 import { sealPending } from './sealed-pending.ts';
 import { sealState } from './sealed-state.ts';
@@ -55,10 +56,13 @@ type With = {
   also: Statement[];
   /** Whom news of our own is for: dropped where that is somebody else by now. */
   accountId: string | null;
-  cleared: () => Cleared;
+  cleared: () => ToNote;
   /** Told that somebody sends more than may be, and until when nothing more of them is taken. */
   flooded: (empty: EmptyBucket) => Promise<void>;
 };
+
+/** What is to be said, and whether another process still says something in the same chat. */
+export type Handled = Pending & { isBehind: boolean };
 
 /**
  * Plays one event: one read, one step, one write. A write that came in between, a guard or a verb that
@@ -71,7 +75,7 @@ export async function handleEvent(
   ctx: Context,
   event: AnyEvent,
   extra: With,
-): Promise<Pending | null> {
+): Promise<Handled | null> {
   let refused: ConstraintCode | null = null;
   /** A mistake of ours, for which nothing of the event can be stored: it is said instead. */
   let broken: unknown = null;
@@ -79,8 +83,11 @@ export async function handleEvent(
   const owners = extra.accountId === null ? await ownersOf(ctx, event) : null;
   let empty: EmptyBucket | null = null;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const through = throughReader(ctx);
-    const opening = await read(through, event);
+    const reader = ctx.db.openReader();
+    const through = reader ? throughReader(ctx, reader) : ctx;
+    const opening = reader
+      ? await readOpeningAhead(through, event, reader)
+      : await readOpening(ctx, event);
     if (opening.repeated !== null) return repeated(ctx, event);
     if (extra.accountId !== null && extra.accountId !== opening.accountId) return null;
     const turn = turnOf(through, event, opening, refused);
@@ -146,19 +153,8 @@ function repeated(ctx: Context, event: AnyEvent): null {
   return null;
 }
 
-async function read(ctx: Context, event: AnyEvent): Promise<Opened> {
-  const [opening] = await Promise.all([
-    readOpened(ctx, event),
-    learnNeeds(ctx),
-    ctx.budget.learn(),
-  ]);
-  return opening;
-}
-
 /** The context of one try, whose reader reads the same thing once. */
-function throughReader(ctx: Context): Context {
-  const query = ctx.db.openReader();
-  if (!query) return ctx;
+function throughReader(ctx: Context, { query }: TurnReader): Context {
   const now = ctx.now();
   return { ...ctx, db: { ...ctx.db, query }, now: () => now };
 }
@@ -181,7 +177,11 @@ async function playTurn(ctx: Context, turn: Turn, readAll: ReadAll | null): Prom
   let loaded = new Map(turn.loaded);
   for (let loads = 0; ; loads += 1) {
     try {
-      const played = await screenRequests(ctx, turn, dispatch({ ...turn, loaded }));
+      const played = await screenRequests(
+        ctx,
+        turn,
+        fitForRole(turn, dispatch({ ...turn, loaded })),
+      );
       if (readAll && loads === 0 && played.effects.length > 0) await readAll([]);
       return played;
     } catch (cause) {
@@ -218,7 +218,7 @@ async function write(
   opening: Opened,
   played: Outcome,
   extra: With & { takes: readonly Take[]; empty: EmptyBucket | null },
-): Promise<Pending> {
+): Promise<Handled> {
   const { event, now } = turn;
   const { surface, chatId, userId, eventId, address } = event;
   const pending = { to: destination(event, spokenLocale(turn, played)), replies: played.replies };
@@ -250,6 +250,7 @@ async function write(
         eventId,
         pending: stored,
         now,
+        sender: ctx.processId ? { id: ctx.processId, chatId } : null,
       }),
       ...takeStatements(ctx, extra.takes),
       ...(extra.empty ? noteTold(ctx.db.query, extra.empty, now) : []),
@@ -263,9 +264,10 @@ async function write(
     cleared.restore();
     throw cause;
   }
+  cleared.written();
   ctx.metrics.update(surface, 'handled');
   ctx.log.info({ trace: traceOf(event), kind: event.body.kind }, 'update handled');
-  return pending;
+  return { ...pending, isBehind: opening.sentElsewhere === 1 };
 }
 
 /** Notes the server that an event came from. */

@@ -1,7 +1,9 @@
 import type { EventBody, Origin } from '../chat/event.ts';
+import type { Aspect } from '../engines/engine.ts';
 import type { NewFace } from '../faces/face-photos.ts';
 import type { Verdict } from '../marking/judge-origin.ts';
 import type { FaceSlot } from '../operations/row.ts';
+import type { Margins } from '../vision/masked/masked-area.ts';
 import type { FaceProblem, PictureProblem } from '../vision/vision.ts';
 
 /** What our own work reports back into a conversation. */
@@ -17,6 +19,7 @@ export type InternalBody =
       faces: number | null;
     }
   | WordsImproved
+  | PartBegun
   | StickerBody
   | { kind: 'verified'; address: string; verdict: Verdict }
   | { kind: 'verify-refused'; address: string; problem: PhotoProblem }
@@ -46,6 +49,21 @@ export type StickerBody =
   | { kind: 'sticker-made'; address: string; link: string; sticker: string | null }
   | { kind: 'sticker-not-made'; address: string; why: 'gone' | 'refused' }
   | { kind: 'sticker-removed'; address: string; was: boolean };
+
+/** What somebody has begun on a page: a change of a part of a picture, or a wider canvas for it. */
+export type PartBegun = {
+  kind: 'part-begun';
+  address: string;
+  operation: 'part' | 'widen';
+  /** The photo, or else the earlier result. */
+  uploadId: string | null;
+  resultId: string | null;
+  maskId: string | null;
+  margins: Margins | null;
+  aspect: Aspect | null;
+  /** Empty where none were said. */
+  words: string;
+};
 
 /** Which of a draft's two photos. */
 export type PhotoPart = 'first' | 'second';

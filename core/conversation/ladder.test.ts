@@ -50,7 +50,7 @@ async function take(step: Step, reason = 'spam'): Promise<string> {
   return heard(from, 'user');
 }
 const sweep = async () => {
-  const { requestSweeps } = await import('../../bots/process/sweeps.ts');
+  const { requestSweeps } = await import('../../bots/service/sweeps.ts');
   await requestSweeps(world.ctx);
   await world.drain();
 };

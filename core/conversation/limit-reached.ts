@@ -3,6 +3,7 @@ import { button, send } from '../chat/reply-builders.ts';
 import type { EmptyBucket } from '../limits/buckets.ts';
 import { type Text, t } from '../texts/text.ts';
 import { type Outcome, outcome, type Turn } from './turn.ts';
+import { isPressed } from './turn-replies.ts';
 
 /**
  * Says what is limited, for how long, and what there is to do meanwhile. What was wanted does not happen,
@@ -12,11 +13,12 @@ import { type Outcome, outcome, type Turn } from './turn.ts';
 export function limitReached(turn: Turn, empty: EmptyBucket): Outcome {
   const text = limitText(empty);
   if (!empty.told) return outcome(turn, [send([text, ...why(empty)], { buttons: wayOn(empty) })]);
-  const { kind } = turn.event.body;
-  if (kind === 'press') return outcome(turn, [{ mode: 'notice', text: [text] }]);
+  if (isPressed(turn.event)) return outcome(turn, [{ mode: 'notice', text: [text] }]);
   return outcome(
     turn,
-    kind === 'command' || kind === 'form' ? [send([text], { buttons: wayOn(empty) })] : [],
+    ['command', 'form', 'press'].includes(turn.event.body.kind)
+      ? [send([text], { buttons: wayOn(empty) })]
+      : [],
   );
 }
 

@@ -16,12 +16,20 @@ export type Opened = Omit<Opening, 'state'> & {
 
 /** Reads what handling an event starts from, in one round trip, and opens what is sealed in it. */
 export async function readOpened(
-  ctx: Pick<Context, 'db' | 'vault' | 'secrets' | 'log' | 'now'>,
+  ctx: Pick<Context, 'db' | 'processId' | 'vault' | 'secrets' | 'log' | 'now'>,
   event: Pick<AnyEvent, 'surface' | 'chatId' | 'userId' | 'eventId'>,
 ): Promise<Opened> {
   const { surface, chatId, userId, eventId } = event;
   const now = ctx.now();
-  const asked = { surface, chatId, userId, eventId, day: dayOf(now), now };
+  const asked = {
+    surface,
+    chatId,
+    userId,
+    eventId,
+    day: dayOf(now),
+    now,
+    me: ctx.processId ?? null,
+  };
   const opening = await readOpening(ctx.db.query, asked);
   const { accountId, wrappedKey } = opening;
   const key = accountId && wrappedKey ? { owner: accountId, wrappedKey } : null;

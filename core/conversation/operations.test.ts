@@ -88,6 +88,7 @@ describe('a cut-out', () => {
     const names = buttons().map((code) => code.split(':').slice(0, -1).join(':'));
     expect(names).toEqual([
       'result-do:edit',
+      'result-do:part',
       'result-do:animate',
       'result-do:scene',
       'file',

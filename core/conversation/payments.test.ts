@@ -10,7 +10,7 @@ import { statementOf } from './media/statement.ts';
 import { bookSpark } from './testing/spark.ts';
 import { NOON, openStage, type Stage } from './testing/stage.node.ts';
 
-const OPERATOR = { surface: 'telegram', userId: 'boss' } as const;
+const OPERATOR = { surface: 'telegram', userId: 'boss', role: 'owner' } as const;
 
 /** A provider that knows one payment and gives money back. */
 function till(): PaymentProvider & { backCents: number; keys: string[] } {

@@ -36,7 +36,9 @@ describe('a photo out of the blue', () => {
   it('without a face gets what needs none, and is told why', async () => {
     expect(await send('mug')).toContain('I see no face in it');
     expect(offers()).toEqual(
-      ['edit', 'animate', 'cutout', 'scene', 'ring'].map((what) => `photo-do ${what}`),
+      ['edit', 'part', 'widen', 'animate', 'cutout', 'scene', 'ring'].map(
+        (what) => `photo-do ${what}`,
+      ),
     );
   });
 

@@ -12,6 +12,7 @@ import { consentHandlers } from './flows/consents.ts';
 import { creditHandlers } from './flows/credits.ts';
 import { deleteHandlers } from './flows/delete.ts';
 import { draftHandlers } from './flows/draft.ts';
+import { deskHandlers } from './flows/engine-switch.ts';
 import { exportHandlers } from './flows/export.ts';
 import { historyHandlers } from './flows/history.ts';
 import { holdHandlers } from './flows/holds.ts';
@@ -45,6 +46,7 @@ import { stickerHandlers } from './flows/sticker.ts';
 import { takedownHandlers } from './flows/takedowns.ts';
 import { templateHandlers } from './flows/templates.ts';
 import { verifyHandlers } from './flows/verify.ts';
+import { signInHandlers } from './flows/web-link.ts';
 import type { Handler, HandlerRow } from './handlers.ts';
 import type { Need } from './needs/needs.ts';
 import { type MemberTurn, type Outcome, outcome } from './turn.ts';
@@ -84,6 +86,8 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...reviewHandlers,
   ...broadcastHandlers,
   ...ladderHandlers,
+  ...deskHandlers,
+  ...signInHandlers,
   ...shareHandlers,
   ...reportHandlers,
   ...likenessHandlers,

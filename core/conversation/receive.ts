@@ -9,6 +9,7 @@ import { openKeyedQueue } from '../keyed-queue.ts';
 import type { EmptyBucket } from '../limits/buckets.ts';
 import { localeOf } from '../texts/locale.ts';
 import { t } from '../texts/text.ts';
+import type { DeliveredNotes } from './delivered.ts';
 import { openFlood } from './flood.ts';
 import { destination, handleEvent } from './handle-event.ts';
 import type { AnyEvent, InternalBody } from './internal-events.ts';
@@ -46,9 +47,16 @@ export type Conversation = {
   settle(): Promise<void>;
 };
 
-/** Opens the one conversation that all surfaces show. */
-export function openConversation(ctx: Context): Conversation {
-  const outbox = openOutbox(ctx);
+/**
+ * Opens the one conversation that all surfaces show.
+ * @param delivered what it has in common with other conversations of an isolate, each of which ends with an
+ *   invocation; absent for one that lasts
+ */
+export function openConversation(
+  ctx: Context,
+  delivered: DeliveredNotes | null = null,
+): Conversation {
+  const outbox = openOutbox(ctx, delivered);
   const chats = openKeyedQueue();
   const flood = openFlood(ctx.rules.updatesAMinute, ctx.now);
 
@@ -74,9 +82,10 @@ export function openConversation(ctx: Context): Conversation {
           }),
     );
     if (pending === null) return { delivered: Promise.resolve() };
+    const { isBehind, ...answer } = pending;
     const delivered =
-      pending.replies.length > 0
-        ? outbox.deliver(event.surface, event.eventId, pending)
+      answer.replies.length > 0
+        ? outbox.deliver(event.surface, event.eventId, answer, isBehind)
         : Promise.resolve();
     return { delivered };
   };

@@ -4,6 +4,7 @@ import { keysIn } from '../storage/account-key.ts';
 import { SealError } from '../storage/sealed.ts';
 import { openText, openUnder, ownerTextKey, sealText, sealUnder } from '../storage/sealed-text.ts';
 import type { AccountKey } from '../storage/vault.ts';
+import { partsOfDrafts } from './draft-parts.ts';
 import { FRESH, parseState, type State } from './state.ts';
 
 type Needs = Pick<Context, 'vault' | 'secrets'>;
@@ -20,7 +21,8 @@ const hasWords = ({ drafts, step }: State): boolean => drafts.length > 0 || step
 
 /**
  * Writes the state of a chat as JSON. What somebody has begun is sealed in it: under the key of the account,
- * or under a key of the chat where there is no account yet.
+ * or under a key of the chat where there is no account yet. Beside it stand the ids of what drafts are made
+ * from (`parts`), which the database can then read behind.
  */
 export async function sealState(
   ctx: Needs,
@@ -38,6 +40,7 @@ export async function sealState(
     ...rest,
     drafts: FRESH.drafts,
     step: FRESH.step,
+    parts: partsOfDrafts(state),
     sealed,
     by: key?.owner ?? '',
   });

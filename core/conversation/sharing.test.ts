@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sweeper } from '../../bots/process/sweeps.ts';
+import { sweeper } from '../../bots/service/sweeps.ts';
 import { shareIdIn } from '../sharing/share-links.ts';
 import { faceChecker } from './intake/check-face.ts';
 import { finishNewest } from './testing/finish.ts';
@@ -47,6 +47,17 @@ describe('a result', () => {
     expect(await shares()).toHaveLength(1);
     await stage.command('privacy');
     expect(await stage.press('held')).toContain('no templates, 1 share, no favourites');
+  });
+
+  it('can be used from the moment in which it is in the chat, before that is noted', async () => {
+    await stage.command('create', 'neon');
+    await stage.tap('use:neon');
+    await stage.tap('go:');
+    const out = await finishNewest(stage, 'image/jpeg', false);
+    expect(await stage.press(`share-result:${out}`)).toContain('So far only you can see it');
+    const said = await stage.tap('share-link:');
+    expect(await shareIdIn(stage.ctx, linkIn(said))).toBe((await shares())[0]?.id);
+    expect(await stage.press(`make-template:${out}`)).toContain('Words:');
   });
 
   it('is withdrawn with one tap, twice as once, and shared anew by another link', async () => {

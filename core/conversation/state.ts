@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { GuildOrigin } from '../chat/guild.ts';
 import { TEXT_FIELDS } from '../chat/template-parts.ts';
 import { ASPECTS } from '../engines/engine.ts';
+import { margins } from '../generations/margins.ts';
 import { FREE_OPERATIONS } from '../operations/lists.ts';
 import { CATALOGUES, LOCALES } from '../texts/catalogue.ts';
 import type { PhotoProblem } from './internal-events.ts';
@@ -30,6 +31,10 @@ const draft = z.object({
   withFace: z.boolean().default(false),
   /** Only the clear parts of the photo are to change. */
   onlyClear: z.boolean().default(false),
+  /** The mask that was painted over the photo, by id. */
+  maskId: z.string().nullable().default(null),
+  /** Room around the photo that was chosen on a page, instead of proportions. */
+  margins: margins.nullable().default(null),
   /** The earlier result that it is made from, instead of a photo. */
   resultId: z.string().nullable().default(null),
   seed: z.number(),
@@ -59,6 +64,28 @@ const draft = z.object({
 
 /** Something the user is about to make. */
 export type Draft = z.infer<typeof draft>;
+
+/** What a draft begins with, where nothing else is said. */
+export const BLANK_DRAFT = {
+  slots: {},
+  uploadId: null,
+  secondUploadId: null,
+  coming: [],
+  onlyClear: false,
+  maskId: null,
+  margins: null,
+  resultId: null,
+  longEdgePx: null,
+  aspect: null,
+  count: 1,
+  ownWords: null,
+  improving: null,
+  shownCredits: null,
+  engine: null,
+  told: [],
+  shownPot: false,
+  started: false,
+} satisfies Partial<Draft>;
 
 /** Why a photo was refused; there is a text for each reason. */
 const photoProblem = z.custom<PhotoProblem>(

@@ -32,7 +32,14 @@ export type Turn = {
   /** What is on offer. */
   readonly shop: Pick<
     Context,
-    'rules' | 'engines' | 'payments' | 'operators' | 'moderation' | 'surfaces' | 'publicUrl'
+    | 'rules'
+    | 'engines'
+    | 'payments'
+    | 'operators'
+    | 'moderation'
+    | 'surfaces'
+    | 'publicUrl'
+    | 'localUrl'
   >;
   /** The guard that refused this turn's first try. */
   readonly refused: ConstraintCode | null;

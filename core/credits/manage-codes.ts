@@ -14,7 +14,7 @@ type Needs = Pick<Context, 'db' | 'now' | 'operators'>;
  * @throws {ProductError} `forbidden` to who does not run the service
  */
 export async function makeCode(ctx: Needs, actor: Actor, row: NewCode): Promise<Prepared<NewCode>> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'money');
   const { code, kind, credits, usesLimit, expiresAt = null } = row;
   const q = ctx.db.query;
   const details = { kind, credits, usesLimit, expiresAt };
@@ -39,7 +39,7 @@ export async function makeCode(ctx: Needs, actor: Actor, row: NewCode): Promise<
  * @throws {ProductError} `forbidden` to who does not run the service; `not-found` where there is none like it
  */
 export async function endCode(ctx: Needs, actor: Actor, typed: string): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'money');
   const code = tidyCode(typed);
   const q = ctx.db.query;
   if (!(await codeOf(q, code))) throw new ProductError({ code: 'not-found' });

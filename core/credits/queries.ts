@@ -1,6 +1,7 @@
-import { type CodeRow, codeOf, newestCodes } from '../../db/codes.ts';
+import { type CodeRow, codeOf, codesBefore, newestCodes } from '../../db/codes.ts';
 import { type LedgerLine, ledgerLine, ledgerPage } from '../../db/ledger-lines.ts';
 import type { Context } from '../context.ts';
+import { PAGE_LINES, type Page, pageOf } from '../lookups/page.ts';
 import { type Actor, requireOperator, requireOwner } from '../verbs/actor.ts';
 
 type Needs = Pick<Context, 'db' | 'rules' | 'operators'>;
@@ -33,8 +34,24 @@ export async function codes(
   actor: Actor,
   most: number = MOST_CODES,
 ): Promise<CodeRow[]> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'money');
   return newestCodes(ctx.db.query, most);
+}
+
+/** A key of the list of codes: when one was made, and its word. */
+const CODE_KEY = /^(\d{1,16})\.(\w{1,40})$/;
+
+/** Reads a page of all codes, newest first. @throws {ProductError} `forbidden` to who does not see money */
+export async function codesPage(
+  ctx: Pick<Needs, 'db' | 'operators'>,
+  actor: Actor,
+  { before }: { before: string | null },
+): Promise<Page<CodeRow>> {
+  requireOperator(ctx, actor, 'money');
+  const [, at, word] = CODE_KEY.exec(before ?? '') ?? [];
+  const key = word === undefined ? null : { createdAt: Number(at), code: word };
+  const rows = await codesBefore(ctx.db.query, key, PAGE_LINES + 1);
+  return pageOf(rows, (row) => `${row.createdAt}.${row.code}`);
 }
 
 /** Reads a code; null where there is none. @throws {ProductError} `forbidden` to who does not run the service */
@@ -43,6 +60,6 @@ export async function code(
   actor: Actor,
   word: string,
 ): Promise<CodeRow | null> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'money');
   return codeOf(ctx.db.query, word);
 }

@@ -25,7 +25,7 @@ const DAY_MS = 86_400_000;
 
 let ctx: TestContext;
 beforeEach(async () => {
-  ctx = await testContext({ operators: [{ surface: 'telegram', userId: '7' }] });
+  ctx = await testContext({ operators: [{ surface: 'telegram', userId: '7', role: 'owner' }] });
   await addPerson(ctx, 'ada');
 });
 afterEach(() => ctx.dispose());

@@ -23,11 +23,27 @@ const MOST_WRONG_CODES = 50;
 type Person = { surface: string; userId: string };
 type Needs = Pick<Context, 'db' | 'secrets' | 'rules' | 'now'>;
 
+/** As many people as write within minutes. */
+const MOST_REMEMBERED = 10_000;
+/** The hashes of those who wrote lately, by their surface and id: one is made for every event. */
+const remembered = new WeakMap<Needs['secrets'], Map<string, string>>();
+
 /** Makes the keyed hash that is kept of somebody who leaves. */
-export const hashOf = (
+export async function hashOf(
   { secrets }: Pick<Context, 'secrets'>,
   { surface, userId }: Person,
-): Promise<string> => keyedHash(secrets.departures, `${surface}:${userId}`);
+): Promise<string> {
+  const known = remembered.get(secrets) ?? new Map<string, string>();
+  remembered.set(secrets, known);
+  const person = `${surface}:${userId}`;
+  const found = known.get(person);
+  if (found !== undefined) return found;
+  const hash = await keyedHash(secrets.departures, person);
+  const oldest = known.keys().next().value;
+  if (known.size >= MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
+  known.set(person, hash);
+  return hash;
+}
 
 /** Returns the hashes of all identities of an account. */
 export async function hashesOf(

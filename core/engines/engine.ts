@@ -192,6 +192,11 @@ export type Engine = {
   /** The engine's stable id, as it is stored and as the operator's settings name it. */
   readonly id: string;
   /**
+   * The id of the company whose key it needs, by which budgets name it; absent for the engine of this
+   * service itself.
+   */
+  readonly provider?: string;
+  /**
    * The name that users read, such as a model's name; absent for the engine of this service itself.
    */
   readonly name?: string;
@@ -243,6 +248,11 @@ export type Engine = {
    * @throws while the provider has not done it
    */
   forget?(file: string, signal: AbortSignal): Promise<void>;
+  /**
+   * Returns its place in the order that operators have set while the service runs; null where they have set
+   * none.
+   */
+  place?(): number | null;
   /** Returns how recent predictions went; engines without it count as healthy. */
   health?(): EngineHealth;
   /**

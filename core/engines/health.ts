@@ -16,6 +16,7 @@ export const HEALTH = {
 } as const;
 
 type Run = { at: number; ok: boolean; seconds: number };
+type Summary = Pick<EngineHealth, 'failing' | 'runs' | 'seconds'> & { until: number };
 
 /**
  * Wraps an engine so that it records how its predictions go, in this process. Only `unavailable`
@@ -32,6 +33,7 @@ export function withHealth<E extends Engine>(engine: E, now: () => number): E & 
   let openedTimes = 0;
   let reopensAt = 0;
   let probing = false;
+  let known: Summary | null = null;
 
   function succeeded(startedAt: number): void {
     remember({ at: now(), ok: true, seconds: (now() - startedAt) / 1000 });
@@ -55,6 +57,20 @@ export function withHealth<E extends Engine>(engine: E, now: () => number): E & 
   function remember(run: Run): void {
     runs.push(run);
     if (runs.length > HEALTH.runs) runs.shift();
+    known = null;
+  }
+  /** Sums up the recent runs; anew only after another run, and when the oldest does not count any more. */
+  function summary(): Summary {
+    if (known && now() < known.until) return known;
+    const recent = runs.filter(({ at }) => at > now() - HEALTH.rememberedMs);
+    const good = recent.filter(({ ok }) => ok).map(({ seconds }) => seconds);
+    known = {
+      until: (recent[0]?.at ?? Number.POSITIVE_INFINITY) + HEALTH.rememberedMs,
+      failing: recent.length === 0 ? 0 : 1 - good.length / recent.length,
+      runs: recent.length,
+      seconds: good.toSorted((a, b) => a - b)[Math.floor(good.length / 2)] ?? null,
+    };
+    return known;
   }
   /** Runs a call and records its result; an interrupted call is not recorded. */
   async function watch<T>(
@@ -106,15 +122,8 @@ export function withHealth<E extends Engine>(engine: E, now: () => number): E & 
       },
     }),
     health: () => {
-      const recent = runs.filter(({ at }) => at > now() - HEALTH.rememberedMs);
-      const good = recent.filter(({ ok }) => ok).map(({ seconds }) => seconds);
-      return {
-        circuit: circuit(),
-        reopensAt,
-        failing: recent.length === 0 ? 0 : 1 - good.length / recent.length,
-        runs: recent.length,
-        seconds: good.toSorted((a, b) => a - b)[Math.floor(good.length / 2)] ?? null,
-      };
+      const { failing, runs: count, seconds } = summary();
+      return { circuit: circuit(), reopensAt, failing, runs: count, seconds };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { columns } from '../columns.ts';
 import type { Engine, EngineNeed } from './engine.ts';
 import { type Candidate, type RoutingPreferences, rankEngines, selectFallbacks } from './router.ts';
 import { requestedTraits } from './traits.ts';
@@ -34,6 +35,7 @@ export function explainRoute(
     ...(need.realFaces ? ['real faces'] : []),
     ...(need.durationSeconds > 0 ? [`${need.durationSeconds} s`] : [`${need.longEdgePx} px`]),
     ...(need.transparent ? ['transparent'] : []),
+    ...(need.mask ? ['a mask'] : []),
     ...requestedTraits(need).map((trait) => `good at: ${trait}`),
   ];
   const chosen = ranked[0]?.engine ?? null;
@@ -42,7 +44,7 @@ export function explainRoute(
       `needed: ${asks.join(', ')}`,
       `the operator's order: ${wishes.order.join(', ') || 'none, price decides'}`,
       '',
-      ...table([head, ...rows]),
+      ...columns([head, ...rows]),
       '',
       chosen === null ? 'no engine can do it' : `chosen: ${nameOf(chosen)}`,
     ],
@@ -71,16 +73,4 @@ function healthOf({ health, failing, slow }: Candidate): string {
   if (health.circuit !== 'closed') return `circuit ${health.circuit}`;
   const words = [...(failing ? ['failing'] : []), ...(slow ? ['slow'] : [])];
   return words.join(', ') || 'well';
-}
-
-function table(rows: readonly string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }

@@ -1,4 +1,4 @@
-import { type Operation, operationRow } from '../operations/lists.ts';
+import { type Operation, operationRow, worksOnArea } from '../operations/lists.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
 import type { Engine, EngineHealth, EngineNeed, Trait } from './engine.ts';
 import { requestedTraits } from './traits.ts';
@@ -20,8 +20,8 @@ export const ROUTING = {
 /** Preferences of the operator and the user that influence the ranking. */
 export type RoutingPreferences = {
   /**
-   * Engine ids in the operator's order, which ranks before price. Engines that are not named come
-   * last.
+   * Engine ids in the order of the settings, which ranks before price. Engines that are not named come
+   * last. An order that operators have set since goes before it (see `Engine.place`).
    */
   order: readonly string[];
   /**
@@ -79,22 +79,27 @@ function candidate(engine: Engine, need: EngineNeed, asked: readonly Trait[]): C
 /** Returns the sort key of a candidate: numbers to compare in order, lower is better. */
 function rankOf(one: Candidate, { order, prefer }: RoutingPreferences, position: number): number[] {
   const { engine, health, missing, failing, slow, priceCredits } = one;
-  const place = order.indexOf(engine.id);
+  const named = order.indexOf(engine.id);
+  const place = engine.place?.() ?? (named === -1 ? order.length : named);
   return [
     health.circuit === 'open' ? health.reopensAt : 0,
     engine.id === prefer ? 0 : 1,
     missing.length,
     failing ? 1 : 0,
     slow ? 1 : 0,
-    place === -1 ? order.length : place,
+    place,
     priceCredits,
     position,
   ];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
-  const differing = a.findIndex((value, i) => value !== b[i]);
-  return differing === -1 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
+  // A loop, since a catalogue has hundreds of models, each compared with many.
+  for (let i = 0; i < a.length; i += 1) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 /**
@@ -121,6 +126,10 @@ export function supportedOperations<T extends Operation>(
   );
 }
 
+/** Tells whether any engine makes videos. */
+export const makeVideos = (engines: readonly Engine[]): boolean =>
+  supportedOperations(engines, ['animate', 'template-video']).length > 0;
+
 /** Builds the least need of an operation, before its words and photos are known. */
 function bareNeed(operation: Operation): EngineNeed {
   const { startsFrom, face, faceless, durationSeconds } = operationRow(operation);
@@ -132,5 +141,6 @@ function bareNeed(operation: Operation): EngineNeed {
     realFaces: !faceless,
     durationSeconds,
     longEdgePx: 1024,
+    ...(worksOnArea(operation) && { mask: true }),
   };
 }

@@ -48,13 +48,14 @@ export function pathOfResult(
   return `${FOLDERS.results}/${said.join('_')}.${extensionOf(contentType)}`;
 }
 
-/** The path of a photo that was sent for one request. */
+/** The path of a photo that was sent for one request, or of what was painted over one. */
 export const pathOfUpload = ({
   id,
   createdAt,
   contentType,
-}: Pick<UploadRow, 'id' | 'createdAt' | 'contentType'>): string =>
-  `${FOLDERS.uploads}/${dayOf(createdAt)}_${short(id)}.${extensionOf(contentType)}`;
+  isMask,
+}: Pick<UploadRow, 'id' | 'createdAt' | 'contentType' | 'isMask'>): string =>
+  `${FOLDERS.uploads}/${dayOf(createdAt)}_${short(id)}${isMask ? '_mask' : ''}.${extensionOf(contentType)}`;
 
 /** The path of the cover of a template's version. */
 export const pathOfCover = (templateId: string, version: number): string =>

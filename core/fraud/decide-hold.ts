@@ -15,7 +15,7 @@ export async function decideHold(
   actor: Actor,
   { hold, decision }: { hold: HoldRow; decision: HoldDecision },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'people');
   const now = ctx.now();
   const { id, accountId } = hold;
   return {

@@ -25,7 +25,7 @@ import { judgeAccount } from './judge.ts';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
-const BOSS = { surface: 'playground', userId: 'boss' } as const;
+const BOSS = { surface: 'playground', userId: 'boss', role: 'owner' } as const;
 
 let ctx: TestContext;
 beforeEach(async () => {

@@ -10,12 +10,12 @@ type Needs = Pick<Context, 'db' | 'operators'>;
  * @throws {ProductError} `forbidden` to who does not run the service
  */
 export async function hold(ctx: Needs, actor: Actor, id: string): Promise<HoldCard | null> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'people');
   return holdCard(ctx, id);
 }
 
 /** Reads the holds that wait, oldest first. @throws {ProductError} `forbidden` to who does not run the service */
 export async function holds(ctx: Needs, actor: Actor): Promise<HoldRow[]> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'people');
   return waitingHolds(ctx);
 }

@@ -1,5 +1,5 @@
 import { ASPECTS, type Aspect, type Reference } from '../engines/engine.ts';
-import { sizeOf } from '../engines/remote/picture-size.ts';
+import { sizeOf } from '../media/picture-size.ts';
 
 /**
  * Returns the aspect ratio nearest to that of the picture that is edited.

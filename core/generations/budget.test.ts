@@ -29,6 +29,7 @@ let fails: EngineError | null;
 /** Costs four cents a picture. */
 const painter: Engine = {
   id: 'openai',
+  provider: 'openai',
   name: 'Painter',
   company: 'OpenAI',
   concurrency: 4,

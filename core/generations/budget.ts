@@ -8,7 +8,6 @@ import {
   reserveCost,
   tellDay,
 } from '../../db/provider-days.ts';
-import { COMPANY_ENGINES } from '../config/settings/engines.ts';
 import type { Context } from '../context.ts';
 import type { BudgetView, Costing } from '../engines/budget-view.ts';
 import { type Engine, EngineError } from '../engines/engine.ts';
@@ -23,9 +22,9 @@ export class BudgetSpent extends EngineError {
   }
 }
 
-/** Finds the id of an engine's company; null for the engine of this machine and for one of a test. */
-export const companyIdOf = (engineId: string): string | null =>
-  Object.entries(COMPANY_ENGINES).find(([, ids]) => ids.some((id) => id === engineId))?.[0] ?? null;
+/** Returns the id of an engine's company; null for the engine of this machine and for one of a test. */
+export const companyIdOf = ({ provider }: Pick<Engine, 'provider'>): string | null =>
+  provider ?? null;
 
 /** Estimates what an engine costs for something, in millionths of a dollar. */
 export function estimate(rules: BudgetRules, engine: Engine, of: Costing): number {
@@ -79,11 +78,11 @@ export function openBudgetView(ctx: Pick<Context, 'db' | 'now' | 'rules'>): Budg
     );
   return {
     fits(engine, of) {
-      const company = hasCeiling ? companyIdOf(engine.id) : null;
+      const company = hasCeiling ? companyIdOf(engine) : null;
       return company === null || estimate(budget, engine, of) <= leftFor(company);
     },
     refused(engine, of) {
-      const company = companyIdOf(engine.id);
+      const company = companyIdOf(engine);
       const left = estimate(budget, engine, of) - 1;
       for (const [name] of company === null ? [] : ceilings(budget, company).slice(0, 1))
         today().left.set(name, Math.min(left, today().left.get(name) ?? left));
@@ -113,10 +112,10 @@ const limitNow = (budget: BudgetRules, { company }: ProviderDay): number =>
  */
 export async function tellOfBudget(
   ctx: Pick<Context, 'db' | 'now' | 'rules' | 'operators' | 'log'>,
-  engineId: string,
+  engine: Pick<Engine, 'provider'>,
   refused: boolean,
 ): Promise<void> {
-  const company = companyIdOf(engineId);
+  const company = companyIdOf(engine);
   const of = company === null ? [] : ceilings(ctx.rules.budget, company);
   if (of.length === 0) return;
   const day = dayOf(ctx.now());

@@ -66,7 +66,7 @@ export async function deliverResult(
       : []),
     ...(keepNothing && shown ? letGo(ctx, generation, results) : []),
   ]);
-  ctx.metrics.generation(generation.engine, shown ? 'delivered' : 'waiting');
+  ctx.metrics.generation(generation, shown ? 'delivered' : 'waiting');
   const { trace, id } = generation;
   ctx.log.info({ trace, generation: id, shown }, 'generation delivered');
   void progress.showQueue().catch(() => undefined);

@@ -72,6 +72,6 @@ export async function endGeneration(
     if (hasMovedOn(cause)) return false;
     throw cause;
   }
-  ctx.metrics.generation(generation.engine, ending.state);
+  ctx.metrics.generation(generation, ending.state);
   return true;
 }

@@ -16,7 +16,7 @@ let ctx: TestContext;
 afterEach(() => ctx.dispose());
 
 async function open() {
-  ctx = await testContext({ operators: [{ surface: 'playground', userId: 'op' }] });
+  ctx = await testContext({ operators: [{ surface: 'playground', userId: 'op', role: 'owner' }] });
 }
 /** What the operators were told so far, by cause and detail. */
 async function told(): Promise<string[]> {

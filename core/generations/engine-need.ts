@@ -1,6 +1,6 @@
 import type { GenerationRow } from '../../db/generations.ts';
 import type { EngineNeed } from '../engines/engine.ts';
-import { type Operation, operationRow } from '../operations/lists.ts';
+import { type Operation, operationRow, worksOnArea } from '../operations/lists.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
 import type { GenerationRequest } from './generation-request.ts';
 
@@ -14,7 +14,7 @@ type Wanted = Pick<EngineNeed, 'recipe' | 'durationSeconds' | 'longEdgePx' | 'pr
   pictures: number;
   /** The face profile goes along. */
   face: boolean;
-  /** Only the clear parts of the picture are to change. */
+  /** Only an area of the picture is to change. */
   mask: boolean;
   /** How many different pictures. */
   count: number;
@@ -31,7 +31,7 @@ export function engineNeed(
     ...wanted,
     references: pictures + (face ? FACE_SLOTS.length : 0),
     realFaces: face || (pictures > 0 && !faceless),
-    ...(mask && { mask }),
+    ...((mask || worksOnArea(operation)) && { mask: true }),
     ...(transparent && { transparent }),
     ...(count > 1 && { count }),
   };

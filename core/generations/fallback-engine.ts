@@ -23,7 +23,7 @@ export const STEPPING_IN = {
  * @throws {RetryLater} when the same engine is to be asked once more
  */
 export async function tryFallbackEngine(
-  ctx: Pick<Context, 'db' | 'engines' | 'now' | 'log' | 'budget'>,
+  ctx: Pick<Context, 'db' | 'engines' | 'now' | 'log' | 'budget' | 'engineControls'>,
   generation: GenerationRow,
   cause: EngineError,
 ): Promise<boolean> {
@@ -60,13 +60,16 @@ export async function tryFallbackEngine(
 }
 
 function nextOf(
-  ctx: Pick<Context, 'engines' | 'budget'>,
+  ctx: Pick<Context, 'engines' | 'budget' | 'engineControls'>,
   generation: GenerationRow,
   tried: ReadonlySet<string>,
 ): string | null {
   const { fallbacks = [], ...request } = readRequest(generation);
   const configured = new Set(
-    ctx.engines.filter((engine) => ctx.budget.fits(engine, request)).map(({ id }) => id),
+    ctx.engines
+      .filter(({ id }) => ctx.engineControls.offSince(id) === null)
+      .filter((engine) => ctx.budget.fits(engine, request))
+      .map(({ id }) => id),
   );
   const free = (id: string) => id !== generation.engine && !tried.has(id) && configured.has(id);
   return fallbacks.find(free) ?? null;

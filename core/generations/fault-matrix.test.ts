@@ -8,14 +8,23 @@ import { openIssueMemory } from '../engines/issue.ts';
 import { geminiEngine } from '../engines/remote/gemini/gemini.ts';
 import { openaiEngine } from '../engines/remote/openai/openai.ts';
 import { outputOf } from '../engines/remote/picture-size.ts';
+import { byRest } from '../engines/remote/workers-ai/run-model.ts';
+import { workersAiEngine } from '../engines/remote/workers-ai/workers-ai.ts';
 import { HANG_LIMIT_MS, PATIENT_MS } from '../engines/testing/expectations.ts';
 import type { Fault } from '../engines/testing/faults.node.ts';
 import { GEMINI_KEY, geminiProvider } from '../engines/testing/gemini.node.ts';
 import { GEMINI_FAULTS } from '../engines/testing/gemini-faults.node.ts';
+import { geminiModel, openaiModel, shippedModel } from '../engines/testing/models.node.ts';
 import { OPENAI_KEY, openaiProvider } from '../engines/testing/openai.node.ts';
 import { OPENAI_FAULTS } from '../engines/testing/openai-faults.node.ts';
 import { flatPicture } from '../engines/testing/requests.node.ts';
 import { type StandIn, startStandIn } from '../engines/testing/stand-in.node.ts';
+import {
+  CLOUDFLARE_ACCOUNT,
+  CLOUDFLARE_TOKEN,
+  workersAiProvider,
+} from '../engines/testing/workers-ai.node.ts';
+import { WORKERS_AI_FAULTS } from '../engines/testing/workers-ai-faults.node.ts';
 import { standInFetch } from '../http/testing/stand-in-fetch.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { STEPPING_IN } from './fallback-engine.ts';
@@ -40,7 +49,8 @@ const PROVIDERS = {
       openaiEngine({
         apiKey: OPENAI_KEY,
         baseUrl,
-        model: 'gpt-image-2',
+        model: openaiModel('gpt-image-2'),
+        id: 'openai',
         limitMs,
         fetchOutside: standInFetch,
         issues: openIssueMemory(),
@@ -50,14 +60,27 @@ const PROVIDERS = {
   gemini: {
     provider: geminiProvider,
     faults: GEMINI_FAULTS,
-    open: (baseUrl: string, limitMs: number): Engine =>
+    open: (baseUrl: string, limitMs: number, now: () => number): Engine =>
       geminiEngine({
         apiKey: GEMINI_KEY,
         baseUrl,
-        model: 'gemini-3.1-flash-image',
+        model: geminiModel('gemini-3.1-flash-image'),
+        id: 'gemini',
+        now,
         limitMs,
         issues: openIssueMemory(),
       }),
+  },
+  'flux-2-klein-9b': {
+    provider: workersAiProvider,
+    faults: WORKERS_AI_FAULTS,
+    open: (baseUrl: string, limitMs: number, now: () => number): Engine => {
+      const model = shippedModel('flux-2-klein-9b');
+      const at = { accountId: CLOUDFLARE_ACCOUNT, token: CLOUDFLARE_TOKEN, baseUrl, fetch };
+      const vision = { shrink: () => Promise.reject(new Error('small enough')) };
+      const issues = openIssueMemory();
+      return workersAiEngine({ model, run: byRest(at), vision, issues, now, limitMs });
+    },
   },
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ASPECTS } from '../engines/engine.ts';
+import { margins } from './margins.ts';
 
 const DEFAULT_EDGE_PX = 1024;
 
@@ -20,6 +21,10 @@ const requestPlan = z.object({
   withFace: z.literal(true).optional(),
   /** Only the clear parts of the photo are to change. */
   mask: z.literal(true).optional(),
+  /** The mask that was painted over the photo or the earlier result, by its upload's id. */
+  maskId: z.string().optional(),
+  /** Room around the photo; where absent, `aspect` says it. */
+  margins: margins.optional(),
   /** Only what the picture is about, on nothing. */
   transparent: z.literal(true).optional(),
   /** How many different pictures; one where absent. */

@@ -62,7 +62,8 @@ export function operationSpec(
   const label = everywhere(t('operation.words'));
   const title = everywhere(t('operation.title', { operation }));
   const maxLength = rules.promptCharacters;
-  const { kind, startsFrom, words, choices, longEdgePx, durationSeconds } = operationRow(operation);
+  const row = operationRow(operation);
+  const { kind, startsFrom, words, choices, longEdgePx, durationSeconds } = row;
   return {
     kind,
     needs: startsFrom === 'words' ? 'words' : 'photo',
@@ -74,7 +75,7 @@ export function operationSpec(
     title,
     slots:
       words === 'needed' ? [{ id: WORDS, label, default: { en: '' }, maxLength, choices }] : [],
-    aspect: '1:1',
+    aspect: row.mask === 'margins' ? '16:9' : '1:1',
     priceCredits: null,
     prompt: `{${WORDS}}`,
     recipe: null,

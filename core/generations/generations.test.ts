@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { ulid } from 'ulidx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sweeper } from '../../bots/process/sweeps.ts';
+import { sweeper } from '../../bots/service/sweeps.ts';
 import { changeAccount, insertAccount } from '../../db/accounts.ts';
 import { dayOf, freeLeft } from '../../db/allowances.ts';
 import { audit } from '../../db/audit.ts';
@@ -383,6 +383,23 @@ describe('cancelling', () => {
     expect(stopped).toBe(true);
     expect(await stateOf(id)).toBe('cancelled');
     expect(await balance()).toBe(25);
+  });
+
+  test('while another process makes it ends at once, and what that makes goes to nobody', async () => {
+    submit = async () => {
+      // The process that cancels has no run of it to stop.
+      await ctx.db.commit(askToCancel(ctx.db.query, id, ctx.now()));
+      await newLoop().drain();
+      expect(await stateOf(id)).toBe('cancelled');
+      return { status: 'finished', outputs: [PICTURE] };
+    };
+    const id = await request();
+    await loop.drain();
+    expect(await stateOf(id)).toBe('cancelled');
+    expect(await resultsOf(ctx.db.query, id)).toEqual([]);
+    expect(lastKeys()).toContain('generation.cancelled');
+    expect(await balance()).toBe(25);
+    expect(await audit(ctx.db.query)).toEqual([]);
   });
 
   test('too late changes nothing', async () => {

@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import { type Engine, EngineError, type EngineRequest } from '../engines/engine.ts';
 import { requireNamed } from '../faces/face-consent.ts';
 import { RetryLater } from '../tasks/tasks.ts';
+import { framedFor } from './area.ts';
 import { aspectLike } from './aspect.ts';
 import { BudgetSpent, companyIdOf, estimate, reservation, tellOfBudget } from './budget.ts';
 import { checkStore } from './check-store.ts';
@@ -44,8 +45,8 @@ export async function make(
 ): Promise<Made> {
   const { ctx, runs, progress, held } = context;
   if (await isFollowed(ctx, generation)) return 'handed-on';
+  await Promise.all([ctx.budget.learn(), ctx.engineControls.learn()]);
   await waitForPlace(ctx, generation);
-  await ctx.budget.learn();
   const giveBack = await claimOutputs(held, generation, ctx.now());
   const run = runs.begin(generation.id);
   const bar = progress.reporter(generation);
@@ -55,7 +56,8 @@ export async function make(
     const read = await readReferences(ctx, generation, request, owner.key);
     const engine = engineOf(ctx, generation);
     if (takesFace(generation.operation, request)) await requireNamed(ctx, owner.id, engine);
-    const references = await onWhiteFor(ctx, engine, needOfGeneration(generation, request), read);
+    const framed = await framedFor(ctx, generation, request, read);
+    const references = await onWhiteFor(ctx, engine, needOfGeneration(generation, request), framed);
     if (generation.startedAt !== null) await checkStore(ctx, generation.id, owner.key);
     const asked = requestOf(generation, request, references);
     const predictionId = await begin(ctx, generation, { engine, sent: sentWith(asked, request) });
@@ -97,8 +99,12 @@ export async function make(
 function engineOf(ctx: Context, generation: GenerationRow): Engine {
   const engine = ctx.engines.find(({ id }) => id === generation.engine);
   if (!engine) throw new EngineError('unavailable', 'the engine is no longer configured');
+  if (isOff(ctx, engine.id)) throw new EngineError('unavailable', 'the engine is switched off');
   return engine;
 }
+
+const isOff = ({ engineControls }: Context, engineId: string): boolean =>
+  engineControls.offSince(engineId) !== null;
 
 /**
  * Marks the start and records what is about to be sent; a prediction that a dead process left behind is ended
@@ -112,7 +118,7 @@ async function begin(
   const q = ctx.db.query;
   const now = ctx.now();
   const id = newId(now);
-  const company = companyIdOf(engine.id);
+  const company = companyIdOf(engine);
   const request = readRequest(generation);
   const costMicros = estimate(ctx.rules.budget, engine, request);
   if (!ctx.budget.fits(engine, request)) throw new BudgetSpent(engine.id);
@@ -142,10 +148,10 @@ async function begin(
   } catch (cause) {
     if (!isRefusedBy(cause, 'provider-budget')) throw cause;
     ctx.budget.refused(engine, request);
-    await tellOfBudget(ctx, engine.id, true);
+    await tellOfBudget(ctx, engine, true);
     throw new BudgetSpent(engine.id);
   }
-  await tellOfBudget(ctx, engine.id, false);
+  await tellOfBudget(ctx, engine, false);
   return id;
 }
 
@@ -162,6 +168,7 @@ async function isFollowed(ctx: Context, { id, accountId }: GenerationRow): Promi
 
 /** @throws {RetryLater} while the provider has as many as it may have */
 async function waitForPlace(ctx: Context, { engine: id }: GenerationRow): Promise<void> {
+  if (isOff(ctx, id)) return;
   const { remote } = ctx.engines.find((engine) => engine.id === id) ?? {};
   if (!remote) return;
   if ((await predictionsInFlight(ctx.db.query, id)) >= remote.inFlight)

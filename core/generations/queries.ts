@@ -60,14 +60,24 @@ export async function generation(
   return { row, request, results: row.state === 'held' ? [] : results, triedDraft };
 }
 
-/** Reads an upload; null where it is not the actor's. */
+/** Reads a photo that was sent; null where it is not the actor's, or is a mask. */
 export async function upload(
   { db }: Pick<Context, 'db'>,
   actor: Actor,
   id: Id,
 ): Promise<UploadRow | null> {
   const row = await uploadOf(db.query, id);
-  return row && owns(actor, row.accountId) ? row : null;
+  return row && !row.isMask && owns(actor, row.accountId) ? row : null;
+}
+
+/** Reads a mask; null where it is not the actor's, or is none. */
+export async function mask(
+  { db }: Pick<Context, 'db'>,
+  actor: Actor,
+  id: Id,
+): Promise<UploadRow | null> {
+  const row = await uploadOf(db.query, id);
+  return row?.isMask && owns(actor, row.accountId) ? row : null;
 }
 
 /** Reads a result; null where it is not the actor's. */

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Aspect, Engine, EngineNeed } from '../engines/engine.ts';
 import { rankEngines, selectFallbacks } from '../engines/router.ts';
 import { fillPrompt } from '../templates/prompt.ts';
+import type { Margins } from '../vision/masked/masked-area.ts';
 import { engineNeed } from './engine-need.ts';
 import type { GenerationSpec } from './generation-spec.ts';
 import type { UsablePot } from './guild-use.ts';
@@ -34,6 +35,10 @@ export type Choices = {
   withFace: boolean;
   /** Only the clear parts of the photo are to change. */
   onlyClear: boolean;
+  /** The mask that was painted over the photo, by id. */
+  maskId: string | null;
+  /** Room around the photo, instead of what the proportions ask for. */
+  margins: Margins | null;
   seed: number;
   /** Longest side, instead of the usual one. */
   longEdgePx: number | null;

@@ -23,6 +23,7 @@ export async function readReferences(
 ): Promise<Reference[]> {
   const sources = [
     ...(isFromPicture(request) ? await pictureSource(ctx, generation, request) : []),
+    ...(request.maskId ? await maskSource(ctx, generation, request.maskId) : []),
     ...(request.secondUploadId ? await secondSource(ctx, generation, request.secondUploadId) : []),
     ...(takesFace(generation.operation, request) ? await faceSources(ctx, generation) : []),
   ];
@@ -60,6 +61,16 @@ async function secondSource(
   if (row?.accountId !== accountId || secondRole === null)
     throw new ProductError({ code: 'photos-gone' });
   return [{ role: secondRole, objectKey: row.objectKey }];
+}
+
+async function maskSource(
+  ctx: Pick<Context, 'db'>,
+  { accountId }: GenerationRow,
+  maskId: string,
+): Promise<Source[]> {
+  const row = await uploadOf(ctx.db.query, maskId);
+  if (row?.accountId !== accountId || !row.isMask) throw new ProductError({ code: 'photos-gone' });
+  return [{ role: 'mask', objectKey: row.objectKey }];
 }
 
 /** The first upload or the earlier result. */

@@ -17,15 +17,24 @@ export async function fingerprintOf(
   generation: Pick<GenerationRow, 'operation' | 'templateId'>,
   request: Pick<
     GenerationRequest,
-    'prompt' | 'slots' | 'uploadId' | 'resultId' | 'secondUploadId' | 'withFace'
+    | 'prompt'
+    | 'slots'
+    | 'uploadId'
+    | 'resultId'
+    | 'secondUploadId'
+    | 'withFace'
+    | 'maskId'
+    | 'margins'
   >,
 ): Promise<string> {
   const { operation, templateId } = generation;
   const { prompt, slots, uploadId, resultId = null, secondUploadId, withFace } = request;
+  const { maskId, margins } = request;
   const from = uploadId ?? resultId;
   const also = [...(secondUploadId ? [secondUploadId] : []), ...(withFace ? ['face'] : [])];
+  const area = [...(maskId ? [maskId] : []), ...(margins ? [margins] : [])];
   const said = Object.entries(slots).sort();
-  const asked = JSON.stringify([operation, templateId, prompt, said, from, ...also]);
+  const asked = JSON.stringify([operation, templateId, prompt, said, from, ...also, ...area]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(asked));
   const digits = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'));
   return keyFingerprint(ctx, digits.join(''));

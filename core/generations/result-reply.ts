@@ -2,6 +2,7 @@ import type { GenerationRow } from '../../db/generations.ts';
 import type { ResultRow } from '../../db/results.ts';
 import { action } from '../chat/action.ts';
 import type { Button, Media, Reply } from '../chat/reply.ts';
+import { rows } from '../chat/reply-builders.ts';
 import {
   makesTemplates,
   type Operation,
@@ -72,6 +73,9 @@ export const mediaOf = (
   ...(operationRow(generation.operation).transparent && { transparent: true }),
 });
 
+/** Buttons that stand beside each other, so that their labels are read. */
+const IN_A_ROW = 3;
+
 function costText(generation: GenerationRow, context: ResultContext): Text {
   if (generation.freeDay !== null)
     return { key: 'generation.cost-free', values: { free: context.freeToday } };
@@ -107,7 +111,7 @@ function resultButtons(
     return [first.length > 0 ? first : [toTemplates], ...(context.isTryOut ? [toDraft(id)] : [])];
   return [
     first,
-    onwards(generation, context.can),
+    ...rows(onwards(generation, context.can), IN_A_ROW),
     [...hd(generation), { label: { key: 'generation.file' as const }, action: action('file', id) }],
     [
       { label: { key: 'generation.share' as const }, action: action('share-result', id) },

@@ -15,10 +15,12 @@ import { deleteSoon } from '../retention/delete-soon.ts';
 import { keptUntil } from '../retention/expiry.ts';
 import { isUnavailable } from '../storage/errors.ts';
 import { enqueue } from '../tasks/tasks.ts';
+import { putBack } from './area.ts';
 import { companyIdOf, estimate } from './budget.ts';
 import { forgetSent } from './disclose.ts';
 import type { Owner } from './owner.ts';
 import { type Screened, screenOutputs } from './screen-output.ts';
+import { openRequest } from './sealed-request.ts';
 import { changeState, hasEndedBadly, hasMovedOn } from './states.ts';
 import { resultKeys, storeOutputs } from './store.ts';
 
@@ -45,9 +47,11 @@ export async function settleOutputs(
   made: Made,
   also: readonly Statement[] = [],
 ): Promise<void> {
-  const { owner, outputs } = made;
+  const { owner } = made;
   const { key } = owner;
-  const rows = await storeAll(ctx, generation, made);
+  const request = await openRequest(ctx, key, generation);
+  const outputs = await putBack(ctx, generation, { request, key }, made.outputs);
+  const rows = await storeAll(ctx, generation, { ...made, outputs });
   const stored = { key, keys: resultKeys(generation.id) };
   const screened = await screenOutputs(ctx, generation, outputs, stored);
   const real = realCost(ctx, generation, made);
@@ -79,7 +83,7 @@ function realCost(
   { predictionId, outputs }: Made,
 ): Statement[] {
   const engine = engines.find((one) => one.id === id);
-  if (!engine || companyIdOf(id) === null) return [];
+  if (!engine || companyIdOf(engine) === null) return [];
   const micros = outputs.map((output) =>
     'bytes' in output
       ? estimate(rules.budget, engine, {

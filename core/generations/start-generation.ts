@@ -5,6 +5,7 @@ import { insertScreening } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { requireFaceConsent } from '../faces/face-consent.ts';
+import { operationRow } from '../operations/lists.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
 import { keyOfAccount } from '../verbs/account-key.ts';
@@ -84,11 +85,14 @@ function isMadeHere({ engines }: Needs, { engineId, request }: NewGenerationInpu
 async function requirePhotos(ctx: Needs, order: NewGenerationInput): Promise<void> {
   const q = ctx.db.query;
   const { accountId, request } = order;
-  const { uploadId, secondUploadId = null, resultId = null } = request;
+  const { uploadId, secondUploadId = null, resultId = null, maskId = null } = request;
   const wanted = [
-    ...[uploadId, secondUploadId].flatMap((id) => (id === null ? [] : [uploadOf(q, id)])),
+    ...[uploadId, secondUploadId].flatMap((id) => (id === null ? [] : [photoOf(q, id, false)])),
+    ...(maskId === null ? [] : [photoOf(q, maskId, true)]),
     ...(resultId === null ? [] : [resultOf(q, resultId)]),
   ];
+  const isUnpainted = operationRow(order.operation).mask === 'painted' && maskId === null;
+  if (isUnpainted) throw new ProductError({ code: 'photos-gone' });
   for (const kept of await Promise.all(wanted))
     if (kept?.accountId !== accountId || kept.expiresAt <= ctx.now())
       throw new ProductError({ code: 'photos-gone' });
@@ -96,4 +100,10 @@ async function requirePhotos(ctx: Needs, order: NewGenerationInput): Promise<voi
   await requireFaceConsent(ctx, accountId);
   const faces = await facesOf(q, accountId);
   if (faces.length < FACE_SLOTS.length) throw new ProductError({ code: 'photos-gone' });
+}
+
+/** Reads an upload that is a photo, or that is a mask; null where it is the other. */
+async function photoOf(q: Context['db']['query'], id: string, isMask: boolean) {
+  const row = await uploadOf(q, id);
+  return row?.isMask === isMask ? row : null;
 }

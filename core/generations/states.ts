@@ -46,6 +46,13 @@ export const isInMaking = <Row extends Pick<GenerationRow, 'state'>>(
 ): generation is Row & { state: MakingState } =>
   generation?.state === 'queued' || generation?.state === 'running';
 
+/**
+ * Tells whether a generation's result may be in its owner's chat: it is put there before that is noted, and a
+ * button under it can be pressed in between.
+ */
+export const isOut = (state: GenerationState): boolean =>
+  state === 'delivering' || state === 'delivered';
+
 /** Tells whether a generation has ended without a result. */
 export const hasEndedBadly = (state: GenerationState): state is BadEnd =>
   BAD_ENDS.some((end) => end === state);

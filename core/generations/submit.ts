@@ -7,7 +7,13 @@ import {
   type SubmitOptions,
 } from '../engines/engine.ts';
 
-const ENGINE_TIME_LIMIT_MS = 10 * 60_000;
+/** How long an engine on this machine may take. */
+const LOCAL_LIMIT_MS = 10 * 60_000;
+/**
+ * How long a company's engine may hold whoever submits to it. A consumer of a queue of Workers lives 15
+ * minutes: what comes after the submission, storing and screening, needs its share of them.
+ */
+const COMPANY_LIMIT_MS = 5 * 60_000;
 const SEEDS = 0x1_0000_0000;
 
 /**
@@ -21,7 +27,7 @@ export async function submit(
   { asked, count }: { asked: EngineRequest; count: number },
   { signal, onProgress, onUploaded }: SubmitOptions,
 ): Promise<Submission> {
-  const limit = AbortSignal.timeout(ENGINE_TIME_LIMIT_MS);
+  const limit = AbortSignal.timeout(engine.company === null ? LOCAL_LIMIT_MS : COMPANY_LIMIT_MS);
   const givenUp = new AbortController();
   const interrupted = AbortSignal.any([signal, limit, givenUp.signal]);
   const parts = requestsFor(asked, count);

@@ -26,7 +26,7 @@ let ctx: TestContext;
 beforeEach(async () => {
   words = PASSED;
   ctx = await testContext({
-    operators: [{ surface: 'telegram', userId: '7' }],
+    operators: [{ surface: 'telegram', userId: '7', role: 'owner' }],
     moderation: { company: null, words: async () => words, picture: async () => PASSED },
   });
   for (const id of ['ada', 'ben']) await addPerson(ctx, id);

@@ -19,7 +19,7 @@ export async function noteGuildJoined(
   actor: Actor,
   of: { guildId: string; name: string | null },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'service');
   return { statements: [meetGuild(ctx.db.query, { ...of, now: ctx.now() })], result: undefined };
 }
 
@@ -33,7 +33,7 @@ export async function noteGuildLeft(
   actor: Actor,
   { guildId }: { guildId: string },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'service');
   const q = ctx.db.query;
   const guild = await guildOf(q, guildId);
   if (!guild || guild.leftAt !== null) return { statements: [], result: undefined };

@@ -39,7 +39,10 @@ export function boundedFetch(fetch: typeof globalThis.fetch, mostBytes: number):
  * Reads the first `mostBytes` bytes of an answer's text, which are enough for classifying an error; the
  * rest is cancelled. Never rejects.
  */
-export async function readTextStart(response: Response, mostBytes = 64 * 1024): Promise<string> {
+export async function readTextStart(
+  response: { body: ReadableStream<Uint8Array> | null },
+  mostBytes = 64 * 1024,
+): Promise<string> {
   if (!response.body) return '';
   const decoder = new TextDecoder();
   let [text, read] = ['', 0];

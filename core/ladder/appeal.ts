@@ -71,7 +71,7 @@ export async function decideAppeal(
   actor: Actor,
   of: { appealId: string; decision: 'kept' | 'lifted'; words: string },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'people');
   const { appealId, decision } = of;
   const q = ctx.db.query;
   const now = ctx.now();
@@ -113,6 +113,6 @@ export async function appealWords(
   actor: Actor,
   { id, accountId, words }: { id: string; accountId: string; words: string },
 ): Promise<string> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'people');
   return openOwnText(ctx, accountId, appealPlace(id, 'words'), words);
 }

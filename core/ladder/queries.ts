@@ -66,18 +66,19 @@ export async function accountCard(
   actor: Actor,
   named: string,
 ): Promise<AccountCard | null> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'people');
   const q = ctx.db.query;
   const person = identityIn(named);
-  const account = person ? await accountAt(q, person) : await accountOf(q, named);
-  if (!account || account.status === 'erased') return null;
-  const { id } = account;
-  const [credits, payments, step, steps] = await Promise.all([
+  const id = person ? (await accountAt(q, person))?.id : named;
+  if (id === undefined) return null;
+  const [account, credits, payments, step, steps] = await Promise.all([
+    accountOf(q, id),
     balanceOf(q, id),
     paymentsOf(q, id),
     stepInForce(q, id, ctx.now()),
     stepsOf(q, id, MOST_STEPS),
   ]);
+  if (!account || account.status === 'erased') return null;
   return {
     id,
     status: account.status,
@@ -98,7 +99,7 @@ function identityIn(named: string): { surface: string; userId: string } | null {
 
 /** Reads the appeals that wait for an answer, oldest first. @throws {ProductError} `forbidden` */
 export async function waitingAppeals(ctx: Needs, actor: Actor): Promise<StepAppealRow[]> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'people');
   return openAppeals(ctx.db.query, MOST_APPEALS);
 }
 
@@ -115,7 +116,7 @@ export async function appealCard(
   actor: Actor,
   id: string,
 ): Promise<AppealCard | null> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'people');
   const appeal = await appealOf(ctx.db.query, id);
   if (!appeal) return null;
   const [step, words] = await Promise.all([

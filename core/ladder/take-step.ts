@@ -21,7 +21,7 @@ export async function takeStep(
   actor: Actor,
   of: { targetId: string; step: Step; reason: StepReason; source?: string | null },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'people');
   const { targetId: accountId, step, reason, source = null } = of;
   await standingAccount(ctx, actor, accountId);
   const q = ctx.db.query;
@@ -53,7 +53,7 @@ export async function liftStep(
   actor: Actor,
   { targetId: accountId }: { targetId: string },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'people');
   await standingAccount(ctx, actor, accountId);
   const q = ctx.db.query;
   const now = ctx.now();

@@ -117,11 +117,11 @@ export function takesFor(
  * @throws (in the commit) `token-bucket` where a bucket has too few
  */
 export const takeStatements = (
-  { db, now }: Pick<Context, 'db' | 'now'>,
+  { now }: Pick<Context, 'now'>,
   takes: readonly Take[],
 ): Statement[] =>
   takes.map(({ owner, operation, tokens, bucket }) =>
-    takeTokens(db.query, { owner, operation, tokens, ...bucket, now: now() }),
+    takeTokens({ owner, operation, tokens, ...bucket, now: now() }),
   );
 
 /**

@@ -432,7 +432,8 @@ describe('linking', () => {
   });
 
   it('is settled after a day: what was kept for undoing it goes', async () => {
-    await run(`insert into uploads values ('u', 'ben', 'k/k', 'image/png', 1, 2)`);
+    await run(`insert into uploads (id, account_id, object_key, content_type, created_at, expires_at)
+      values ('u', 'ben', 'k/k', 'image/png', 1, 2)`);
     const id = await linked(ctx, ada, ben, { stays: 'host' });
     const kept = () => all(sql`select * from linked_rows`);
     await ctx.db.commit(settleLinks(ctx.now(), 100));

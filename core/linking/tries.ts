@@ -17,7 +17,6 @@ const OPERATION = 'linking';
  * @throws {ProductError} `link-refused` where there were too many of this account or network lately
  */
 export async function countTry(ctx: Needs, trier: Trier): Promise<Statement[]> {
-  const q = ctx.db.query;
   const now = ctx.now();
   const { buckets, rows } = await readTries(ctx, trier);
   for (const { owner, most, windowMs } of buckets) {
@@ -25,9 +24,7 @@ export async function countTry(ctx: Needs, trier: Trier): Promise<Statement[]> {
     const until = refilledAt(row?.fullAt ?? null, { tokens: 1, most, windowMs }, now);
     if (until > now) throw new ProductError({ code: 'link-refused', because: 'too-many', until });
   }
-  return buckets.map((bucket) =>
-    takeTokens(q, { ...bucket, operation: OPERATION, tokens: 1, now }),
-  );
+  return buckets.map((bucket) => takeTokens({ ...bucket, operation: OPERATION, tokens: 1, now }));
 }
 
 /** Reads how many codes somebody has asked for or tried lately. */

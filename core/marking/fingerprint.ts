@@ -10,6 +10,9 @@ export const COARSE: GreySize = { widthPx: 9, heightPx: 8 };
 /** The size for the fine hash of 256 bits. */
 export const FINE: GreySize = { widthPx: 17, heightPx: 16 };
 
+/** The size of the grey picture that both of these are made of. */
+export const MIDDLE: GreySize = { widthPx: 72, heightPx: 64 };
+
 /**
  * The shares that are cropped off each side for the stored fingerprints of one picture, so that a
  * slightly cropped copy resembles one of them.

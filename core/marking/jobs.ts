@@ -31,3 +31,6 @@ export type MarkingJobs = {
   encode: { input: Picture; output: Picture };
   inspect: { input: Uint8Array; output: Inspected };
 };
+
+/** The quality at which pictures are encoded anew, 1..100. */
+export const QUALITY = { 'image/jpeg': 93, 'image/webp': 92 } as const;

@@ -6,7 +6,7 @@ const LEAST_PX = 18;
 const MOST_PX = 72;
 
 /** The visible label as SVG, and its position in the picture. */
-export type Label = { svg: string; leftPx: number; topPx: number };
+export type Label = { svg: string; widthPx: number; leftPx: number; topPx: number };
 
 /** Draws the label for a picture of a size, in its lower right corner. */
 export function labelFor(widthPx: number, heightPx: number): Label {
@@ -22,6 +22,7 @@ export function labelFor(widthPx: number, heightPx: number): Label {
   ].join('');
   return {
     svg,
+    widthPx: width,
     leftPx: Math.max(0, widthPx - width - gap),
     topPx: Math.max(0, heightPx - height - gap),
   };

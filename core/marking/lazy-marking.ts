@@ -17,6 +17,17 @@ export function lazyMarking(open: () => Promise<Marking>): Marking {
     return opened;
   };
   return {
+    ...markingBy(marking),
+    close: async () => (await opened?.catch(() => null))?.close(),
+  };
+}
+
+/**
+ * Builds a marking that asks for the real one each time.
+ * @param marking gives it; opened before, or now
+ */
+export function markingBy(marking: () => Promise<Marking>): Marking {
+  return {
     mark: async (output, making) => (await marking()).mark(output, making),
     remark: async (of, picture) => (await marking()).remark(of, picture),
     markStream: (source, making) => streamOf(late(marking, source, making)),
@@ -26,7 +37,7 @@ export function lazyMarking(open: () => Promise<Marking>): Marking {
         () => [],
       ),
     inspect: async (bytes) => (await marking()).inspect(bytes),
-    close: async () => (await opened?.catch(() => null))?.close(),
+    close: async () => (await marking()).close(),
   };
 }
 

@@ -8,13 +8,11 @@ import {
   fingerprintOf,
   type GreySize,
   KEPT_CROPS,
+  MIDDLE,
 } from './fingerprint.ts';
+import { QUALITY } from './jobs.ts';
 import { labelFor } from './label.ts';
 
-/** A small grey picture on the way, which both sizes of hash are taken from. */
-const MIDDLE: GreySize = { widthPx: 72, heightPx: 64 };
-const JPEG_QUALITY = 93;
-const WEBP_QUALITY = 92;
 const LIMITS = { limitInputPixels: UPLOAD_LIMITS.maxPixels, failOn: 'error' } as const;
 
 /** Computes the fingerprints of a picture, one a crop. @throws when the bytes are no picture */
@@ -67,9 +65,9 @@ export const encodedAnew = ({ bytes, contentType }: Picture): Promise<Picture> =
 async function encoded(image: Sharp, contentType: Picture['contentType']): Promise<Picture> {
   const kept = image.keepIccProfile();
   const written = {
-    'image/jpeg': () => kept.jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' }),
+    'image/jpeg': () => kept.jpeg({ quality: QUALITY['image/jpeg'], chromaSubsampling: '4:4:4' }),
     'image/png': () => kept.png(),
-    'image/webp': () => kept.webp({ quality: WEBP_QUALITY }),
+    'image/webp': () => kept.webp({ quality: QUALITY['image/webp'] }),
   }[contentType]();
   return { bytes: new Uint8Array(await written.toBuffer()), contentType };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ulid } from 'ulidx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sweeper } from '../../bots/process/sweeps.ts';
+import { sweeper } from '../../bots/service/sweeps.ts';
 import type { GenerationRow } from '../../db/generations.ts';
 import { fingerprints } from '../../db/schema/schema.ts';
 import type { Engine, EngineOutput, RemoteOutput } from '../engines/engine.ts';

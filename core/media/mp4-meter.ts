@@ -17,8 +17,8 @@ export class NotAVideo extends Error {
   }
 }
 
-/** The index of a long video takes about 1 MiB. */
-const MOST_INDEX_BYTES = 16 * 1024 * 1024;
+/** The longest index that is read, in bytes; that of a long video takes about 1 MiB. */
+export const MOST_INDEX_BYTES = 16 * 1024 * 1024;
 const HEADER_BYTES = 8;
 const LONG_HEADER_BYTES = 16;
 
@@ -42,7 +42,7 @@ export function measureVideoStream(
       boxes.read(part);
       yield part;
     }
-    measure = { ...sizeIn(boxes.index()), byteLength };
+    measure = { ...readIndex(boxes.index()), byteLength };
   }
   return {
     stream: streamOf(passing()),
@@ -137,8 +137,12 @@ function* boxesIn(bytes: Uint8Array): Generator<Box> {
 const bytesIn = ({ buffer, byteOffset, byteLength }: DataView) =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-/** Reads the length from the movie's header and the size from its largest track. */
-function sizeIn(moov: Uint8Array): Omit<VideoMeasure, 'byteLength'> {
+/**
+ * Reads the length from the movie's header and the size from its largest track.
+ * @param moov the body of the box with the index
+ * @throws {NotAVideo} where no track has a size
+ */
+export function readIndex(moov: Uint8Array): Omit<VideoMeasure, 'byteLength'> {
   const size = { widthPx: 0, heightPx: 0, durationSeconds: 0 };
   for (const { type, body } of boxesIn(moov)) {
     if (type === 'mvhd') size.durationSeconds = secondsOf(body);

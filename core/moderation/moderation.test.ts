@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { isOperator, parseOperators } from '../chat/operators.ts';
+import { mayOperate, parseOperators, parseUsers } from '../chat/operators.ts';
 import { HANG_LIMIT_MS, PATIENT_MS } from '../engines/testing/expectations.ts';
 import { silentLog } from '../log.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
@@ -166,11 +166,39 @@ describe('operators', () => {
   test('are read from the setting', () => {
     const operators = parseOperators('telegram:123, discord:456 ,playground:ab-c_1') ?? [];
     expect(operators).toHaveLength(3);
-    expect(isOperator(operators, { surface: 'discord', userId: '456' })).toBe(true);
-    expect(isOperator(operators, { surface: 'telegram', userId: '456' })).toBe(false);
+    const owner = { surface: 'discord', userId: '456' };
+    expect(mayOperate(operators, owner, 'money')).toBe(true);
+    expect(mayOperate(operators, { ...owner, surface: 'telegram' }, 'cases')).toBe(false);
   });
 
-  test.each(['telegram', 'x:1', 'telegram:', 'telegram:1 2'])('%s is a mistake', (setting) => {
+  test('have the rights of their roles', () => {
+    const operators = parseOperators('telegram:1,telegram:2:support,telegram:3:moderator') ?? [];
+    const rights = (userId: string) =>
+      (['cases', 'people', 'money', 'service'] as const).filter((right) =>
+        mayOperate(operators, { surface: 'telegram', userId }, right),
+      );
+    expect(rights('1')).toEqual(['cases', 'people', 'money', 'service']);
+    expect(rights('2')).toEqual(['cases', 'people']);
+    expect(rights('3')).toEqual(['cases']);
+    expect(rights('4')).toEqual([]);
+  });
+
+  test('of a list that only lets people in have no role', () => {
+    expect(parseUsers('telegram:1, discord:2')).toHaveLength(2);
+    expect(parseUsers('telegram:1:owner')).toBeNull();
+  });
+
+  test.each([
+    'telegram',
+    'x:1',
+    'telegram:',
+    'telegram:1 2',
+    'telegram:1:boss',
+    'telegram:1:toString',
+    'telegram:1:owner:owner',
+    'telegram:1:support',
+    'telegram:1,telegram:1:support',
+  ])('%s is a mistake', (setting) => {
     expect(parseOperators(setting)).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import OpenAI from 'openai';
+import { z } from 'zod';
 import { toBase64 } from '../engines/remote/base64.ts';
 import { boundedFetch, TEXT_ANSWER_BYTES } from '../http/bounded-fetch.ts';
 import type { Category, Scores } from './decision.ts';
@@ -38,30 +38,44 @@ export type OpenAiModerationOptions = {
   limitMs?: number;
 };
 
-/** Opens OpenAI's free moderation model as a judge. */
+/** The part of an answer that is read; scores of categories that we do not know are left alone. */
+const answerSchema = z.object({
+  results: z.array(z.object({ category_scores: z.record(z.string(), z.unknown()) })).min(1),
+});
+
+/**
+ * Opens OpenAI's free moderation model as a judge. It is asked without the SDK, which is larger than the
+ * rest of what a press needs.
+ */
 export function openAiModeration(options: OpenAiModerationOptions): RemoteJudge {
-  const client = new OpenAI({
-    apiKey: options.apiKey,
-    baseURL: options.baseURL ?? 'https://api.openai.com/v1',
-    organization: null,
-    project: null,
-    adminAPIKey: null,
-    webhookSecret: null,
-    maxRetries: 0,
-    timeout: options.limitMs ?? LIMIT_MS,
-    logLevel: 'off',
-    fetch: boundedFetch(globalThis.fetch, TEXT_ANSWER_BYTES),
-  });
+  const base = (options.baseURL ?? 'https://api.openai.com/v1').replace(/\/+$/, '');
+  const limitMs = options.limitMs ?? LIMIT_MS;
+  const ask = async (what: Judged): Promise<Scores> => {
+    const response = await boundedFetch(globalThis.fetch, TEXT_ANSWER_BYTES)(
+      `${base}/moderations`,
+      {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${options.apiKey}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ model: MODEL, input: [input(what)] }),
+        signal: AbortSignal.timeout(limitMs),
+      },
+    );
+    if (!response.ok) {
+      await response.body?.cancel();
+      throw new Error(`moderation answered with status ${response.status}`);
+    }
+    return ours(answerSchema.parse(await response.json()).results);
+  };
   let restsUntil = 0;
   return {
     company: 'OpenAI',
     async judge(what) {
       if (options.now() < restsUntil) throw new Error('moderation rests after a failure');
       try {
-        const { results } = await client.moderations.create({ model: MODEL, input: [input(what)] });
-        const [result] = results;
-        if (!result) throw new Error('moderation answered without a result');
-        return ours(result.category_scores as unknown as Record<string, unknown>);
+        return await ask(what);
       } catch (cause) {
         restsUntil = options.now() + REST_MS;
         throw cause;
@@ -70,7 +84,9 @@ export function openAiModeration(options: OpenAiModerationOptions): RemoteJudge 
   };
 }
 
-function input(what: { text: string } | { jpeg: Uint8Array }): OpenAI.ModerationMultiModalInput {
+type Judged = Parameters<RemoteJudge['judge']>[0];
+
+function input(what: Judged): object {
   if ('text' in what) return { type: 'text', text: what.text };
   return {
     type: 'image_url',
@@ -79,9 +95,9 @@ function input(what: { text: string } | { jpeg: Uint8Array }): OpenAI.Moderation
 }
 
 /** Gives the highest of the scores that belong to each of our categories. */
-function ours(given: Record<string, unknown>): Scores {
+function ours([result]: z.infer<typeof answerSchema>['results']): Scores {
   const scores: Scores = {};
-  for (const [name, score] of Object.entries(given)) {
+  for (const [name, score] of Object.entries(result?.category_scores ?? {})) {
     const category = CATEGORY[name];
     if (category && typeof score === 'number')
       scores[category] = Math.max(scores[category] ?? 0, score);

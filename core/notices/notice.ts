@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Right } from '../chat/operators.ts';
 import type { Priority } from '../chat/priority.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Rules } from '../rules/rules.ts';
@@ -33,6 +34,8 @@ export type Notice<S extends z.ZodType = z.ZodType> = {
   merge: ((stored: readonly unknown[]) => z.output<S>) | null;
   /** Makes no sense in another chat than the one it is about. */
   onlyThere: boolean;
+  /** The right that an operator needs to be told it; null for notices to others. */
+  right: Right | null;
   /** How urgent it is. A `reminder` waits for the end of its person's quiet hours, and for other reminders. */
   priority: Priority;
   /**
@@ -54,13 +57,15 @@ type Row<S extends z.ZodType> = {
 
 /**
  * Makes the function that defines the kinds of one class.
+ * @param right what an operator may do who is told of these
  * @returns what turns a row into a {@link Notice}: always told, at any hour, each on its own, in any chat,
  *   unless the row says otherwise
  */
 export const noticesOf =
-  (noticeClass: NoticeClass) =>
+  (noticeClass: NoticeClass, right: Right | null = null) =>
   <S extends z.ZodType>({ data, render, merge, deadline, ...row }: Row<S>): Notice<S> => ({
     class: noticeClass,
+    right,
     data,
     render: (stored, reader) => render(data.parse(stored), reader),
     switch: row.switch ?? null,

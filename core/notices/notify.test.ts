@@ -30,7 +30,7 @@ beforeEach(async () => {
   telegram = recordedSurface('telegram');
   ctx = await testContext();
   ctx.surfaces.set('telegram', telegram);
-  ctx.operators = [{ surface: 'playground', userId: 'ada' }];
+  ctx.operators = [{ surface: 'playground', userId: 'ada', role: 'owner' }];
   ctx.log = { ...ctx.log, warn: (_, message) => warnings.push(message ?? '') };
   const handlers = { notify: notifier(ctx), remind: reminder(ctx) };
   loop = createTaskLoop({
@@ -345,7 +345,7 @@ describe('operators', () => {
   } as const;
 
   it('hear a fact once each, and who has no chat is noted when it is sent', async () => {
-    const nobody = { surface: 'telegram' as SurfaceName, userId: 'nobody' };
+    const nobody = { surface: 'telegram' as SurfaceName, userId: 'nobody', role: 'owner' as const };
     const both = { ...ctx, operators: [...ctx.operators, nobody] };
     await ctx.db.commit([...tellOperators(both, fact), ...tellOperators(both, fact)]);
     const back = { ...fact, data: { ...fact.data, suspended: true }, about: 'hold-b' };

@@ -1,5 +1,6 @@
 import type { Database, Statement } from '../../db/database.ts';
 import type { SurfaceName } from '../chat/event.ts';
+import { roleMay } from '../chat/operators.ts';
 import type { Context } from '../context.ts';
 import { enqueue, type NewTask } from '../tasks/tasks.ts';
 import { type Fact, noticeOf, type OperatorFact } from './kinds.ts';
@@ -56,12 +57,15 @@ export const remindedUnder = (accountId: string): string => `${accountId}:`;
 /** Returns the prefix of the subjects of notices that are merged into one. */
 export const mergedUnder = (kind: string, accountId: string): string => `${kind}:${accountId}:`;
 
-/** Stores a fact that every operator is to be told, in the batch of its cause. */
+/** Stores a fact for every operator who has the right to do something about it, in the batch of its cause. */
 export function tellOperators(
   ctx: Pick<Context, 'db' | 'now' | 'operators'>,
   { about, ...fact }: OperatorFact & { about: string },
 ): Statement[] {
-  return ctx.operators.map((operator) => {
+  const { right } = noticeOf(fact.kind);
+  const told = ctx.operators.filter(({ role }) => right !== null && roleMay(role, right));
+  return told.map(({ surface, userId }) => {
+    const operator = { surface, userId };
     const subject = `${about}-${operator.surface}-${operator.userId}`;
     return enqueue(ctx.db.query, taskOf(subject, { to: { operator }, facts: [fact] }), ctx.now());
   });

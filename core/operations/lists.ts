@@ -49,6 +49,15 @@ export function isOperation(name: string): name is Operation {
   return Object.hasOwn(OPERATION_ROWS, name);
 }
 
+/**
+ * Tells whether an operation always works on an area of its picture: what somebody painted, or the room
+ * around it.
+ */
+export function worksOnArea(name: string): boolean {
+  const { mask } = operationRow(name);
+  return mask === 'painted' || mask === 'margins';
+}
+
 /** Tells whether words have made the result of an operation, so that a template can be made of them. */
 export function makesTemplates(name: string): boolean {
   const { words } = operationRow(name);

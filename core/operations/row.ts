@@ -76,8 +76,11 @@ export type OperationRow = {
   ownPhotoQuestion: boolean;
   /** Whether the result has a transparent background. */
   transparent: boolean;
-  /** Whether the change can be limited to the transparent parts of the photo. */
-  masks: boolean;
+  /**
+   * What limits a change to an area: `clear` the transparent parts of the photo, where the user wants that;
+   * `painted` always a mask that the user painted; `margins` always the room around the photo.
+   */
+  mask: 'none' | 'clear' | 'painted' | 'margins';
   /**
    * The result of the same request when it is repeated: `same-here` is the same where this service
    * itself makes it.

@@ -1,10 +1,11 @@
-import Stripe from 'stripe';
+import type Stripe from 'stripe';
 import { PaymentError, type PaymentProvider } from './provider.ts';
 import { readSubject } from './stripe/event-subject.ts';
 import { isCode, withPaymentErrors } from './stripe/failures.ts';
 import { findCheckout, receiptUrl } from './stripe/find.ts';
 import { listPayments } from './stripe/list.ts';
 import { checkoutStatus } from './stripe/provider-status.ts';
+import { loadStripe, type OpenStripe, STRIPE_API_VERSION } from './stripe/sdk.ts';
 import { sessionFor } from './stripe/session.ts';
 import { stripeSubscriptions } from './stripe/subscriptions.ts';
 
@@ -22,8 +23,6 @@ export type StripeOptions = {
   fetch?: typeof fetch;
 };
 
-/** Shapes of answers change with this; the adapter and the sandbox are written for this one. */
-const STRIPE_API_VERSION = '2026-10-28.endive';
 const TIMEOUT_MS = 15_000;
 
 /**
@@ -31,18 +30,13 @@ const TIMEOUT_MS = 15_000;
  * Stripe Billing for the months of Pro.
  */
 export function stripePayments(options: StripeOptions): PaymentProvider {
-  const stripe = new Stripe(options.secretKey, {
-    apiVersion: STRIPE_API_VERSION,
-    httpClient: Stripe.createFetchHttpClient(fetchFrom(options)),
-    timeout: TIMEOUT_MS,
-    maxNetworkRetries: 0,
-    telemetry: false,
-  });
+  const client = clientOf(options);
   const { publicUrl, automaticTax = false } = options;
   return {
     id: options.id ?? 'stripe',
     open: (checkout) =>
       withPaymentErrors(async () => {
+        const stripe = await client();
         const session = await stripe.checkout.sessions.create(
           sessionFor(checkout, { publicUrl, automaticTax }),
           { idempotencyKey: checkout.id },
@@ -50,14 +44,36 @@ export function stripePayments(options: StripeOptions): PaymentProvider {
         if (!session.url) throw new PaymentError('invalid');
         return { providerId: session.id, url: session.url, expiresAt: session.expires_at * 1000 };
       }),
-    checkoutStatus: (providerId) => withPaymentErrors(() => checkoutStatus(stripe, providerId)),
-    find: (transactionId) => withPaymentErrors(() => findCheckout(stripe, transactionId)),
-    readSubject: (named) => withPaymentErrors(() => readSubject(stripe, named)),
-    refund: (of) => withPaymentErrors(() => refund(stripe, of)),
-    list: (sinceMs) => listPayments(stripe, sinceMs),
+    checkoutStatus: (providerId) =>
+      withPaymentErrors(async () => checkoutStatus(await client(), providerId)),
+    find: (transactionId) =>
+      withPaymentErrors(async () => findCheckout(await client(), transactionId)),
+    readSubject: (named) => withPaymentErrors(async () => readSubject(await client(), named)),
+    refund: (of) => withPaymentErrors(async () => refund(await client(), of)),
+    list: (sinceMs) => listPayments(client, sinceMs),
     listsAtOnce: true,
-    receiptUrl: (transactionId) => withPaymentErrors(() => receiptUrl(stripe, transactionId)),
-    subscriptions: stripeSubscriptions(stripe, { publicUrl }),
+    receiptUrl: (transactionId) =>
+      withPaymentErrors(async () => receiptUrl(await client(), transactionId)),
+    subscriptions: stripeSubscriptions(client, { publicUrl }),
+  };
+}
+
+/** Opens the client with the first request. */
+function clientOf(options: StripeOptions): OpenStripe {
+  let opened: Promise<Stripe> | null = null;
+  const open = async () => {
+    const SDK = await loadStripe();
+    return new SDK(options.secretKey, {
+      apiVersion: STRIPE_API_VERSION,
+      httpClient: SDK.createFetchHttpClient(fetchFrom(options)),
+      timeout: TIMEOUT_MS,
+      maxNetworkRetries: 0,
+      telemetry: false,
+    });
+  };
+  return () => {
+    opened ??= open();
+    return opened;
   };
 }
 

@@ -40,7 +40,7 @@ export function bookPayment(
 ): Statement[] {
   const { id: checkoutId, accountId, provider, credits } = checkout;
   return [
-    insertPayment(q, {
+    ...insertPayment(q, {
       id: newId(now),
       checkoutId,
       provider,

@@ -50,7 +50,7 @@ export async function allPayments(
   actor: Actor,
   page: number,
 ): Promise<{ waiting: PaymentLine[]; lines: PaymentLine[]; hasMore: boolean }> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'money');
   const { query: q } = ctx.db;
   const [waiting, found] = await Promise.all([
     page === 0 ? requestedRefunds(q, MOST_WAITING) : [],
@@ -69,7 +69,7 @@ export async function payment(
   actor: Actor,
   checkoutId: string,
 ): Promise<PaymentCard | null> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'money');
   return paymentCard(ctx, checkoutId);
 }
 

@@ -178,7 +178,7 @@ function takeBack(ctx: PaymentContext, known: Known, standing: PaidStatus): Stat
   const data = { credits, balance: balance - credits, refund };
   const what = credits === 0 ? `money-${refundedCents}` : `back-${clawed.count}`;
   return [
-    ...(news ? [changePayment(q, payment, { status, refundedCents })] : []),
+    ...(news ? changePayment(q, payment, { status, refundedCents }, now) : []),
     ...(news ? goneSignals(q, checkout.accountId, payment, { status, refundedCents }, now) : []),
     ...(news && backCents < 0 ? [undoRefunds(q, payment.id, 'came back')] : []),
     moveCheckout(q, checkoutId, ['paid', 'refunded'], {

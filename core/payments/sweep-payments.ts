@@ -52,6 +52,21 @@ export async function sweepPayments(ctx: PaymentContext): Promise<void> {
     await pollPayment(ctx, payment);
 }
 
+/** Tells whether a provider, a refund or a payment is to be asked after. */
+export async function arePaymentsDue({
+  db: { query: q },
+  now,
+  payments,
+}: Pick<PaymentContext, 'db' | 'now' | 'payments'>): Promise<boolean> {
+  const [used, asked, looked] = await Promise.all([
+    providersInUse(q),
+    askedRefunds(q, now() - REFUND_LATE_MS, 1),
+    paymentsToLookAt(q, now(), 1),
+  ]);
+  const isListed = payments.some(({ id, listsAtOnce }) => listsAtOnce && used.includes(id));
+  return isListed || asked.length > 0 || looked.length > 0;
+}
+
 /** Enqueues the refunds whose task was lost or parked. */
 async function takeUpRefunds(ctx: PaymentContext): Promise<void> {
   const { query: q } = ctx.db;

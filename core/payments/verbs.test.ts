@@ -24,7 +24,7 @@ let ctx: TestContext;
 beforeEach(async () => {
   ctx = await testContext({
     payments: [stripe],
-    operators: [{ surface: 'telegram', userId: '7' }],
+    operators: [{ surface: 'telegram', userId: '7', role: 'owner' }],
   });
   await addPerson(ctx, 'ada');
 });

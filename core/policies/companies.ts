@@ -21,15 +21,25 @@ const REPLICATE: Party = {
   policyUrl: 'https://replicate.com/privacy',
 };
 
+const GOOGLE: Party = {
+  legalName: 'Google LLC',
+  country: 'US',
+  policyUrl: 'https://policies.google.com/privacy',
+};
+const ATLAS_CLOUD: Party = {
+  legalName: 'Atlas Cloud AI LLC',
+  country: 'US',
+  policyUrl: 'https://www.atlascloud.ai/privacy',
+};
+const BYTEDANCE: Party = { legalName: 'ByteDance', country: null, policyUrl: null };
+
 /**
  * Whoever engines, screening, payment providers and platforms are called by, with the companies that are
  * meant. A server of the operator's own is called by its host, and has no row.
  */
 export const PARTIES: Readonly<Record<string, readonly Party[]>> = {
   OpenAI: [OPENAI],
-  Google: [
-    { legalName: 'Google LLC', country: 'US', policyUrl: 'https://policies.google.com/privacy' },
-  ],
+  Google: [GOOGLE],
   Replicate: [REPLICATE],
   'Replicate (Black Forest Labs)': [
     REPLICATE,
@@ -39,13 +49,18 @@ export const PARTIES: Readonly<Record<string, readonly Party[]>> = {
       policyUrl: 'https://bfl.ai/legal/privacy-policy',
     },
   ],
-  'Atlas Cloud (ByteDance)': [
+  'Replicate (Alibaba)': [REPLICATE, { legalName: 'Alibaba', country: null, policyUrl: null }],
+  'Replicate (ByteDance)': [REPLICATE, BYTEDANCE],
+  'Replicate (Google)': [REPLICATE, GOOGLE],
+  'Replicate (Kuaishou)': [REPLICATE, { legalName: 'Kuaishou', country: null, policyUrl: null }],
+  'Atlas Cloud': [ATLAS_CLOUD],
+  'Atlas Cloud (ByteDance)': [ATLAS_CLOUD, BYTEDANCE],
+  Cloudflare: [
     {
-      legalName: 'Atlas Cloud AI LLC',
+      legalName: 'Cloudflare, Inc.',
       country: 'US',
-      policyUrl: 'https://www.atlascloud.ai/privacy',
+      policyUrl: 'https://www.cloudflare.com/privacypolicy/',
     },
-    { legalName: 'ByteDance', country: null, policyUrl: null },
   ],
   Telegram: [
     {
@@ -64,6 +79,18 @@ export const PARTIES: Readonly<Record<string, readonly Party[]>> = {
     },
   ],
 };
+
+/**
+ * Finds the companies behind a name. Of a maker that a model of the operator's own names beside its provider,
+ * no more than the name is known.
+ */
+export function partiesOf(name: string): readonly Party[] {
+  const [, provider = '', maker = ''] = /^(.+) \((.+)\)$/.exec(name) ?? [];
+  const known = PARTIES[provider];
+  return (
+    PARTIES[name] ?? (known ? [...known, { legalName: maker, country: null, policyUrl: null }] : [])
+  );
+}
 
 /** What a company is here for. */
 export type Role = 'engine' | 'screening' | 'payment' | 'platform';
@@ -91,6 +118,6 @@ export function processorsOf(
   for (const { id } of ctx.payments) note(PAYMENT_PROVIDERS[id].company, 'payment');
   for (const surface of ctx.surfaces.keys()) note(PLATFORMS[surface], 'platform');
   return [...roles]
-    .map(([name, own]) => ({ name, roles: own, parties: PARTIES[name] ?? [] }))
+    .map(([name, own]) => ({ name, roles: own, parties: partiesOf(name) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -5,6 +5,7 @@ import type { Locale } from '../texts/catalogue.ts';
 import { plainText } from '../texts/render.ts';
 import type { Text, TextValue } from '../texts/text.ts';
 import { t, verbatim } from '../texts/text.ts';
+import { BROWSER_ITEMS } from '../web/browser-storage.ts';
 
 /** The facts that the policies are made of; pages outside of a chat have them too. */
 export type PolicyFacts = {
@@ -13,6 +14,7 @@ export type PolicyFacts = {
   now?: number;
 };
 
+const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 /** Average length of a month in days, for telling six months as six months. */
 const MONTH_DAYS = 30.4;
@@ -45,7 +47,7 @@ export function ruleValues(turn: PolicyFacts): Record<string, TextValue> {
     age: rules.minimumAge,
     freeDays: Math.round(rules.resultsKeptMs.free / DAY_MS),
     paidDays: Math.round(rules.resultsKeptMs.paid / DAY_MS),
-    uploadHours: Math.round(rules.uploadsKeptMs / 3_600_000),
+    uploadHours: Math.round(rules.uploadsKeptMs / HOUR_MS),
     faceMonths: Math.round(rules.facePhotosKeptMs / DAY_MS / MONTH_DAYS),
     noteDays: Math.round(rules.moderation.screeningsKeptMs / DAY_MS),
     judges: turn.shop.moderation.company ?? 'none',
@@ -56,6 +58,8 @@ export function ruleValues(turn: PolicyFacts): Record<string, TextValue> {
     reportDays: Math.round(rules.trust.reports.keptMs / DAY_MS),
     claimDays: Math.round(rules.trust.claims.keptMs / DAY_MS),
     signalDays: Math.round(rules.fraud.signalsKeptMs / DAY_MS),
+    draftHours: Math.round(BROWSER_ITEMS.unfinished.keptMs / HOUR_MS),
+    signInDays: Math.round(rules.web.app.mostMs / DAY_MS),
     freeImages: freeImagesFor(rules, turn.account ?? null, turn.now ?? 0),
     version: rules.termsVersion,
     who: processors(companies(turn)),
@@ -84,6 +88,8 @@ export function policyTexts(turn: PolicyFacts): Text[] {
     t('policy.how-long', values),
     t('policy.marks', values),
     t('policy.screening', values),
+    t('policy.cases', values),
+    t('policy.app', values),
     t('policy.templates', values),
     t('policy.reports', values),
     t('policy.after', values),

@@ -25,7 +25,7 @@ export async function decideSubmission(
   actor: Actor,
   { submissionId, decision }: { submissionId: string; decision: SubmissionDecision },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const of = await submissionById(ctx.db.query, submissionId);
   if (!of) throw new ProductError({ code: 'not-found' });
   if (of.submission.state !== 'held' || isGone(of)) throw new ProductError({ code: 'done-before' });

@@ -3,7 +3,7 @@ import { templateSpec } from '../generations/generation-spec.ts';
 import { listPrice } from '../generations/quote.ts';
 import type { PublishingRules } from '../rules/publishing-rules.ts';
 import type { Rules } from '../rules/rules.ts';
-import { needOfTemplate } from '../templates/engine-need.ts';
+import { isMadeAnywhere, needOfTemplate } from '../templates/engine-need.ts';
 import type { TemplateDefinition, TemplateSlot } from '../templates/template.ts';
 import type { TemplateContent } from './content.ts';
 import { type ReadWords, readWords, type WordsProblem, type WrittenSlot } from './words.ts';
@@ -100,7 +100,7 @@ export function usualPrice(
 
 /** Tells whether an engine of this service can make a template. */
 export const canBeMadeHere = (engines: readonly Engine[], template: TemplateDefinition): boolean =>
-  template.recipe !== null || engines.some((engine) => engine.supports(needOfTemplate(template)));
+  isMadeAnywhere(template) || engines.some((engine) => engine.supports(needOfTemplate(template)));
 
 /**
  * Lists what keeps a draft from being submitted, in the order in which it is asked for.

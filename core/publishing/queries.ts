@@ -12,6 +12,7 @@ import { type DraftRow, draftById, draftOfTemplate, draftsOf } from '../../db/te
 import { anyTemplate } from '../../db/templates.ts';
 import type { Context } from '../context.ts';
 import { readableRequest } from '../generations/sealed-request.ts';
+import { isOut } from '../generations/states.ts';
 import { makesTemplates } from '../operations/lists.ts';
 import { readTemplate, storedContent } from '../templates/stored.ts';
 import { localText } from '../templates/template.ts';
@@ -220,12 +221,7 @@ export async function startOfResult(
     anyTemplate(q, source.id, source.version),
   ]);
   const row = found?.row;
-  if (
-    !row ||
-    !owns(actor, row.accountId) ||
-    row.state !== 'delivered' ||
-    !makesTemplates(row.operation)
-  )
+  if (!row || !owns(actor, row.accountId) || !isOut(row.state) || !makesTemplates(row.operation))
     return null;
   const kept = results.find(({ expiresAt }) => expiresAt > ctx.now());
   const template = stored && readTemplate(stored);

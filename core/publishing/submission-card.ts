@@ -34,7 +34,7 @@ export async function submissionCard(
   id: string,
   sampleId: Id,
 ): Promise<SubmissionCard | null> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const q = ctx.db.query;
   const [of, sample, notes] = await Promise.all([
     submissionById(q, id),
@@ -56,6 +56,6 @@ export async function waitingSubmissions(
   ctx: Needs,
   actor: Actor,
 ): Promise<{ id: string; title: string }[]> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   return heldSubmissions(ctx.db.query, MOST_WAITING);
 }

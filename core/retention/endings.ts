@@ -34,6 +34,13 @@ export const ENDINGS: readonly KindEnding[] = [
     objects: ['object_key'],
   },
   {
+    what: 'web-sessions',
+    table: 'web_sessions',
+    key: ['id'],
+    at: 'expires_at',
+    clock: 'until',
+  },
+  {
     what: 'chat-files',
     table: 'playground_uploads',
     key: ['id'],

@@ -384,6 +384,23 @@ const SEEDS: Readonly<Partial<Record<RetainedKind, Seed>>> = {
       }),
     there: 'checkouts',
   },
+  'web-sessions': {
+    store: () =>
+      insert('web_sessions', {
+        id: 's1',
+        audience: 'app',
+        surface: 'telegram',
+        user_id: '1',
+        chat_id: '1',
+        session_hash: 'h',
+        device: 'Firefox, Android',
+        created_at: 0,
+        signed_in_at: 0,
+        seen_at: 0,
+        expires_at: ctx.now() + ctx.rules.web.app.mostMs,
+      }),
+    there: 'web_sessions',
+  },
 };
 
 /** Kinds with a time whose end a sweep of their own brings, where their test is. */

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sweeper } from '../../bots/process/sweeps.ts';
+import { sweeper } from '../../bots/service/sweeps.ts';
 import { resultsOf } from '../../db/results.ts';
 import { accounts } from '../../db/schema/schema.ts';
 import type { Engine } from '../engines/engine.ts';

@@ -282,6 +282,14 @@ export const RETAINED_KINDS = [
     tables: ['link_codes', 'account_links', 'linked_rows'],
   },
   {
+    what: 'web-sessions',
+    kept: (rules) => Math.max(rules.web.app.mostMs, rules.web.console.mostMs),
+    from: 'made',
+    why: 'access',
+    basis: 'contract',
+    tables: ['web_sessions'],
+  },
+  {
     what: 'linked',
     kept: null,
     from: 'account',
@@ -442,6 +450,7 @@ export const RETAINED_KINDS = [
       'checkouts',
       'payments',
       'payment_refunds',
+      'payment_returns',
       'refund_requests',
       'subscriptions',
       'star_transactions',

@@ -1,6 +1,6 @@
 import { ulid } from 'ulidx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { requestSweeps, sweeper } from '../../bots/process/sweeps.ts';
+import { requestSweeps, sweeper } from '../../bots/service/sweeps.ts';
 import { changeAccount, insertAccount } from '../../db/accounts.ts';
 import { writeChat } from '../../db/chats.ts';
 import { facesOf, putFace } from '../../db/faces.ts';

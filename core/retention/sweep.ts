@@ -61,6 +61,16 @@ export async function sweepDue(ctx: Sweeping): Promise<void> {
   if (isMore) throw new RetryLater(ctx.now());
 }
 
+/** Tells whether anything is due by the schedule. */
+export async function isRetentionDue(
+  ctx: Pick<Sweeping, 'db' | 'now' | 'rules'>,
+): Promise<boolean> {
+  const due = await Promise.all(
+    ENDINGS.map((ending) => dueRows(ctx.db.query, ending, dueBefore(ctx, ending), 1)),
+  );
+  return due.some((rows) => rows.length > 0);
+}
+
 const hasFiles = ({ objects, givenUp }: KindEnding): boolean =>
   objects !== undefined || givenUp !== undefined;
 

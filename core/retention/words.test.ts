@@ -1,6 +1,6 @@
 import { ulid } from 'ulidx';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sweeper } from '../../bots/process/sweeps.ts';
+import { sweeper } from '../../bots/service/sweeps.ts';
 import { insertAccount } from '../../db/accounts.ts';
 import { writeChat } from '../../db/chats.ts';
 import { generationOf } from '../../db/generations.ts';

@@ -92,7 +92,10 @@ test('another cover makes its template wait again', async () => {
 test('operators are told once of what is refused or unsure, by however many processes', async () => {
   await stage.join();
   const userId = stage.shown.at(-1)?.to.userId ?? '';
-  const ctx = { ...stage.ctx, operators: [{ surface: 'telegram' as const, userId }] };
+  const ctx = {
+    ...stage.ctx,
+    operators: [{ surface: 'telegram' as const, userId, role: 'owner' as const }],
+  };
   await start();
   await Promise.all([screenCovers(ctx, readCover), screenCovers(ctx, readCover)]);
   await screenCovers(ctx, readCover);

@@ -15,7 +15,7 @@ export async function decideReview(
   actor: Actor,
   { review, decision }: { review: OpenReview; decision: ReviewEnd },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const now = ctx.now();
   const { id, accountId } = review.review;
   // Where the time ran out nobody has decided.

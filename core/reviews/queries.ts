@@ -36,7 +36,7 @@ export async function reviewCard(
   actor: Actor,
   id: string,
 ): Promise<ReviewCard | null> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const q = ctx.db.query;
   const { accountId, generationId } = reviewed(id);
   const [review, generation, results, notes, account] = await Promise.all([
@@ -67,7 +67,7 @@ export async function waitingReviews(
   ctx: Needs,
   actor: Actor,
 ): Promise<{ id: string; title: string }[]> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const q = ctx.db.query;
   return openReviews(q, MOST_REVIEWS);
 }
@@ -82,6 +82,7 @@ export async function reviewStatus(
   generationId: string,
 ): Promise<'open' | ReviewEnd | null> {
   const review = await reviewOfGeneration(db.query, generationId);
-  const mine = review && (owns(actor, review.accountId) || runsTheService(operators, actor));
+  const mine =
+    review && (owns(actor, review.accountId) || runsTheService(operators, actor, 'cases'));
   return mine ? (review.decision ?? 'open') : null;
 }

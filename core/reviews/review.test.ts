@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sweeper } from '../../bots/process/sweeps.ts';
+import { sweeper } from '../../bots/service/sweeps.ts';
 import { accountOf } from '../../db/accounts.ts';
 import { dayOf, freeLeft } from '../../db/allowances.ts';
 import { audit } from '../../db/audit.ts';
@@ -25,6 +25,8 @@ let stage: Stage;
 let loop: TaskLoop;
 /** What the classifier says of outputs and of photos. */
 let output: Decision;
+/** Whether outputs can be decoded at all. */
+let canBeSeen: boolean;
 let photo: Decision;
 let remoteWords: Decision;
 let company: string | null;
@@ -65,15 +67,24 @@ const moderation: Moderation = {
     const own = judgeWords(texts, stage.ctx.rules);
     return own.verdict === 'pass' ? remoteWords : own;
   },
-  picture: async (media) => ('bytes' in media && media.bytes[0] === 7 ? output : photo),
+  picture: async (media) => {
+    if (!('bytes' in media) || media.bytes[0] !== 7) return photo;
+    if (!canBeSeen) throw new Error('no video that can be decoded');
+    return output;
+  },
 };
 
 beforeEach(async () => {
   output = photo = remoteWords = PASSED;
   company = null;
+  canBeSeen = true;
   stage = await openStage({
     rules: { freeImagesADay: 0 },
-    parts: { moderation, engines: [engine], operators: [{ surface: 'telegram', userId: 'boss' }] },
+    parts: {
+      moderation,
+      engines: [engine],
+      operators: [{ surface: 'telegram', userId: 'boss', role: 'owner' }],
+    },
   });
   const { handlers } = createGenerations(stage.ctx);
   loop = createTaskLoop({
@@ -137,6 +148,22 @@ const last = (begin: string) =>
     .filter((code) => code.startsWith(begin))
     .at(-1) ?? '';
 const sound = async () => expect(await audit(q())).toEqual([]);
+
+test('what cannot be looked at goes to nobody, and its price comes back with a word', async () => {
+  canBeSeen = false;
+  let said = await start();
+  for (let tries = 0; tries < 10; tries += 1) {
+    stage.clock.now += 60_000;
+    said += await drain();
+  }
+  expect(said).toContain('generation.failed');
+  expect(said).toContain('generation.returned-credits');
+  const row = await made();
+  expect(await resultsOf(q(), row?.id ?? '')).toEqual([]);
+  expect([...stage.vault.files.keys()].filter((key) => key.startsWith('results'))).toEqual([]);
+  expect(await balance()).toBe(100);
+  await sound();
+});
 
 describe('words', () => {
   test('that are refused start nothing and cost nothing', async () => {

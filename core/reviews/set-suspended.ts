@@ -14,7 +14,7 @@ export async function setSuspended(
   actor: Actor,
   { review, suspended }: { review: OpenReview; suspended: boolean },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const q = ctx.db.query;
   const now = ctx.now();
   const { id, accountId } = review.review;

@@ -6,6 +6,10 @@ import type { RewardSummary } from './queries.ts';
 /** The size of the picture, in pixels. */
 export const CHART = { width: 1200, height: 900 } as const;
 
+/** Wraps a drawing's content in an `<svg>` element of {@link CHART}'s size. */
+export const chartSvg = (content: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${CHART.width}" height="${CHART.height}">${content}</svg>`;
+
 const FONT = 'Montserrat';
 const INK = '#17132b';
 const SOFT = '#6d6787';

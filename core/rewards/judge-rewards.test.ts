@@ -9,11 +9,12 @@ import { addPerson, buy, moveMoney, said } from '../credits/testing/people.ts';
 import { applyHoldDecision } from '../fraud/hold.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
+import { rewardJudge } from './judge-rewards.ts';
 import { addAuthor, offerTemplate, runRewardTasks, useTemplate } from './testing/authors.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const BOSS = { surface: 'playground', userId: 'boss' } as const;
+const BOSS = { surface: 'playground', userId: 'boss', role: 'owner' } as const;
 
 let ctx: TestContext;
 beforeEach(async () => {
@@ -108,6 +109,20 @@ describe('a ring', () => {
     await use('b', 'a', 3);
     await judged();
     expect([await earned('a'), await earned('b'), await rings()]).toEqual([20, 20, []]);
+  });
+
+  it('is noted once, and counts once against each, where two of it are looked at in one moment', async () => {
+    await authors('a', 'b');
+    await use('a', 'b', 3);
+    await use('b', 'a', 3);
+    const judge = rewardJudge(ctx);
+    const task = { kind: 'judge-rewards', payload: '', attempt: 1 } as const;
+    await Promise.all(['a', 'b'].map((subject) => judge({ ...task, subject })));
+    const found = await rings();
+    expect(new Set(found.map(({ ringId }) => ringId)).size).toBe(1);
+    expect(found).toHaveLength(2);
+    expect(await openHolds(ctx.db.query, 5)).toEqual([]);
+    expect([await earned('a'), await earned('b')]).toEqual([0, 0]);
   });
 
   it('is found sooner among new accounts', async () => {

@@ -1,4 +1,5 @@
 import { accountOf } from '../../db/accounts.ts';
+import { isRefusedBy } from '../../db/constraints.ts';
 import type { Statement } from '../../db/database.ts';
 import { lastReleasedAt } from '../../db/holds.ts';
 import { newId } from '../../db/ids.ts';
@@ -66,7 +67,7 @@ async function note(
     noteSignal(q, { accountId, kind: 'reward-ring', reference: `${ringId}:${accountId}`, now }),
     judgeSoon(q, accountId, now),
   ]);
-  await ctx.db.commit([
+  const noted = [
     insertRing(q, { ringId, cause, accountIds, createdAt: now }),
     ...discountUses(q, { accountIds, since }),
     ...signals,
@@ -75,7 +76,14 @@ async function note(
       data: { cause, accounts: accountIds.length, ringId },
       about: `ring-${ringId}`,
     }),
-  ]);
+  ];
+  try {
+    await ctx.db.commit(noted);
+  } catch (cause) {
+    // Another of its accounts was looked at in the same moment.
+    if (isRefusedBy(cause, 'ring-known')) return;
+    throw cause;
+  }
   ctx.log.warn({ ring: ringId, cause, accounts: accountIds }, 'a ring of accounts earns nothing');
 }
 

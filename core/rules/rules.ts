@@ -2,6 +2,7 @@ import type { ModerationRules } from '../moderation/rules.ts';
 import { DEFAULT_OFFERS, type Offer, type Pack } from '../offers/offers.ts';
 import { type AccessRules, DEFAULT_ACCESS_RULES } from './access-rules.ts';
 import { type BudgetRules, DEFAULT_BUDGET_RULES } from './budget-rules.ts';
+import { type ConsoleRules, DEFAULT_CONSOLE_RULES } from './console-rules.ts';
 import {
   type ClosingRules,
   DEFAULT_CLOSING_RULES,
@@ -18,6 +19,7 @@ import { DEFAULT_PUBLISHING_RULES, type PublishingRules } from './publishing-rul
 import { DEFAULT_RETENTION_RULES, type RetentionRules } from './retention-rules.ts';
 import { DEFAULT_REWARD_RULES, type RewardRules } from './reward-rules.ts';
 import { DEFAULT_TRUST_RULES, type TrustRules } from './trust-rules.ts';
+import { DEFAULT_WEB_RULES, type WebRules } from './web-rules.ts';
 
 /** The product's numbers. An operator changes them here, or passes others in. */
 
@@ -81,6 +83,8 @@ export type Rules = {
   closing: ClosingRules;
   /** The limits above which an account may not spend until an operator has decided. */
   fraud: FraudRules;
+  /** What operators do. */
+  console: ConsoleRules;
   /** What Discord servers may decide, and their limits. */
   guilds: GuildRules;
   /** A video costs this many credits a second, at least `videoMinimumCredits`. */
@@ -165,6 +169,7 @@ export type Rules = {
   trust: TrustRules;
   /** Accounts of one person that are linked. */
   linking: LinkingRules;
+  web: WebRules;
   /** Templates that people write. */
   publishing: PublishingRules;
 };
@@ -198,6 +203,7 @@ export const DEFAULT_RULES: Rules = {
   exports: DEFAULT_EXPORT_RULES,
   closing: DEFAULT_CLOSING_RULES,
   fraud: DEFAULT_FRAUD_RULES,
+  console: DEFAULT_CONSOLE_RULES,
   guilds: DEFAULT_GUILD_RULES,
   videoCreditsASecond: 15,
   videoMinimumCredits: 60,
@@ -217,7 +223,7 @@ export const DEFAULT_RULES: Rules = {
   operator: { name: null, address: null, email: null },
   minimumAge: 18,
   termsVersion: '2026-11-20',
-  privacyVersion: '2026-11-30',
+  privacyVersion: '2026-12-01',
   faceConsentVersion: '2026-11-20',
   optionalConsentsVersion: '2026-11-30',
   policies: { noticeMs: 7 * DAY, announceWithinMs: DAY },
@@ -254,5 +260,6 @@ export const DEFAULT_RULES: Rules = {
   ladder: DEFAULT_LADDER_RULES,
   trust: DEFAULT_TRUST_RULES,
   linking: DEFAULT_LINKING_RULES,
+  web: DEFAULT_WEB_RULES,
   publishing: DEFAULT_PUBLISHING_RULES,
 };

@@ -6,6 +6,7 @@ import { insertShare, sharesOfResult } from '../../db/shares.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
+import { isOut } from '../generations/states.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { publishingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
@@ -57,7 +58,7 @@ export async function createShare(
   if (!result || result.expiresAt <= now) throw new ProductError({ code: 'not-found' });
   const { accountId, generationId, expiresAt } = result;
   const account = await publishingAccount(ctx, actor, accountId);
-  if (generation?.state !== 'delivered' || account.keepNothing)
+  if (!generation || !isOut(generation.state) || account.keepNothing)
     throw new ProductError({ code: 'not-found' });
   if (others.some(({ state }) => state !== 'shown')) throw new ProductError({ code: 'forbidden' });
   const { id, kind, resultId, credited = false, namesTemplate = true } = input;

@@ -14,6 +14,7 @@ import {
   sharesOfGeneration,
 } from '../../db/shares.ts';
 import type { Context } from '../context.ts';
+import { isOut } from '../generations/states.ts';
 import { type Actor, owns, type Person, requireOwner } from '../verbs/actor.ts';
 import { shareIdIn, shareLink } from './share-links.ts';
 import { mayPostWhereBegun } from './where-begun.ts';
@@ -50,7 +51,7 @@ export async function shareByToken(
   if (!row || row.share.state === 'withdrawn' || row.result.expiresAt <= ctx.now())
     return { is: 'ended' };
   const isHidden = row.share.state === 'hidden' || row.ownerStatus === 'suspended';
-  if (isHidden || row.generation.state !== 'delivered') return { is: 'hidden' };
+  if (isHidden || !isOut(row.generation.state)) return { is: 'hidden' };
   return { is: 'shown', shared: asSeen(row) };
 }
 
@@ -144,7 +145,7 @@ export async function sharing(
     sharesOfGeneration(q, id),
     publicNameOf(q, actor.accountId),
   ]);
-  if (generation?.state !== 'delivered' || !owns(actor, generation.accountId)) return null;
+  if (!generation || !isOut(generation.state) || !owns(actor, generation.accountId)) return null;
   const kept = results.filter(({ expiresAt }) => expiresAt > ctx.now());
   if (kept.length === 0) return null;
   const [canGoBack, ...links] = await Promise.all([

@@ -1,3 +1,4 @@
+import { DESK_ACTS } from './acts/desk.node.ts';
 import { LINK_ACTS } from './acts/linking.node.ts';
 import { OPERATOR_ACTS } from './acts/operator.node.ts';
 import { PEOPLE_ACTS } from './acts/people.node.ts';
@@ -41,8 +42,19 @@ export const WEIGHTS = {
 } as const;
 /** The weights where people link their accounts too. */
 export const LINKING_WEIGHTS = { ...WEIGHTS, link: 4, part: 4 } as const;
+/** The weights where operators act in the chat and in the console too. */
+export const OPERATING_WEIGHTS = {
+  ...WEIGHTS,
+  grant: 4,
+  'hold-by-hand': 1,
+  'decide-hold': 2,
+  'give-up': 2,
+  park: 2,
+  requeue: 3,
+  'switch-engine': 1,
+} as const;
 /** The name of an act. */
-export type ActName = keyof typeof LINKING_WEIGHTS;
+export type ActName = keyof typeof LINKING_WEIGHTS | keyof typeof OPERATING_WEIGHTS;
 
 /** The acts of the simulation. An act without anything to do does nothing. */
 export const ACTS: Readonly<Record<ActName, Act>> = {
@@ -50,6 +62,7 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   ...POT_ACTS,
   ...PROVIDER_ACTS,
   ...OPERATOR_ACTS,
+  ...DESK_ACTS,
   ...SERVICE_ACTS,
   ...LINK_ACTS,
 };

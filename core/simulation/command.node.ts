@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type Failure, STEPS, shorten, simulate } from './simulate.node.ts';
-import { openTemplate } from './world.node.ts';
+import { openWorldsFile } from './worlds-file.node.ts';
 
-const USAGE = 'usage: npm run simulate -- [--seeds 2000] [--from 1] [--steps 220] [--linking]\n';
+const USAGE =
+  'usage: npm run simulate -- [--seeds 2000] [--from 1] [--steps 220] [--linking | --operating]\n';
 const REPORT_EVERY = 1_000;
 const REPLAY_LINES = 60;
 
@@ -19,12 +20,12 @@ export async function simulateCommand(
     write(USAGE);
     return 2;
   }
-  const { seeds, from, steps, linking } = wish;
-  const template = await openTemplate();
+  const { seeds, from, steps, linking, operating } = wish;
+  const worldsFile = await openWorldsFile();
   const began = performance.now();
   try {
     for (let done = 0; done < seeds; done += 1) {
-      const options = { template: template.path, steps, linking };
+      const options = { worldsFile, steps, linking, operating };
       if (await simulate(from + done, options)) {
         write(told(await shorten(from + done, options)));
         return 1;
@@ -32,7 +33,7 @@ export async function simulateCommand(
       if ((done + 1) % REPORT_EVERY === 0) write(`${done + 1} seeds\n`);
     }
   } finally {
-    template.remove();
+    await worldsFile.remove();
   }
   const seconds = (performance.now() - began) / 1_000;
   const rate = Math.round((seeds * steps) / seconds);
@@ -40,19 +41,21 @@ export async function simulateCommand(
   return 0;
 }
 
-type Wish = { seeds: number; from: number; steps: number; linking: boolean };
+type Wish = { seeds: number; from: number; steps: number; linking: boolean; operating: boolean };
 
 function read(args: readonly string[]): Wish | null {
   const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { seeds: text, from: text, steps: text, linking: { type: 'boolean' } },
+      options: { seeds: text, from: text, steps: text, linking: flag, operating: flag },
     });
-    const { seeds = '2000', from = '1', steps = String(STEPS), linking = false } = values;
+    const { seeds = '2000', from = '1', steps = String(STEPS), linking, operating } = values;
+    if (linking && operating) return null;
     const wish = { seeds: Number(seeds), from: Number(from), steps: Number(steps) };
     const isRight = Object.values(wish).every((n) => Number.isSafeInteger(n) && n > 0);
-    return isRight ? { ...wish, linking } : null;
+    return isRight ? { ...wish, linking, operating } : null;
   } catch {
     return null;
   }

@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { balanceOf } from '../../db/ledger.ts';
 import { potOf } from '../../db/pots.ts';
 import { sharesOf } from '../guilds/pot-shares.ts';
-import { GUILD_ID, POT_ID, type World } from './world.node.ts';
+import { GUILD_ID, POT_ID } from './ground.ts';
+import type { World } from './world.node.ts';
 
 /**
  * Sums up what each member has in all put into the pot, less what they took back, by the presses that

@@ -4,9 +4,11 @@ import { paymentAt } from '../../db/checkouts.ts';
 import { codeOf, hasRedeemed } from '../../db/codes.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { linkedPersons, paymentRefunds, tasks } from '../../db/schema/schema.ts';
+import { CODE_ROW, WELCOME_CREDITS } from './ground.ts';
+import { grantedTo, wrongDesk } from './judge-desk.node.ts';
 import { potMoved, wrongPot } from './judge-pot.node.ts';
 import { type Session, transactionOf } from './provider-model.ts';
-import { CODE_ROW, WELCOME_CREDITS, type World } from './world.node.ts';
+import type { World } from './world.node.ts';
 
 /**
  * Holds the books against what the providers know and what was made.
@@ -36,7 +38,11 @@ export async function judge(world: World): Promise<string[]> {
   const uses = (await codeOf(q, CODE_ROW.code))?.used ?? 0;
   if (uses > CODE_ROW.usesLimit)
     wrong.push(`a code for ${CODE_ROW.usesLimit} was used ${uses} times`);
-  wrong.push(...(await wrongRewards(world)), ...(await wrongPot(world)));
+  wrong.push(
+    ...(await wrongRewards(world)),
+    ...(await wrongPot(world)),
+    ...(await wrongDesk(world)),
+  );
   for (const task of await q.select().from(tasks).where(sql`status = 'parked'`))
     wrong.push(`${task.kind} ${task.subject} is parked: ${task.lastError}`);
   return wrong;
@@ -113,7 +119,9 @@ async function ownedBy(world: World, accountId: string): Promise<number> {
     select coalesce(sum(credits), 0) as credits from template_rewards
     where author_account_id = ${accountId} and state = 'given'`);
   const put = (await potMoved(world)).get(accountId) ?? 0;
-  return WELCOME_CREDITS + given + bought + (earned?.credits ?? 0) - (made?.credits ?? 0) - put;
+  const granted = await grantedTo(world, accountId);
+  const got = WELCOME_CREDITS + given + granted + bought + (earned?.credits ?? 0);
+  return got - (made?.credits ?? 0) - put;
 }
 
 function worth({ sold, refundedCents, disputedCents }: Session): number {

@@ -1,7 +1,10 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { tasks } from '../../db/schema/schema.ts';
+import { requeueTask } from '../lookups/tasks.ts';
 import { receivePaymentEvent } from '../payments/receive-event.ts';
 import { LANES } from '../tasks/kinds.ts';
+import { COMMAND } from '../verbs/actor.ts';
+import { perform } from '../verbs/verb.ts';
 import { arrivalsIn, arrive } from './acts/provider.node.ts';
 import { drain, sweep } from './acts/service.node.ts';
 import type { World } from './world.node.ts';
@@ -28,6 +31,7 @@ export async function comeToRest(world: World): Promise<boolean> {
     const about = checkout === undefined ? { transaction: transaction ?? '' } : { checkout };
     world.run(service, 'event', (ctx) => receivePaymentEvent(ctx, { provider, id, about }));
   }
+  await requeueParked(world);
   sweep(world, service);
   await letGo(world);
   if (!(await workOff(world))) return false;
@@ -36,6 +40,17 @@ export async function comeToRest(world: World): Promise<boolean> {
   sweep(world, service);
   await letGo(world);
   return workOff(world);
+}
+
+/** What operators parked is tried again in the end; what failed too often stays parked. */
+async function requeueParked({ db, services: [service] }: World): Promise<void> {
+  const parked = await db.query.all<{ id: string }>(sql`select id from tasks where status = 'parked'
+    and id in (select subject from acts where verb = 'park-task')`);
+  for (const { id } of parked)
+    if (service) {
+      const ctx = { ...service.ctx, db };
+      await perform(ctx, await requeueTask(ctx, COMMAND, { taskId: id }));
+    }
 }
 
 /** Lets time go by from task to task. @returns false when it does not end */

@@ -33,6 +33,8 @@ export const SABOTAGES = {
     ]),
   /** What is put into a pot by a press counts as often as the press comes. */
   'count a gift to a pot once': ({ query: q }: Database) => run(q, repeatable('pot')),
+  /** What an operator gives by a form counts as often as the form comes. */
+  'count a grant once': ({ query: q }: Database) => run(q, repeatable('grant')),
   /** Who takes their share of a pot back twice at once takes that of others. */
   'leave others their share of a pot': ({ query: q }: Database) =>
     loosen(q, 'guilds', '`updated_at` integer NOT NULL', '`updated_at` integer'),

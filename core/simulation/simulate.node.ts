@@ -1,7 +1,8 @@
-import { ACTS, LINKING_WEIGHTS, WEIGHTS } from './acts.node.ts';
+import { ACTS, type ActName, LINKING_WEIGHTS, OPERATING_WEIGHTS, WEIGHTS } from './acts.node.ts';
 import { judge } from './judge.node.ts';
 import { comeToRest } from './rest.node.ts';
 import { openWorld, type World } from './world.node.ts';
+import type { WorldsFile } from './worlds-file.node.ts';
 
 /** The number of steps of a world before it comes to rest. */
 export const STEPS = 220;
@@ -12,11 +13,13 @@ export type Failure = { seed: number; steps: number; wrong: string[]; replay: st
 
 /** The options of a simulation. */
 export type SimulateOptions = {
-  /** A database file to copy, see `openTemplate`. */
-  template: string;
+  /** What worlds begin with, see `openWorldsFile`; it takes one world at a time. */
+  worldsFile: WorldsFile;
   steps?: number;
   /** Whether people also link their accounts and undo that. */
   linking?: boolean;
+  /** Whether operators give credits, hold accounts and move stuck work too. */
+  operating?: boolean;
   /** Breaks a rule on purpose, to see whether it is noticed. */
   sabotage?: (world: World) => Promise<void>;
 };
@@ -27,24 +30,23 @@ export type SimulateOptions = {
  */
 export async function simulate(seed: number, options: SimulateOptions): Promise<Failure | null> {
   const steps = options.steps ?? STEPS;
-  const world = await openWorld(options.template, seed);
-  try {
-    await options.sabotage?.(world);
-    for (let step = 0; step < steps; step += 1) {
-      world.pass(1 + world.random.below(LONGEST_STEP_MS));
-      const act = options.linking
-        ? world.random.weighted(LINKING_WEIGHTS)
-        : world.random.weighted(WEIGHTS);
-      ACTS[act](world, world.random.pick(world.services));
-      await world.settle();
-    }
-    const rested = await comeToRest(world);
-    const wrong = await judge(world);
-    if (!rested) wrong.push('it does not come to rest');
-    return wrong.length === 0 ? null : { seed, steps, wrong, replay: world.history };
-  } finally {
-    await world.close();
+  const world = await openWorld(options.worldsFile, seed);
+  await options.sabotage?.(world);
+  for (let step = 0; step < steps; step += 1) {
+    world.pass(1 + world.random.below(LONGEST_STEP_MS));
+    const act = nextAct(world, options);
+    ACTS[act](world, world.random.pick(world.services));
+    await world.settle();
   }
+  const rested = await comeToRest(world);
+  const wrong = await judge(world);
+  if (!rested) wrong.push('it does not come to rest');
+  return wrong.length === 0 ? null : { seed, steps, wrong, replay: world.history };
+}
+
+function nextAct({ random }: World, { linking, operating }: SimulateOptions): ActName {
+  if (linking) return random.weighted(LINKING_WEIGHTS);
+  return operating ? random.weighted(OPERATING_WEIGHTS) : random.weighted(WEIGHTS);
 }
 
 /**

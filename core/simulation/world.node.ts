@@ -1,18 +1,9 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { sql } from 'drizzle-orm';
-import { insertCode } from '../../db/codes.ts';
 import { ConstraintError } from '../../db/constraints.ts';
 import type { Database } from '../../db/database.ts';
 import { isDatabaseAway } from '../../db/failures.ts';
-import { meetGuild } from '../../db/guilds.ts';
-import { grant } from '../../db/ledger.ts';
-import { openDatabase } from '../../db/open.node.ts';
-import { potIdOf } from '../../db/pots.ts';
-import { accounts, guildShelf } from '../../db/schema/schema.ts';
 import type { Context } from '../context.ts';
+import type { Engine } from '../engines/engine.ts';
 import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';
 import { PaymentError } from '../payment-providers/provider.ts';
@@ -22,7 +13,6 @@ import { paymentTasks } from '../payments/tasks.ts';
 import type { ProviderId } from '../provider-ids.ts';
 import { settleUnpaid } from '../rewards/settle-unpaid.ts';
 import { rewardTasks } from '../rewards/tasks.ts';
-import { offerTemplate } from '../rewards/testing/authors.ts';
 import { DEFAULT_RULES, type Rules } from '../rules/rules.ts';
 import { LANES, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
@@ -30,29 +20,23 @@ import type { TaskHandler } from '../tasks/tasks.ts';
 import { TEST_SECRETS, textVault } from '../testing/context.ts';
 import { handlersBut } from '../testing/handlers.ts';
 import { type Gates, gatedDatabase, gatedProvider, openGates, type Process } from './gates.ts';
+import { START, USERS } from './ground.ts';
 import { modelProvider, type ProviderModel } from './provider-model.ts';
 import { type Random, randomFrom } from './random.ts';
+import type { WorldsFile } from './worlds-file.node.ts';
 
-const START = Date.UTC(2026, 10, 20, 12);
 const PROVIDERS = ['stripe', 'paypal', 'stars'] as const satisfies ProviderId[];
-/** The credits that each account starts with. */
-export const WELCOME_CREDITS = 400;
-/** A code for fewer people than there are. */
-export const CODE_ROW = {
-  code: 'SPRING',
-  kind: 'promotion',
-  credits: 50,
-  usesLimit: 2,
-  startsAt: START,
-  expiresAt: null,
-  createdAt: START,
-} as const;
-const USERS = ['ann', 'bob', 'cleo'] as const;
-/** Who has published a template: `of-` and the author's name. */
-export const AUTHORS = ['bob', 'cleo'] as const;
-/** The server that the users are in. */
-export const GUILD_ID = '900';
-export const POT_ID = potIdOf(GUILD_ID);
+/** The engine that operators switch off and on. */
+export const ENGINE_ID = 'painter';
+const ENGINE: Engine = {
+  id: ENGINE_ID,
+  company: null,
+  concurrency: 1,
+  supports: () => true,
+  priceCredits: () => 10,
+  typicalSeconds: () => 1,
+  submit: () => Promise.reject(new Error('nothing is made here')),
+};
 /** A day's most is reached soon. */
 const RULES: Rules = {
   ...DEFAULT_RULES,
@@ -100,6 +84,8 @@ export type World = {
   said: Map<string, number>;
   /** What members put into the pot, or took back (below 0), by the key of the press; it may not have arrived. */
   potMoves: Map<string, { accountId: string; credits: number }>;
+  /** What operators gave, or took back (below 0), by the key of the form; it may not have arrived. */
+  grants: Map<string, { accountId: string; credits: number }>;
   /** What was seen that must never be. */
   problems: string[];
   /** Everything that happened, a line each. */
@@ -112,58 +98,16 @@ export type World = {
   /** Lets everything go on that is not behind a gate. */
   settle(): Promise<void>;
   restart(service: Service): void;
-  close(): Promise<void>;
 };
 
 /** An event in a world, in one of its processes where it needs one. */
 export type Act = (world: World, service: Service) => void;
 
-/** Creates a database file with all tables, to be copied for each world. */
-export async function openTemplate(): Promise<{ path: string; remove(): void }> {
-  const directory = mkdtempSync(join(tmpdir(), 'simulation-'));
-  const path = join(directory, 'template.db');
-  const db = await openDatabase({ url: `file:${path}` });
-  const now = START;
-  for (const accountId of USERS)
-    await db.commit([
-      db.query.insert(accounts).values({ id: accountId, createdAt: now }),
-      ...grant(db.query, { accountId, id: 'welcome', credits: WELCOME_CREDITS, now }),
-    ]);
-  await db.commit([insertCode(db.query, CODE_ROW)]);
-  for (const author of AUTHORS)
-    await offerTemplate({ db, now: () => now }, author, { id: `of-${author}` });
-  await openGuild(db, now);
-  // What still is in the log beside the file would not be copied.
-  await db.query.all(sql`pragma wal_checkpoint(truncate)`);
-  await db.close();
-  return { path, remove: () => rmSync(directory, { recursive: true }) };
-}
-
-/** Puts every template on the shelf of the users' server. */
-async function openGuild({ query: q, commit }: Database, now: number): Promise<void> {
-  const shelf = AUTHORS.map((author) => ({
-    guildId: GUILD_ID,
-    templateId: `of-${author}`,
-    accountId: author,
-    state: 'shown' as const,
-    createdAt: now,
-  }));
-  await commit([
-    meetGuild(q, { guildId: GUILD_ID, name: 'Painters', now }),
-    q.insert(guildShelf).values(shelf),
-  ]);
-}
-
 /**
  * Builds a world with two processes, users and providers, whose course depends on the seed alone.
  */
-export async function openWorld(template: string, seed: number): Promise<World> {
-  const path = `${template}.${seed}`;
-  copyFileSync(template, path);
-  const db = await openDatabase({ url: `file:${path}`, upToDate: true });
-  // No world outlives its process: nothing has to reach the disk.
-  for (const pragma of ['journal_mode = memory', 'synchronous = off'])
-    await db.query.all(sql.raw(`pragma ${pragma}`));
+export async function openWorld(worldsFile: WorldsFile, seed: number): Promise<World> {
+  const { db, idle } = counted(await worldsFile.fresh());
   let at = START;
   let processes = 0;
   const gates = openGates();
@@ -179,6 +123,7 @@ export async function openWorld(template: string, seed: number): Promise<World> 
     events: [],
     said: new Map(),
     potMoves: new Map(),
+    grants: new Map(),
     problems: [],
     history: [],
     now: () => at,
@@ -196,15 +141,14 @@ export async function openWorld(template: string, seed: number): Promise<World> 
         if (!expected) world.problems.push(`${what}: ${String(cause)}`);
       });
     },
-    // A whole turn of the event loop: nothing here waits for anything but gates.
-    settle: () => turn(),
+    // A whole turn of the event loop: nothing here waits for anything but gates and commits.
+    async settle() {
+      do await turn();
+      while (!idle());
+    },
     restart(service) {
       gates.kill(service.process);
       world.services[world.services.indexOf(service)] = startService();
-    },
-    close: async () => {
-      await db.close();
-      for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
     },
   };
   function startService(): Service {
@@ -219,7 +163,7 @@ export async function openWorld(template: string, seed: number): Promise<World> 
       log: silentLog,
       metrics: silentMetrics,
       payments: models.map(({ provider }) => gatedProvider(provider, gates, process)),
-      engines: [],
+      engines: [ENGINE],
       operators: [],
       secrets: TEST_SECRETS,
       vault: textVault(),
@@ -233,6 +177,21 @@ export async function openWorld(template: string, seed: number): Promise<World> 
   }
   world.services.push(startService(), startService());
   return world;
+}
+
+/** Counts the commits that are under way: those that are ready together share a turn of the event loop. */
+function counted(db: Database): { db: Database; idle(): boolean } {
+  let underway = 0;
+  const commit: Database['commit'] = async (statements) => {
+    underway += 1;
+    try {
+      return await db.commit(statements);
+    } finally {
+      underway -= 1;
+    }
+  };
+  // Who waited for the last commit goes on in the turn in which it ended.
+  return { db: { ...db, commit }, idle: () => underway === 0 };
 }
 
 function handlersOf(world: World, ctx: Works): Record<TaskKind, TaskHandler> {

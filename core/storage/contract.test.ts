@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import S3rver from 's3rver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diskStore } from './disk.node.ts';
 import { StorageError } from './errors.ts';
@@ -11,6 +10,7 @@ import { openKeyRing } from './key-ring.ts';
 import type { ObjectStore } from './object-store.ts';
 import { s3Store } from './s3.node.ts';
 import { SealError } from './sealed.ts';
+import { openStoresServer, type StoresServer } from './testing/stores-server.node.ts';
 import { openVault } from './vault.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -19,26 +19,33 @@ const problemOf = (work: Promise<unknown>) =>
     () => 'went through',
     (cause: unknown) => (cause instanceof StorageError ? cause.problem : String(cause)),
   );
-const credentials = { region: 'us-east-1', accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
+
+async function keysOf(store: ObjectStore): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const key of store.list()) keys.push(key);
+  return keys;
+}
 
 let directory: string;
-let server: S3rver;
+let server: StoresServer;
 const stores = new Map<string, ObjectStore>();
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'storage-'));
-  server = new S3rver({
-    port: 0,
-    address: '127.0.0.1',
-    silent: true,
-    directory: join(directory, 's3'),
-    configureBuckets: [{ name: 'pictures', configs: [] }],
-  });
-  const { port } = await server.run();
-  const endpoint = `http://127.0.0.1:${port}`;
+  server = await openStoresServer('pictures');
+  const { access } = server;
   stores.set('disk', diskStore(join(directory, 'disk')));
-  stores.set('s3', s3Store({ ...credentials, bucket: 'pictures', endpoint }));
-  stores.set('s3 without bucket', s3Store({ ...credentials, bucket: 'absent', endpoint }));
+  stores.set('s3', s3Store({ ...access, bucket: 'pictures' }));
+  stores.set('r2', server.r2);
+  stores.set('s3 in a Worker', server.s3InWorker({ ...access, bucket: 'pictures' }));
+  stores.set('without the bucket', s3Store({ ...access, bucket: 'absent' }));
+  const stranger = { ...access, bucket: 'pictures', accessKeyId: 'stranger' };
+  stores.set('with an unknown key', s3Store(stranger));
+  const forger = { ...access, bucket: 'pictures', secretAccessKey: 'guessed' };
+  stores.set('with a wrong secret', s3Store(forger));
+  const without = { ...access, bucket: 'absent' };
+  stores.set('in a Worker, without the bucket', server.s3InWorker(without));
+  stores.set('in a Worker, with a wrong secret', server.s3InWorker(forger));
 });
 afterAll(async () => {
   await server.close();
@@ -51,7 +58,7 @@ function storeOf(name: string): ObjectStore {
   return store;
 }
 
-describe.each(['disk', 's3'])('objects on %s', (name) => {
+describe.each(['disk', 's3', 'r2', 's3 in a Worker'])('objects on %s', (name) => {
   test('come back as they were put', async () => {
     const store = storeOf(name);
     const bytes = crypto.getRandomValues(new Uint8Array(60_000));
@@ -92,6 +99,17 @@ describe.each(['disk', 's3'])('objects on %s', (name) => {
     await store.delete('uploads/never/there');
     expect(await store.get('uploads/u_1')).toBeNull();
     expect(await store.get('uploads/never/there')).toBeNull();
+  });
+
+  test('are listed by their keys, and by no other names', async () => {
+    const store = storeOf(name);
+    const listed = async () =>
+      (await keysOf(store)).filter((key) => key.startsWith('listed/')).toSorted();
+    const keys = ['listed/a_1', 'listed/a_2/front', 'listed/b'];
+    for (const key of keys) await store.put(key, bytesOf('x'), 'image/png');
+    expect(await listed()).toEqual(keys);
+    await store.deleteAll(keys);
+    expect(await listed()).toEqual([]);
   });
 
   test.each([
@@ -182,16 +200,35 @@ test('a key of the wrong length is refused at once', () => {
   expect(() => openVault({ store, keys: openKeyRing([new Uint8Array(16)]) })).toThrow(RangeError);
 });
 
-test('a bucket or a server that is not there may come back', async () => {
-  const lost = storeOf('s3 without bucket');
-  expect(await problemOf(lost.put('results/x', bytesOf('x'), 'image/png'))).toBe('unavailable');
-  expect(await problemOf(lost.get('results/x'))).toBe('unavailable');
+test.each([
+  'without the bucket',
+  'with an unknown key',
+  'with a wrong secret',
+  'in a Worker, without the bucket',
+  'in a Worker, with a wrong secret',
+])('S3 %s may be mended: nothing is taken for absent, nothing is read or written', async (name) => {
+  const key = 'results/x/0';
+  await storeOf('s3').put(key, bytesOf('x'), 'image/png');
+  const lost = storeOf(name);
+  const video = new Blob([new Uint8Array(6 * 1024 * 1024)]).stream();
+  const work = [
+    lost.put(key, bytesOf('y'), 'image/png'),
+    lost.putStream(key, video, 'video/mp4'),
+    lost.get(key),
+    lost.getStream(key),
+    lost.delete(key),
+    keysOf(lost),
+  ];
+  expect(new Set(await Promise.all(work.map(problemOf)))).toEqual(new Set(['unavailable']));
+  expect((await storeOf('s3').get(key))?.bytes).toEqual(bytesOf('x'));
+});
 
+test('a server that is busy or not there may come back', async () => {
   const busy = createServer((_, response) => response.writeHead(503).end()).listen(0, '127.0.0.1');
   await new Promise((resolve) => busy.once('listening', resolve));
   const { port } = busy.address() as AddressInfo;
   const away = s3Store({
-    ...credentials,
+    ...server.access,
     bucket: 'pictures',
     endpoint: `http://127.0.0.1:${port}`,
   });

@@ -1,43 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { KEY_BYTES, parseDataKeys, WrongDataKey } from './data-keys.ts';
 import { codeOf, withStorageErrors } from './disk-errors.ts';
 import { StorageError } from './errors.ts';
 import type { ReadKeys } from './key-ring.ts';
 import { readOrCreateFile } from './read-or-create-file.node.ts';
 
-const KEY_BYTES = 32;
 const FILE = 'data.key';
-
-/**
- * Parses data keys as an operator writes them, the key that wraps first: each 32 bytes in base64,
- * base64url or hexadecimal, separated by a comma or a line break.
- * @returns the keys' bytes, null when one of the keys has another form
- */
-export function parseDataKeys(text: string): Uint8Array[] | null {
-  const keys = text
-    .split(/[,\n]/)
-    .filter((part) => part.trim() !== '')
-    .map(parseDataKey);
-  const all = keys.filter((key) => key !== null);
-  return all.length > 0 && all.length === keys.length ? all : null;
-}
-
-function parseDataKey(text: string): Uint8Array | null {
-  const trimmed = text.trim();
-  const hex = /^[0-9a-f]{64}$/i.test(trimmed);
-  const key = Buffer.from(trimmed, hex ? 'hex' : 'base64url');
-  return key.byteLength === KEY_BYTES ? new Uint8Array(key) : null;
-}
-
-/** An error for a data key that is missing, or is not the key that the data were sealed with. */
-export class WrongDataKey extends StorageError {
-  constructor(message: string) {
-    super('invalid');
-    this.message = `${message}; restore the key from your backup. Nothing was changed`;
-    this.name = 'WrongDataKey';
-  }
-}
 
 /**
  * Reads the data keys of the embedded default from the file `data.key`, and creates a key at the first

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
   type FileHandle,
-  mkdir,
   open,
   readdir,
   readFile,
@@ -11,6 +10,7 @@ import {
   unlink,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder, syncFolder } from '../../db/folders.node.ts';
 import { atOnce } from './at-once.ts';
 import { cancelUnread, partsOf, streamOf } from './chunks.ts';
 import { codeOf, withStorageErrors } from './disk-errors.ts';
@@ -30,8 +30,8 @@ const READ_BYTES = 256 * 1024;
 /**
  * Opens an object store that keeps objects as files under a directory. A file holds one byte with the
  * length of the content type, the content type, the bytes. A write goes to a file of its own that is
- * synced and renamed, so that a crash leaves the old object or the new one; leftovers of crashed writes
- * are deleted before the first write.
+ * synced and renamed, so that a crash leaves the old object or the new one; what was written is there after
+ * a power cut. Leftovers of crashed writes are deleted before the first write.
  * @param directory is created when first needed
  * @param now gives the time in milliseconds
  */
@@ -50,9 +50,11 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
     await cleared;
     await replaceFile(path, join(parts, randomUUID()), head, pieces);
   };
-  const remove = async (key: string) => {
+  /** @returns the folder that has to be synced; null where there was nothing */
+  const remove = async (key: string): Promise<string | null> => {
     const path = pathOf(key);
-    await withStorageErrors(() => unlink(path).catch(absentIsNull));
+    const gone = await withStorageErrors(() => unlink(path).then(() => path, absentIsNull));
+    return gone && dirname(path);
   };
   return {
     put: (key, bytes, contentType) => withStorageErrors(() => write(key, contentType, [bytes])),
@@ -94,8 +96,21 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
         throw cause;
       }
     },
-    delete: remove,
-    deleteAll: (keys) => atOnce(keys, DELETED_AT_ONCE, remove),
+    delete: async (key) => {
+      const folder = await remove(key);
+      if (folder) await syncFolder(folder);
+    },
+    deleteAll: async (keys) => {
+      const folders = new Set<string>();
+      try {
+        await atOnce(keys, DELETED_AT_ONCE, async (key) => {
+          const folder = await remove(key);
+          if (folder) folders.add(folder);
+        });
+      } finally {
+        for (const folder of folders) await syncFolder(folder);
+      }
+    },
     list: () => keysIn(directory, ''),
   };
 }
@@ -119,8 +134,8 @@ async function replaceFile(
   head: Uint8Array,
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await mkdir(dirname(fresh), { recursive: true });
+  await makeFolder(dirname(path));
+  await makeFolder(dirname(fresh));
   try {
     const file = await open(fresh, 'wx', 0o600);
     try {
@@ -131,7 +146,7 @@ async function replaceFile(
       await file.close();
     }
     await rename(fresh, path);
-    await syncDirectory(dirname(path));
+    await syncFolder(dirname(path));
   } catch (cause) {
     await rm(fresh, { force: true }).catch(() => undefined);
     throw cause;
@@ -143,13 +158,6 @@ async function clearParts(directory: string, before: number): Promise<void> {
     const path = join(directory, name);
     if ((await stat(path)).mtimeMs < before) await rm(path, { force: true });
   }
-}
-
-/** Syncs a directory so that a rename in it survives a power cut; not every file system can. */
-async function syncDirectory(path: string): Promise<void> {
-  const directory = await open(path, 'r').catch(() => null);
-  await directory?.sync().catch(() => undefined);
-  await directory?.close();
 }
 
 function header(contentType: string): Uint8Array {

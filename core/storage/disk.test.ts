@@ -2,7 +2,8 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { parseDataKeys, readOrCreateDataKeys, WrongDataKey } from './data-key.node.ts';
+import { readOrCreateDataKeys } from './data-key.node.ts';
+import { parseDataKeys, WrongDataKey } from './data-keys.ts';
 import { diskStore } from './disk.node.ts';
 import { problemOf } from './disk-errors.ts';
 import { StorageError } from './errors.ts';

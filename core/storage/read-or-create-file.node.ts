@@ -1,5 +1,6 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder, syncFolder } from '../../db/folders.node.ts';
 import { codeOf } from './disk-errors.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function readOrCreateFile(path: string, make: () => Promise<string>
   const text = await make();
   const fresh = `${path}.${crypto.randomUUID()}`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(fresh, text, { flag: 'wx', mode: 0o600, flush: true });
     await link(fresh, path);
     return text;
@@ -25,6 +26,8 @@ export async function readOrCreateFile(path: string, make: () => Promise<string>
     return winner;
   } finally {
     await rm(fresh, { force: true });
+    // What is made with the text must not outlive it.
+    await syncFolder(dirname(path));
   }
 }
 

@@ -1,7 +1,6 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
-  type GetObjectCommandOutput,
   ListObjectsV2Command,
   NoSuchKey,
   PutObjectCommand,
@@ -12,28 +11,23 @@ import { atOnce } from './at-once.ts';
 import { StorageError } from './errors.ts';
 import { checkedKey } from './key.ts';
 import type { ObjectStore } from './object-store.ts';
+import {
+  ANSWER_LIMIT_MS,
+  MAX_ATTEMPTS,
+  problemOfS3,
+  type S3Options,
+  UNTYPED,
+  wholeLength,
+} from './s3-protocol.ts';
 import { uploadStream } from './s3-upload.node.ts';
-
-/** The bucket, its server and the credentials. */
-export type S3Options = {
-  bucket: string;
-  region: string;
-  /** Address of an S3-compatible server; Amazon's own when absent. */
-  endpoint?: string | undefined;
-  accessKeyId: string;
-  secretAccessKey: string;
-};
 
 /** One call an object: servers other than Amazon's differ about the checksum of a call for many. */
 const DELETED_AT_ONCE = 16;
-const MAX_ATTEMPTS = 3;
-/** Time limit of one call with all its attempts. */
-const ANSWER_LIMIT_MS = 60_000;
 
 /**
  * Opens an object store in a bucket of S3 or of a server with the same protocol. It needs Node: in
  * workerd @aws-sdk/client-s3 3.1169.0 reads no XML, so that what is absent is no `NoSuchKey` and uploads
- * in parts cannot begin, and it sends a stream as decimal numbers.
+ * in parts cannot begin, and it sends a stream as decimal numbers. `s3.worker.ts` is for there.
  */
 export function s3Store(options: S3Options): ObjectStore {
   const client = new S3Client({
@@ -68,7 +62,7 @@ export function s3Store(options: S3Options): ObjectStore {
         if (!found?.Body) return null;
         return {
           bytes: await found.Body.transformToByteArray(),
-          contentType: found.ContentType ?? 'application/octet-stream',
+          contentType: found.ContentType ?? UNTYPED,
         };
       });
     },
@@ -85,8 +79,8 @@ export function s3Store(options: S3Options): ObjectStore {
         if (!found?.Body) return null;
         return {
           stream: found.Body.transformToWebStream(),
-          contentType: found.ContentType ?? 'application/octet-stream',
-          byteLength: wholeLength(found),
+          contentType: found.ContentType ?? UNTYPED,
+          byteLength: wholeLength(found.ContentRange, found.ContentLength ?? 0),
         };
       });
     },
@@ -104,12 +98,6 @@ export function s3Store(options: S3Options): ObjectStore {
   };
 }
 
-/** Reads the length of the whole object from an answer with a part of it: `bytes 0-99/1234`. */
-function wholeLength({ ContentRange, ContentLength = 0 }: GetObjectCommandOutput): number {
-  const whole = /\/(\d+)$/.exec(ContentRange ?? '')?.[1];
-  return whole === undefined ? ContentLength : Number(whole);
-}
-
 function absentIsNull(cause: unknown): null {
   if (cause instanceof NoSuchKey) return null;
   if (cause instanceof S3ServiceException && cause.name === 'NoSuchKey') return null;
@@ -124,31 +112,7 @@ async function clearly<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/**
- * Errors that a right call never gets. Everything else, such as a clock that is wrong, a credential
- * that has expired or a bucket that is closed, passes or is mended by an operator.
- * @see https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
- */
-const MISTAKES = new Set([
-  'EntityTooLarge',
-  'EntityTooSmall',
-  'IncompleteBody',
-  'InvalidArgument',
-  'InvalidPart',
-  'InvalidPartOrder',
-  'InvalidRange',
-  'InvalidRequest',
-  'InvalidURI',
-  'KeyTooLongError',
-  'MalformedXML',
-  'MetadataTooLarge',
-  'MethodNotAllowed',
-  'MissingContentLength',
-]);
-
 function problemOf(cause: unknown): StorageError['problem'] {
   if (!(cause instanceof S3ServiceException)) return 'unavailable';
-  if (cause.$metadata.httpStatusCode === 507 || /quota|storagefull/i.test(cause.name))
-    return 'full';
-  return MISTAKES.has(cause.name) ? 'invalid' : 'unavailable';
+  return problemOfS3(cause.name, cause.$metadata.httpStatusCode);
 }

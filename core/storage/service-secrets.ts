@@ -47,7 +47,7 @@ const NAMES = Object.keys(PURPOSES) as Purpose[];
 export type ServiceSecrets = Readonly<Record<Purpose, string>>;
 
 const SECRET_BYTES = 32;
-const contextOf = (purpose: Purpose): string => `service-secret/${purpose}`;
+const contextOf = (purpose: string): string => `service-secret/${purpose}`;
 
 type Parts = { db: Database; keys: KeyRing; now: () => number };
 
@@ -59,7 +59,7 @@ type Parts = { db: Database; keys: KeyRing; now: () => number };
  * @throws {DatabaseUnavailable} when the secrets could not be stored
  */
 export async function openServiceSecrets(parts: Parts): Promise<ServiceSecrets> {
-  const { db, keys, now } = parts;
+  const { db, keys } = parts;
   const [rows, currentId, isUsed] = await Promise.all([
     readServiceSecrets(db.query),
     keys.currentId(),
@@ -72,13 +72,49 @@ export async function openServiceSecrets(parts: Parts): Promise<ServiceSecrets> 
     if (known?.keyId === currentId) continue;
     const secret =
       known?.secret ?? (inherits ? await keys.inheritedSecret(PURPOSES[purpose]) : randomSecret());
-    const wrapped = await keys.wrap(new TextEncoder().encode(secret), contextOf(purpose));
-    missing.push({ purpose, keyId: currentId, wrapped, createdAt: now() });
+    missing.push(await wrappedRow(parts, purpose, secret));
+  }
+  for (const purpose of new Set(rows.map((row) => row.purpose)).difference(
+    new Set<string>(NAMES),
+  )) {
+    const known = await opened(keys, rows, purpose);
+    if (known && known.keyId !== currentId)
+      missing.push(await wrappedRow(parts, purpose, known.secret));
   }
   if (missing.length === 0) return secretsIn(keys, rows);
   await db.commit(missing.map((row) => insertServiceSecret(db.query, row)));
   // Another process may have been first: what is stored counts.
   return secretsIn(keys, await readServiceSecrets(db.query));
+}
+
+/**
+ * Reads a secret that is kept beside the service's own, and creates it where none is kept. Of several
+ * processes that create one, the first counts. What no key of the ring opens is left in place.
+ * @throws {DatabaseUnavailable} when it could not be stored; the errors of `create`
+ */
+export async function readOrCreateSecret(
+  parts: Parts,
+  purpose: string,
+  create: () => Promise<string>,
+): Promise<string> {
+  const { db, keys } = parts;
+  const [rows, currentId] = await Promise.all([readServiceSecrets(db.query), keys.currentId()]);
+  const known = await opened(keys, rows, purpose);
+  if (known?.keyId === currentId) return known.secret;
+  const row = await wrappedRow(parts, purpose, known?.secret ?? (await create()));
+  await db.commit([insertServiceSecret(db.query, row)]);
+  const stored = await opened(keys, await readServiceSecrets(db.query), purpose);
+  if (!stored) throw new SealError();
+  return stored.secret;
+}
+
+async function wrappedRow(
+  { keys, now }: Parts,
+  purpose: string,
+  secret: string,
+): Promise<ServiceSecretRow> {
+  const wrapped = await keys.wrap(new TextEncoder().encode(secret), contextOf(purpose));
+  return { purpose, keyId: keyIdOf(wrapped) ?? '', wrapped, createdAt: now() };
 }
 
 async function secretsIn(
@@ -113,7 +149,7 @@ async function secretsIn(
 async function opened(
   keys: KeyRing,
   rows: readonly ServiceSecretRow[],
-  purpose: Purpose,
+  purpose: string,
 ): Promise<{ keyId: string; secret: string } | null> {
   const currentId = await keys.currentId();
   const own = rows

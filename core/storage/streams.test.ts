@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import S3rver from 's3rver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bytesOf, partsOf, prepend, streamOf } from './chunks.ts';
 import { diskStore } from './disk.node.ts';
@@ -11,6 +10,7 @@ import type { ObjectStore } from './object-store.ts';
 import { s3Store } from './s3.node.ts';
 import { SealError } from './sealed.ts';
 import { sealStream, unsealStream } from './sealed-stream.ts';
+import { openS3Server, type S3Server } from './testing/s3-server.node.ts';
 import type { AccountKey } from './vault.ts';
 import { openVault, type Vault } from './vault.ts';
 
@@ -18,23 +18,14 @@ const MIB = 1024 * 1024;
 const KEY = 'results/g/0';
 
 let directory: string;
-let server: S3rver;
-let port: number;
+let server: S3Server;
 const stores = new Map<string, ObjectStore>();
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'streams-'));
-  server = new S3rver({
-    port: 0,
-    address: '127.0.0.1',
-    silent: true,
-    directory: join(directory, 's3'),
-    configureBuckets: [{ name: 'videos', configs: [] }],
-  });
-  port = (await server.run()).port;
-  const s3 = { region: 'us-east-1', accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
+  server = await openS3Server('videos');
   stores.set('disk', diskStore(join(directory, 'disk')));
-  stores.set('s3', s3Store({ ...s3, bucket: 'videos', endpoint: `http://127.0.0.1:${port}` }));
+  stores.set('s3', s3Store({ ...server.access, bucket: 'videos' }));
 });
 afterAll(async () => {
   await server.close();
@@ -264,9 +255,7 @@ describe('what cannot be kept or opened', () => {
 
   test('lets go of where it comes from: a bucket that is not there', async () => {
     const { seen, source } = endless();
-    const s3 = { region: 'us-east-1', accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
-    const endpoint = `http://127.0.0.1:${port}`;
-    const store = s3Store({ ...s3, bucket: 'nothing', endpoint });
+    const store = s3Store({ ...server.access, bucket: 'nothing' });
     await expect(store.putStream(KEY, source, 'video/mp4')).rejects.toThrow(StorageError);
     expect(seen.cancelled).toBe(true);
   });

@@ -18,7 +18,7 @@ export type ClaimCard = { claim: ClaimRow; subjects: FoundSubject[] };
  * @throws {ProductError} `forbidden` to who does not run the service
  */
 export async function claimCard(ctx: Needs, actor: Actor, id: string): Promise<ClaimCard | null> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const claim = await claimOf(ctx.db.query, id);
   if (!claim) return null;
   const found = await Promise.all(subjectsOf(claim).map((subject) => findSubject(ctx, subject)));
@@ -27,7 +27,7 @@ export async function claimCard(ctx: Needs, actor: Actor, id: string): Promise<C
 
 /** Reads the claims that wait, the most urgent first. @throws {ProductError} `forbidden` */
 export async function waitingClaims(ctx: Needs, actor: Actor): Promise<ClaimRow[]> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const claims = await openClaims(ctx.db.query, MOST_CLAIMS);
   return Promise.all(claims.map((claim) => openClaim(ctx, claim)));
 }

@@ -18,7 +18,7 @@ import { fileClaim } from './file-claim.ts';
 import { publish, share } from './testing/published.ts';
 
 const HOUR = 3_600_000;
-const BOSS = { surface: 'playground', userId: 'boss' } as const;
+const BOSS = { surface: 'playground', userId: 'boss', role: 'owner' } as const;
 
 let ctx: TestContext;
 beforeEach(async () => {

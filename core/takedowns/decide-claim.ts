@@ -26,7 +26,7 @@ export async function decideClaim(
   actor: Actor,
   of: { claimId: string; decision: 'upheld' | 'rejected'; answer: string | null },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const { claimId, decision, answer } = of;
   const q = ctx.db.query;
   const now = ctx.now();

@@ -41,7 +41,7 @@ export async function fileClaim(
 ): Promise<Prepared<number>> {
   const { aDay, withinMs, reminderMs, characters } = ctx.rules.trust.claims;
   if ('accountId' in claimant) await standingAccount(ctx, actor, claimant.accountId);
-  else if (actor.is === 'person' || !runsTheService(ctx.operators, actor))
+  else if (actor.is === 'person' || !runsTheService(ctx.operators, actor, 'cases'))
     throw new ProductError({ code: 'forbidden' });
   const [contact, target, words] = [parts.contact, parts.target, parts.words].map(cleaned);
   for (const part of [contact, target, words])

@@ -14,7 +14,7 @@ export async function keepCopy(
   actor: Actor,
   { templateId, original }: { templateId: string; original: string },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const subject = subjectCode({ kind: 'template', id: templateId });
   const act = { verb: 'keep-copy', subject, accountId: null, details: { original } };
   return { statements: [recordAct(ctx.db.query, actor, act, ctx.now())], result: undefined };

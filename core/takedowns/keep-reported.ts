@@ -23,7 +23,7 @@ export async function keepReported(
   actor: Actor,
   { subject }: { subject: Subject },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const q = ctx.db.query;
   const now = ctx.now();
   const [found, open] = await Promise.all([

@@ -64,7 +64,7 @@ export async function reportedCard(
   actor: Actor,
   typed: string,
 ): Promise<ReportedCard | null> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const subject = await subjectNamed(ctx, typed);
   if (!subject) return null;
   const [found, open, kept, takedown] = await Promise.all([
@@ -94,7 +94,7 @@ export type ReportedLine = Pick<FoundSubject, 'title'> & {
  * @throws {ProductError} `forbidden` to who does not run the service
  */
 export async function reportedList(ctx: Needs, actor: Actor): Promise<ReportedLine[]> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const lines = await reportedSubjects(ctx.db.query, MOST_LINES);
   return lines.map(({ kind, id, count, title, state }) => ({
     code: subjectCode({ kind, id }),
@@ -112,7 +112,7 @@ export type CopyOf = { id: string; title: LocalText; state: string };
  * @throws {ProductError} `forbidden` to who does not run the service
  */
 export async function copiesOf(ctx: Needs, actor: Actor, templateId: string): Promise<CopyOf[]> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const ids = await templatesLike(ctx, templateId);
   if (ids.length === 0) return [];
   const lines = await copyLines(ctx.db.query, templateId, ids, MOST_LINES);

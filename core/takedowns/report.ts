@@ -79,7 +79,7 @@ export async function report(
 /** The account that reports; null for a visitor. @throws {ProductError} */
 async function reporting(ctx: Needs, actor: Actor, reporter: Reporter): Promise<AccountRow | null> {
   if ('accountId' in reporter) return activeAccount(ctx, actor, reporter.accountId);
-  if (actor.is === 'person' || !runsTheService(ctx.operators, actor))
+  if (actor.is === 'person' || !runsTheService(ctx.operators, actor, 'cases'))
     throw new ProductError({ code: 'forbidden' });
   return null;
 }

@@ -16,7 +16,7 @@ import { publish, share } from './testing/published.ts';
 import { reportWeigher } from './weigh-reports.ts';
 
 const DAY = 86_400_000;
-const BOSS = { surface: 'playground', userId: 'boss' } as const;
+const BOSS = { surface: 'playground', userId: 'boss', role: 'owner' } as const;
 const SHARE = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 const NEON = { kind: 'template', id: 'neon-1' } as const;
 const SHOWN = { kind: 'share', id: SHARE } as const;
@@ -222,6 +222,15 @@ describe('an operator who keeps it', () => {
     await expect(ctx.db.commit(late.statements)).rejects.toBeInstanceOf(ConstraintError);
     await keep();
     await expect(keep()).rejects.toMatchObject(refusedAs('done-before'));
+  });
+
+  it('is made once by two who decide at the same moment, also where nothing was hidden', async () => {
+    await keep();
+    await reportBy('eli');
+    const decided = () => keepReported(ctx, as('boss'), { subject: NEON });
+    const [one, other] = await Promise.all([decided(), decided()]);
+    await perform(ctx, one);
+    await expect(perform(ctx, other)).rejects.toMatchObject(refusedAs('done-before'));
   });
 
   it('does not bring back what its author has removed meanwhile', async () => {

@@ -29,7 +29,7 @@ import { publish, share } from './testing/published.ts';
 import { undoTakedown } from './undo-takedown.ts';
 import { cardsWithdrawer } from './withdraw-cards.ts';
 
-const BOSS = { surface: 'playground', userId: 'boss' } as const;
+const BOSS = { surface: 'playground', userId: 'boss', role: 'owner' } as const;
 const NEON = { kind: 'template', id: 'neon-1' } as const;
 const [FIRST, SECOND] = ['01ARZ3NDEKTSV4RRFFQ69G5FAV', '01ARZ3NDEKTSV4RRFFQ69G5FAW'] as const;
 

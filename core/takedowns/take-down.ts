@@ -40,7 +40,7 @@ export async function takeDown(
   actor: Actor,
   of: { subject: Subject; cause: TakedownCause; reference: string | null },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const { subject, cause, reference } = of;
   const q = ctx.db.query;
   const now = ctx.now();

@@ -21,7 +21,7 @@ export async function undoTakedown(
   actor: Actor,
   { subject }: { subject: Subject },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'cases');
   const q = ctx.db.query;
   const now = ctx.now();
   const [found, last] = await Promise.all([findSubject(ctx, subject), lastTakedown(q, subject)]);

@@ -1,4 +1,7 @@
-/** The most tasks of a lane that run at once, in a process and of one account. */
+/**
+ * The most tasks of a lane that run at once: in one process, or, where a queue carries them, in all Workers
+ * together (`Infinity` for no bound); and of one account, everywhere.
+ */
 export type LaneBounds = { atOnce: number; ofOneAccount: number };
 
 /** The lanes, one a resource that tasks wait for. Every engine has one more of its own, under its id. */
@@ -126,6 +129,23 @@ export const lanesWith = (
     ]),
   ),
 });
+
+/** Lanes that all Workers together do not widen: they read the database from end to end. */
+const BOUNDED_EVERYWHERE: readonly string[] = ['sweeps', 'exports'] satisfies Lane[];
+
+/**
+ * Returns all lanes of Workers, which are as many as there is work: only engines, and what would wear the
+ * database out, bound them all together.
+ */
+export const fleetLanes = (
+  engines: readonly { id: string; concurrency: number }[],
+): Record<string, LaneBounds> => {
+  const bounds = Object.entries(lanesWith(engines)).map(([lane, { atOnce, ofOneAccount }]) => {
+    const isBounded = !(lane in LANES) || BOUNDED_EVERYWHERE.includes(lane);
+    return [lane, { atOnce: isBounded ? atOnce : Number.POSITIVE_INFINITY, ofOneAccount }] as const;
+  });
+  return Object.fromEntries(bounds);
+};
 
 /**
  * Maps each task kind to the lanes of a process in which its tasks may wait, and to the lane that

@@ -7,7 +7,7 @@ import { StorageError } from '../storage/errors.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { lanesWith, type TaskKind } from './kinds.ts';
 import { createTaskLoop } from './loop.ts';
-import { enqueue, RetryLater, type Task, type TaskHandler } from './tasks.ts';
+import { enqueue, enqueueOnce, RetryLater, type Task, type TaskHandler } from './tasks.ts';
 
 let ctx: TestContext;
 beforeEach(async () => {
@@ -192,14 +192,15 @@ describe('the task loop', () => {
     await loop.stop();
   });
 
-  test('a commit wakes the lanes that it has stored due work for, a refused one none', async () => {
+  test('a commit wakes the lanes that it has stored work for, a refused one none', async () => {
     const woken: string[][] = [];
-    const stopListening = ctx.db.onWake((lanes) => woken.push([...lanes]));
+    const stopListening = ctx.db.onWake((wakes) => woken.push(wakes.map(({ lane }) => lane)));
     const event = noteEvent({ source: 's', eventId: 'e', pending: null, now: 1 });
     await ctx.db.commit([notice('a'), event, notice('b'), order('c')]);
-    expect(woken).toEqual([['notices', 'local']]);
+    expect(woken).toEqual([['notices', 'notices', 'local']]);
     await expect(ctx.db.commit([notice('d'), event])).rejects.toThrow('inbox');
-    await store('later', { runAt: ctx.now() + 1 });
+    const once = { kind: 'notify', subject: 'a', accountId: null } as const;
+    await ctx.db.commit([enqueueOnce(ctx.db.query, once, ctx.now())]);
     expect(woken).toHaveLength(1);
     stopListening();
     await store('e');

@@ -1,6 +1,6 @@
 import { newId } from '../../db/ids.ts';
 import { giveTurns, lanesWithWork, leasedTasks, leaseTasks } from '../../db/task-leases.ts';
-import { adoptTasks, bringForward, releaseLeases } from '../../db/tasks.ts';
+import { adoptTasks, bringForward, OF_PROCESS, releaseLeases } from '../../db/tasks.ts';
 import type { Context } from '../context.ts';
 import { changesLanes, homes, type LaneBounds, type TaskKind } from './kinds.ts';
 import { LEASE_MS, taskRunner } from './run.ts';
@@ -15,8 +15,9 @@ export type TaskLoop = {
    * Starts working: at once on what a commit of this process stores, and within a second on the rest.
    * @param options.alone true where this process is the only one on its database: leases of a process
    *   that died are then taken over at once
+   * @param options.known lanes of other processes: what waits there is theirs
    */
-  start(options: { alone: boolean }): Promise<void>;
+  start(options: { alone: boolean; known?: readonly string[] }): Promise<void>;
   /** Takes no new tasks and waits for the running ones; `stop` signals reach handlers separately. */
   stop(): Promise<void>;
   /** Does everything that is due, and what that makes due, then resolves: for tests and for cron. */
@@ -25,7 +26,7 @@ export type TaskLoop = {
 
 /** The options of a task loop. */
 export type TaskLoopOptions = {
-  ctx: Pick<Context, 'db' | 'now' | 'log'>;
+  ctx: Pick<Context, 'db' | 'processId' | 'now' | 'log'>;
   handlers: Readonly<Record<TaskKind, TaskHandler>>;
   /** The lanes that are worked on, by name. */
   lanes: Readonly<Record<string, LaneBounds>>;
@@ -43,6 +44,7 @@ const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
  */
 export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskLoop {
   const work = taskRunner(ctx, handlers);
+  const holder = ctx.processId === undefined ? '' : `${ctx.processId}${OF_PROCESS}`;
   const running = new Map<string, Set<Promise<void>>>(
     Object.keys(lanes).map((lane) => [lane, new Set()]),
   );
@@ -58,7 +60,7 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
     const [bounds, active] = [lanes[lane], running.get(lane)];
     if (!bounds || !active || active.size >= bounds.atOnce) return 0;
     const now = ctx.now();
-    const leaseId = newId(now);
+    const leaseId = `${holder}${newId(now)}`;
     const most = bounds.atOnce - active.size;
     const { ofOneAccount } = bounds;
     const [, taken] = await ctx.db.commit([
@@ -132,16 +134,18 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
   let listening = () => {};
 
   return {
-    async start({ alone }) {
+    async start({ alone, known = [] }) {
       const q = ctx.db.query;
       // An engine that is no longer configured has no lane: what waits for it is moved on or ended.
       await ctx.db.commit([
         ...(alone ? [releaseLeases(q, ctx.now())] : []),
-        ...homes(names).map(({ kind, ...where }) => adoptTasks(q, kind, where)),
+        ...homes([...new Set([...names, ...known])]).map(({ kind, ...where }) =>
+          adoptTasks(q, kind, where),
+        ),
       ]);
       stopped = false;
       listening = ctx.db.onWake((stored) => {
-        for (const lane of names) if (stored.has(lane)) wake(lane);
+        for (const { lane, runAt } of stored) if (lane in lanes && runAt <= ctx.now()) wake(lane);
       });
       timer = setInterval(tick, LOOK_EVERY_MS);
       lookAround();

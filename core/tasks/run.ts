@@ -1,3 +1,4 @@
+import type { Statement } from '../../db/database.ts';
 import { isDatabaseAway } from '../../db/failures.ts';
 import { extendLease, finishTask, returnTask, type TaskRow } from '../../db/tasks.ts';
 import { mayWorkLater } from '../chat/deliver.ts';
@@ -20,6 +21,9 @@ const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 10 * 60_000;
 const ERROR_CHARACTERS = 200;
 
+/** Commits what a run comes to: `Database.commit`, or that with more that goes along. */
+export type Commit = (statements: readonly Statement[]) => Promise<number[]>;
+
 /**
  * Runs a leased task to its end: holds on to the lease meanwhile, then notes that it is done, or when it is
  * to be tried again.
@@ -28,15 +32,15 @@ const ERROR_CHARACTERS = 200;
 export function taskRunner(
   ctx: Pick<Context, 'db' | 'now' | 'log'>,
   handlers: Readonly<Record<TaskKind, TaskHandler>>,
-): (task: TaskRow) => Promise<boolean> {
-  async function work(task: TaskRow): Promise<boolean> {
+): (task: TaskRow, commit?: Commit) => Promise<boolean> {
+  async function work(task: TaskRow, commit: Commit = ctx.db.commit): Promise<boolean> {
     const log = ctx.log.child({ task: task.kind, subject: task.subject, attempt: task.attempts });
-    const renewal = setInterval(() => {
+    const renewal: unknown = setInterval(() => {
       ctx.db
         .commit([extendLease(ctx.db.query, task, ctx.now() + LEASE_MS)])
         .catch((cause) => log.warn({ err: cause }, 'lease not renewed'));
     }, LEASE_RENEWAL_MS);
-    renewal.unref();
+    if (canUnref(renewal)) renewal.unref();
     try {
       const kind = task.kind as TaskKind;
       await handlers[kind]({
@@ -45,17 +49,17 @@ export function taskRunner(
         payload: task.payload,
         attempt: task.attempts,
       });
-      const [done] = await ctx.db.commit(finishTask(ctx.db.query, task, ctx.now()));
+      const [done] = await commit(finishTask(ctx.db.query, task, ctx.now()));
       return done === 0;
     } catch (cause) {
-      await giveBack(task, cause).catch((err) => log.error({ err }, 'task not given back'));
+      await giveBack(task, cause, commit).catch((err) => log.error({ err }, 'task not given back'));
       return true;
     } finally {
-      clearInterval(renewal);
+      clearInterval(renewal as ReturnType<typeof setInterval>);
     }
   }
 
-  async function giveBack(task: TaskRow, cause: unknown): Promise<void> {
+  async function giveBack(task: TaskRow, cause: unknown, commit: Commit): Promise<void> {
     // A database or a file store that was away says nothing about the task.
     const waiting = isDatabaseAway(cause) || cause instanceof RetryLater;
     const attempts = isStoreAway(cause) ? Math.min(task.attempts, MOST_AWAY) : task.attempts;
@@ -68,7 +72,7 @@ export function taskRunner(
         { task: task.kind, subject: task.subject, attempt: task.attempts, err: cause },
         parked ? 'task parked' : 'task failed, to be tried again',
       );
-    await ctx.db.commit([
+    await commit([
       returnTask(ctx.db.query, task, {
         now: ctx.now(),
         runAt: cause instanceof RetryLater ? cause.runAt : ctx.now() + delay,
@@ -81,6 +85,10 @@ export function taskRunner(
 
   return work;
 }
+
+/** Timers are numbers in some runtimes. */
+const canUnref = (timer: unknown): timer is { unref(): void } =>
+  typeof timer === 'object' && timer !== null && 'unref' in timer;
 
 const said = (cause: unknown): string =>
   cause instanceof Error ? `${cause.name}: ${messageOf(cause)}` : String(cause);

@@ -39,20 +39,17 @@ export type NewTask = {
 
 /**
  * Builds the statement that stores a task; the same kind and subject again only wakes the open one. Its
- * commit wakes the task's lane, where the task is due.
+ * commit wakes the task's lane.
  */
 export function enqueue(q: Database['query'], task: NewTask, now: number): Statement {
   const row = rowOf(task, now);
-  return { ...insertTask(q, row), ...(row.runAt <= now && { wakes: row.lane }) };
+  return { ...insertTask(q, row), wakes: row };
 }
 
 /** Builds the statement that stores a task unless one of its kind and subject is there, due whenever it is. */
 export function enqueueOnce(q: Database['query'], task: NewTask, now: number): Statement {
   const row = rowOf(task, now);
-  return {
-    toSQL: () => insertTaskOnce(q, row).toSQL(),
-    ...(row.runAt <= now && { wakes: row.lane }),
-  };
+  return { toSQL: () => insertTaskOnce(q, row).toSQL(), wakes: row };
 }
 
 function rowOf(task: NewTask, now: number): NewTaskRow {

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { Engine, EngineNeed } from '../engines/engine.ts';
+import { withoutVideos } from '../engines/without-videos.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
+import { recipeDrawer } from '../testing/recipe-drawer.ts';
 import { offerTemplates, testTemplate } from '../testing/templates.ts';
 import type { Locale } from '../texts/catalogue.ts';
-import { templateById, templateCategories, templatePage } from './catalogue.ts';
+import { galleryPage, templateById, templateCategories, templatePage } from './catalogue.ts';
 import { loadTemplates } from './load.node.ts';
 import { searchTemplates, suggestTemplates } from './search.ts';
 import { localText, type TemplateDefinition } from './template.ts';
@@ -138,6 +140,47 @@ test('pages keep the order, and one too far is the last', async () => {
   expect(await page(0, { needs: 'photo' })).toMatchObject({ count: 3 });
   expect(await page(4, { category: 'none' })).toEqual({ ids: [], page: 0, count: 0 });
   expect(await templateCategories(ctx)).toEqual(['fun', 'art']);
+});
+
+describe('a video of the local engine', () => {
+  const still = testTemplate({ id: 'still' });
+  const look = { look: 'film-noir', params: {} };
+  const moving = {
+    ...testTemplate({ id: 'moving', kind: 'video', durationSeconds: 4 }),
+    recipe: look,
+  };
+
+  it('is found and opened nowhere where videos cannot be screened, and everywhere else', async () => {
+    await offerTemplates(ctx, [still, moving]);
+    const found = async (engines: Engine[]) => {
+      const source = { ...ctx, engines };
+      const [page, searched, opened, gallery] = await Promise.all([
+        templatePage(source, {}, { page: 0, size: MOST }),
+        searchTemplates(source, 'title', MOST),
+        templateById(source, moving.id),
+        galleryPage(source, { kind: 'video' }, 'new', { size: MOST, from: null }),
+      ]);
+      expect(page.count).toBe(page.templates.length);
+      return {
+        page: idsOf(page.templates),
+        searched: idsOf(searched),
+        opened: opened?.id ?? null,
+        videos: gallery.count,
+      };
+    };
+    expect(await found([withoutVideos(recipeDrawer)])).toEqual({
+      page: ['still'],
+      searched: ['still'],
+      opened: null,
+      videos: 0,
+    });
+    expect(await found([recipeDrawer])).toMatchObject({
+      page: ['still', 'moving'],
+      searched: ['still', 'moving'],
+      opened: 'moving',
+      videos: 1,
+    });
+  });
 });
 
 describe('a template without a local recipe', () => {

@@ -24,18 +24,26 @@ export function needOfTemplate(template: Needing): EngineNeed {
   };
 }
 
-const STORED = z.tuple([
-  z.enum(['image', 'video']),
-  z.enum(['profile', 'photo']),
-  z.number(),
-  z.number(),
-]);
+const STORED = z
+  .tuple([z.enum(['image', 'video']), z.enum(['profile', 'photo']), z.number(), z.number()])
+  .rest(z.string());
 
-/** Writes the stored form of a template's need; null for a template with a local recipe. */
+/**
+ * Tells whether a template can be made wherever this service runs: pictures by a local recipe. Videos need
+ * what they are screened with too.
+ */
+export const isMadeAnywhere = ({ kind, recipe }: Pick<Needing, 'kind' | 'recipe'>): boolean =>
+  recipe !== null && kind === 'image';
+
+/**
+ * Writes the stored form of a template's need, with the look of a local video at its end; null for a
+ * template that can be made anywhere.
+ */
 export function storedNeed(template: Needing): string | null {
   const { kind, needs, recipe, longEdgePx, durationSeconds } = template;
-  const parts: z.infer<typeof STORED> = [kind, needs, longEdgePx, durationSeconds];
-  return recipe === null ? JSON.stringify(parts) : null;
+  const look = recipe === null ? [] : [recipe.look];
+  const parts: z.infer<typeof STORED> = [kind, needs, longEdgePx, durationSeconds, ...look];
+  return isMadeAnywhere(template) ? null : JSON.stringify(parts);
 }
 
 /**
@@ -43,6 +51,7 @@ export function storedNeed(template: Needing): string | null {
  * from prompts.
  */
 export function readNeed(stored: string): EngineNeed {
-  const [kind, needs, longEdgePx, durationSeconds] = STORED.parse(JSON.parse(stored));
-  return needOfTemplate({ kind, needs, recipe: null, prompt: '', longEdgePx, durationSeconds });
+  const [kind, needs, longEdgePx, durationSeconds, look] = STORED.parse(JSON.parse(stored));
+  const recipe = look === undefined ? null : { look, params: {} };
+  return needOfTemplate({ kind, needs, recipe, prompt: '', longEdgePx, durationSeconds });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Recipe } from '../engines/engine.ts';
 import { contentHash } from '../storage/content-hash.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
-import { en } from '../texts/en.ts';
+import { en } from '../texts/en/index.ts';
 import { loadTemplates, OFFICIAL_TEMPLATES, readCover, screenedCoverHashes } from './load.node.ts';
 import { parseTemplates, TemplatesError } from './load.ts';
 import file from './official.json' with { type: 'json' };

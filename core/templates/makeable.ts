@@ -1,12 +1,12 @@
 import type { Database } from '../../db/database.ts';
 import { listedEngineNeeds } from '../../db/gallery.ts';
 import type { Engine } from '../engines/engine.ts';
-import { needOfTemplate, readNeed } from './engine-need.ts';
+import { isMadeAnywhere, needOfTemplate, readNeed } from './engine-need.ts';
 import type { TemplateDefinition } from './template.ts';
 
 /**
- * The database and engines that the catalogue is read from. A template without a local recipe is listed
- * only where an engine can make it.
+ * The database and engines that the catalogue is read from. A template that is not made
+ * anywhere is listed only where an engine can make it.
  */
 export type CatalogueSource = { db: Pick<Database, 'query'>; engines: readonly Engine[] };
 
@@ -20,9 +20,9 @@ export type Makeable = {
 
 /** Tells whether a template can be made here. */
 export const canBeMade = (engines: readonly Engine[], template: TemplateDefinition): boolean =>
-  template.recipe !== null || engines.some((engine) => engine.supports(needOfTemplate(template)));
+  isMadeAnywhere(template) || engines.some((engine) => engine.supports(needOfTemplate(template)));
 
-/** Needs of templates without a local recipe that a process has met so far, by its engines. */
+/** Needs of templates that a process has met so far, by its engines. */
 const metSoFar = new WeakMap<readonly Engine[], readonly string[]>();
 
 /**

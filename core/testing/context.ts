@@ -7,6 +7,7 @@ import type { Reply } from '../chat/reply.ts';
 import type { Destination, Surface } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
 import { NO_CEILING } from '../engines/budget-view.ts';
+import { NO_CONTROLS } from '../engines/engine-controls.ts';
 import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';
 import { PASSED } from '../moderation/decision.ts';
@@ -17,6 +18,7 @@ import type { ObjectStore } from '../storage/object-store.ts';
 import type { ServiceSecrets } from '../storage/service-secrets.ts';
 import { openVault } from '../storage/vault.ts';
 import { unmarked } from './marking.ts';
+import { recipeDrawer } from './recipe-drawer.ts';
 
 /** The service's own secrets in tests. */
 export const TEST_SECRETS: ServiceSecrets = {
@@ -87,6 +89,7 @@ export function recordedSurface(name: SurfaceName = 'playground'): RecordedSurfa
       return address;
     },
     busy: async () => undefined,
+    directChat: (userId) => ({ chatId: userId, address: '' }),
     async download(ref) {
       const bytes = surface.files.get(ref);
       if (!bytes) throw new Error(`no file ${ref}`);
@@ -124,6 +127,7 @@ export async function testContext(
     vault: openVault({ store, keys: openKeyRing([new Uint8Array(32).fill(7)]) }),
     secrets: TEST_SECRETS,
     publicUrl: null,
+    localUrl: 'http://localhost:3000',
     vision: {
       clean: unused,
       checkFace: unused,
@@ -132,6 +136,10 @@ export async function testContext(
       sideBySide: unused,
       sticker: unused,
       onWhite: unused,
+      readMask: unused,
+      frame: unused,
+      putBack: unused,
+      whiteWhereClear: unused,
       shrink: unused,
       still: unused,
       close: async () => undefined,
@@ -140,7 +148,8 @@ export async function testContext(
     moderation: { company: null, words: async () => PASSED, picture: async () => PASSED },
     operators: [],
     budget: NO_CEILING,
-    engines: [],
+    engineControls: NO_CONTROLS,
+    engines: [recipeDrawer],
     payments: [],
     surfaces: new Map([[surface.name, surface]]),
     clock,

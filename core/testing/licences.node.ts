@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { ALLOWED, EXCEPTIONS } from './licences-allowed.ts';
+import { QUIET } from './quiet-packages.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -17,6 +18,7 @@ const lock = z.object({
       version: z.string().optional(),
       license: z.string().optional(),
       deprecated: z.string().optional(),
+      dev: z.boolean().default(false),
     }),
   ),
 });
@@ -35,7 +37,7 @@ const EXACT = /^(?:npm:(?:@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/;
 
 /**
  * Lists what is wrong with the dependencies: versions that are not exact, packages that their makers have
- * given up, licences that nobody has looked at, and exceptions that nothing needs any more.
+ * given up, licences that nobody has looked at, and entries for packages that are not there any more.
  */
 export async function dependencyProblems(
   of: Dependencies,
@@ -43,11 +45,15 @@ export async function dependencyProblems(
 ): Promise<string[]> {
   const { packages } = lock.parse(of.lock);
   const needed = new Set<string>();
+  const quiet = new Set<string>();
   const problems = unpinned(of.manifest);
-  for (const [place, { deprecated, license, version }] of Object.entries(packages)) {
+  for (const [place, { deprecated, dev, license, version }] of Object.entries(packages)) {
     if (place === '') continue;
     const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    if (deprecated !== undefined) problems.push(`${name} ${version} is deprecated: ${deprecated}`);
+    const known = QUIET.find((one) => one.name === name && one.version === version && !dev);
+    if (known) quiet.add(name);
+    else if (deprecated !== undefined)
+      problems.push(`${name} ${version} is deprecated: ${deprecated}`);
     const says = license ?? (await readInstalled(place)) ?? 'none';
     const exception = EXCEPTIONS.find(({ packages: of }) => of.test(name));
     if (exception && exception.licence === says) needed.add(exception.licence + exception.packages);
@@ -55,6 +61,9 @@ export async function dependencyProblems(
   }
   for (const { packages: of, licence: says } of EXCEPTIONS)
     if (!needed.has(says + of)) problems.push(`no package needs the exception for ${of} any more`);
+  for (const { name, version } of QUIET)
+    if (!quiet.has(name))
+      problems.push(`${name} ${version} is quiet, and not in production any more`);
   return problems;
 }
 

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { dependencyProblems, licenceOfInstalled, readProjectFile } from './licences.node.ts';
+import { QUIET } from './quiet-packages.ts';
 
 const [manifest, lock] = (await Promise.all(
   ['package.json', 'package-lock.json'].map(readProjectFile),
@@ -55,4 +57,24 @@ it('an exception that nothing needs any more is taken out', async () => {
   expect(await problems({ packages })).toEqual([
     'no package needs the exception for /^libheif-js$/ any more',
   ]);
+});
+
+it('a quiet package is known by its version, whatever its maker says of it', async () => {
+  const place = 'node_modules/@resvg/resvg-js';
+  const was = (lock.packages as Record<string, object>)[place];
+  const given = (entry: object) =>
+    problems({ packages: { [place]: { ...was, deprecated: 'gone', ...entry } } });
+  expect(await given({})).toEqual([]);
+  const gone = '@resvg/resvg-js 2.6.2 is quiet, and not in production any more';
+  expect(await given({ version: '9.0.0' })).toEqual([
+    '@resvg/resvg-js 9.0.0 is deprecated: gone',
+    gone,
+  ]);
+  expect(await given({ dev: true, deprecated: undefined })).toEqual([gone]);
+});
+
+it('the decision tells of every quiet package', async () => {
+  const page = new URL('../../docs/decisions/0015-production-dependencies.md', import.meta.url);
+  const text = await readFile(page, 'utf8');
+  expect(QUIET.filter(({ name }) => !text.includes(`\`${name}\``))).toEqual([]);
 });

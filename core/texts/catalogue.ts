@@ -1,10 +1,5 @@
+import { de, en, es, pt, ru, tr } from '#languages';
 import type { Catalogue } from './catalogue-type.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { pt } from './pt.ts';
-import { ru } from './ru.ts';
-import { tr } from './tr.ts';
 
 /** The product's languages; the first is the fallback. */
 export const LOCALES = ['en', 'es', 'pt', 'de', 'ru', 'tr'] as const;

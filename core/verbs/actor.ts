@@ -1,5 +1,5 @@
 import type { SurfaceName } from '../chat/event.ts';
-import { isOperator, type Operator } from '../chat/operators.ts';
+import { mayOperate, type Operator, type Right } from '../chat/operators.ts';
 import { ProductError } from '../errors.ts';
 
 /** A user of a chat or a page, as the platform knows them. */
@@ -27,27 +27,34 @@ export const SERVICE: Actor = { is: 'service' };
 export const nameOf = (actor: Actor): string =>
   actor.is === 'person' ? `${actor.surface}:${actor.userId}` : actor.is;
 
-/** Tells whether an actor runs the service: an operator, somebody at the machine, or the service itself. */
-export const runsTheService = (operators: readonly Operator[], actor: Actor): boolean =>
-  actor.is !== 'person' || isOperator(operators, actor);
+/**
+ * Tells whether an actor runs the service in so far as a right goes: an operator whose role has the right,
+ * somebody at the machine, or the service itself.
+ */
+export const runsTheService = (
+  operators: readonly Operator[],
+  actor: Actor,
+  right: Right,
+): boolean => actor.is !== 'person' || mayOperate(operators, actor, right);
 
 /** Tells whether something belongs to the person who acts. */
 export const owns = (actor: Actor, accountId: string): boolean =>
   actor.is === 'person' && accountId !== '' && actor.accountId === accountId;
 
 /**
- * Lets only those through who run the service.
+ * Lets only those through who run the service, with a right.
  * @throws {ProductError} `forbidden` for everybody else
  */
 export function requireOperator(
   { operators }: { operators: readonly Operator[] },
   actor: Actor,
+  right: Right,
 ): void {
-  if (!runsTheService(operators, actor)) throw new ProductError({ code: 'forbidden' });
+  if (!runsTheService(operators, actor, right)) throw new ProductError({ code: 'forbidden' });
 }
 
 /**
- * Lets only the owner of something through, and those who run the service.
+ * Lets only the owner of something through, and those who run the service and may look people up.
  * @throws {ProductError} `forbidden` for everybody else
  */
 export function requireOwner(
@@ -55,7 +62,7 @@ export function requireOwner(
   actor: Actor,
   accountId: string,
 ): void {
-  if (!owns(actor, accountId)) requireOperator(ctx, actor);
+  if (!owns(actor, accountId)) requireOperator(ctx, actor, 'people');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type ConstraintCode, isRefusedBy } from '../../db/constraints.ts';
 import type { Database, Statement } from '../../db/database.ts';
-import { ProductError } from '../errors.ts';
+import { ProductError, type Refusal } from '../errors.ts';
 
 /**
  * The outcome of a verb: the statements for one batch, and what its caller is told. A chat puts the
@@ -11,17 +11,19 @@ export type Prepared<Result = void> = {
   result: Result;
   /** Guards whose refusal means that somebody was faster. */
   decidedBy?: readonly ConstraintCode[];
+  /** A guard whose refusal means something else, and what. */
+  refusedBy?: { guard: ConstraintCode; as: Refusal };
 };
 
 /**
  * Carries a verb out, in a batch of its own.
  * @returns the verb's result
- * @throws {ProductError} `done-before` when somebody was faster
+ * @throws {ProductError} `done-before` when somebody was faster; the refusal of `refusedBy`
  * @throws {ConstraintError} when another guard refused
  */
 export async function perform<Result>(
   { db }: { db: Pick<Database, 'commit'> },
-  { statements, result, decidedBy = [] }: Prepared<Result>,
+  { statements, result, decidedBy = [], refusedBy }: Prepared<Result>,
 ): Promise<Result> {
   try {
     await db.commit(statements);
@@ -29,6 +31,8 @@ export async function perform<Result>(
   } catch (cause) {
     if (isRefusedBy(cause, ...decidedBy))
       throw new ProductError({ code: 'done-before' }, { cause });
+    if (refusedBy && isRefusedBy(cause, refusedBy.guard))
+      throw new ProductError(refusedBy.as, { cause });
     throw cause;
   }
 }

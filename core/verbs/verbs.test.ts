@@ -20,7 +20,7 @@ const NOBODY: Actor = { is: 'person', surface: 'telegram', userId: '2', accountI
 
 let ctx: TestContext;
 beforeEach(async () => {
-  ctx = await testContext({ operators: [{ surface: 'telegram', userId: '7' }] });
+  ctx = await testContext({ operators: [{ surface: 'telegram', userId: '7', role: 'owner' }] });
   await addPerson(ctx, 'ada');
 });
 afterEach(() => ctx.dispose());

@@ -1,12 +1,16 @@
 import type { LargeFile } from '../large-file.ts';
 
-/** The classification of a picture: shares of 1 by kind, and the age of the youngest face. */
-export type Classification = {
+/** What a picture shows: shares of 1 by kind. */
+export type KindShares = {
   drawing: number;
   hentai: number;
   neutral: number;
   porn: number;
   sexy: number;
+};
+
+/** The classification of a picture: shares by kind, and the age of the youngest face. */
+export type Classification = KindShares & {
   /**
    * Estimated age of the youngest face in years, which only revealing pictures are searched for; null
    * where no face was found.
@@ -44,5 +48,4 @@ export type Classifier = {
 };
 
 /** Gives the share of a picture's classification that concerns bare skin, 0..1. */
-export const revealingShare = ({ hentai, porn, sexy }: Classification): number =>
-  hentai + porn + sexy;
+export const revealingShare = ({ hentai, porn, sexy }: KindShares): number => hentai + porn + sexy;

@@ -1,9 +1,10 @@
 import sharp from 'sharp';
 import { HeifError } from './heif/heif-file.node.ts';
 import { UPLOAD_LIMITS } from './limits.ts';
-import { type OpenPicture, openPicture } from './open-picture.node.ts';
+import { openPicture } from './open-picture.node.ts';
 import { clearHidden, type SrgbPixels } from './pixels.ts';
-import { hasTracks, sniff } from './sniff.ts';
+import { hasTracks } from './sniff.ts';
+import { checkUploadSize, uploadFormat } from './upload-rules.ts';
 import { type CleanPicture, PictureError, type PictureProblem } from './vision.ts';
 
 /**
@@ -14,12 +15,10 @@ import { type CleanPicture, PictureError, type PictureProblem } from './vision.t
  * @throws {PictureError} for every file that is no usable picture
  */
 export async function cleanUpload(bytes: Uint8Array): Promise<CleanPicture> {
-  if (bytes.length > UPLOAD_LIMITS.maxBytes) throw new PictureError('too-large-file');
-  const sniffed = sniff(bytes);
-  if ('problem' in sniffed) throw new PictureError(sniffed.problem);
-  const picture = await damaged(bytes, openPicture(bytes, sniffed.format));
+  const format = uploadFormat(bytes);
+  const picture = await damaged(bytes, openPicture(bytes, format));
   try {
-    checkSize(picture);
+    checkUploadSize(picture);
     if (picture.moves) throw new PictureError('animated');
     return await damaged(bytes, picture.decode().then(encode));
   } finally {
@@ -41,16 +40,6 @@ function problemOf(bytes: Uint8Array, cause: unknown): PictureProblem {
   if (cause.isTooLarge) return 'too-many-pixels';
   if (hasTracks(bytes)) return 'animated';
   return cause.isUnknown ? 'unsupported-format' : 'truncated';
-}
-
-/** Looks at the header alone, so that a decompression bomb is recognised before it is decoded. */
-function checkSize({ widthPx, heightPx }: OpenPicture): void {
-  const { maxPixels, longEdgePx, minEdgePx } = UPLOAD_LIMITS;
-  if (widthPx * heightPx > maxPixels) throw new PictureError('too-many-pixels');
-  const shortEdge = Math.min(widthPx, heightPx);
-  if (shortEdge < minEdgePx) throw new PictureError('too-small');
-  const scale = Math.min(1, longEdgePx / Math.max(widthPx, heightPx));
-  if (shortEdge * scale < minEdgePx) throw new PictureError('too-narrow');
 }
 
 async function encode(pixels: SrgbPixels): Promise<CleanPicture> {

@@ -1,15 +1,16 @@
 /** Cuts the person out of a photo and locates the face. */
-import type { FaceResult } from '@vladmandic/human';
-import { meshBox } from './faces.node.ts';
-import { boxMean, emptyFloatImage, type FloatImage, keepLargest, stretch } from './float-image.ts';
+import { meshBox } from './faces.ts';
+import { emptyFloatImage, type FloatImage } from './float-image.ts';
 import { estimateForeground } from './foreground.ts';
 import { shrinkColours } from './guided-filter.ts';
 import { openGaps } from './holes.ts';
-import type { FaceFinder } from './human.node.ts';
+import type { FaceFinder, FoundFace } from './human.ts';
+import { boundsOf, locate } from './locate.ts';
 import { refineMatte } from './matte.ts';
 import type { Box, Person, PersonFace, Point } from './person.ts';
-import { decodePhoto, type Photo, type Raw } from './raw.node.ts';
-import { SEGMENT_EDGE_PX, type Segmenter } from './segment.node.ts';
+import { decodePhoto } from './raw.node.ts';
+import type { Photo } from './raw.ts';
+import type { Segmenter } from './segment.ts';
 
 /**
  * Cuts the person out of an encoded photo and locates the face.
@@ -36,13 +37,13 @@ export type CutOutModels = { finder: FaceFinder; segmenter: Segmenter };
 export async function cutPerson(
   photo: Photo,
   models: CutOutModels,
-): Promise<{ person: Person; faces: FaceResult[] }> {
+): Promise<{ person: Person; faces: FoundFace[] }> {
   const faces = await models.finder.find(photo, false);
   const [face] = faces;
   const found = face === undefined ? null : personFace(face);
   const own = ownCutOut(photo);
   if (own !== null) return { person: { ...own, face: found }, faces };
-  const prior = await locate(photo, models.segmenter);
+  const prior = await locate(photo, (part) => models.segmenter(photo, part));
   const person = { ...cutOutByPrior(photo, prior, found?.box), face: found };
   return { person, faces };
 }
@@ -72,7 +73,8 @@ export function ownCutOut({
   };
 }
 
-function alphaOf(rgba: Uint8ClampedArray, widthPx: number, heightPx: number): FloatImage {
+/** Reads the alpha of straight-alpha RGBA, 0..1. */
+export function alphaOf(rgba: Uint8ClampedArray, widthPx: number, heightPx: number): FloatImage {
   const alpha = emptyFloatImage(widthPx, heightPx);
   for (let p = 0; p < alpha.values.length; p++) alpha.values[p] = (rgba[p * 4 + 3] as number) / 255;
   return alpha;
@@ -108,80 +110,8 @@ export function cutOutByPrior(raw: Photo, prior: FloatImage, face?: Box): Omit<P
   };
 }
 
-/** Parameters of locating the person; lengths are shares of what they measure. */
-const LOCATE = {
-  /** Longest side at which colours are compared. */
-  fitEdgePx: 640,
-  /** Parts smaller than this share of the largest are dropped. */
-  keepShare: 0.2,
-  /**
-   * A person that covers less than this share of the picture is segmented a second time from a closer
-   * crop.
-   */
-  closerUnder: 0.65,
-  closerMargin: 0.12,
-} as const;
-
-/**
- * Locates the person at the size at which colours are compared, with a second, closer pass where the
- * person is small.
- */
-async function locate(raw: Raw, segmenter: Segmenter): Promise<FloatImage> {
-  const scale = Math.min(1, LOCATE.fitEdgePx / Math.max(raw.widthPx, raw.heightPx));
-  const [w, h] = [Math.round(raw.widthPx * scale), Math.round(raw.heightPx * scale)];
-  const look = async (part: Box, width: number, height: number) => {
-    const values = await segmenter(raw, part);
-    const guess = { values, widthPx: SEGMENT_EDGE_PX, heightPx: SEGMENT_EDGE_PX };
-    keepLargest(guess, 0.5, LOCATE.keepShare);
-    return boxMean(stretch(guess, width, height), 1);
-  };
-  const whole = { x: 0, y: 0, width: raw.widthPx, height: raw.heightPx };
-  const prior = await look(whole, w, h);
-  const box = grown(boundsOf(prior), LOCATE.closerMargin, w, h);
-  if (box.width === 0 || (box.width * box.height) / (w * h) > LOCATE.closerUnder) return prior;
-  const part = {
-    x: Math.floor(box.x / scale),
-    y: Math.floor(box.y / scale),
-    width: Math.min(raw.widthPx - Math.floor(box.x / scale), Math.round(box.width / scale)),
-    height: Math.min(raw.heightPx - Math.floor(box.y / scale), Math.round(box.height / scale)),
-  };
-  const closer = await look(part, box.width, box.height);
-  const out = emptyFloatImage(w, h);
-  for (let y = 0; y < box.height; y++) {
-    const row = closer.values.subarray(y * box.width, (y + 1) * box.width);
-    out.values.set(row, (y + box.y) * w + box.x);
-  }
-  return out;
-}
-
 function scaled({ x, y, width, height }: Box, scale: number): Box {
   return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
-}
-
-function grown(box: Box, share: number, w: number, h: number): Box {
-  const margin = Math.round(share * Math.max(box.width, box.height));
-  const [x, y] = [Math.max(0, box.x - margin), Math.max(0, box.y - margin)];
-  return {
-    x,
-    y,
-    width: Math.min(w, box.x + box.width + margin) - x,
-    height: Math.min(h, box.y + box.height + margin) - y,
-  };
-}
-
-function boundsOf({ values, widthPx, heightPx }: FloatImage): Box {
-  let [left, top, right, bottom] = [widthPx, heightPx, -1, -1];
-  for (let y = 0; y < heightPx; y++) {
-    for (let x = 0; x < widthPx; x++) {
-      if ((values[y * widthPx + x] as number) < 0.5) continue;
-      if (x < left) left = x;
-      if (x > right) right = x;
-      if (y < top) top = y;
-      bottom = y;
-    }
-  }
-  if (right < 0) return { x: 0, y: 0, width: 0, height: 0 };
-  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
 }
 
 /** Share of an edge that the person must cover to count as cut off there. */
@@ -209,7 +139,7 @@ const MESH = {
   chin: [152, 152],
 } as const;
 
-function personFace(face: FaceResult): PersonFace {
+function personFace(face: FoundFace): PersonFace {
   const between = ([one, other]: readonly [number, number]): Point => {
     const [a, b] = [face.mesh[one], face.mesh[other]];
     if (a === undefined || b === undefined) throw new Error('the face mesh has too few points');

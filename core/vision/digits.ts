@@ -12,7 +12,15 @@ const DIGITS: Record<string, string> = {
   9: 'M1.8 11.8c.7.8 1.7 1.2 2.8 1.2C7.5 13 9 10.2 9 6.6 9 3 7.4 1 5 1 2.7 1 1 2.6 1 4.8s1.6 3.7 3.8 3.7c2 0 3.7-1.3 4.1-3.1',
 };
 
-const ADVANCE = 12.5;
+/** Places of digits beside each other, the height of one, and the width of its stroke, in their own units. */
+export const DIGIT = { advance: 12.5, width: 10, height: 14, stroke: 2.1 } as const;
+
+/** Returns the path of a digit; none for other characters. */
+export const digitPath = (digit: string): string => DIGITS[digit] ?? '';
+
+/** Returns how wide digits are, in their own units. */
+export const digitsWidth = (text: string): number =>
+  text.length * DIGIT.advance - (DIGIT.advance - DIGIT.width);
 
 /**
  * Draws a number as an SVG group, centred on a point.
@@ -25,11 +33,13 @@ export function digitStrokes(
   centreY: number,
   height: number,
 ): string {
-  const scale = height / 14;
-  const width = text.length * ADVANCE - (ADVANCE - 10);
+  const scale = height / DIGIT.height;
+  const width = digitsWidth(text);
   const strokes = [...text]
-    .map((digit, i) => `<path transform="translate(${i * ADVANCE} 0)" d="${DIGITS[digit] ?? ''}"/>`)
+    .map(
+      (digit, i) => `<path transform="translate(${i * DIGIT.advance} 0)" d="${digitPath(digit)}"/>`,
+    )
     .join('');
   const [x, y] = [centreX - (width * scale) / 2, centreY - height / 2];
-  return `<g transform="translate(${x} ${y}) scale(${scale})" fill="none" stroke="#fff" stroke-width="2.1" stroke-linecap="round" stroke-linejoin="round">${strokes}</g>`;
+  return `<g transform="translate(${x} ${y}) scale(${scale})" fill="none" stroke="#fff" stroke-width="${DIGIT.stroke}" stroke-linecap="round" stroke-linejoin="round">${strokes}</g>`;
 }

@@ -11,72 +11,90 @@ export function clamp(value: number): number {
   return Math.min(1, Math.max(0, value));
 }
 
-/** Builds a mask that is 1 where a value lies between two bounds (both excluded), else 0. */
-export function openIntervalMask(values: Float32Array, above: number, below: number): Uint8Array {
-  const out = new Uint8Array(values.length);
-  for (let i = 0; i < out.length; i++) {
-    const value = values[i] as number;
-    if (value > above && value < below) out[i] = 1;
-  }
-  return out;
-}
-
 /** Sums the square window of `radius` pixels round each pixel, cut at the borders. */
 export function boxSum(plane: FloatImage, radius: number): FloatImage {
-  const { widthPx: w, heightPx: h, values } = plane;
+  const { widthPx: w, heightPx: h } = plane;
+  const rows = rowSums(plane, radius);
+  const out = new Float32Array(w * h);
+  const column = new Float64Array(w);
+  for (let y = 0; y < Math.min(radius, h); y++)
+    for (let x = 0; x < w; x++) column[x] = (column[x] as number) + (rows[y * w + x] as number);
+  for (let y = 0; y < h; y++) {
+    const enter = y + radius < h ? (y + radius) * w : -1;
+    const leave = y > radius ? (y - radius - 1) * w : -1;
+    for (let x = 0; x < w; x++) {
+      const more = enter < 0 ? 0 : (rows[enter + x] as number);
+      const less = leave < 0 ? 0 : (rows[leave + x] as number);
+      const sum = (column[x] as number) + more - less;
+      column[x] = sum;
+      out[y * w + x] = sum;
+    }
+  }
+  return { values: out, widthPx: w, heightPx: h };
+}
+
+/** Sums the window along each row. */
+function rowSums({ widthPx: w, heightPx: h, values }: FloatImage, radius: number): Float32Array {
   const rows = new Float32Array(w * h);
   for (let y = 0; y < h; y++) {
     const at = y * w;
+    const end = at + w;
     let sum = 0;
     for (let x = 0; x < Math.min(radius, w); x++) sum += values[at + x] as number;
-    for (let x = 0; x < w; x++) {
-      if (x + radius < w) sum += values[at + x + radius] as number;
-      if (x - radius - 1 >= 0) sum -= values[at + x - radius - 1] as number;
-      rows[at + x] = sum;
+    let enter = at + radius;
+    let leave = at - radius - 1;
+    for (let x = at; x < end; x++, enter++, leave++) {
+      if (enter < end) sum += values[enter] as number;
+      if (leave >= at) sum -= values[leave] as number;
+      rows[x] = sum;
     }
   }
-  const out = new Float32Array(w * h);
-  const column = new Float64Array(w);
-  for (let y = -radius; y < h; y++) {
-    const enter = y + radius;
-    const leave = y - radius - 1;
-    if (enter < h)
-      for (let x = 0; x < w; x++)
-        column[x] = (column[x] as number) + (rows[enter * w + x] as number);
-    if (leave >= 0)
-      for (let x = 0; x < w; x++)
-        column[x] = (column[x] as number) - (rows[leave * w + x] as number);
-    if (y >= 0) for (let x = 0; x < w; x++) out[y * w + x] = column[x] as number;
-  }
-  return { values: out, widthPx: w, heightPx: h };
+  return rows;
 }
 
 /** Averages the square window of `radius` pixels round each pixel, cut at the borders. */
 export function boxMean(plane: FloatImage, radius: number): FloatImage {
   const sums = boxSum(plane, radius);
   const { widthPx: w, heightPx: h, values } = sums;
-  for (let y = 0; y < h; y++) {
-    const high = Math.min(h - 1, y + radius) - Math.max(0, y - radius) + 1;
-    for (let x = 0; x < w; x++) {
-      const wide = Math.min(w - 1, x + radius) - Math.max(0, x - radius) + 1;
-      values[y * w + x] = (values[y * w + x] as number) / (wide * high);
-    }
+  const across = shares(w, radius);
+  const down = shares(h, radius);
+  for (let y = 0, i = 0; y < h; y++) {
+    const share = down[y] as number;
+    for (let x = 0; x < w; x++, i++)
+      values[i] = (values[i] as number) * (share * (across[x] as number));
   }
   return sums;
 }
 
+/** For each place on a line, one divided by the length of the window round it, cut at the ends. */
+export function shares(length: number, radius: number): Float64Array {
+  return Float64Array.from(
+    { length },
+    (_, x) => 1 / (Math.min(length - 1, x + radius) - Math.max(0, x - radius) + 1),
+  );
+}
+
+/** Where rows of a larger image lie in it: the first of them, and the height of the whole. */
+export type Rows = { top: number; ofPx: number };
+
+/** Where pixels of a larger size lie between those of an image, cell centres on cell centres. */
+export type Between = {
+  /** For each column of the larger size, the pixel at its left, and how far beyond that it lies, 0..1. */
+  columns: Int32Array;
+  parts: Float32Array;
+  /** Finds the first pixel of the row above a row of the larger size, and how far below that it lies. */
+  row: (y: number) => { top: number; down: number };
+};
+
 /**
- * Resamples an image to another size, bilinearly, cell centres on cell centres.
- * @param only marks the wanted pixels of the new size (not 0); the others stay 0
+ * Lays a larger size over an image.
+ * @param ofPx height of the larger size
  */
-export function stretch(
-  plane: FloatImage,
+export function between(
+  { widthPx: w, heightPx: h }: FloatImage,
   widthPx: number,
-  heightPx: number,
-  only?: Uint8Array,
-): FloatImage {
-  const { widthPx: w, heightPx: h, values } = plane;
-  const out = emptyFloatImage(widthPx, heightPx);
+  { top: firstRow, ofPx }: Rows,
+): Between {
   const columns = new Int32Array(widthPx);
   const parts = new Float32Array(widthPx);
   for (let x = 0; x < widthPx; x++) {
@@ -84,18 +102,44 @@ export function stretch(
     columns[x] = Math.min(w - 2, Math.floor(at));
     parts[x] = at - (columns[x] as number);
   }
-  for (let y = 0; y < heightPx; y++) {
-    const at = Math.min(h - 1, Math.max(0, ((y + 0.5) * h) / heightPx - 0.5));
+  const row = (y: number) => {
+    const at = Math.min(h - 1, Math.max(0, ((y + firstRow + 0.5) * h) / ofPx - 0.5));
     const top = Math.min(h - 2, Math.floor(at));
-    const down = at - top;
-    for (let x = 0; x < widthPx; x++) {
-      if (only !== undefined && only[y * widthPx + x] === 0) continue;
-      const i = top * w + (columns[x] as number);
-      const part = parts[x] as number;
-      const upper = (values[i] as number) * (1 - part) + (values[i + 1] as number) * part;
-      const lower = (values[i + w] as number) * (1 - part) + (values[i + w + 1] as number) * part;
-      out.values[y * widthPx + x] = upper * (1 - down) + lower * down;
-    }
+    return { top: top * w, down: at - top };
+  };
+  return { columns, parts, row };
+}
+
+/** Interpolates between four pixels of an image of width `w`, whose upper left one is at `i`. */
+export function bilinear(
+  values: Float32Array,
+  i: number,
+  w: number,
+  part: number,
+  down: number,
+): number {
+  const upper = (values[i] as number) * (1 - part) + (values[i + 1] as number) * part;
+  const lower = (values[i + w] as number) * (1 - part) + (values[i + w + 1] as number) * part;
+  return upper * (1 - down) + lower * down;
+}
+
+/**
+ * Resamples an image to another size, bilinearly, cell centres on cell centres.
+ * @param heightPx number of rows to make
+ */
+export function stretch(plane: FloatImage, widthPx: number, heightPx: number): FloatImage {
+  const out = emptyFloatImage(widthPx, heightPx);
+  const { columns, parts, row } = between(plane, widthPx, { top: 0, ofPx: heightPx });
+  for (let y = 0, i = 0; y < heightPx; y++) {
+    const { top, down } = row(y);
+    for (let x = 0; x < widthPx; x++, i++)
+      out.values[i] = bilinear(
+        plane.values,
+        top + (columns[x] as number),
+        plane.widthPx,
+        parts[x] as number,
+        down,
+      );
   }
   return out;
 }
@@ -136,19 +180,40 @@ export function keepLargest(plane: FloatImage, level: number, keepShare: number)
 
 /** Averages an image over the cells of a smaller size. */
 export function shrink(plane: FloatImage, widthPx: number, heightPx: number): FloatImage {
-  const { widthPx: w, heightPx: h, values } = plane;
+  const sums = startShrink(widthPx, heightPx);
+  sums.add(plane, { top: 0, ofPx: plane.heightPx });
+  return sums.mean();
+}
+
+/** Starts to average an image, whose rows come in bands, over the cells of a smaller size. */
+export function startShrink(widthPx: number, heightPx: number) {
   const out = emptyFloatImage(widthPx, heightPx);
-  const count = new Float32Array(widthPx * heightPx);
-  for (let y = 0; y < h; y++) {
-    const row = Math.floor((y * heightPx) / h) * widthPx;
-    for (let x = 0; x < w; x++) {
-      const cell = row + Math.floor((x * widthPx) / w);
-      count[cell] = (count[cell] as number) + 1;
-      out.values[cell] = (out.values[cell] as number) + (values[y * w + x] as number);
+  const high = new Float32Array(heightPx);
+  const wide = new Float32Array(widthPx);
+  const add = ({ values, widthPx: w, heightPx: h }: FloatImage, { top, ofPx }: Rows): void => {
+    const cells = cellsOf(w, widthPx);
+    wide.fill(0);
+    for (const cell of cells) wide[cell] = (wide[cell] as number) + 1;
+    for (let y = 0, i = 0; y < h; y++) {
+      const line = Math.floor(((y + top) * heightPx) / ofPx);
+      high[line] = (high[line] as number) + 1;
+      const row = line * widthPx;
+      for (let x = 0; x < w; x++, i++) {
+        const cell = row + (cells[x] as number);
+        out.values[cell] = (out.values[cell] as number) + (values[i] as number);
+      }
     }
-  }
-  for (let i = 0; i < count.length; i++) {
-    out.values[i] = (out.values[i] as number) / (count[i] as number);
-  }
-  return out;
+  };
+  const mean = (): FloatImage => {
+    for (let y = 0, i = 0; y < heightPx; y++)
+      for (let x = 0; x < widthPx; x++, i++)
+        out.values[i] = (out.values[i] as number) / ((high[y] as number) * (wide[x] as number));
+    return out;
+  };
+  return { add, mean };
+}
+
+/** For each of `length` places on a line, the one of `count` cells that it lies in. */
+export function cellsOf(length: number, count: number): Int32Array {
+  return Int32Array.from({ length }, (_, x) => Math.floor((x * count) / length));
 }

@@ -4,13 +4,14 @@
  */
 
 import {
+  between,
+  bilinear,
   boxSum,
   clamp,
   emptyFloatImage,
   type FloatImage,
-  openIntervalMask,
+  type Rows,
   shrink,
-  stretch,
 } from './float-image.ts';
 import { type ColourPlanes, product, shrinkFloatImages } from './guided-filter.ts';
 import type { Rgb } from './matte.ts';
@@ -23,6 +24,9 @@ const SOLID = 0.995;
 
 /** Weight below which the next larger window is used. */
 const TOO_LITTLE = 0.02;
+
+/** The colours of a foreground and of its background near each pixel, at a smaller size. */
+export type Foreground = { own: ColourPlanes; ground: ColourPlanes };
 
 /**
  * Builds straight-alpha RGBA whose colours hold nothing of the old background.
@@ -37,17 +41,23 @@ export function estimateForeground(
 ): Uint8ClampedArray {
   const w = Math.ceil(colour.red.widthPx / 2);
   const h = Math.ceil(colour.red.heightPx / 2);
-  const half = shrinkFloatImages(colour, w, h);
-  const small = shrink(alpha, w, h);
-  const solid = emptyFloatImage(w, h);
-  const empty = emptyFloatImage(w, h);
+  const spread = fitForeground(shrinkFloatImages(colour, w, h), shrink(alpha, w, h));
+  return paintForeground(picture, alpha, spread, { top: 0, ofPx: picture.heightPx });
+}
+
+/**
+ * Spreads the colours of a foreground and of its background over the picture.
+ * @param half the picture at a smaller size
+ * @param small alpha at that size, 0..1
+ */
+export function fitForeground(half: ColourPlanes, small: FloatImage): Foreground {
+  const solid = emptyFloatImage(small.widthPx, small.heightPx);
+  const empty = emptyFloatImage(small.widthPx, small.heightPx);
   for (let i = 0; i < small.values.length; i++) {
     solid.values[i] = clamp(((small.values[i] as number) - 0.8) * 5);
     empty.values[i] = clamp((0.1 - (small.values[i] as number)) * 10);
   }
-  const own = spread(half, solid);
-  const ground = spread(half, empty);
-  return paint(picture, alpha, own, ground);
+  return { own: spread(half, solid), ground: spread(half, empty) };
 }
 
 /** Averages colours over the nearest pixels that have weight. */
@@ -87,30 +97,40 @@ function spread(colour: ColourPlanes, weight: FloatImage): ColourPlanes {
   return { red, green, blue };
 }
 
-function paint(
+/**
+ * Builds rows of straight-alpha RGBA whose colours hold nothing of the old background.
+ * @param picture RGB of these rows
+ * @param alpha of these rows, 0..1
+ */
+export function paintForeground(
   picture: Rgb,
   alpha: FloatImage,
-  own: ColourPlanes,
-  ground: ColourPlanes,
-): Uint8ClampedArray {
+  { own, ground }: Foreground,
+  rows: Rows,
+): Uint8ClampedArray<ArrayBuffer> {
   const { rgb, widthPx: w, heightPx: h } = picture;
   const rgba = new Uint8ClampedArray(w * h * 4);
-  const soft = openIntervalMask(alpha.values, 0, SOLID);
-  const planes = ({ red, green, blue }: ColourPlanes) =>
-    [red, green, blue].map((plane) => stretch(plane, w, h, soft).values);
-  const [foreground, background] = [planes(own), planes(ground)];
-  for (let i = 0; i < w * h; i++) {
-    const a = alpha.values[i] as number;
-    rgba[i * 4 + 3] = a * 255;
-    for (let c = 0; c < 3; c++) {
-      const seen = rgb[i * 3 + c] as number;
-      if (soft[i] === 0) {
-        rgba[i * 4 + c] = seen;
-        continue;
+  const front = [own.red.values, own.green.values, own.blue.values] as const;
+  const back = [ground.red.values, ground.green.values, ground.blue.values] as const;
+  const small = own.red.widthPx;
+  const { columns, parts, row } = between(own.red, w, rows);
+  for (let y = 0, i = 0; y < h; y++) {
+    const { top, down } = row(y);
+    for (let x = 0; x < w; x++, i++) {
+      const a = alpha.values[i] as number;
+      const to = i * 4;
+      rgba[to] = rgb[i * 3] as number;
+      rgba[to + 1] = rgb[i * 3 + 1] as number;
+      rgba[to + 2] = rgb[i * 3 + 2] as number;
+      rgba[to + 3] = a * 255;
+      if (a <= 0 || a >= SOLID) continue;
+      const from = top + (columns[x] as number);
+      const part = parts[x] as number;
+      for (let c = 0; c < 3; c++) {
+        const f = bilinear(front[c] as Float32Array, from, small, part, down) * 255;
+        const b = bilinear(back[c] as Float32Array, from, small, part, down) * 255;
+        rgba[to + c] = f + a * ((rgb[i * 3 + c] as number) - a * f - (1 - a) * b);
       }
-      const f = ((foreground[c] as Float32Array)[i] as number) * 255;
-      const b = ((background[c] as Float32Array)[i] as number) * 255;
-      rgba[i * 4 + c] = f + a * (seen - a * f - (1 - a) * b);
     }
   }
   return rgba;

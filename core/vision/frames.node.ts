@@ -10,7 +10,7 @@ import {
   WEBM,
 } from 'mediabunny';
 import sharp from 'sharp';
-import type { Raw } from './raw.node.ts';
+import type { Raw } from './raw.ts';
 import { coloursOf, rgbOf } from './video-colours.ts';
 
 /** Distance of the last frame from the end, since a time at the very end has no frame. */

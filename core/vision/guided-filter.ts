@@ -5,7 +5,7 @@
  */
 import {
   boxMean,
-  boxSum,
+  cellsOf,
   clamp,
   emptyFloatImage,
   type FloatImage,
@@ -45,59 +45,68 @@ export function product(one: FloatImage, other: FloatImage): FloatImage {
   return out;
 }
 
-/** Windowed sums of weight, colours, alpha and their products. */
-type Sums = Record<
-  'w' | 'r' | 'g' | 'b' | 'rr' | 'rg' | 'rb' | 'gg' | 'gb' | 'bb' | 'p' | 'pr' | 'pg' | 'pb',
-  Float32Array
->;
+/** What is summed over each window: weight, colours, alpha and their products. */
+const SUMS = 14;
 
-function sumWindows(
-  colour: ColourPlanes,
+/** Adds (`sign` 1) or takes away (-1) what a pixel gives to the sums of a window. */
+function count(
+  sums: Float64Array,
+  { red, green, blue }: ColourPlanes,
   alpha: FloatImage,
   weight: FloatImage,
-  radius: number,
-): Sums {
-  const { red, green, blue } = colour;
-  const [wr, wg, wb] = [product(weight, red), product(weight, green), product(weight, blue)];
-  const sum = (one: FloatImage) => boxSum(one, radius).values;
-  return {
-    w: sum(weight),
-    r: sum(wr),
-    g: sum(wg),
-    b: sum(wb),
-    rr: sum(product(wr, red)),
-    rg: sum(product(wr, green)),
-    rb: sum(product(wr, blue)),
-    gg: sum(product(wg, green)),
-    gb: sum(product(wg, blue)),
-    bb: sum(product(wb, blue)),
-    p: sum(product(weight, alpha)),
-    pr: sum(product(wr, alpha)),
-    pg: sum(product(wg, alpha)),
-    pb: sum(product(wb, alpha)),
-  };
+  i: number,
+  sign: 1 | -1,
+): void {
+  const w = (weight.values[i] as number) * sign;
+  const r = red.values[i] as number;
+  const g = green.values[i] as number;
+  const b = blue.values[i] as number;
+  const p = alpha.values[i] as number;
+  const [wr, wg, wb] = [w * r, w * g, w * b];
+  sums[0] = (sums[0] as number) + w;
+  sums[1] = (sums[1] as number) + wr;
+  sums[2] = (sums[2] as number) + wg;
+  sums[3] = (sums[3] as number) + wb;
+  sums[4] = (sums[4] as number) + wr * r;
+  sums[5] = (sums[5] as number) + wr * g;
+  sums[6] = (sums[6] as number) + wr * b;
+  sums[7] = (sums[7] as number) + wg * g;
+  sums[8] = (sums[8] as number) + wg * b;
+  sums[9] = (sums[9] as number) + wb * b;
+  sums[10] = (sums[10] as number) + w * p;
+  sums[11] = (sums[11] as number) + wr * p;
+  sums[12] = (sums[12] as number) + wg * p;
+  sums[13] = (sums[13] as number) + wb * p;
 }
 
 /** Solves the line of one window (a symmetric 3 by 3 system, by cofactors) and writes it at `i`. */
-function solveLine(sums: Sums, i: number, epsilon: number, out: ColourLines): void {
-  const n = 1 / (sums.w[i] as number);
-  const [mr, mg, mb] = [
-    (sums.r[i] as number) * n,
-    (sums.g[i] as number) * n,
-    (sums.b[i] as number) * n,
-  ];
-  const mp = (sums.p[i] as number) * n;
-  const rr = (sums.rr[i] as number) * n - mr * mr + epsilon;
-  const rg = (sums.rg[i] as number) * n - mr * mg;
-  const rb = (sums.rb[i] as number) * n - mr * mb;
-  const gg = (sums.gg[i] as number) * n - mg * mg + epsilon;
-  const gb = (sums.gb[i] as number) * n - mg * mb;
-  const bb = (sums.bb[i] as number) * n - mb * mb + epsilon;
-  const pr = (sums.pr[i] as number) * n - mr * mp;
-  const pg = (sums.pg[i] as number) * n - mg * mp;
-  const pb = (sums.pb[i] as number) * n - mb * mp;
-  const [i11, i12, i13] = [gg * bb - gb * gb, rb * gb - rg * bb, rg * gb - rb * gg];
-  const [i22, i23, i33] = [rr * bb - rb * rb, rg * rb - rr * gb, rr * gg - rg * rg];
+function solveLine(
+  sums: Float64Array,
+  from: number,
+  i: number,
+  epsilon: number,
+  out: ColourLines,
+): void {
+  const n = 1 / (sums[from] as number);
+  const mr = (sums[from + 1] as number) * n;
+  const mg = (sums[from + 2] as number) * n;
+  const mb = (sums[from + 3] as number) * n;
+  const mp = (sums[from + 10] as number) * n;
+  const rr = (sums[from + 4] as number) * n - mr * mr + epsilon;
+  const rg = (sums[from + 5] as number) * n - mr * mg;
+  const rb = (sums[from + 6] as number) * n - mr * mb;
+  const gg = (sums[from + 7] as number) * n - mg * mg + epsilon;
+  const gb = (sums[from + 8] as number) * n - mg * mb;
+  const bb = (sums[from + 9] as number) * n - mb * mb + epsilon;
+  const pr = (sums[from + 11] as number) * n - mr * mp;
+  const pg = (sums[from + 12] as number) * n - mg * mp;
+  const pb = (sums[from + 13] as number) * n - mb * mp;
+  const i11 = gg * bb - gb * gb;
+  const i12 = rb * gb - rg * bb;
+  const i13 = rg * gb - rb * gg;
+  const i22 = rr * bb - rb * rb;
+  const i23 = rg * rb - rr * gb;
+  const i33 = rr * gg - rg * rg;
   const scale = 1 / (rr * i11 + rg * i12 + rb * i13);
   const x = (i11 * pr + i12 * pg + i13 * pb) * scale;
   const y = (i12 * pr + i22 * pg + i23 * pb) * scale;
@@ -110,7 +119,8 @@ function solveLine(sums: Sums, i: number, epsilon: number, out: ColourLines): vo
 }
 
 /**
- * Fits alpha as a linear function of colour near each pixel.
+ * Fits alpha as a linear function of colour near each pixel. All windows slide over the picture once: each
+ * row is summed when it enters them and taken away again when it leaves.
  * @param colour the guide
  * @param alpha the estimated alpha, 0..1
  * @param weight the confidence in each estimate, above 0
@@ -121,10 +131,23 @@ export function fitColourLines(
   weight: FloatImage,
   { radius, epsilon }: GuideOptions,
 ): ColourLines {
-  const sums = sumWindows(colour, alpha, weight, radius);
-  const blank = () => emptyFloatImage(alpha.widthPx, alpha.heightPx);
+  const { widthPx: w, heightPx: h } = alpha;
+  const blank = () => emptyFloatImage(w, h);
   const lines = { red: blank(), green: blank(), blue: blank(), base: blank(), fit: blank() };
-  for (let i = 0; i < alpha.values.length; i++) solveLine(sums, i, epsilon, lines);
+  const stride = w * SUMS;
+  const windows = new Float64Array(stride);
+  const kept = Array.from({ length: 2 * radius + 1 }, () => new Float32Array(stride));
+  for (let enter = 0; enter < h + radius; enter++) {
+    const row = kept[enter % kept.length] as Float32Array;
+    if (enter >= kept.length) add(windows, row, -1);
+    if (enter < h) {
+      sumRow(colour, alpha, weight, enter * w, radius, row);
+      add(windows, row, 1);
+    } else row.fill(0);
+    const y = enter - radius;
+    if (y < 0) continue;
+    for (let x = 0; x < w; x++) solveLine(windows, x * SUMS, y * w + x, epsilon, lines);
+  }
   return {
     red: boxMean(lines.red, radius),
     green: boxMean(lines.green, radius),
@@ -134,14 +157,38 @@ export function fitColourLines(
   };
 }
 
+function add(windows: Float64Array, row: Float32Array, sign: 1 | -1): void {
+  for (let k = 0; k < row.length; k++)
+    windows[k] = (windows[k] as number) + (row[k] as number) * sign;
+}
+
+/** Writes the sums over the window along a row for each of its pixels. */
+function sumRow(
+  colour: ColourPlanes,
+  alpha: FloatImage,
+  weight: FloatImage,
+  first: number,
+  radius: number,
+  out: Float32Array,
+): void {
+  const end = first + alpha.widthPx;
+  const sums = new Float64Array(SUMS);
+  for (let i = first; i < Math.min(end, first + radius); i++)
+    count(sums, colour, alpha, weight, i, 1);
+  for (let i = first, to = 0; i < end; i++, to += SUMS) {
+    if (i + radius < end) count(sums, colour, alpha, weight, i + radius, 1);
+    if (i - radius - 1 >= first) count(sums, colour, alpha, weight, i - radius - 1, -1);
+    for (let k = 0; k < SUMS; k++) out[to + k] = sums[k] as number;
+  }
+}
+
 /** Resamples the lines to another size; little is lost, as one line fits a neighbourhood. */
 export function stretchLines(
   { red, green, blue, base, fit }: ColourLines,
   widthPx: number,
   heightPx: number,
-  only?: Uint8Array,
 ): ColourLines {
-  const at = (plane: FloatImage) => stretch(plane, widthPx, heightPx, only);
+  const at = (plane: FloatImage) => stretch(plane, widthPx, heightPx);
   return { red: at(red), green: at(green), blue: at(blue), base: at(base), fit: at(fit) };
 }
 
@@ -182,7 +229,7 @@ export function shrinkColours(
   ];
   const [r, g, b] = [red.values, green.values, blue.values];
   const count = new Float32Array(widthPx * heightPx);
-  const cells = Int32Array.from({ length: w }, (_, x) => Math.floor((x * widthPx) / w));
+  const cells = cellsOf(w, widthPx);
   for (let y = 0, i = 0; y < h; y++) {
     const row = Math.floor((y * heightPx) / h) * widthPx;
     for (let x = 0; x < w; x++, i += 3) {

@@ -1,10 +1,11 @@
 /** Finds hands with their joints. */
 import type { Config } from '@vladmandic/human';
 import sharp from 'sharp';
-import { openHuman } from './human-package.node.ts';
-import { decodeRaw, type Raw } from './raw.node.ts';
+import { openHuman } from './human-package.ts';
+import { decodeRaw } from './raw.node.ts';
+import type { Raw } from './raw.ts';
 import type { Hand } from './subject.ts';
-import { pixelTensor, type Tf } from './tfjs.node.ts';
+import { pixelTensor, type Tf } from './tfjs.ts';
 
 const HAND_LIMITS = {
   handsLookedFor: 2,

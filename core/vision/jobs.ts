@@ -1,6 +1,7 @@
 /** Jobs of the vision worker. */
 
 import type { ClassifyAnswer, ClassifyOptions } from './classifier.ts';
+import type { FramedPicture, FrameShape, MaskedArea, ReadMask } from './masked/masked-area.ts';
 import type { Person } from './person.ts';
 import type { Picture } from './picture.ts';
 import type { Hand, Subject } from './subject.ts';
@@ -33,6 +34,16 @@ export type VisionJobs = {
   contactSheet: { input: { bytes: Uint8Array; label: string }[]; output: SizedPicture };
   sideBySide: { input: Uint8Array[]; output: SizedPicture };
   onWhite: { input: Uint8Array; output: SizedPicture };
+  readMask: { input: { bytes: Uint8Array; picture: Uint8Array }; output: ReadMask };
+  frame: {
+    input: { bytes: Uint8Array; area: MaskedArea; shape: FrameShape };
+    output: FramedPicture;
+  };
+  putBack: {
+    input: { bytes: Uint8Array; area: MaskedArea; made: Uint8Array; shape: FrameShape };
+    output: SizedPicture;
+  };
+  whiteWhereClear: { input: Uint8Array; output: SizedPicture };
   sticker: { input: Uint8Array; output: SizedPicture };
   /** Of the video only the length crosses, as in `classify`. */
   still: { input: { byteLength: number; longEdgePx: number }; output: SizedPicture };

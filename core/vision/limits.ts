@@ -9,6 +9,9 @@ export const UPLOAD_LIMITS = {
   jpegQuality: 92,
 } as const;
 
+/** The quality of what is shown smaller. */
+export const JPEG_QUALITY = 90;
+
 /** Limits of the checks of face photos. */
 export const FACE_LIMITS = {
   /** Longest side the models see. */
@@ -46,3 +49,6 @@ export const STICKER = {
   /** Longest side that the cut-out is made at. */
   readEdgePx: 1024,
 } as const;
+
+/** Qualities of a sticker, 1..100, tried until it is small enough. */
+export const STICKER_QUALITIES = [90, 75, 60, 40] as const;

@@ -1,14 +1,15 @@
 /** Refines a coarse probability map of a person to a soft matte at full resolution. */
 
 import {
+  between,
+  bilinear,
   boxMean,
   clamp,
   emptyFloatImage,
   type FloatImage,
   keepLargest,
-  openIntervalMask,
+  type Rows,
   shrink,
-  stretch,
 } from './float-image.ts';
 import {
   applyLines,
@@ -56,7 +57,16 @@ const MATTE = {
 /** RGB pixels as bytes. */
 export type Rgb = { rgb: Uint8ClampedArray; widthPx: number; heightPx: number };
 
-type Trimap = { alpha: FloatImage; weight: FloatImage };
+/** Alpha as far as it is known, and how sure it is, 0..1. */
+export type Trimap = { alpha: FloatImage; weight: FloatImage };
+
+/** What is known of a matte before it is drawn at a size: at the size of the probability map. */
+export type MatteFit = {
+  lines: ColourLines;
+  known: Trimap;
+  prior: FloatImage;
+  around: FloatImage;
+};
 
 /**
  * Refines a probability map of a person to a matte.
@@ -66,6 +76,19 @@ type Trimap = { alpha: FloatImage; weight: FloatImage };
  * @returns alpha at the picture's size, 0..1
  */
 export function refineMatte(picture: Rgb, colour: ColourPlanes, prior: FloatImage): FloatImage {
+  const rows = { top: 0, ofPx: picture.heightPx };
+  const alpha = drawMatte(fitMatte(colour, prior), picture, rows);
+  const seen = shrink(alpha, ...strayCells(prior));
+  clearStrays(alpha, findStrays(seen), rows);
+  return alpha;
+}
+
+/**
+ * Fits a matte to a picture.
+ * @param colour the picture at the size of `prior`
+ * @param prior probability of person, 0..1
+ */
+export function fitMatte(colour: ColourPlanes, prior: FloatImage): MatteFit {
   const edge = Math.max(prior.widthPx, prior.heightPx);
   const pixels = (share: number) => Math.max(1, Math.round(share * edge));
   const known = trimap(
@@ -91,9 +114,7 @@ export function refineMatte(picture: Rgb, colour: ColourPlanes, prior: FloatImag
     epsilon: narrow.epsilon,
   });
   const around = boxMean(applyLines(second, colour), pixels(MATTE.speckShare));
-  const alpha = drawLines(picture, { ...second, fit: wideLines.fit }, known, prior, around);
-  dropStrays(alpha, halfW, halfH);
-  return alpha;
+  return { lines: { ...second, fit: wideLines.fit }, known, prior, around };
 }
 
 /**
@@ -143,19 +164,37 @@ function decide(known: Trimap, prior: FloatImage, fitted: FloatImage, fit: Float
   return { alpha, weight };
 }
 
-/** Clears components that are not connected with a person, judged at a smaller size. */
-function dropStrays(alpha: FloatImage, widthPx: number, heightPx: number): void {
-  const seen = shrink(alpha, widthPx, heightPx);
-  const kept = { ...seen, values: seen.values.slice() };
-  keepLargest(kept, MATTE.strayLevel, MATTE.strayShare);
-  const stray = emptyFloatImage(widthPx, heightPx);
-  for (let i = 0; i < stray.values.length; i++) {
-    stray.values[i] = kept.values[i] === 0 && seen.values[i] !== 0 ? 1 : 0;
-  }
-  const cleared = stretch(stray, alpha.widthPx, alpha.heightPx);
-  for (let i = 0; i < alpha.values.length; i++) {
-    const share = cleared.values[i] as number;
-    if (share > 0) alpha.values[i] = (alpha.values[i] as number) * (1 - share);
+/** Returns the width and the height at which strays are judged. */
+export function strayCells({ widthPx, heightPx }: FloatImage): [number, number] {
+  return [Math.ceil(widthPx / 2), Math.ceil(heightPx / 2)];
+}
+
+/**
+ * Finds components that are not connected with a person.
+ * @param seen alpha at a smaller size; without them afterwards
+ * @returns 1 where a stray lies, of the same size
+ */
+export function findStrays(seen: FloatImage): FloatImage {
+  const before = seen.values.slice();
+  keepLargest(seen, MATTE.strayLevel, MATTE.strayShare);
+  const stray = emptyFloatImage(seen.widthPx, seen.heightPx);
+  for (let i = 0; i < before.length; i++)
+    stray.values[i] = seen.values[i] === 0 && before[i] !== 0 ? 1 : 0;
+  return stray;
+}
+
+/** Clears strays from rows of alpha, in place. */
+export function clearStrays(alpha: FloatImage, stray: FloatImage, rows: Rows): void {
+  if (!stray.values.includes(1)) return;
+  const { widthPx, heightPx, values } = alpha;
+  const { columns, parts, row } = between(stray, widthPx, rows);
+  for (let y = 0, i = 0; y < heightPx; y++) {
+    const { top, down } = row(y);
+    for (let x = 0; x < widthPx; x++, i++) {
+      const from = top + (columns[x] as number);
+      const share = bilinear(stray.values, from, stray.widthPx, parts[x] as number, down);
+      if (share > 0) values[i] = (values[i] as number) * (1 - share);
+    }
   }
 }
 
@@ -167,36 +206,60 @@ function blend(line: number, guess: number, fit: number): number {
   return clamp(line) * trust + steep * (1 - trust);
 }
 
-function drawLines(
-  picture: Rgb,
-  lines: ColourLines,
-  known: Trimap,
-  prior: FloatImage,
-  around: FloatImage,
-): FloatImage {
+/**
+ * Draws rows of a matte at full resolution.
+ * @param picture RGB of these rows
+ * @returns alpha of these rows, 0..1; strays are in it still
+ */
+export function drawMatte(fit: MatteFit, picture: Rgb, rows: Rows): FloatImage {
   const { widthPx: w, heightPx: h, rgb } = picture;
-  const alpha = stretch(known.alpha, w, h);
-  const sure = stretch(known.weight, w, h).values;
-  const open = openIntervalMask(sure, -1, 1);
-  const guess = stretch(prior, w, h, open).values;
-  const { red, green, blue, base, fit } = stretchLines(lines, w, h, open);
-  const near = stretch(around, w, h, open).values;
+  const { known, prior, around, lines } = fit;
+  const alpha = emptyFloatImage(w, h);
+  const small = prior.widthPx;
+  const { columns, parts, row } = between(prior, w, rows);
+  const settled = settledCells(known);
   const [low, high] = MATTE.levels;
-  for (let i = 0; i < open.length; i++) {
-    if (open[i] === 0) continue;
-    const line =
-      ((red.values[i] as number) * (rgb[i * 3] as number) +
-        (green.values[i] as number) * (rgb[i * 3 + 1] as number) +
-        (blue.values[i] as number) * (rgb[i * 3 + 2] as number)) /
-        255 +
-      (base.values[i] as number);
-    const expected = guess[i] as number;
-    const from = low + MATTE.doubt * (1 - clamp(expected / MATTE.doubtBelow));
-    const floor = clamp((expected - 0.8) * 5) * clamp(((near[i] as number) - 0.3) * 3);
-    const levelled = clamp((line - from) / (high - from));
-    const drawn = Math.max(floor, blend(levelled, expected, fit.values[i] as number));
-    const trust = clamp(((sure[i] as number) - 0.5) * 2);
-    alpha.values[i] = (alpha.values[i] as number) * trust + drawn * (1 - trust);
+  for (let y = 0, i = 0; y < h; y++) {
+    const { top, down } = row(y);
+    for (let x = 0; x < w; x++, i++) {
+      const from = top + (columns[x] as number);
+      if (settled[from] === 1) {
+        alpha.values[i] = known.alpha.values[from] as number;
+        continue;
+      }
+      const part = parts[x] as number;
+      const at = (plane: FloatImage) => bilinear(plane.values, from, small, part, down);
+      const flat = at(known.alpha);
+      const sure = at(known.weight);
+      alpha.values[i] = flat;
+      if (sure >= 1) continue;
+      const line =
+        (at(lines.red) * (rgb[i * 3] as number) +
+          at(lines.green) * (rgb[i * 3 + 1] as number) +
+          at(lines.blue) * (rgb[i * 3 + 2] as number)) /
+          255 +
+        at(lines.base);
+      const expected = at(prior);
+      const least = low + MATTE.doubt * (1 - clamp(expected / MATTE.doubtBelow));
+      const floor = clamp((expected - 0.8) * 5) * clamp((at(around) - 0.3) * 3);
+      const levelled = clamp((line - least) / (high - least));
+      const drawn = Math.max(floor, blend(levelled, expected, at(lines.fit)));
+      const trust = clamp((sure - 0.5) * 2);
+      alpha.values[i] = flat * trust + drawn * (1 - trust);
+    }
   }
   return alpha;
+}
+
+/** Marks the pixels between which and their right and lower neighbours nothing is open: alpha is one value. */
+function settledCells({ alpha, weight }: Trimap): Uint8Array {
+  const { widthPx: w, heightPx: h } = alpha;
+  const settled = new Uint8Array(w * h);
+  const [a, sure] = [alpha.values, weight.values];
+  for (let i = 0; i < (h - 1) * w - 1; i++) {
+    const value = a[i];
+    if (sure[i] !== 1 || sure[i + 1] !== 1 || sure[i + w] !== 1 || sure[i + w + 1] !== 1) continue;
+    if (a[i + 1] === value && a[i + w] === value && a[i + w + 1] === value) settled[i] = 1;
+  }
+  return settled;
 }

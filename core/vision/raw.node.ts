@@ -1,17 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { fillHidden } from './fill-hidden.ts';
-
-/** Decoded RGB pixels, `widthPx * heightPx * 3` bytes, sRGB, upright. */
-export type Raw = { rgb: Uint8ClampedArray<ArrayBuffer>; widthPx: number; heightPx: number };
-
-/** A decoded picture: on white where it is transparent, and as it is. */
-export type Photo = Raw & {
-  /**
-   * Straight-alpha RGBA, `widthPx * heightPx * 4` bytes; wholly transparent pixels have the colours of
-   * their surroundings. Null for an opaque picture.
-   */
-  transparent: Uint8ClampedArray<ArrayBuffer> | null;
-};
+import type { Photo, Raw } from './raw.ts';
 
 const WHITE = '#ffffff';
 
@@ -56,11 +45,4 @@ function sized(bytes: Uint8Array, longEdgePx: number): Sharp {
   return sharp(bytes, { failOn: 'error', limitInputPixels: 50e6 })
     .autoOrient()
     .resize({ width: longEdgePx, height: longEdgePx, fit: 'inside', withoutEnlargement: true });
-}
-
-/** Takes the colours of RGBA pixels alone. */
-export function coloursOf(rgba: Uint8ClampedArray): Uint8ClampedArray<ArrayBuffer> {
-  const rgb = new Uint8ClampedArray((rgba.length / 4) * 3);
-  for (let p = 0; p * 3 < rgb.length; p++) rgb.set(rgba.subarray(p * 4, p * 4 + 3), p * 3);
-  return rgb;
 }

@@ -1,8 +1,7 @@
 import sharp from 'sharp';
 import type { SizedPicture } from './jobs.ts';
+import { JPEG_QUALITY } from './limits.ts';
 
-/** The quality of what is shown smaller. */
-export const JPEG_QUALITY = 90;
 /** Of WebP without loss of colour detail. */
 const WEBP_QUALITY = 60;
 

@@ -16,12 +16,10 @@ import type { CutOutModels } from './cutout.node.ts';
 import { frameOf, provideWebCodecs, type ReadableFile, sourceOf } from './frames.node.ts';
 import { i420Of } from './i420.ts';
 import type { SizedPicture } from './jobs.ts';
-import { STICKER } from './limits.ts';
+import { STICKER, STICKER_QUALITIES } from './limits.ts';
+import { stickerCrop } from './sticker-crop.ts';
 import { readSubject } from './subject.node.ts';
 
-/** Room around what was cut out, as a share of its longer side. */
-const MARGIN = 0.03;
-const QUALITIES = [90, 75, 60, 40] as const;
 /** The parts of the bound that are aimed at, one after the other, and which frames are kept: encoders overshoot. */
 const TRIES = [
   { share: 0.85, every: 1 },
@@ -42,7 +40,7 @@ export async function pictureSticker(
   const subject = await subjectOf(bytes, models);
   const edge = STICKER.edgePx;
   const sized = subject.resize({ width: edge, height: edge, fit: 'inside' });
-  for (const quality of QUALITIES) {
+  for (const quality of STICKER_QUALITIES) {
     const { data, info } = await sized
       .clone()
       .webp({ quality, alphaQuality: 100 })
@@ -58,18 +56,11 @@ async function subjectOf(bytes: Uint8Array, models: CutOutModels): Promise<Sharp
   const whole = sharp(bytes, { limitInputPixels: 50e6 }).autoOrient();
   const { kind, cut } = await readSubject(bytes, STICKER.readEdgePx, models);
   const { bounds, widthPx, heightPx, rgba } = cut;
-  if (kind === 'nothing' || bounds.width < 1 || bounds.height < 1) return whole;
-  const room = Math.round(Math.max(bounds.width, bounds.height) * MARGIN);
-  const left = Math.max(0, Math.floor(bounds.x) - room);
-  const top = Math.max(0, Math.floor(bounds.y) - room);
-  const width = Math.min(widthPx, Math.ceil(bounds.x + bounds.width) + room) - left;
-  const height = Math.min(heightPx, Math.ceil(bounds.y + bounds.height) + room) - top;
+  const area = kind === 'nothing' ? null : stickerCrop(bounds, { widthPx, heightPx });
+  if (area === null) return whole;
   const raw = { width: widthPx, height: heightPx, channels: 4 as const };
-  const part = await sharp(rgba, { raw })
-    .extract({ left, top, width, height })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return sharp(part.data, { raw: { width, height, channels: 4 } });
+  const part = await sharp(rgba, { raw }).extract(area).raw().toBuffer({ resolveWithObject: true });
+  return sharp(part.data, { raw: { width: area.width, height: area.height, channels: 4 } });
 }
 
 /**

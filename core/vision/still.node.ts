@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { type ReadableFile, videoFrames } from './frames.node.ts';
 import type { SizedPicture } from './jobs.ts';
-import { JPEG_QUALITY } from './shrink-picture.node.ts';
+import { JPEG_QUALITY } from './limits.ts';
 
 /** The first frame, the middle one and the last. */
 const FRAMES = 3;

@@ -1,32 +1,17 @@
-/** tfjs on WebAssembly, with models read from package files. Only the vision worker imports this. */
+/** tfjs on WebAssembly, with models read from files. Only worker processes and threads import this. */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setThreadsCount, setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import * as tf from '@tensorflow/tfjs-core';
-import type { Raw } from './raw.node.ts';
+import { graphModel, routeModels, type Tf } from './tfjs.ts';
+import * as tf from './vendor/tfjs.js';
 
-type ModelFile = {
-  modelTopology: object;
-  format?: string;
-  signature?: object;
-  weightsManifest: { paths: string[]; weights: tf.io.WeightsManifestEntry[] }[];
-};
-
-/** The module of tfjs with its WebAssembly backend. */
-export type Tf = typeof tf;
+const path = (place: string): string => fileURLToPath(new URL(place, import.meta.url));
 
 /** Initialises the wasm backend, once a thread: tfjs keeps its backend and load routers globally. */
 export async function openTfjs(): Promise<Tf> {
-  const require = createRequire(import.meta.url);
-  setWasmPaths(dirname(require.resolve('@tensorflow/tfjs-backend-wasm')) + sep);
-  setThreadsCount(1);
-  tf.io.registerLoadRouter((url) =>
-    typeof url === 'string' && url.startsWith('file://')
-      ? fileModel(fileURLToPath(url))
-      : (null as unknown as tf.io.IOHandler),
-  );
+  tf.setWasmPaths(path('./vendor/'));
+  tf.setThreadsCount(1);
+  routeModels(tf, (name) => readFile(join(path('./models/'), name)));
   await tf.setBackend('wasm');
   await tf.ready();
   return tf;
@@ -34,28 +19,7 @@ export async function openTfjs(): Promise<Tf> {
 
 /**
  * Builds the loader of a graph model on disk, for `loadGraphModel`.
- * @param path the model's .json; its weight files lie beside it
+ * @param file the path of the model's .json; its weight files lie beside it
  */
-export function fileModel(path: string): tf.io.IOHandler {
-  return {
-    load: async () => {
-      const model = JSON.parse(await readFile(path, 'utf8')) as ModelFile;
-      const paths = model.weightsManifest.flatMap((group) => group.paths);
-      const parts = await Promise.all(paths.map((name) => readFile(join(dirname(path), name))));
-      const bytes = new Uint8Array(Buffer.concat(parts));
-      return {
-        modelTopology: model.modelTopology,
-        weightSpecs: model.weightsManifest.flatMap((group) => group.weights),
-        weightData: bytes.buffer,
-        ...(model.format === undefined ? {} : { format: model.format }),
-        ...(model.signature === undefined ? {} : { signature: model.signature }),
-      };
-    },
-  };
-}
-
-/** Builds a [1, height, width, 3] tensor of 0..255 from a picture; the caller disposes it. */
-export function pixelTensor(tf: Tf, raw: Raw): tf.Tensor4D {
-  const bytes = new Uint8Array(raw.rgb.buffer, raw.rgb.byteOffset, raw.rgb.byteLength);
-  return tf.tensor4d(bytes, [1, raw.heightPx, raw.widthPx, 3], 'int32');
-}
+export const fileModel = (file: string): tf.io.IOHandler =>
+  graphModel(basename(file), (name) => readFile(join(dirname(file), name)));

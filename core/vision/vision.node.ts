@@ -4,7 +4,7 @@ import type { VisionJobs } from './jobs.ts';
 import type { Person } from './person.ts';
 import type { Picture } from './picture.ts';
 import type { Hand, Subject } from './subject.ts';
-import { PictureError, type Vision } from './vision.ts';
+import { MaskError, PictureError, type Vision } from './vision.ts';
 
 /** Bounds of the vision worker. */
 const VISION_WORKER = {
@@ -15,12 +15,13 @@ const VISION_WORKER = {
   analyseEdgePx: 1280,
   crashRetries: 1,
 } as const;
+/** The longest time of reading a stranger's file: some times what the largest takes. */
+const READING_MS = 30_000;
 /**
  * Reading a stranger's file takes seconds where it is large, and everything else here less: who has a photo
- * read already does not wait behind others' files at each further look. The time is some times what the
- * largest takes.
+ * read already does not wait behind others' files at each further look, and small files go before large ones.
  */
-const READING = { timeoutMs: 30_000, yields: true } as const;
+const reading = ({ length: weight }: Uint8Array) => ({ timeoutMs: READING_MS, weight });
 
 /** The analyses of photos that the local engine needs. */
 export type Analyser = {
@@ -65,7 +66,7 @@ export function openVision({
   });
   return {
     clean: async (bytes) => {
-      const cleaned = await pool.run('clean', bytes, READING);
+      const cleaned = await pool.run('clean', bytes, reading(bytes));
       if (cleaned.ok) return withOwnBytes(cleaned.picture);
       throw new PictureError(cleaned.problem, { cause: new Error(cleaned.reason) });
     },
@@ -94,6 +95,18 @@ export function openVision({
       const bytes = pictures.map((picture) => picture.bytes);
       return withOwnBytes(await pool.run('sideBySide', bytes));
     },
+    readMask: async (bytes, { bytes: picture }) => {
+      const read = await pool.run('readMask', { bytes, picture }, reading(bytes));
+      if (read.ok) return withOwnBytes(read.mask);
+      throw new MaskError(read.problem);
+    },
+    frame: async ({ bytes }, area, shape) => {
+      const { target, mask } = await pool.run('frame', { bytes, area, shape });
+      return { target: withOwnBytes(target), mask: withOwnBytes(mask) };
+    },
+    putBack: async ({ bytes }, area, { bytes: made }, shape) =>
+      withOwnBytes(await pool.run('putBack', { bytes, area, made, shape })),
+    whiteWhereClear: async ({ bytes }) => withOwnBytes(await pool.run('whiteWhereClear', bytes)),
     onWhite: async ({ bytes }) => withOwnBytes(await pool.run('onWhite', bytes)),
     sticker: async ({ bytes }) => withOwnBytes(await pool.run('sticker', bytes)),
     shrink: async (bytes, longEdgePx) =>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { FACE_SLOTS, type FaceSlot } from '../operations/row.ts';
-import { slotFor } from './faces.node.ts';
+import { slotFor } from './faces.ts';
 import { jpeg, pngBomb } from './testing/bad-files.node.ts';
 import { openVision } from './vision.node.ts';
 import { type FaceCheck, type FaceProblem, PictureError } from './vision.ts';

@@ -1,6 +1,7 @@
 /** Processing of pictures. Node does it with sharp and tfjs in a worker. */
 import type { LargeFile } from '../large-file.ts';
 import type { FaceSlot } from '../operations/row.ts';
+import type { FrameShape, MaskedArea, MaskProblem } from './masked/masked-area.ts';
 import type { Picture } from './picture.ts';
 import type { RefusedKind } from './refused-kinds.ts';
 
@@ -21,6 +22,16 @@ export class PictureError extends Error {
   constructor(problem: PictureProblem, options?: { cause?: unknown }) {
     super(`picture refused: ${problem}`, options);
     this.name = 'PictureError';
+    this.problem = problem;
+  }
+}
+
+/** An error for a mask that cannot be used. */
+export class MaskError extends Error {
+  readonly problem: MaskProblem;
+  constructor(problem: MaskProblem) {
+    super(`mask refused: ${problem}`);
+    this.name = 'MaskError';
     this.problem = problem;
   }
 }
@@ -97,6 +108,38 @@ export type Vision = {
   sideBySide(
     pictures: readonly Picture[],
   ): Promise<Picture & { widthPx: number; heightPx: number }>;
+  /**
+   * Reads a mask that somebody painted over a picture and draws it anew: grey, white where the picture may
+   * change and black elsewhere, with nothing else in the file.
+   * @param bytes a PNG; white counts as far as it is opaque
+   * @param picture what it is painted over, upright; the mask must have its size in pixels
+   * @throws {MaskError}
+   */
+  readMask(bytes: Uint8Array, picture: Picture): Promise<CleanPicture>;
+  /**
+   * Takes the window out of a picture that a model needs to change an area.
+   * @param shape whether the model takes any shape, or one of three
+   * @returns the window, and a mask of its size that is transparent where it may change; both PNG
+   * @throws {WorkerError} when the picture is damaged or the mask has another size, or as `sticker`
+   */
+  frame(
+    picture: Picture,
+    area: MaskedArea,
+    shape: FrameShape,
+  ): Promise<{ target: Picture; mask: Picture }>;
+  /**
+   * Puts what a model made of that window back into the picture. Outside of the area, and of the few pixels
+   * around it over which a change fades out, the picture keeps its own pixels.
+   * @throws {WorkerError} as `frame`
+   */
+  putBack(
+    picture: Picture,
+    area: MaskedArea,
+    made: Picture,
+    shape: FrameShape,
+  ): Promise<Picture & { widthPx: number; heightPx: number }>;
+  /** Draws white where a picture is transparent and black elsewhere, for models that take masks so. */
+  whiteWhereClear(picture: Picture): Promise<Picture>;
   /** Draws a picture on white, for models that know no transparency. */
   onWhite(picture: Picture): Promise<Picture>;
   /**

@@ -6,18 +6,24 @@ import { classifyMedia } from './classify-media.node.ts';
 import { cleanUpload } from './clean.node.ts';
 import { drawContactSheet } from './contact-sheet.node.ts';
 import { analysePhoto } from './cutout.node.ts';
-import { checkFacePhoto, countFaces } from './faces.node.ts';
+import { checkFacePhoto, countFaces, type FacePhoto } from './faces.ts';
 import { openHandFinder } from './hands.node.ts';
-import { openFaceFinder } from './human.node.ts';
+import { openFaceFinder } from './human.ts';
 import type { Cleaned, SizedPicture, VisionJobs } from './jobs.ts';
-import { openSegmenter } from './segment.node.ts';
+import { FACE_LIMITS } from './limits.ts';
+import { framePicture, whiteWhereClear } from './masked/frame.ts';
+import { putBack } from './masked/put-back.ts';
+import { readMask } from './masked/read-mask.ts';
+import { sharpPixels } from './pixel-tools.node.ts';
+import { decodeRaw } from './raw.node.ts';
+import { openSegmenter } from './segment.ts';
 import { drawOnWhite, shrinkPicture } from './shrink-picture.node.ts';
 import { drawSideBySide } from './side-by-side.node.ts';
 import { pictureSticker } from './sticker.node.ts';
 import { videoStill } from './still.node.ts';
 import { readSubject } from './subject.node.ts';
 import { openTfjs } from './tfjs.node.ts';
-import { openUnsafeClassifier } from './unsafe.node.ts';
+import { openUnsafeClassifier } from './unsafe.ts';
 import { PictureError } from './vision.ts';
 
 /** Makes a function that computes its value at the first call and keeps it. */
@@ -33,6 +39,15 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 function moved<P extends SizedPicture>(picture: P): JobResult<P> {
   const bytes = new Uint8Array(picture.bytes);
   return { output: { ...picture, bytes }, transfer: [bytes.buffer] };
+}
+
+/** Decodes a face photo. @throws when the bytes are no picture */
+async function facePhoto(bytes: Uint8Array): Promise<FacePhoto> {
+  const [raw, { width, height }] = await Promise.all([
+    decodeRaw(bytes, FACE_LIMITS.longEdgePx),
+    sharp(bytes).metadata(),
+  ]);
+  return { raw, cleanLongEdgePx: Math.max(width, height) };
 }
 
 async function cleaned(input: Uint8Array): Promise<JobResult<Cleaned>> {
@@ -55,12 +70,12 @@ function handlers(): JobHandlers<VisionJobs> {
   const classify = once(async () => openUnsafeClassifier(await tf()));
   return {
     clean: cleaned,
-    checkFace: async (request) => ({
-      output: await checkFacePhoto(request, await finder()),
+    checkFace: async ({ picture, ...request }) => ({
+      output: await checkFacePhoto(await facePhoto(picture.bytes), request, await finder()),
       transfer: [],
     }),
     countFaces: async (bytes) => ({
-      output: await countFaces(bytes, await finder()),
+      output: await countFaces(await decodeRaw(bytes, FACE_LIMITS.longEdgePx), await finder()),
       transfer: [],
     }),
     classify: async (request, { read }) => {
@@ -86,6 +101,17 @@ function handlers(): JobHandlers<VisionJobs> {
     contactSheet: async (tiles) => moved(await drawContactSheet(tiles)),
     sideBySide: async (pictures) => moved(await drawSideBySide(pictures)),
     onWhite: async (bytes) => moved(await drawOnWhite(bytes)),
+    readMask: async ({ bytes, picture }) => ({
+      output: await readMask(sharpPixels, bytes, picture),
+      transfer: [],
+    }),
+    frame: async ({ bytes, area, shape }) => ({
+      output: await framePicture(sharpPixels, bytes, area, shape),
+      transfer: [],
+    }),
+    putBack: async ({ bytes, area, made, shape }) =>
+      moved(await putBack(sharpPixels, bytes, area, made, shape)),
+    whiteWhereClear: async (bytes) => moved(await whiteWhereClear(sharpPixels, bytes)),
     sticker: async (bytes) => {
       const models = { finder: await finder(), segmenter: await segmenter() };
       return moved(await pictureSticker(bytes, models));

@@ -1,5 +1,6 @@
 /** Connections to the two kinds of worker: threads and processes. */
 import { fork } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { HostMessage, JobReport } from './protocol.ts';
 
@@ -34,6 +35,9 @@ export type Link = {
   end(): Promise<void>;
 };
 
+/** The priority of worker processes, of 19, which is the lowest. */
+const NICENESS = 5;
+
 /** Starts a worker and connects to it. */
 export function openLink(options: LinkOptions, events: LinkEvents): Link {
   return options.isolation === 'thread'
@@ -66,6 +70,7 @@ function openProcess({ file }: LinkOptions, { onReport, onGone }: LinkEvents): L
     // Native libraries on many threads otherwise leave glibc with an arena each, mostly empty.
     env: { MALLOC_ARENA_MAX: '2' },
   });
+  if (child.pid !== undefined) giveWay(child.pid);
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.on('message', (message) => onReport(message as JobReport));
   child.on('error', onGone);
@@ -88,6 +93,18 @@ function openProcess({ file }: LinkOptions, { onReport, onGone }: LinkEvents): L
       await gone;
     },
   };
+}
+
+/**
+ * Lowers the priority of a process: where processors are few, answers to people go before its work. A third of
+ * a processor's time is left to it beside one that wants all.
+ */
+function giveWay(pid: number): void {
+  try {
+    setPriority(pid, NICENESS);
+  } catch {
+    // It has ended already, or the system knows no priorities.
+  }
 }
 
 /**

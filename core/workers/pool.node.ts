@@ -37,8 +37,11 @@ type RunOptions = {
   signal?: AbortSignal;
   /** Longest time of this job in milliseconds, where it is shorter than every job's. */
   timeoutMs?: number;
-  /** Whether jobs that came later and do not yield go first: for long jobs that others wait behind. */
-  yields?: boolean;
+  /**
+   * How long the job takes beside others, in any unit; 0 by default. Waiting jobs that are shorter go first, so
+   * that nobody's small file waits behind somebody's large ones.
+   */
+  weight?: number;
   /** Called with 0..1. */
   onProgress?: (fraction: number) => void;
   /** Reads for the job from a file that only the host can open. */
@@ -91,6 +94,8 @@ export function openWorkerPool<J extends Jobs>(options: WorkerOptions): WorkerPo
   };
 }
 
+const weightOf = ({ options }: Job): number => options.weight ?? 0;
+
 class WorkerHost {
   readonly #options: WorkerOptions;
   #worker: Link | null = null;
@@ -131,7 +136,7 @@ class WorkerHost {
       const timer = undefined;
       const job: Job = { order, options, resolve, reject, stopListening, timer, crashes: 0 };
       options.signal?.addEventListener('abort', onAbort, { once: true });
-      const before = options.yields ? -1 : this.#waiting.findIndex((one) => one.options.yields);
+      const before = this.#waiting.findIndex((one) => weightOf(one) > weightOf(job));
       this.#waiting.splice(before < 0 ? this.#waiting.length : before, 0, job);
       this.#next();
     });

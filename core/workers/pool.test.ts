@@ -135,16 +135,18 @@ describe.each(['thread', 'process'] as const)('a %s', (isolation) => {
     expect(await rejection(soon)).toMatchObject({ problem: 'timed-out' });
   });
 
-  test('long jobs let others go first, in the order in which they came', async () => {
-    const pool = open({ isolation, queueLimit: 5 });
+  test('long jobs let shorter ones go first, and those alike go in the order in which they came', async () => {
+    const pool = open({ isolation, queueLimit: 6 });
     const order: string[] = [];
-    const run = (name: string, yields: boolean) =>
-      pool.run('double', new Uint8Array([1]), { yields }).then(() => order.push(name));
+    const run = (name: string, weight?: number) =>
+      pool
+        .run('double', new Uint8Array([1]), weight === undefined ? {} : { weight })
+        .then(() => order.push(name));
     await Promise.all([
-      ...[run('running', true), run('long 1', true), run('long 2', true)],
-      ...[run('short 1', false), run('short 2', false)],
+      ...[run('running', 9), run('long 1', 9), run('long 2', 9), run('middle', 5)],
+      ...[run('short 1'), run('short 2')],
     ]);
-    expect(order).toEqual(['running', 'short 1', 'short 2', 'long 1', 'long 2']);
+    expect(order).toEqual(['running', 'short 1', 'short 2', 'middle', 'long 1', 'long 2']);
   });
 
   test('a full queue refuses', async () => {

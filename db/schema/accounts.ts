@@ -62,6 +62,7 @@ export const accounts = sqliteTable(
     createdAt: integer().notNull(),
   },
   (t) => [
+    index('accounts_created').on(t.createdAt),
     /** Accounts of earlier versions, whose name or address is not sealed yet. */
     index('accounts_clear')
       .on(t.id)

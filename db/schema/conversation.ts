@@ -51,13 +51,33 @@ export const inbox = sqliteTable(
     eventId: text().notNull(),
     /** JSON of the work left to do, sealed under a key of the service; null when all is done. */
     pending: text(),
+    /** The process that sends the answer; null where it has no row in `processes`, and when all is done. */
+    sender: text(),
+    /** The chat that such an answer goes to, so that the processes keep its order; null when all is done. */
+    chatId: text(),
     receivedAt: integer().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.source, t.eventId] }),
     index('inbox_pending').on(t.receivedAt).where(sql`pending is not null`),
+    index('inbox_chat').on(t.source, t.chatId).where(sql`chat_id is not null`),
     index('inbox_received').on(t.receivedAt),
   ],
+);
+
+/**
+ * How many people with an account were last seen on a day, by surface: counts alone, which only triggers
+ * write. The sum of the last days is how many people are active.
+ */
+export const activeDays = sqliteTable(
+  'active_days',
+  {
+    surface: text().notNull(),
+    /** Days since the epoch, in UTC. */
+    day: integer().notNull(),
+    people: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.surface, t.day] })],
 );
 
 /**

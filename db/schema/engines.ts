@@ -1,4 +1,4 @@
-import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /**
  * An issue with an engine that operators were told of: one row a day, which is how often they are told.
@@ -22,3 +22,12 @@ export const engineIssues = sqliteTable(
     index('engine_issues_day').on(t.day),
   ],
 );
+
+/** What operators have decided about an engine while the service runs. Without a row the settings hold. */
+export const engineControls = sqliteTable('engine_controls', {
+  engine: text().primaryKey(),
+  /** Since when it is switched off; null while it is on. */
+  offAt: integer(),
+  /** Its place in the operators' order of preference, from 0; null where it is not named in it. */
+  place: integer(),
+});

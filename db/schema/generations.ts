@@ -81,6 +81,11 @@ export const generations = sqliteTable(
       ),
     /** Generations of earlier versions, whose words are not sealed yet. */
     index('generations_clear').on(t.id).where(sql`instr(request, '"prompt":') > 0`),
+    index('generations_created').on(t.createdAt, t.accountId),
+    index('generations_ended')
+      .on(t.endedAt, t.state, t.kind, t.failure)
+      .where(sql`ended_at is not null`),
+    index('generations_trace').on(t.trace).where(sql`trace is not null`),
     index('generations_timing').on(t.engine, t.operation, t.templateId, t.endedAt),
   ],
 );
@@ -109,6 +114,7 @@ export const predictions = sqliteTable(
     index('predictions_generation').on(t.generationId),
     uniqueIndex('predictions_provider').on(t.engine, t.providerId),
     index('predictions_ended').on(t.endedAt).where(sql`ended_at is not null`),
+    index('predictions_engine_ended').on(t.engine, t.endedAt).where(sql`ended_at is not null`),
   ],
 );
 

@@ -36,7 +36,11 @@ export const movements = sqliteTable(
     reference: text().notNull(),
     createdAt: integer().notNull(),
   },
-  (t) => [uniqueIndex('movements_key').on(t.key), index('movements_reference').on(t.reference)],
+  (t) => [
+    uniqueIndex('movements_key').on(t.key),
+    index('movements_reference').on(t.reference),
+    index('movements_created').on(t.createdAt),
+  ],
 );
 
 /** One side of a movement. Append-only: triggers refuse update and delete. */

@@ -8,6 +8,8 @@ export const uploads = sqliteTable(
     accountId: text().notNull(),
     objectKey: text().notNull(),
     contentType: text().notNull(),
+    /** What was painted over a photo or a result, and no photo itself. */
+    isMask: integer({ mode: 'boolean' }).notNull().default(false),
     createdAt: integer().notNull(),
     expiresAt: integer().notNull(),
   },

@@ -82,7 +82,31 @@ export const payments = sqliteTable(
     uniqueIndex('payments_transaction').on(t.provider, t.transactionId),
     uniqueIndex('payments_checkout').on(t.checkoutId),
     index('payments_created').on(t.createdAt),
+    index('payments_disputed').on(t.createdAt).where(sql`status = 'disputed'`),
+    index('payments_provider').on(t.provider, t.id),
+    /** Payments whose money went back, or is disputed. */
+    index('payments_returned').on(t.id).where(sql`status <> 'paid' or refunded_cents > 0`),
     index('payments_subscription').on(t.subscriptionId).where(sql`subscription_id is not null`),
+  ],
+);
+
+/**
+ * Money of a payment that went back, when it was booked: what a refund took is counted on the day that it
+ * was booked on, however old the payment is. Negative where a provider takes a refund back.
+ */
+export const paymentReturns = sqliteTable(
+  'payment_returns',
+  {
+    id: text().primaryKey(),
+    paymentId: text()
+      .notNull()
+      .references(() => payments.id),
+    cents: integer().notNull(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    index('payment_returns_created').on(t.createdAt),
+    index('payment_returns_payment').on(t.paymentId),
   ],
 );
 
@@ -160,6 +184,7 @@ export const paymentRefunds = sqliteTable(
   },
   (t) => [
     index('payment_refunds_payment').on(t.paymentId),
+    index('payment_refunds_state').on(t.state, t.id),
     uniqueIndex('payment_refunds_open').on(t.paymentId).where(sql`state = 'asked'`),
   ],
 );

@@ -29,11 +29,21 @@ export const templates = sqliteTable(
     /**
      * `waiting`: the official cover has not been screened; `left-out`: the official cover was
      * refused; `draft`: no version of an author's template has been approved yet; `hidden`: reported
-     * until somebody has looked at it; `taken-down`: by an operator; `removed`: by the author, or the
-     * official file no longer has the template.
+     * until somebody has looked at it; `taken-down`: by an operator; `withheld`: an official one that an
+     * operator has taken out of the offer for a while; `removed`: by the author, or the official file no
+     * longer has the template.
      */
     state: text({
-      enum: ['offered', 'waiting', 'left-out', 'draft', 'hidden', 'taken-down', 'removed'],
+      enum: [
+        'offered',
+        'waiting',
+        'left-out',
+        'draft',
+        'hidden',
+        'taken-down',
+        'withheld',
+        'removed',
+      ],
     }).notNull(),
     /** The language (one of ours) that a template speaks; null for one that speaks all of them. */
     language: text(),
@@ -55,7 +65,7 @@ export const templates = sqliteTable(
     /** The current version. */
     version: integer().notNull(),
     needs: text({ enum: NEEDS }).notNull(),
-    /** JSON of the abilities that an engine needs; null for a template with a local recipe. */
+    /** JSON of the abilities that an engine needs; null for a picture with a local recipe. */
     engineNeed: text(),
     /** JSON of the words by which it is found (see `SearchTexts`). */
     search: text().notNull(),
@@ -71,6 +81,8 @@ export const templates = sqliteTable(
   (t) => [
     uniqueIndex('templates_number').on(t.number).where(sql`number is not null`),
     index('templates_author').on(t.authorAccountId, t.id).where(sql`author_account_id is not null`),
+    index('templates_official').on(t.id).where(sql`author_account_id is null`),
+    index('templates_of_people').on(t.state, t.id).where(sql`author_account_id is not null`),
     index('templates_waiting').on(t.id).where(sql`state = 'waiting'`),
   ],
 );
@@ -95,7 +107,7 @@ export const templateFacets = sqliteTable(
      * list, as it is by default · `high`: more
      */
     priceClass: text({ enum: ['list', 'free', 'low', 'high'] }).notNull(),
-    /** Empty for a local recipe. */
+    /** Empty for a picture with a local recipe. */
     engineNeed: text().notNull(),
     /** The number of templates. */
     listed: integer().notNull(),

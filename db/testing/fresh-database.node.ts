@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { copyFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { fileUrl, type OpenOptions, openDatabase } from '../open.node.ts';
 
@@ -33,11 +34,21 @@ export async function writeFreshDatabase(path: string): Promise<void> {
   await copyFile(await migratedFile(), path);
 }
 
+/**
+ * Opens a database that no power cut is to survive: a test does not wait for the disk. What was committed
+ * is still there for whoever opens the file.
+ */
+export async function openUnsynced(options: OpenOptions): Promise<Database> {
+  const db = await openDatabase(options);
+  await db.query.run(sql`pragma synchronous = off`);
+  return db;
+}
+
 /** Opens an empty database whose tables are up to date, in a file of its own. */
 export async function openFreshDatabase(
   path: string,
   options: Pick<OpenOptions, 'patienceMs'> = {},
 ): Promise<Database> {
   await writeFreshDatabase(path);
-  return openDatabase({ ...options, url: fileUrl(path), upToDate: true });
+  return openUnsynced({ ...options, url: fileUrl(path), upToDate: true });
 }

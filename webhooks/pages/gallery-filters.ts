@@ -7,20 +7,30 @@ import { href, type Reader, say } from './reader.ts';
 /** A choice of a filter: its words, and what it changes. */
 type Choice = { name: string; change: Partial<Wanted> };
 
-/** Renders the filters of the gallery as links: the categories in sight, the others to be opened. */
-export function filters(reader: Reader, wanted: Wanted, categories: readonly string[]): Html {
+/**
+ * Renders the filters of the gallery as links: the categories in sight, the others to be opened.
+ * @param root the path of the gallery
+ */
+export function filters(
+  reader: Reader,
+  wanted: Wanted,
+  categories: readonly string[],
+  root: '/gallery' | '/app' = '/gallery',
+): Html {
+  const row = (label: string, choices: readonly Choice[]): Html =>
+    html`<nav aria-label="${label}"><ul class="chips">${choices.map((one) => chip(reader, wanted, one, root))}</ul></nav>`;
   const all = say(reader, 'page.gallery.all');
   const others = [
-    row(reader, wanted, say(reader, 'page.order'), ordersOf(reader)),
-    row(reader, wanted, say(reader, 'page.kinds'), [
+    row(say(reader, 'page.order'), ordersOf(reader)),
+    row(say(reader, 'page.kinds'), [
       { name: all, change: { kind: null } },
       ...KINDS.map((kind) => ({ name: say(reader, `page.kinds.${kind}`), change: { kind } })),
     ]),
-    row(reader, wanted, say(reader, 'page.prices'), [
+    row(say(reader, 'page.prices'), [
       { name: say(reader, 'page.prices.any'), change: { price: null } },
       ...PRICES.map((price) => ({ name: say(reader, `page.prices.${price}`), change: { price } })),
     ]),
-    row(reader, wanted, say(reader, 'page.languages'), [
+    row(say(reader, 'page.languages'), [
       { name: all, change: { language: null } },
       { name: say(reader, 'language.name'), change: { language: reader.locale } },
     ]),
@@ -28,7 +38,7 @@ export function filters(reader: Reader, wanted: Wanted, categories: readonly str
   const isFiltered =
     wanted.order !== ORDERS[0] ||
     [wanted.kind, wanted.price, wanted.language].some((one) => one !== null);
-  return html`${row(reader, wanted, say(reader, 'page.category'), [
+  return html`${row(say(reader, 'page.category'), [
     { name: all, change: { category: null } },
     ...categories.map((category) => ({
       name: categoryName(reader, category),
@@ -40,15 +50,11 @@ export function filters(reader: Reader, wanted: Wanted, categories: readonly str
 const ordersOf = (reader: Reader): Choice[] =>
   ORDERS.map((order) => ({ name: say(reader, `page.order.${order}`), change: { order } }));
 
-function row(reader: Reader, wanted: Wanted, label: string, choices: readonly Choice[]): Html {
-  return html`<nav aria-label="${label}"><ul class="chips">${choices.map((one) => chip(reader, wanted, one))}</ul></nav>`;
-}
-
-function chip(reader: Reader, wanted: Wanted, { name, change }: Choice): Html {
+function chip(reader: Reader, wanted: Wanted, { name, change }: Choice, root: string): Html {
   // Another filter begins at its first page, and ends a search.
   const to = addressOf({ ...wanted, words: '', from: null, page: 0, ...change });
   const isCurrent = wanted.words === '' && isIn(wanted, change);
-  return html`<li><a class="chip" href="${href(reader, '/gallery', to)}"${isCurrent ? html` aria-current="true"` : ''}>${name}</a></li>`;
+  return html`<li><a class="chip" href="${href(reader, root, to)}"${isCurrent ? html` aria-current="true"` : ''}>${name}</a></li>`;
 }
 
 const isIn = (wanted: Readonly<Record<string, unknown>>, change: Partial<Wanted>): boolean =>

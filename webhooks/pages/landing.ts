@@ -18,6 +18,8 @@ export type LandingFacts = {
   /** The connected payment providers. */
   connected: readonly ProviderId[];
   playground: boolean;
+  /** Whether an engine makes videos. */
+  hasVideos: boolean;
   /** The buttons that lead into a chat. */
   ways: Html;
   /** Companies that process photos; empty when photos stay on this machine. */
@@ -45,11 +47,11 @@ ${templates.length === 0 ? '' : looks(reader, templates)}
 }
 
 function costs(reader: Reader, facts: LandingFacts): Html {
-  const { rules } = facts;
+  const { rules, hasVideos } = facts;
   const words = say(reader, 'front.cost.words', {
     free: rules.freeImagesADay,
     credits: rules.imageCredits,
-    videos: rules.videoMinimumCredits,
+    videos: hasVideos ? rules.videoMinimumCredits : 0,
   });
   return html`<section class="plain"><h2>${say(reader, 'front.cost')}</h2><p>${words} ${proText(reader, facts)}</p>
 <ul class="packs">${rules.packs.map((pack) => html`<li><b>${pack.name}</b><span>${say(reader, 'front.credits', { credits: pack.credits })}</span><span>${priceOf(reader, facts, pack.id)}</span></li>`)}</ul></section>`;

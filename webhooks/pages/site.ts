@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Context as Product } from '../../core/context.ts';
+import { makeVideos } from '../../core/engines/router.ts';
 import { SHARE_PATH } from '../../core/sharing/share-links.ts';
 import { templatePage } from '../../core/templates/catalogue.ts';
 import { localText } from '../../core/templates/template.ts';
@@ -35,7 +36,10 @@ export function siteRoutes(site: SiteOptions): Hono {
   const app = new Hono();
   const { assets } = site;
   app.get('/', publicPage(), (c) => front(site, c));
-  app.get('/assets/:name', (c) => serveAsset(assets, c.req.param('name')) ?? c.notFound());
+  app.get(
+    '/assets/:name',
+    async (c) => (await serveAsset(assets, c.req.param('name'))) ?? c.notFound(),
+  );
   app.route('/', legalRoutes({ ...site, problem: (c) => problem(site, c, 404) }));
   app.route('/covers', coverRoutes(site));
   app.route('/t', templateRoutes(site));
@@ -54,7 +58,8 @@ async function front(site: Site, c: Context): Promise<Response> {
   return answer(site, c, (reader) => {
     const ways = waysIn(site, reader, null);
     const connected = payments.map(({ id }) => id);
-    const facts = { templates, rules, connected, playground, ways, companies };
+    const hasVideos = makeVideos(engines);
+    const facts = { templates, rules, connected, playground, hasVideos, ways, companies };
     return {
       title: say(reader, 'front.title'),
       description: say(reader, 'front.about'),

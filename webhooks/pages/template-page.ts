@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import { sizeOf } from '../../core/engines/remote/picture-size.ts';
 import { templateSpec } from '../../core/generations/generation-spec.ts';
 import { quote } from '../../core/generations/quote.ts';
+import { sizeOf } from '../../core/media/picture-size.ts';
 import { templateById, templatePage } from '../../core/templates/catalogue.ts';
 import { localText, type Template } from '../../core/templates/template.ts';
 import type { TextKey } from '../../core/texts/catalogue.ts';
@@ -96,7 +96,7 @@ function page(site: Site, reader: Reader, { template, picture, similar }: Shown)
     body: html`<article class="template"><div class="sheet"><img src="/covers/${id}" alt="${cover.alt}" width="${width}" height="${height}"></div>
 <div class="about"><p class="kind">${say(reader, 'page.kind', { kind: template.kind })}</p><h1><bdi>${title}</bdi></h1>${authored(reader, template)}
 ${words === title ? '' : html`<p class="words"><bdi>${words}</bdi></p>`}
-<ul class="facts">${facts(site, reader, template).map((fact) => html`<li>${fact}</li>`)}</ul>
+<ul class="facts">${templateFacts(site, reader, template).map((fact) => html`<li>${fact}</li>`)}</ul>
 <p class="actions">${waysIn(site, reader, `t_${id}`)}</p>${template.author ? reportLink(reader, `/t/${id}`) : ''}</div></article>
 ${similar.length === 0 ? '' : html`<section class="gallery"><h2>${say(reader, 'page.template.similar')}</h2>${tiles(reader, similar)}</section>`}`,
   };
@@ -109,7 +109,11 @@ const authored = (reader: Reader, template: Template): Html | string =>
 const NOBODY = { id: '', proUntil: null, freeLeft: 0, credits: 0, testCredits: 0 };
 
 /** Says what a template costs, what it needs and what there is to know before one uses it. */
-function facts(site: Site, reader: Reader, template: Template): (Html | string)[] {
+export function templateFacts(
+  site: Pick<Site, 'rules' | 'engines' | 'now'>,
+  reader: Pick<Reader, 'locale'>,
+  template: Template,
+): (Html | string)[] {
   const { needs, slots, licence, kind, author } = template;
   const spec = templateSpec(template);
   const price = quote(site, { spec, choices: null, payer: NOBODY, now: site.now() });
@@ -134,7 +138,7 @@ function facts(site: Site, reader: Reader, template: Template): (Html | string)[
 }
 
 /** Says in which language a template is, where that is not the reader's. */
-function languageNote(reader: Reader, { title }: Template): string[] {
+function languageNote(reader: Pick<Reader, 'locale'>, { title }: Template): string[] {
   const [only, ...more] = Object.keys(title);
   if (only === undefined || more.length > 0 || only === reader.locale) return [];
   const language = new Intl.DisplayNames(reader.locale, { type: 'language' }).of(only) ?? only;

@@ -30,7 +30,7 @@ export type CertificateOptions = {
   apiBase: string;
   fetchOutside: OutsideFetch;
   /** Lists the trusted roots, in PEM. */
-  roots: () => readonly string[];
+  roots: () => Promise<readonly string[]>;
   /** Milliseconds since the epoch. */
   now: () => number;
 };
@@ -50,7 +50,7 @@ export function paypalCertificates(options: CertificateOptions): PayPalCertifica
       certificateText(options, url),
       import('./paypal-certificate.ts'),
     ]);
-    return signingKeyIn(pem, { roots: options.roots(), now: options.now() });
+    return signingKeyIn(pem, { roots: await options.roots(), now: options.now() });
   }
 
   return {

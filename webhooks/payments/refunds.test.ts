@@ -23,7 +23,7 @@ import { openShop, type Shop } from '../testing/checkout.node.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const OPERATOR = { surface: 'playground', userId: 'operator' } as const;
+const OPERATOR = { surface: 'playground', userId: 'operator', role: 'owner' } as const;
 
 let shop: Shop;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import Stripe from 'stripe';
 import type { Context } from '../../core/context.ts';
+import { loadStripe } from '../../core/payment-providers/stripe/sdk.ts';
 import { pollSoon, receivePaymentEvent } from '../../core/payments/receive-event.ts';
 import { webhookResponses } from '../webhook-responses.ts';
 import { afterPaymentPage } from './pay-page.ts';
@@ -77,6 +77,7 @@ async function verified(
   { webhookSecret }: StripeRoutesOptions,
   now: number,
 ): Promise<StripeEvent | 'forged' | 'malformed'> {
+  const Stripe = await loadStripe();
   const { webhooks } = Stripe;
   if (!webhooks.signature) throw new Error('Stripe’s SDK brings no signatures');
   try {

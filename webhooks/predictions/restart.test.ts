@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sweeper } from '../../bots/process/sweeps.ts';
+import { sweeper } from '../../bots/service/sweeps.ts';
 import { createGenerations } from '../../core/generations/generations.ts';
 import { askToCancel } from '../../core/generations/request.ts';
 import { lanesWith, type TaskKind } from '../../core/tasks/kinds.ts';

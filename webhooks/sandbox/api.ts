@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import Stripe from 'stripe';
+import { STRIPE_API_VERSION } from '../../core/payment-providers/stripe/sdk.ts';
 import { expire } from './actions.ts';
 import { billingApi } from './api-billing.ts';
 import { paymentsApi } from './api-payments.ts';
@@ -21,17 +21,17 @@ export function sandboxApi(sandbox: Sandbox): Hono {
   const api = new Hono();
   api.use(bodyLimit({ maxSize: MAX_BODY_BYTES }), async (c, next) => {
     c.header('Request-Id', newId('req'));
-    c.header('Stripe-Version', Stripe.API_VERSION);
+    c.header('Stripe-Version', STRIPE_API_VERSION);
     if (c.req.header('authorization') !== `Bearer ${sandbox.options.secretKey}`)
       throw new ApiError(401, {
         type: 'invalid_request_error',
         message: 'Invalid API Key provided.',
       });
     const version = c.req.header('stripe-version');
-    if (version !== undefined && version !== Stripe.API_VERSION)
+    if (version !== undefined && version !== STRIPE_API_VERSION)
       throw new ApiError(400, {
         type: 'invalid_request_error',
-        message: `The sandbox speaks ${Stripe.API_VERSION} only, not ${version}.`,
+        message: `The sandbox speaks ${STRIPE_API_VERSION} only, not ${version}.`,
       });
     await next();
   });

@@ -33,8 +33,11 @@ export type SandboxOptions = {
    * Runs a job after a delay in milliseconds; by default a timer that does not keep the process
    * alive.
    */
-  schedule?: (delayMs: number, job: () => void) => void;
+  schedule?: Schedule;
 };
+
+/** Runs a job, which never rejects, after a delay in milliseconds. */
+export type Schedule = (delayMs: number, job: () => Promise<void>) => void;
 
 /**
  * A stand-in for Stripe in the same process. No money moves; API, pages and events follow Stripe.
@@ -114,8 +117,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const setAlarm = (delayMs: number) => {
     alarm += 1;
     const mine = alarm;
-    schedule(delayMs, () => {
-      if (mine === alarm) runDue().catch(() => undefined);
+    schedule(delayMs, async () => {
+      if (mine === alarm) await runDue().catch(() => undefined);
     });
   };
   const armAlarm = async () => {
@@ -224,7 +227,7 @@ function nextDueAt(state: SandboxState): number | null {
   return times.length === 0 ? null : Math.min(...times);
 }
 
-function quietTimer(delayMs: number, job: () => void): void {
+function quietTimer(delayMs: number, job: () => Promise<void>): void {
   const timer: unknown = setTimeout(job, delayMs);
   // Node's timers keep a process alive unless told not to; other runtimes have plain numbers.
   if (typeof timer === 'object' && timer && 'unref' in timer && typeof timer.unref === 'function')

@@ -1,4 +1,4 @@
-import Stripe from 'stripe';
+import { loadStripe, STRIPE_API_VERSION } from '../../core/payment-providers/stripe/sdk.ts';
 import { newId } from './ids.ts';
 import { eventObject, thinEventObject } from './shapes.ts';
 import type { Delivery, Memory, SandboxState } from './state.ts';
@@ -31,7 +31,7 @@ export function post(
 ): void {
   const events = changes.map(({ type, object }) => {
     const created = Math.floor(now / 1000);
-    const envelope = { id: newId('evt'), type, created, apiVersion: Stripe.API_VERSION };
+    const envelope = { id: newId('evt'), type, created, apiVersion: STRIPE_API_VERSION };
     return JSON.stringify(eventObject(envelope, object));
   });
   if (disturbance.reversed) events.reverse();
@@ -85,6 +85,7 @@ async function send(options: DispatchOptions, delivery: Delivery): Promise<boole
   // Workers' fetch refuses to be called as a method of something else.
   const { fetch: request } = options;
   const payload = options.thin ? thinBody(delivery.body) : delivery.body;
+  const Stripe = await loadStripe();
   const signature = await Stripe.webhooks.generateTestHeaderStringAsync({
     payload,
     secret: options.webhookSecret,

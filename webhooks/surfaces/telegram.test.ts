@@ -8,7 +8,8 @@ import {
 import { DatabaseUnavailable } from '../../core/errors.ts';
 import { silentLog } from '../../core/log.ts';
 import { silentMetrics } from '../../core/metrics.ts';
-import { TELEGRAM_WEBHOOK_PATH, telegramWebhook } from './telegram.ts';
+import { TELEGRAM_WEBHOOK_PATH } from '../chat-paths.ts';
+import { telegramWebhook } from './telegram.ts';
 
 const secret = 'right-secret_1';
 let stored: string[];
@@ -104,7 +105,7 @@ test('over HTTP: Telegram sends again until the update is stored', async () => {
   const user = server.user();
   const first = user.say('one');
   const second = user.say('two');
-  bot.start();
+  bot.receive();
   const { updates } = server.world;
   await expect.poll(() => updates.waiting).toBe(0);
   expect(events).toEqual([String(first), String(second)]);

@@ -4,9 +4,7 @@ import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
 import { sameSecret } from '../../core/storage/same-secret.ts';
 import { boundedBody, statusOf } from '../bounded-body.ts';
-
-/** The path of Telegram's webhook. */
-export const TELEGRAM_WEBHOOK_PATH = '/webhooks/telegram';
+import { TELEGRAM_WEBHOOK_PATH } from '../chat-paths.ts';
 
 /** The body limit in bytes, far above the size of any update. */
 const BODY_BYTES = 1024 * 1024;

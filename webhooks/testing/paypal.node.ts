@@ -27,7 +27,7 @@ export async function openPayPalShop() {
   const certificates = paypalCertificates({
     apiBase: paypal.base,
     fetchOutside: standInFetch,
-    roots: () => [paypal.chain.rootPem],
+    roots: async () => [paypal.chain.rootPem],
     now,
   });
   app.route('/', paypalRoutes(ctx, { api, webhookId: WEBHOOK_ID, certificates }));

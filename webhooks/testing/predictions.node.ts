@@ -3,11 +3,8 @@ import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Engine } from '../../core/engines/engine.ts';
 import { type EngineIssues, type NotedIssue, openIssueMemory } from '../../core/engines/issue.ts';
+import type { ModelRow } from '../../core/engines/models/row.ts';
 import { atlasEngine } from '../../core/engines/remote/atlas/atlas.ts';
-import {
-  REPLICATE_MODELS,
-  type ReplicateModel,
-} from '../../core/engines/remote/replicate/models.ts';
 import { replicateEngine, signingSecret } from '../../core/engines/remote/replicate/replicate.ts';
 import { jwksKeys } from '../../core/engines/remote/signing-keys.ts';
 import {
@@ -17,6 +14,7 @@ import {
 } from '../../core/engines/testing/atlas.node.ts';
 import type { Course } from '../../core/engines/testing/course.node.ts';
 import { HANG_LIMIT_MS, PATIENT_MS } from '../../core/engines/testing/expectations.ts';
+import { shippedModel } from '../../core/engines/testing/models.node.ts';
 import {
   REPLICATE_TOKEN,
   type ReplicateStandIn,
@@ -164,21 +162,21 @@ function listen(app: Hono): Promise<ServerType> {
   });
 }
 
-const [kontext] = REPLICATE_MODELS;
-
 /** Opens the product with a stand-in for Replicate. */
-export const replicateWorld = (model: ReplicateModel | undefined = kontext) =>
+export const replicateWorld = (model: ModelRow = shippedModel('flux-kontext-pro')) =>
   openWorld({
     kind: 'image',
     provider: async (origin, now) => replicateProvider(origin, now),
     engine: ({ baseUrl, webhookUrl, now, limitMs, issues }) => {
-      if (!model) throw new Error('no model');
       return replicateEngine({
         token: REPLICATE_TOKEN,
         baseUrl: `${baseUrl}/v1`,
         model,
         webhookUrl: `${webhookUrl}/${model.id}`,
-        vision: { sideBySide: () => Promise.reject(new Error('one picture only')) },
+        vision: {
+          sideBySide: () => Promise.reject(new Error('one picture only')),
+          whiteWhereClear: () => Promise.reject(new Error('no masks')),
+        },
         fetchOutside: standInFetch,
         issues,
         now,
@@ -202,8 +200,7 @@ export const atlasWorld = () =>
       atlasEngine({
         apiKey: ATLAS_KEY,
         baseUrl,
-        model: 'bytedance/seedance-2.0',
-        realFaces: true,
+        model: shippedModel('seedance'),
         webhookUrl: `${webhookUrl}/seedance`,
         fetchOutside: standInFetch,
         issues,

@@ -18,7 +18,7 @@ import { handlersBut } from '../../../core/testing/handlers.ts';
 import { offerTemplates } from '../../../core/testing/templates.ts';
 import { putFace } from '../../../db/faces.ts';
 import { openContext } from '../../process/context.node.ts';
-import { sweeper } from '../../process/sweeps.ts';
+import { sweeper } from '../../service/sweeps.ts';
 import {
   BENCH_RULES,
   eventMaker,

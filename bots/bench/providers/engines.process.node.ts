@@ -5,10 +5,14 @@ import { openIssueMemory } from '../../../core/engines/issue.ts';
 import { atlasEngine } from '../../../core/engines/remote/atlas/atlas.ts';
 import { geminiEngine } from '../../../core/engines/remote/gemini/gemini.ts';
 import { openaiEngine } from '../../../core/engines/remote/openai/openai.ts';
-import { REPLICATE_MODELS } from '../../../core/engines/remote/replicate/models.ts';
 import { replicateEngine } from '../../../core/engines/remote/replicate/replicate.ts';
 import { ATLAS_KEY } from '../../../core/engines/testing/atlas.node.ts';
 import { GEMINI_KEY } from '../../../core/engines/testing/gemini.node.ts';
+import {
+  geminiModel,
+  openaiModel,
+  shippedModel,
+} from '../../../core/engines/testing/models.node.ts';
 import { OPENAI_KEY } from '../../../core/engines/testing/openai.node.ts';
 import { REPLICATE_TOKEN } from '../../../core/engines/testing/replicate.node.ts';
 import { engineRequest } from '../../../core/engines/testing/requests.node.ts';
@@ -51,29 +55,27 @@ function open({ of, at }: EnginesRequest, fetch: typeof globalThis.fetch): Engin
   const now = Date.now;
   const fetchOutside = openOutsideFetch({ fetch, publicFetch: fetch });
   const issues = openIssueMemory();
-  const [kontext] = REPLICATE_MODELS;
   if (of === 'openai')
     return openaiEngine({
       apiKey: OPENAI_KEY,
       baseUrl: at.openai,
-      model: 'gpt-image-2',
+      model: openaiModel('gpt-image-2'),
       fetchOutside,
       issues,
       now,
       fetch,
     });
   if (of === 'gemini') {
-    const model = 'gemini-3.1-flash-image';
-    return geminiEngine({ apiKey: GEMINI_KEY, baseUrl: at.gemini, model, issues, fetch });
+    const model = geminiModel('gemini-3.1-flash-image');
+    return geminiEngine({ apiKey: GEMINI_KEY, baseUrl: at.gemini, model, issues, now, fetch });
   }
   if (of === 'atlas') {
-    const model = 'bytedance/seedance-2.0';
+    const model = shippedModel('seedance');
     const webhookUrl = null;
     return atlasEngine({
       apiKey: ATLAS_KEY,
       baseUrl: at.atlas,
       model,
-      realFaces: true,
       webhookUrl,
       fetchOutside,
       issues,
@@ -81,13 +83,15 @@ function open({ of, at }: EnginesRequest, fetch: typeof globalThis.fetch): Engin
       fetch,
     });
   }
-  if (!kontext) throw new Error('no model');
   return replicateEngine({
     token: REPLICATE_TOKEN,
     baseUrl: `${at.replicate}/v1`,
-    model: kontext,
+    model: shippedModel('flux-kontext-pro'),
     webhookUrl: null,
-    vision: { sideBySide: () => Promise.reject(new Error('one picture only')) },
+    vision: {
+      sideBySide: () => Promise.reject(new Error('one picture only')),
+      whiteWhereClear: () => Promise.reject(new Error('no masks')),
+    },
     fetchOutside,
     issues,
     now,

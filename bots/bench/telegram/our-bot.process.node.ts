@@ -1,8 +1,8 @@
 /** The whole product behind a Telegram webhook, in a process of its own. */
 import { readConfig } from '../../../core/config/config.ts';
 import { openLog } from '../../../core/log.node.ts';
-import { TELEGRAM_WEBHOOK_PATH } from '../../../webhooks/surfaces/telegram.ts';
-import { keepHeapSmall } from '../../process/heap.node.ts';
+import { TELEGRAM_WEBHOOK_PATH } from '../../../webhooks/chat-paths.ts';
+import { keepHeapSmall, letHeapGrow } from '../../process/heap.node.ts';
 import type { Service } from '../../process/start.node.ts';
 import { answer } from '../child.node.ts';
 import type { BotRequest } from './requests.ts';
@@ -41,6 +41,7 @@ async function handle(wish: BotRequest): Promise<unknown> {
       chatBurst: UNHURRIED,
     },
   });
+  letHeapGrow();
   return { url: service.url + TELEGRAM_WEBHOOK_PATH };
 }
 

@@ -17,7 +17,14 @@ export type Verdict = { unanswered: number; refusals: { method: string; descript
 
 /** A request to the child process of a bot. */
 export type BotRequest =
-  | { want: 'open'; apiRoot: string; token: string; secret: string }
+  | {
+      want: 'open';
+      apiRoot: string;
+      token: string;
+      secret: string;
+      /** Whether a bare bot syncs each commit; ours always does. */
+      isDurable: boolean;
+    }
   | { want: 'cpu' };
 
 /** The address at which a bot receives updates. */

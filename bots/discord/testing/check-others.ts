@@ -23,6 +23,7 @@ export function commandProblems(body: unknown): string[] {
     ...(command.type === ApplicationCommandType.ChatInput
       ? namedProblems(command)
       : menuProblems(command)),
+    ...handlerProblems(command),
     ...placeProblems(command),
     ...optionsProblems(listOf(command.options)),
   ]);
@@ -30,8 +31,17 @@ export function commandProblems(body: unknown): string[] {
   if (!Array.isArray(body) || commands.length - menu.length > 100)
     problems.push('commands: at most 100');
   if (menu.length > MENU_COMMANDS) problems.push(`menu: at most ${MENU_COMMANDS} commands`);
+  const entries = commands.filter(({ type }) => type === ApplicationCommandType.PrimaryEntryPoint);
+  if (entries.length > 1) problems.push('entry point: at most 1');
   if (hasTwice(commands)) problems.push('commands: duplicated name');
   return problems;
+}
+
+/** Checks who handles a command: only that of an entry point may say it. */
+function handlerProblems({ type, handler }: Record<string, unknown>): string[] {
+  if (type !== ApplicationCommandType.PrimaryEntryPoint)
+    return handler === undefined ? [] : ['handler: for the entry point alone'];
+  return handler === undefined || handler === 1 || handler === 2 ? [] : ['handler: 1 or 2'];
 }
 
 /** Checks where a command is listed, and to whom. */

@@ -40,7 +40,7 @@ export type PersonOptions = {
 
 const USER_INSTALL_FOLLOW_UPS = 5;
 /** The upper bound of a wait, in milliseconds: far longer than any machine needs. */
-const WAIT_MS = 120_000;
+const WAIT_MS = 300_000;
 const ATTACHMENT_OPTION = 11;
 /** The server of people who are in no other. */
 const DEFAULT_GUILD = '500';

@@ -5,6 +5,8 @@ export type RestCall = {
   path: string;
   query: URLSearchParams;
   authorised: boolean;
+  /** The token of a person that the call carries; null for none. */
+  bearer: string | null;
   body: Record<string, unknown>;
   files: { name: string; contentType: string; bytes: Uint8Array }[];
 };

@@ -2,9 +2,11 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import { deleteInChat, editInChat, openChat, post, postInForum } from './channel-calls.ts';
 import { listOf } from './check-message.ts';
 import { answerProblems, commandProblems } from './check-others.ts';
+import { setEndpoint } from './endpoint.ts';
 import { activeThreads, getGuild, getMember, openThread } from './guild-calls.ts';
 import { channelAt, channelOf } from './guilds.ts';
 import { checkMessage, edit, fill, invalid, newMessage } from './messages.ts';
+import { exchange, getMe } from './oauth-calls.ts';
 import { earlyFault, faultOf } from './rate-limits.ts';
 import type { RestCall } from './rest-call.ts';
 import {
@@ -37,6 +39,10 @@ const route = (method: string, path: string, bot: boolean, handle: Handle, call?
 const ROUTES: readonly Route[] = [
   route('GET', '/gateway/bot', true, gatewayInformation),
   route('GET', '/applications/@me', true, (world) => applicationOf(world)),
+  route('PATCH', '/applications/@me', true, async (world, call) => {
+    await setEndpoint(world, call);
+    return applicationOf(world);
+  }),
   route('GET', '/applications/:id/commands', true, ({ commands }) => commands, 'commands'),
   route('PUT', '/applications/:id/commands', true, putCommands, 'commands'),
   route('POST', '/interactions/:id/:token/callback', false, callback, 'callback'),
@@ -66,9 +72,8 @@ const ROUTES: readonly Route[] = [
   route('GET', '/guilds/:id/threads/active', true, (world, _, [id = '']) =>
     activeThreads(world, id),
   ),
-  route('GET', '/users/(?:@|%40)me', true, ({ applicationId: id }) =>
-    userOf({ id, username: 'bot' }),
-  ),
+  route('GET', '/users/(?:@|%40)me', false, getMe, 'me'),
+  route('POST', '/oauth2/token', false, exchange, 'token'),
   route('POST', '/channels/:id/typing', true, typing, 'typing'),
   route('GET', '/applications/:id/skus', true, (world, _, [id = '']) => listSkus(world, id)),
   route(
@@ -126,6 +131,8 @@ function putCommands(world: World, { body }: RestCall, [id]: string[]): unknown 
   const isEntryPoint = ({ type }: Record<string, unknown>) => type === ENTRY_POINT;
   if (world.commands.some(isEntryPoint) && !listOf(body).some(isEntryPoint))
     throw new Refusal(400, 50_240, 'You cannot remove this app’s Entry Point command');
+  if (!world.activities && listOf(body).some(isEntryPoint))
+    throw new Refusal(400, 50_035, 'Invalid Form Body');
   world.commands = listOf(body);
   world.commandWrites++;
   return listOf(body).map((command, index) => ({
@@ -139,7 +146,7 @@ function putCommands(world: World, { body }: RestCall, [id]: string[]): unknown 
 }
 
 /** Builds the application object of the bot. */
-function applicationOf({ applicationId }: World): unknown {
+function applicationOf({ applicationId, endpoint }: World): unknown {
   return {
     id: applicationId,
     name: 'alme',
@@ -150,7 +157,7 @@ function applicationOf({ applicationId }: World): unknown {
     flags: 0,
     flags_new: '0',
     redirect_uris: [],
-    interactions_endpoint_url: null,
+    interactions_endpoint_url: endpoint,
     role_connections_verification_url: null,
     owner: userOf({ id: '2', username: 'owner' }),
     approximate_guild_count: 1,

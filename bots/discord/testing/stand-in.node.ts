@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { openGateway } from './gateway.node.ts';
 import { Market } from './market.ts';
+import { authorise, CLIENT_SECRET, OauthRefusal } from './oauth-calls.ts';
 import { Person, type PersonOptions, type Platform } from './person.ts';
 import { serve } from './rest.ts';
 import type { RestCall } from './rest-call.ts';
@@ -18,6 +19,10 @@ export type StandIn = Platform & {
   settings: Record<string, string>;
   /** Discord's own pages for operators and buyers: paying, renewing, refunding. */
   market: Market;
+  /** The settings that make the app an activity, beside those. */
+  activity: Record<string, string>;
+  /** Lets a person allow the app to know who they are. @returns the authorization code */
+  authorise(userId: string): string;
   /** Creates a test user. */
   person(options?: PersonOptions): Person;
   /** Lets the next calls of a kind fail. */
@@ -31,8 +36,13 @@ export type StandIn = Platform & {
  * @param now milliseconds since the epoch
  */
 export async function startDiscord(now: () => number): Promise<StandIn> {
-  const world = newWorld({ applicationId: '1000000000000000001', token: 'MTA.stand.in', now });
   const { publicKey, sign } = await newSigner();
+  const world = newWorld({
+    applicationId: '1000000000000000001',
+    token: 'MTA.stand.in',
+    now,
+    sign,
+  });
   const server = createServer((request, response) => {
     void respond(world, request, response);
   });
@@ -52,6 +62,8 @@ export async function startDiscord(now: () => number): Promise<StandIn> {
       DISCORD_API_ROOT: apiRoot,
       DISCORD_PUBLIC_KEY: publicKey,
     },
+    activity: { DISCORD_CLIENT_SECRET: CLIENT_SECRET },
+    authorise: (userId) => authorise(world, userId),
     gateway,
     world,
     market: new Market(world),
@@ -84,7 +96,7 @@ async function respond(
   let headers: Record<string, string> = {};
   let body: unknown;
   try {
-    const result = serve(world, await readCall(world, request, pathname, searchParams));
+    const result = await serve(world, await readCall(world, request, pathname, searchParams));
     status = result === undefined ? 204 : 200;
     body = result;
   } catch (cause) {
@@ -103,6 +115,8 @@ function refused(cause: unknown): {
 } {
   if (!(cause instanceof Refusal)) throw cause;
   const { status, code, message, details } = cause;
+  if (cause instanceof OauthRefusal)
+    return { status, headers: {}, body: { error: cause.error, error_description: message } };
   const fault = 'fault' in cause ? (cause.fault as Fault) : null;
   if (fault?.retryAfterSeconds === undefined)
     return { status, headers: {}, body: { code, message: [message, ...details].join(' · ') } };
@@ -138,10 +152,13 @@ async function readCall(
     path: pathname.replace(/^\/api\/v10/, ''),
     query,
     authorised: request.headers.authorization === `Bot ${world.token}`,
+    bearer: /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? null,
     body: {},
     files: [],
   };
   const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('application/x-www-form-urlencoded'))
+    return { ...call, body: Object.fromEntries(new URLSearchParams(raw.toString())) };
   if (!type.startsWith('multipart/'))
     return { ...call, body: raw.length > 0 ? JSON.parse(raw.toString()) : {} };
   const form = await new Response(raw, { headers: { 'content-type': type } }).formData();

@@ -1,6 +1,7 @@
 import type { APIAttachment, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { StandInChannel, StandInGuild } from './guild-world.ts';
 import { newShop, type Shop } from './shop.ts';
+import type { Signer } from './sign.ts';
 
 /** A message stored by the stand-in. */
 export type StoredMessage = {
@@ -61,6 +62,8 @@ export type Call =
   | 'open-dm'
   | 'commands'
   | 'typing'
+  | 'token'
+  | 'me'
   | 'entitlement'
   | 'entitlements'
   | 'consume';
@@ -85,6 +88,9 @@ export type World = {
   readonly token: string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  readonly sign: Signer['sign'];
+  /** Where interactions are sent; null where the gateway has them. */
+  endpoint: string | null;
   origin: string;
   readonly messages: Map<string, StoredMessage>;
   readonly interactions: Map<string, StoredInteraction>;
@@ -99,9 +105,15 @@ export type World = {
   readonly files: Map<string, { bytes: Uint8Array; contentType: string }>;
   readonly faults: Map<Call, Fault[]>;
   commands: Record<string, unknown>[];
+  /** Whether the app may have activities, as its operator sets in the portal. */
+  activities: boolean;
   commandWrites: number;
   typing: number;
   readonly shop: Shop;
+  /** Authorization codes that were not used yet. */
+  readonly codes: Map<string, { userId: string; expiresAt: number }>;
+  /** People by the tokens that the app was given for codes. */
+  readonly tokens: Map<string, string>;
   /** Until when calls of a route, or all of the bot, were told to wait. */
   readonly held: Map<string, number>;
   /** Calls that came before the time that they were told to wait for. */
@@ -123,11 +135,13 @@ export function newWorld(options: {
   applicationId: string;
   token: string;
   now: () => number;
+  sign: Signer['sign'];
 }): World {
   let count = 0;
   let waiting: (() => void)[] = [];
   return {
     ...options,
+    endpoint: null,
     origin: '',
     messages: new Map(),
     interactions: new Map(),
@@ -138,7 +152,10 @@ export function newWorld(options: {
     nonces: new Map(),
     files: new Map(),
     faults: new Map(),
+    codes: new Map(),
+    tokens: new Map(),
     commands: [],
+    activities: true,
     commandWrites: 0,
     typing: 0,
     shop: newShop(),

@@ -4,7 +4,7 @@ import { type Assets, assetUrl } from '../../../core/web/assets.ts';
 import { WORDMARK } from '../../../core/web/icons.ts';
 import { privatePage } from '../../../core/web/private-page.ts';
 import type { Html } from '../../../core/web/spans.ts';
-import { CHROME, type Chrome } from '../texts.ts';
+import { type Chrome, chromeIn } from '../texts.ts';
 
 /** What has just happened: `code` and `recovered` bring a code that is shown once. */
 export type AccessNews =
@@ -25,7 +25,7 @@ const PLACE = '/playground/access';
 
 /** Renders the page about the access to a browser's account; it works without scripts. */
 export function renderAccess({ locale, assets, hasSession, news }: AccessFacts): Html {
-  const chrome = CHROME[locale];
+  const chrome = chromeIn(locale);
   const url = (name: string) => assetUrl(ASSETS, assets, name);
   return privatePage({
     locale,

@@ -3,7 +3,7 @@ import type { Media } from '../../../core/chat/reply.ts';
 import { ICONS } from '../../../core/web/icons.ts';
 import type { Html } from '../../../core/web/spans.ts';
 import type { Picture } from '../chat-message.ts';
-import { CHROME, type Chrome } from '../texts.ts';
+import { type Chrome, chromeIn } from '../texts.ts';
 import { plain, type RenderContext } from './render-context.ts';
 
 type Frame = { id: string; revision: number };
@@ -32,7 +32,7 @@ export function renderMedia(
 function print(frame: Frame, medium: Media, index: number, renderContext: RenderContext): Html {
   const url = mediaUrl(frame, index);
   const alt = plain(medium.alt, renderContext);
-  const chrome = CHROME[renderContext.locale];
+  const chrome = chromeIn(renderContext.locale);
   const made = medium.source.of === 'result' || medium.source.of === 'still';
   const inside =
     medium.kind === 'video'
@@ -46,7 +46,7 @@ function print(frame: Frame, medium: Media, index: number, renderContext: Render
 }
 
 function fileCard(frame: Frame, medium: Media, index: number, renderContext: RenderContext): Html {
-  return html`<a class="file" href="${mediaUrl(frame, index)}&amp;download=1" download>${ICONS.file}<span><span class="file-name">${plain(medium.alt, renderContext)}</span><span class="file-note">${CHROME[renderContext.locale].download}</span></span>${ICONS.download}</a>`;
+  return html`<a class="file" href="${mediaUrl(frame, index)}&amp;download=1" download>${ICONS.file}<span><span class="file-name">${plain(medium.alt, renderContext)}</span><span class="file-note">${chromeIn(renderContext.locale).download}</span></span>${ICONS.download}</a>`;
 }
 
 /** Renders the pictures that the user sent. */

@@ -8,7 +8,7 @@ import type { Text } from '../../../core/texts/text.ts';
 import { ICONS } from '../../../core/web/icons.ts';
 import { type Html, renderSpans, renderTime } from '../../../core/web/spans.ts';
 import { type ChatMessage, parseChatMessage } from '../chat-message.ts';
-import { CHROME } from '../texts.ts';
+import { chromeIn } from '../texts.ts';
 import { asCards, renderCards } from './cards.ts';
 import { renderForm, renderPeople } from './demo.ts';
 import { renderMedia, renderPictures } from './media.ts';
@@ -50,7 +50,7 @@ function article(
     const locale = localeOf(chatMessage.locale);
     return almeArticle(frame, chatMessage.reply, { locale, renderText });
   }
-  const chrome = CHROME[reader];
+  const chrome = chromeIn(reader);
   return html`<article class="said person" id="${frame.id}" data-position="${frame.position}" data-revision="${frame.revision}" tabindex="-1" aria-label="${chrome.you}">
 ${renderPictures(frame, chatMessage.pictures, chrome)}${chatMessage.text === null ? clock(frame, reader) : html`<p dir="auto">${chatMessage.text} ${clock(frame, reader)}</p>`}</article>`;
 }
@@ -62,7 +62,7 @@ const clock = ({ createdAt }: Frame, locale: Locale): Html =>
   renderTime(createdAt, 'clock', locale);
 
 function almeArticle(frame: Frame, reply: Reply, renderContext: RenderContext): Html {
-  const chrome = CHROME[renderContext.locale];
+  const chrome = chromeIn(renderContext.locale);
   const running = reply.progress !== undefined;
   const cards = asCards(reply);
   return html`<article class="said alme${running ? ' running' : ''}" id="${frame.id}" data-position="${frame.position}" data-revision="${frame.revision}" data-awaits="${reply.awaits ?? ''}" lang="${renderContext.locale}" tabindex="-1" aria-label="${chrome.alme}"${running ? raw(' aria-live="off"') : ''}>
@@ -101,9 +101,9 @@ function progress(share: number | null, label: string): Html {
 /** The longest label of buttons that fit side by side in large number, in characters. */
 const SHORT_CHARACTERS = 6;
 
-/** A browser has no inline mode: such buttons are left out. */
+/** A browser has no inline mode, and opens the app by a link: other buttons are left out. */
 function buttonRow(all: readonly Button[], renderContext: RenderContext): Html {
-  const row = all.filter((button) => !('inline' in button));
+  const row = all.filter((button) => !('inline' in button || 'app' in button));
   if (row.length === 0) return html``;
   const isShort = row.every(({ label }) => plain(label, renderContext).length <= SHORT_CHARACTERS);
   return html`<div class="${row.length > 2 && isShort ? 'row short' : 'row'}">${row.map((button) => key(button, renderContext))}</div>`;

@@ -5,7 +5,7 @@ import { ICONS, LENS, WORDMARK } from '../../../core/web/icons.ts';
 import type { Html } from '../../../core/web/spans.ts';
 import { LIMITS } from '../limits.ts';
 import { PEOPLE } from '../people.ts';
-import { CHROME, type Chrome } from '../texts.ts';
+import { type Chrome, chromeIn } from '../texts.ts';
 import { renderPeople } from './demo.ts';
 import { plain, type RenderContext } from './render-context.ts';
 
@@ -66,7 +66,7 @@ function importMap(assets: Assets): string {
 /** Renders the whole page of the chat. */
 export function renderPage(facts: PageFacts): Html {
   const { renderContext, assets, nonce } = facts;
-  const chrome = CHROME[renderContext.locale];
+  const chrome = chromeIn(renderContext.locale);
   const url = (name: string) => assetUrl(ASSETS, assets, name);
   return html`<!doctype html>
 <html lang="${renderContext.locale}" class="no-script">

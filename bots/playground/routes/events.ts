@@ -33,7 +33,7 @@ export function events(routeContext: RouteContext, c: Context, session: Session)
         await stream.write(`retry: ${RETRY_MS}\n\n`);
         await tell.kept(stream);
         let cursor = await tell.changes(stream, from);
-        while (!follower.closed && !stream.aborted)
+        while (!follower.closed && !stream.aborted && !tell.hasLookedEnough())
           cursor = await step(routeContext, stream, follower, cursor, tell);
         if (follower.evicted) await stream.writeSSE({ event: 'evicted', data: '{}' });
       } finally {
@@ -53,8 +53,10 @@ async function step(
   cursor: number,
   tell: Teller,
 ): Promise<number> {
-  const signalled = await follower.wait(routeContext.heartbeatMs ?? LIMITS.heartbeatMs);
+  const { lookEveryMs, heartbeatMs = LIMITS.heartbeatMs } = routeContext;
+  const signalled = await follower.wait(lookEveryMs ?? heartbeatMs);
   if (follower.closed) return cursor;
+  if (!signalled && lookEveryMs !== undefined) return tell.whatOthersDid(stream, cursor);
   if (!signalled) {
     await stream.writeSSE({ event: 'here', data: '' });
     return cursor;
@@ -72,8 +74,24 @@ async function step(
 }
 
 function teller(routeContext: RouteContext, session: Session, locale: ReturnType<typeof localeOf>) {
-  const { transcript } = routeContext;
-  return {
+  const { transcript, heartbeatMs = LIMITS.heartbeatMs, lookEveryMs = heartbeatMs } = routeContext;
+  const looksABeat = Math.max(1, Math.round(heartbeatMs / lookEveryMs));
+  let looks = 0;
+  const told = {
+    /** Whether the stream ends here, so that its tab opens another. */
+    hasLookedEnough: (): boolean => looks >= LIMITS.looksAStream,
+    /**
+     * Tells what another process has stored, and with each heartbeat what it has deleted. @returns the newest
+     * revision told
+     */
+    whatOthersDid: async (stream: SSEStreamingApi, after: number): Promise<number> => {
+      looks += 1;
+      if (looks % looksABeat === 0) {
+        await stream.writeSSE({ event: 'here', data: '' });
+        await told.kept(stream);
+      }
+      return told.changes(stream, after);
+    },
     /** Tells what changed after a revision. @returns the newest revision told */
     changes: async (stream: SSEStreamingApi, after: number): Promise<number> => {
       let cursor = after;
@@ -81,11 +99,11 @@ function teller(routeContext: RouteContext, session: Session, locale: ReturnType
         cursor = message.revision;
         const html = renderMessage(message, routeContext.renderText, locale);
         if (html === null) continue;
-        const told = { id: message.id, position: message.position, html };
+        const shown = { id: message.id, position: message.position, html };
         await stream.writeSSE({
           id: String(cursor),
           event: 'message',
-          data: JSON.stringify(told),
+          data: JSON.stringify(shown),
         });
       }
       return cursor;
@@ -96,4 +114,5 @@ function teller(routeContext: RouteContext, session: Session, locale: ReturnType
       await stream.writeSSE({ event: 'kept', data: JSON.stringify({ ids }) });
     },
   };
+  return told;
 }

@@ -1,5 +1,10 @@
 import chromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, chromium as driver } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium as driver,
+} from 'playwright-core';
 
 const FLAGS = [
   '--no-sandbox',
@@ -42,3 +47,14 @@ export async function openBrowser(flags: readonly string[] = []): Promise<Browse
     timeout: PATIENCE_MS,
   });
 }
+
+/**
+ * Has every page of a context ask for each next frame, as a screen does. Without a screen Chromium draws
+ * nothing after a press that changes nothing, and what it puts off until it has drawn (`toBlob`,
+ * `requestIdleCallback`) waits for seconds.
+ */
+export const drawOn = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const next = () => requestAnimationFrame(next);
+    next();
+  });

@@ -48,6 +48,8 @@ export type StageOptions = {
   receive?: (event: Event, surface: Surface) => Promise<void>;
   readMedia?: ReadMedia;
   uploadBytes?: number;
+  /** How often streams look for what other processes have stored. */
+  lookEveryMs?: number;
   updatesAMinute?: number;
   file?: string;
   log?: Log;
@@ -105,6 +107,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     publicUrl: null,
     updatesAMinute: options.updatesAMinute ?? 60,
     uploadBytes: options.uploadBytes ?? 20 * 1024 * 1024,
+    ...(options.lookEveryMs !== undefined && { lookEveryMs: options.lookEveryMs }),
   });
   const app = createApp({
     log,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, isRemote } from '../../../core/config/config.ts';
-import { parseDataKeys } from '../../../core/storage/data-key.node.ts';
+import { parseDataKeys } from '../../../core/storage/data-keys.ts';
 import { diskStore } from '../../../core/storage/disk.node.ts';
 import { openStore } from '../../../core/storage/open-store.node.ts';
 import { sealStream } from '../../../core/storage/sealed-stream.ts';
@@ -12,6 +12,7 @@ import { databaseUrl } from '../database-url.node.ts';
 import { copyObjects, measure, sealedStore } from './copy-objects.node.ts';
 import { writeDeletions } from './deletions.node.ts';
 import { copyIfThere, measureFile, removeDatabase, streamFile, writeStream } from './files.node.ts';
+import { noteBackup } from './last-backup.node.ts';
 import { writeManifest } from './manifest.ts';
 import { NAMES } from './names.ts';
 import { namedObjects } from './object-columns.node.ts';
@@ -78,6 +79,7 @@ export async function makeBackup(
     if (wrong.length > 0) throw new BackupBroken(wrong);
     await writeStream(join(part, NAMES.manifest), new Blob([writeManifest(manifest)]).stream());
     await rename(part, folder);
+    await noteBackup(config, madeAt);
     return {
       folder,
       objects: objects.count,

@@ -25,6 +25,7 @@ const TELLTALE = { from: 2_000, to: 2_100 };
 export type BrowserLife = {
   me: Person;
   accountId: string;
+  generationId: string;
   /** Files of the chat: the photo, the result, the archive. */
   media: string[];
   upload: string;
@@ -135,7 +136,16 @@ export async function liveInBrowser(house: TestService, door: Door): Promise<Bro
   const links = openResultLinks(ctx.secrets['result-links'], publicUrl);
   const pathOf = (link: string | null): string => new URL(link ?? '').pathname;
   return {
-    ...{ me, accountId, media, upload, unsent, message: `p-${eventId}`, shareId },
+    ...{
+      me,
+      accountId,
+      generationId: made.generationId,
+      media,
+      upload,
+      unsent,
+      message: `p-${eventId}`,
+      shareId,
+    },
     share: pathOf(await shareLink(ctx, shareId)),
     result: pathOf(await links.linkTo(made.id)),
     archive: pathOf(await exportLink(ctx, publicUrl, { id: archive.id, number })),
@@ -147,7 +157,7 @@ export async function liveInBrowser(house: TestService, door: Door): Promise<Bro
 }
 
 /** The code of the newest button with a label. */
-function codeOf(html: string, label: string): string {
+export function codeOf(html: string, label: string): string {
   const found = html
     .split('data-action="')
     .findLast((part) => part.includes(`<span>${label}</span>`));

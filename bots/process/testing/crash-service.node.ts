@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { FROM_MODULE_CACHE } from './child-flags.ts';
 import type { Moment } from './crash-moments.ts';
 
 const CHILD = new URL('./crash-child.node.ts', import.meta.url);
@@ -29,7 +30,7 @@ export function startChild(of: { directory: string; dataKey: string; dieAt?: Mom
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
       ...(of.dieAt && { DIE_AT: JSON.stringify(of.dieAt) }),
     },
-    execArgv: [],
+    execArgv: [...FROM_MODULE_CACHE],
   });
   const dead = new Promise<NodeJS.Signals | number | null>((resolve) => {
     child.once('exit', (code, signal) => resolve(signal ?? code));

@@ -2,8 +2,8 @@
 import { eq } from 'drizzle-orm';
 import { audit } from '../../../db/audit.ts';
 import { checkouts, identities, payments } from '../../../db/schema/schema.ts';
+import { requestSweeps } from '../../service/sweeps.ts';
 import type { TelegramUser } from '../../telegram/testing/stand-in.node.ts';
-import { requestSweeps } from '../sweeps.ts';
 import { eventually, type TestService } from './test-service.node.ts';
 
 /** Creates a running clock that can be advanced. */

@@ -11,8 +11,8 @@ import { openLog } from '../../../core/log.node.ts';
 import type { Moderation } from '../../../core/moderation/moderation.ts';
 import { DEFAULT_RULES } from '../../../core/rules/rules.ts';
 import { UNLIMITED } from '../../../core/testing/unlimited.ts';
+import { requestSweeps } from '../../service/sweeps.ts';
 import { startService } from '../start.node.ts';
-import { requestSweeps } from '../sweeps.ts';
 import { type Order, orderShape } from './steered-orders.ts';
 
 const SIZE = { width: 320, height: 400 };

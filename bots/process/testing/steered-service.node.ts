@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../../../db/database.ts';
 import { openDatabase } from '../../../db/open.node.ts';
+import { FROM_MODULE_CACHE } from './child-flags.ts';
 import { newsShape, type Order } from './steered-orders.ts';
 import { eventually } from './test-service.node.ts';
 
@@ -75,7 +76,7 @@ async function startChild(settings: Record<string, string>, aheadMs: number): Pr
   const env = { ...(PATH && { PATH }), LOG_LEVEL, PORT: '0', HOST: '127.0.0.1' };
   const child = fork(CHILD, {
     env: { ...env, ...settings, AHEAD_MS: String(aheadMs) },
-    execArgv: [],
+    execArgv: [...FROM_MODULE_CACHE],
   });
   const dead = new Promise<unknown>((resolve) => {
     child.once('exit', resolve);

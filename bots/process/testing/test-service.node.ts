@@ -7,6 +7,7 @@ import { sql } from 'drizzle-orm';
 import { readConfig } from '../../../core/config/config.ts';
 import type { Engine } from '../../../core/engines/engine.ts';
 import { silentLog } from '../../../core/log.ts';
+import type { Database } from '../../../db/database.ts';
 import {
   startTelegramStandIn,
   type TelegramStandIn,
@@ -26,7 +27,7 @@ const RATE_LIMITS = {
 export const SECRET = 'the-secret-of-the-stand-in';
 const CHECK_EVERY_MS = 20;
 /** The upper bound of a wait, in milliseconds: far longer than any machine needs. */
-const WAIT_MS = 120_000;
+const WAIT_MS = 300_000;
 
 /** The whole service in this process with a Telegram stand-in, for tests. */
 export type TestService = {
@@ -186,11 +187,14 @@ export async function eventually<T>(
   }
 }
 
+/** What has a database. */
+type Holding = { ctx: { db: Pick<Database, 'query'> } };
+
 /**
  * Counts the rows of each table, except of those that the service fills by itself whenever it likes: its tasks,
  * and how fast it speaks to the platforms.
  */
-export async function rowCounts({ ctx }: Service): Promise<Record<string, number>> {
+export async function rowCounts({ ctx }: Holding): Promise<Record<string, number>> {
   const tables = await ctx.db.query.all<{ name: string }>(
     sql`select name from sqlite_master where type = 'table' and name not in ('tasks', 'platform_pace', 'platform_waits')
       and sql not like 'create virtual%'`,
@@ -206,7 +210,7 @@ export async function rowCounts({ ctx }: Service): Promise<Record<string, number
 }
 
 /** Lists the columns that contain a word, as `table.column`. */
-export async function tracesOf({ ctx }: Service, word: string): Promise<string[]> {
+export async function tracesOf({ ctx }: Holding, word: string): Promise<string[]> {
   const columns = await ctx.db.query.all<{ table: string; column: string }>(
     sql`select m.name as "table", c.name as "column"
       from sqlite_master m, pragma_table_info(m.name) c
@@ -239,7 +243,7 @@ export const INSIDES =
   /\bat \S+ \(|node:internal|node_modules|\.ts:\d|SQLITE|TypeError|RangeError|\[object |undefined|NaN|Error:/;
 
 /** Lists Telegram's refusals, except unchanged edits and files that are not handed out. */
-export const refusals = ({ telegram }: TestService) =>
+export const refusals = ({ telegram }: Pick<TestService, 'telegram'>) =>
   telegram.refusals.filter(
     ({ description }) => !/not modified|file is too big|temporarily unavailable/.test(description),
   );

@@ -31,7 +31,7 @@ export type ChatMessage = {
 export type ShownNotice = { text: string; alert: boolean };
 
 /** The upper bound of a wait, in milliseconds: far longer than any machine needs. */
-const WAIT_MS = 120_000;
+const WAIT_MS = 300_000;
 const CHECK_EVERY_MS = 25;
 
 /** A private chat or group, readable by tests. */

@@ -76,7 +76,12 @@ export function checkMarkup(params: Params): InlineKeyboardMarkup | undefined {
   let total = 0;
   for (const row of rows as Record<string, unknown>[][]) {
     if (row.length > BUTTONS_A_ROW) throw badRequest('BUTTONS_TOO_MUCH in a row');
-    for (const button of row) checkButton(button);
+    for (const button of row) {
+      checkButton(button);
+      // Only private chats have buttons that open a Mini App.
+      if (button.web_app !== undefined && Number(params.text('chat_id') ?? 0) < 0)
+        throw badRequest('BUTTON_TYPE_INVALID');
+    }
     total += row.length;
   }
   if (total > BUTTONS_A_MESSAGE) throw badRequest('REPLY_MARKUP_TOO_LONG');
@@ -89,8 +94,13 @@ function checkButton(button: Record<string, unknown>): void {
   if (!button.text.isWellFormed()) throw badRequest('strings must be encoded in UTF-8');
   if (!STYLES.has(button.style)) throw badRequest('invalid button style');
   const { callback_data: data, url, switch_inline_query_chosen_chat: chosen } = button;
-  if ([data, url, chosen].filter((one) => one !== undefined).length !== 1)
+  const { web_app: app } = button;
+  if ([data, url, chosen, app].filter((one) => one !== undefined).length !== 1)
     throw badRequest('exactly one type of inline keyboard button is needed');
+  if (app !== undefined) {
+    checkWebApp(app);
+    return;
+  }
   if (chosen !== undefined) {
     checkChosenChat(chosen);
     return;
@@ -103,6 +113,13 @@ function checkButton(button: Record<string, unknown>): void {
   const host = URL.canParse(String(url)) ? new URL(String(url)).hostname : '';
   if (!host.includes('.') && !host.startsWith('['))
     throw badRequest(`inline keyboard button URL '${url}' is invalid: Wrong HTTP URL`);
+}
+
+/** Checks the address of a Mini App, which is opened by HTTPS alone. @throws {Refusal} */
+export function checkWebApp(app: unknown): void {
+  const { url } = Object(app) as { url?: unknown };
+  if (!URL.canParse(String(url)) || !String(url).startsWith('https://'))
+    throw badRequest('BUTTON_URL_INVALID');
 }
 
 function checkChosenChat(chosen: unknown): void {

@@ -1,7 +1,15 @@
 import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import { NOTICE_CHARACTERS } from '../limits.ts';
 import type { Chat, ChatMessage } from './chat.ts';
-import { type Body, checkCaption, checkCommands, checkMarkup, checkText, upTo } from './checks.ts';
+import {
+  type Body,
+  checkCaption,
+  checkCommands,
+  checkMarkup,
+  checkText,
+  checkWebApp,
+  upTo,
+} from './checks.ts';
 import { putOnDisk, type StoredFile } from './files.node.ts';
 import { Params } from './params.ts';
 import { badRequest, Refusal } from './refusal.ts';
@@ -179,7 +187,21 @@ export const METHODS: Readonly<Record<string, Method>> = {
   getMyShortDescription: (world, params) => ({
     short_description: world.profile.get(profileKey(params, 'about')) ?? '',
   }),
+  savePreparedInlineMessage: (world, params) => {
+    const result = params.object('result') ?? {};
+    const content = Object(result.input_message_content) as { message_text?: unknown };
+    if (!world.chats.has(Number(params.needed('user_id')))) throw badRequest('user not found');
+    if (String(result.type) !== 'article' || !result.title || !content.message_text)
+      throw badRequest("can't parse InlineQueryResult");
+    const id = `prepared-${world.prepared.push(String(content.message_text))}`;
+    return { id, expiration_date: Math.floor(world.now() / 1000) + 3_600 };
+  },
   setChatMenuButton: (world, params) => {
+    const button = params.object('menu_button');
+    if (button?.type === 'web_app') {
+      if (!button.text) throw badRequest('text must be non-empty');
+      checkWebApp(button.web_app);
+    }
     return setProfile(world, params, 'menu', params.object('menu_button'));
   },
 };

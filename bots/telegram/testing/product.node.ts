@@ -9,8 +9,8 @@ import { createTaskLoop, type TaskLoop } from '../../../core/tasks/loop.ts';
 import { type TestContext, testContext } from '../../../core/testing/context.ts';
 import { offerTemplates, testTemplate } from '../../../core/testing/templates.ts';
 import { openVision } from '../../../core/vision/vision.node.ts';
-import { handlersOf } from '../../process/handlers.ts';
-import { telegramAnswers } from '../../process/telegram-answers.ts';
+import { handlersOf } from '../../service/handlers.ts';
+import { telegramAnswers } from '../../service/telegram-answers.ts';
 import type { TelegramBot } from '../start.ts';
 import type { TelegramOptions } from '../telegram.ts';
 import { picture, telegramFor } from './harness.node.ts';
@@ -73,7 +73,7 @@ export async function startProduct(
   });
   await loop.start({ alone: true });
   const bot = telegram.connect(conversation.receive, undefined, telegramAnswers(ctx));
-  bot.start();
+  bot.receive();
   return {
     ctx,
     bot,

@@ -24,6 +24,8 @@ export class World {
   readonly chats = new Map<number, Chat>();
   /** Commands and descriptions, by what they are set for. */
   readonly profile = new Map<string, unknown>();
+  /** What was prepared for users to send into chats. */
+  readonly prepared: string[] = [];
   readonly #queries = new Map<string, { chat: Chat; at: number; answered: boolean }>();
   #revision = 0;
   #messageId = 0;

@@ -19,7 +19,7 @@ const operation = oneOf(PICTURE_OPERATIONS);
 /** Actions that show the catalogue of templates. */
 export const TEMPLATE_ACTIONS = {
   templates: [small],
-  category: [slug, small],
+  category: [templateId, small],
   template: [slug],
   /** Shows a part of a list with an order and filters, in a category. */
   browse: [listView, templateId, listPart],

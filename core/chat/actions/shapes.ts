@@ -28,10 +28,13 @@ export const ulid = matching(/^[0-9A-HJKMNP-TV-Z]{26}$/, '01ARZ3NDEKTSV4RRFFQ69G
 /** An id of a Discord server. */
 export const guildId = matching(/^[0-9]{1,20}$/, '9'.repeat(20));
 
-/** An id of a template, a category or a product. */
+/** An id of a template or a product. */
 export const slug = matching(/^[a-z0-9][a-z0-9-]{0,39}$/, 'a'.repeat(40));
 
-/** An id of a template. A word of digits only was a position in a list (see conversation/old-codes.ts). */
+/** An id of an engine, which a row of the catalogue of models may have with a version in it. */
+export const engineId = matching(/^[a-z0-9][a-z0-9.-]{0,39}$/, 'a'.repeat(40));
+
+/** An id of a template or a category. A word of digits only was a position in a list (see conversation/old-codes.ts). */
 export const templateId = matching(/^[a-z0-9][a-z0-9-]{0,23}$/, 'a'.repeat(24));
 
 /** What can be reported: `t.` and the id of a template, or `s.` and the id of a share. */
@@ -90,3 +93,12 @@ export const foundWords: Shape<string> = {
       ? words
       : null,
 };
+
+/** A whole number of credits other than 0, negative to take them back. */
+export const signed: Shape<number> = {
+  longest: '-9999',
+  read: (digits) => (/^-?[1-9][0-9]{0,3}$/.test(digits) ? Number(digits) : null),
+};
+
+/** The last letters of an id, which name a question. */
+export const mark = matching(/^[0-9A-HJKMNP-TV-Z]{8}$/, 'Z'.repeat(8));

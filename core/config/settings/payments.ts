@@ -44,7 +44,7 @@ const PAYPAL = {
 const SELLING = {
   OFFERS_FILE: setting(
     text(),
-    'Path of a JSON file that takes the place of the default table of offers.',
+    'Path of a JSON file that takes the place of the default table of offers, or the JSON itself.',
     'the default table',
   ),
   DISCORD_SKUS: setting(

@@ -1,12 +1,25 @@
 import { z } from 'zod';
 import { ACCESS_MODES } from '../../chat/access-modes.ts';
-import { parseOperators } from '../../chat/operators.ts';
+import { parseOperators, parseUsers } from '../../chat/operators.ts';
 import { readProxies } from '../proxies.ts';
+import { parseRoles, ROLES } from '../roles.ts';
 import { isTimeZone } from '../time-zones.ts';
 import { address, BASE, matching, onOrOff, setting, text } from './setting.ts';
 
 /** How the process runs. */
 export const PROCESS = {
+  ROLES: setting(
+    z
+      .string()
+      .refine(
+        (roles) => parseRoles(roles) !== null,
+        `any of ${ROLES.join(', ')}, with commas between`,
+      )
+      .transform((roles) => parseRoles(roles) ?? ROLES)
+      .default(ROLES),
+    'What this process does, where several work on one libSQL server: web answers over HTTP (pages, webhooks), bots asks Telegram for updates and holds Discord’s gateway (one process at a time does, whichever is first), tasks works on what is stored, local-engine on what needs the models of this machine.',
+    'all of them',
+  ),
   PORT: setting(
     z.coerce.number('a port number, 0 to 65535').int().min(0).max(65_535).default(8787),
     'Port to listen on; 0 takes a free one.',
@@ -14,6 +27,11 @@ export const PROCESS = {
   HOST: setting(
     z.string().min(1).default('127.0.0.1'),
     'Address to listen on; 0.0.0.0 means all interfaces.',
+  ),
+  PUBLISHED_HOST: setting(
+    text(),
+    'In a container: the address at which the machine outside passes PORT on, since HOST is an address inside.',
+    'HOST',
   ),
   PUBLIC_URL: setting(
     address('the address people reach this service at, such as https://bots.example.org'),
@@ -47,7 +65,7 @@ export const PROCESS = {
   PLAYGROUND: setting(
     onOrOff().optional(),
     'Switches the chat in the browser on or off. Whoever opens it has an account.',
-    'on while nothing is connected and only this machine can reach it: HOST is this machine’s own, and no PUBLIC_URL, bot, payment provider or engine of another company is set',
+    'on while nothing is connected and only this machine can reach it: HOST (in a container PUBLISHED_HOST) is this machine’s own, and no PUBLIC_URL, bot, payment provider or engine of another company is set',
   ),
   SANDBOX: setting(
     onOrOff().optional(),
@@ -59,6 +77,18 @@ export const PROCESS = {
       .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
       .default('info'),
     'The least serious lines that are logged.',
+  ),
+  ERROR_WEBHOOK_URL: setting(
+    address('an http(s) address, such as https://errors.example.org/alme'),
+    'Address that is told of errors, by signed calls (Standard Webhooks).',
+    'errors stand in the log alone',
+  ),
+  ERROR_WEBHOOK_SECRET: setting(
+    matching(
+      /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/,
+      'whsec_ and at least 24 random bytes in base64, as `echo whsec_$(openssl rand -base64 32)` prints',
+    ),
+    'The key that signs those calls.',
   ),
   NODE_ENV: setting(
     text(),
@@ -117,7 +147,7 @@ export const MARKS = {
   C2PA_CERTIFICATE: setting(
     text(),
     'Certificate chain that signs what is made, the signer’s first: the path of a PEM file, or PEM itself with \\n for line breaks. EC P-256 or P-384, RSA of 2048 bits or more, or Ed25519, for document signing or e-mail protection. It signs on trial at the start.',
-    'a self-signed chain, made and kept in DATA_DIR/c2pa.pem',
+    'a self-signed chain, made and kept in DATA_DIR/c2pa.pem, or in a remote database',
   ),
   C2PA_PRIVATE_KEY: setting(text(), 'PKCS #8 key of the certificate, given in the same way.'),
   UNSIGNED_OUTPUTS: setting(
@@ -134,7 +164,7 @@ export const MARKS = {
 export const REWARDS = {
   REWARDS_FILE: setting(
     text(),
-    'Path of a JSON file with what authors earn: by kind, region and promotion, and the most a day.',
+    'Path of a JSON file with what authors earn, or the JSON itself: by kind, region and promotion, and the most a day.',
     '2 credits for a picture, 8 for a video',
   ),
   TIME_ZONE: setting(
@@ -150,11 +180,11 @@ export const PEOPLE = {
       .string()
       .refine(
         (ids) => parseOperators(ids) !== null,
-        'surface:ID with commas between, such as telegram:123456, discord:987654',
+        'surface:ID or surface:ID:role with commas between and an owner among them, such as telegram:123456, discord:987654:support',
       )
       .transform((ids) => parseOperators(ids) ?? [])
       .default([]),
-    'Who decides reviews, refunds and held accounts, and is told when an engine needs its operator. The surfaces are telegram, discord and playground.',
+    'Who runs the service, in the chat and in the console. The roles are owner, who may do everything and is meant where none is named; support, who has nothing to do with money; moderator, who decides cases and sees nobody beyond them. The surfaces are telegram, discord and playground.',
     'nobody',
   ),
   OPERATOR_NAME: setting(
@@ -180,10 +210,10 @@ export const PEOPLE = {
     z
       .string()
       .refine(
-        (ids) => parseOperators(ids) !== null,
+        (ids) => parseUsers(ids) !== null,
         'surface:ID with commas between, such as telegram:123456, discord:987654',
       )
-      .transform((ids) => parseOperators(ids) ?? [])
+      .transform((ids) => parseUsers(ids) ?? [])
       .default([]),
     'The people who may come in where ACCESS is list. Who is turned away reads their own id there.',
     'nobody but operators',

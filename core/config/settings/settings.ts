@@ -8,10 +8,12 @@ import { PAYMENT_GROUPS, PAYMENT_SETTINGS, PAYMENTS_TOGETHER } from './payments.
 import { DATA, MARKS, PEOPLE, PROCESS, REWARDS, S3 } from './service.ts';
 import type { SettingGroup } from './setting.ts';
 import { SURFACE_GROUPS, SURFACE_SETTINGS, SURFACES_TOGETHER } from './surfaces.ts';
+import { TRACES } from './traces.ts';
 
 /** The settings in the order in which the documentation shows them. */
 export const SETTING_GROUPS: readonly SettingGroup[] = [
   { title: 'Process', page: 'operating.md', settings: PROCESS },
+  { title: 'Traces', page: 'observability/README.md', settings: TRACES },
   { title: 'Data', page: 'backup.md', settings: DATA },
   { title: 'Files on S3 instead of disk', page: 'backup.md', settings: S3 },
   ...SURFACE_GROUPS,
@@ -26,6 +28,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
 /** The schema of all settings as the environment holds them. */
 export const SETTINGS = z.object({
   ...PROCESS,
+  ...TRACES,
   ...DATA,
   ...S3,
   ...SURFACE_SETTINGS,
@@ -42,6 +45,8 @@ export type Settings = z.infer<typeof SETTINGS>;
 
 /** Groups of settings that only work together: the first setting of a group needs the others. */
 export const TOGETHER: readonly (readonly [keyof Settings, ...(keyof Settings)[]])[] = [
+  ['ERROR_WEBHOOK_URL', 'ERROR_WEBHOOK_SECRET'],
+  ['ERROR_WEBHOOK_SECRET', 'ERROR_WEBHOOK_URL'],
   ['S3_BUCKET', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],
   ['DATABASE_AUTH_TOKEN', 'DATABASE_URL'],
   ['S3_ENDPOINT', 'S3_BUCKET'],

@@ -44,6 +44,11 @@ const DISCORD = {
     'Checks signatures. It adds interactions over HTTP and webhook events.',
     'gateway only',
   ),
+  DISCORD_CLIENT_SECRET: setting(
+    text(),
+    'Client secret of the application. Where PUBLIC_URL is https, it makes the app an activity inside Discord, with an entry-point command that opens it.',
+    'the app is no activity',
+  ),
   DISCORD_API_ROOT: setting(
     address(BASE).default('https://discord.com/api'),
     'Address of Discord’s API, the part before /v10.',
@@ -66,4 +71,5 @@ export const SURFACES_TOGETHER = [
   ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'],
   ['DISCORD_PUBLIC_KEY', 'DISCORD_TOKEN'],
   ['DISCORD_APPLICATION_ID', 'DISCORD_TOKEN'],
+  ['DISCORD_CLIENT_SECRET', 'DISCORD_TOKEN', 'PUBLIC_URL'],
 ] as const;

@@ -1,7 +1,9 @@
 import type { NewCode } from '../../../db/codes.ts';
 import type { HoldDecision, HoldRow } from '../../../db/holds.ts';
+import type { WebAudience } from '../../../db/web-sessions.ts';
 import type { Settings } from '../../accounts/settings.ts';
 import type { Step, StepReason } from '../../chat/account-steps.ts';
+import type { GrantReason } from '../../chat/grant-reasons.ts';
 import type { NewFace } from '../../faces/face-photos.ts';
 import type { NewGenerationInput } from '../../generations/request.ts';
 import type { ScreenedRequest } from '../../generations/screen-request.ts';
@@ -40,8 +42,10 @@ type AccountEffect =
   | { do: 'export-again'; exportId: string }
   | { do: 'end-export'; exportId: string };
 
-/** Effects on the platforms of an account. */
+/** Effects on the platforms of an account, and on its browsers. */
 type LinkEffect =
+  | { do: 'make-web-link'; audience: WebAudience; token: string }
+  | { do: 'end-web-sessions'; audience: WebAudience }
   | { do: 'make-link-code'; code: string }
   | { do: 'try-link-code'; id: string; typed: string }
   | { do: 'wrong-link-code' }
@@ -167,6 +171,11 @@ type GuildEffect =
   | { do: 'pay-into-pot'; guildId: string; credits: number; key: string }
   | { do: 'take-from-pot'; guildId: string; credits: number; key: string };
 
+/** Effects of operators on credits and engines. */
+type DeskEffect =
+  | { do: 'grant-credits'; targetId: string; credits: number; why: GrantReason; key: string }
+  | { do: 'switch-engine'; engine: string; on: boolean };
+
 /** What is to be done besides answering. */
 export type Effect =
   | AccountEffect
@@ -182,4 +191,5 @@ export type Effect =
   | GuildEffect
   | PublishingEffect
   | BroadcastEffect
-  | FindEffect;
+  | FindEffect
+  | DeskEffect;

@@ -11,6 +11,7 @@ import { type Place, placeOf } from '../../chat/place.ts';
 import { setFavourite } from '../../community/favourite.ts';
 import { askSticker, askStickerRemoval } from '../../community/stickers/ask-sticker.ts';
 import type { Context } from '../../context.ts';
+import { grantCredits } from '../../credits/grant-credits.ts';
 import { claimInvitation, makeInviteWord } from '../../credits/invite.ts';
 import { endCode, makeCode } from '../../credits/manage-codes.ts';
 import { noteWrongTry, redeem } from '../../credits/redeem.ts';
@@ -23,6 +24,7 @@ import { decideHold } from '../../fraud/decide-hold.ts';
 import { askBetterWords } from '../../generations/ask-better-words.ts';
 import { deleteAllResults } from '../../generations/delete-all-results.ts';
 import { deleteResults } from '../../generations/delete-results.ts';
+import { switchEngine } from '../../generations/manage-engines.ts';
 import { noteScreening } from '../../generations/screen-request.ts';
 import { startGeneration } from '../../generations/start-generation.ts';
 import { stopGeneration } from '../../generations/stop-generation.ts';
@@ -67,6 +69,8 @@ import { changeCredit } from '../../sharing/change-credit.ts';
 import { createShare } from '../../sharing/create-share.ts';
 import { shareInChannel } from '../../sharing/share-in-channel.ts';
 import { withdrawShare } from '../../sharing/withdraw-share.ts';
+import { makeWebLink } from '../../sign-in/make-link.ts';
+import { endSession } from '../../sign-in/sessions.ts';
 import { decideClaim } from '../../takedowns/decide-claim.ts';
 import { fileClaim } from '../../takedowns/file-claim.ts';
 import { keepCopy } from '../../takedowns/keep-copy.ts';
@@ -121,6 +125,9 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
     setReachable(ctx, actor, { reachable, address }),
   'change-account': changeSettings,
   erase: closeAccount,
+  'make-web-link': (ctx, actor, input) =>
+    makeWebLink(ctx, actor, { ...input, chatId: input.place.chatId }),
+  'end-web-sessions': (ctx, actor, { audience }) => endSession(ctx, actor, { audience, id: 'all' }),
   'make-link-code': (ctx, actor, input, turn) =>
     makeLinkCode(ctx, actor, { ...input, ...networkOf(turn) }),
   'try-link-code': (ctx, actor, input, turn) =>
@@ -171,6 +178,8 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   'make-code': (ctx, actor, { row }) => makeCode(ctx, actor, row),
   'end-code': (ctx, actor, { code }) => endCode(ctx, actor, code),
   'decide-hold': decideHold,
+  'grant-credits': grantCredits,
+  'switch-engine': switchEngine,
   appeal,
   'decide-review': decideReview,
   'set-suspended': setSuspended,

@@ -12,6 +12,7 @@ const COUNTS: { readonly [K in Effect['do']]?: LimitedOperation } = {
   'share-here': 'sharing',
   'post-card': 'sharing',
   'submit-template': 'sharing',
+  'make-web-link': 'linking',
   'make-link-code': 'linking',
   'try-link-code': 'linking',
   'wrong-link-code': 'linking',

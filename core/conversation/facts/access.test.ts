@@ -23,6 +23,10 @@ const FACTS: Readonly<Record<keyof Loaded, 'operator' | 'owner' | 'anybody'>> = 
   allPayments: 'operator',
   payment: 'operator',
   codes: 'operator',
+  figures: 'operator',
+  waiting: 'operator',
+  found: 'operator',
+  'engine-lines': 'operator',
   'code-row': 'operator',
   holds: 'operator',
   hold: 'operator',
@@ -48,6 +52,7 @@ const FACTS: Readonly<Record<keyof Loaded, 'operator' | 'owner' | 'anybody'>> = 
   invites: 'owner',
   opened: 'owner',
   upload: 'owner',
+  mask: 'owner',
   result: 'owner',
   faces: 'owner',
   holdings: 'owner',
@@ -110,6 +115,13 @@ const FACTS: Readonly<Record<keyof Loaded, 'operator' | 'owner' | 'anybody'>> = 
 /** The effects that only operators may have, each as it would come about; null for everybody's own. */
 const EFFECTS: Readonly<Record<Effect['do'], ((ids: Ids) => object) | null>> = {
   'refund-payment': ({ checkoutId }) => ({ card: cardOf(checkoutId), amountCents: 100 }),
+  'grant-credits': () => ({
+    targetId: 'ben',
+    credits: 5,
+    why: 'apology',
+    key: 'button-01',
+  }),
+  'switch-engine': () => ({ engine: 'local', on: false }),
   'decline-refund': ({ checkoutId }) => ({ card: cardOf(checkoutId) }),
   'make-code': () => ({ row: codeRow(CODE, 0) }),
   'end-code': () => ({ code: 'SPRING' }),
@@ -143,6 +155,8 @@ const EFFECTS: Readonly<Record<Effect['do'], ((ids: Ids) => object) | null>> = {
   'change-account': null,
   erase: null,
   'accept-terms': null,
+  'make-web-link': null,
+  'end-web-sessions': null,
   'make-link-code': null,
   'try-link-code': null,
   'wrong-link-code': null,
@@ -221,7 +235,7 @@ const STRANGERS: readonly Person[] = [
 let ctx: TestContext;
 let ids: Ids;
 beforeAll(async () => {
-  ctx = await testContext({ operators: [{ surface: 'telegram', userId: '7' }] });
+  ctx = await testContext({ operators: [{ surface: 'telegram', userId: '7', role: 'owner' }] });
   for (const id of ['ada', 'ben']) await addPerson(ctx, id);
   const checkoutId = await buy(ctx, 'ben');
   const tripped = { rule: 'disputes', counted: 3, most: 1, windowMs: 3_600_000 } as const;

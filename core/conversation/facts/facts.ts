@@ -22,7 +22,10 @@ import type { CreatorPage, FavouritesPage } from '../../community/queries.ts';
 import type { CodeStatus } from '../../credits/codes.ts';
 import type { InvitationStatus, Invitations } from '../../credits/invitation.ts';
 import type { Archive } from '../../exports/queries.ts';
+import type { ToldDay } from '../../figures/queries.ts';
+import type { WaitingLine } from '../../figures/waiting.ts';
 import type { HoldCard } from '../../fraud/card.ts';
+import type { EngineLine } from '../../generations/engine-figures.ts';
 import type { GuildUse } from '../../generations/guild-use.ts';
 import type { FoundGeneration } from '../../generations/queries.ts';
 import type {
@@ -34,6 +37,7 @@ import type {
 } from '../../guilds/queries.ts';
 import type { AccountCard, AppealCard, InForce } from '../../ladder/queries.ts';
 import type { LinkCard, LinkedAccounts, LinkOffer } from '../../linking/queries.ts';
+import type { Found as Looked } from '../../lookups/find.ts';
 import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
 import type { TemplateContent } from '../../publishing/content.ts';
@@ -92,6 +96,11 @@ export type Begun = { at: 'face'; slot: FaceSlot | null } | { at: 'photo'; draft
 
 /** What is only read when a flow asks for it, by kind; `key` tells which. */
 export type Loaded = {
+  /** The last days in figures, what waits, what a word names, and engines; only operators ask for them. */
+  figures: ToldDay[];
+  waiting: WaitingLine[];
+  found: Looked[];
+  'engine-lines': EngineLine[];
   history: HistoryLine[];
   ledger: { lines: LedgerLine[]; hasMore: boolean };
   /** A line of one's own ledger. */
@@ -124,6 +133,8 @@ export type Loaded = {
   holds: HoldRow[];
   hold: HoldCard | null;
   upload: UploadRow | null;
+  /** A mask that was painted, by id. */
+  mask: UploadRow | null;
   result: ResultRow | null;
   faces: FacePhotoRow[];
   /** What one has begun lately in another chat of this surface; key: this chat. */

@@ -1,6 +1,7 @@
 import {
   generation,
   history,
+  mask,
   openWork,
   result,
   upload,
@@ -10,12 +11,13 @@ import type { Loaders } from './loader.ts';
 
 export const generationFacts: Pick<
   Loaders,
-  'history' | 'generation' | 'upload' | 'result' | 'open' | 'usual'
+  'history' | 'generation' | 'upload' | 'mask' | 'result' | 'open' | 'usual'
 > = {
   history: (ctx, person, page) =>
     history(ctx, person, { accountId: person.accountId, page: Number(page) }),
   generation,
   upload,
+  mask,
   result,
   open: (ctx, person) => openWork(ctx, person, person.accountId),
   usual: (ctx, _person, key) => {

@@ -1,6 +1,7 @@
 import type { Person } from '../../verbs/actor.ts';
 import { campaignFacts } from './campaigns.ts';
 import { codeFacts } from './codes.ts';
+import { deskFacts } from './desk.ts';
 import type { Loaded } from './facts.ts';
 import { generationFacts } from './generations.ts';
 import { guildFacts } from './guilds.ts';
@@ -27,6 +28,7 @@ const loaders: Loaders = {
   ...ladderFacts,
   ...guildFacts,
   ...publishingFacts,
+  ...deskFacts,
 };
 
 /** Reads what a flow asked for. What belongs to somebody else is as if it were not there. */

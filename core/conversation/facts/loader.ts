@@ -13,6 +13,7 @@ export type Reads = Pick<
   | 'secrets'
   | 'operators'
   | 'publicUrl'
+  | 'localUrl'
   | 'vault'
 >;
 

@@ -1,19 +1,18 @@
 import type { StepRow } from '../../../db/account-steps.ts';
 import { STEP_REASONS, STEPS, type Step, type StepReason } from '../../chat/account-steps.ts';
 import type { LADDER_ACTIONS } from '../../chat/actions/operators.ts';
-import { isOperator } from '../../chat/operators.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, danger, primary, rows, send } from '../../chat/reply-builders.ts';
 import type { AccountCard } from '../../ladder/queries.ts';
 import { type Text, t } from '../../texts/text.ts';
 import { type Handlers, needing, openToSuspended } from '../handlers.ts';
 import { needsOfAccount, needsOfAppeal } from '../needs/ladder.ts';
+import { operates } from '../operates.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { appeals, askAnswer, openAppeal } from './appeals.ts';
 import { beginAppeal } from './ladder.ts';
 
-const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
 const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
 
 /**
@@ -22,7 +21,7 @@ const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stal
  * @returns null to others than operators
  */
 export function account(turn: MemberTurn, argument: string): Outcome | null {
-  if (!operates(turn)) return null;
+  if (!operates(turn, 'people')) return null;
   const named = argument.trim();
   const card = named === '' ? null : ask(turn, 'account', named);
   const onwards = [[button(t('payments.back'), 'payments', 0)]];
@@ -33,7 +32,7 @@ export function account(turn: MemberTurn, argument: string): Outcome | null {
 
 /** Reads an account; null to others than operators, and where there is none. */
 const cardOf = (turn: MemberTurn, id: string): AccountCard | null =>
-  operates(turn) ? ask(turn, 'account', id) : null;
+  operates(turn, 'people') ? ask(turn, 'account', id) : null;
 
 function openAccount(turn: MemberTurn, id: string): Outcome {
   const card = cardOf(turn, id);

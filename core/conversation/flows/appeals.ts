@@ -1,13 +1,12 @@
-import { isOperator } from '../../chat/operators.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, primary, send } from '../../chat/reply-builders.ts';
 import type { AppealCard } from '../../ladder/queries.ts';
 import { type Text, t } from '../../texts/text.ts';
+import { operates } from '../operates.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 
-const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
 const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
 
 /**
@@ -15,7 +14,7 @@ const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stal
  * @returns null to others than operators
  */
 export function appeals(turn: MemberTurn): Outcome | null {
-  if (!operates(turn)) return null;
+  if (!operates(turn, 'people')) return null;
   const waiting = ask(turn, 'appeals');
   if (waiting.length === 0) {
     const onwards = [[button(t('payments.back'), 'payments', 0)]];
@@ -28,7 +27,7 @@ export function appeals(turn: MemberTurn): Outcome | null {
 }
 
 const cardOf = (turn: MemberTurn, id: string): AppealCard | null =>
-  operates(turn) ? ask(turn, 'appeal-card', id) : null;
+  operates(turn, 'people') ? ask(turn, 'appeal-card', id) : null;
 
 /** Shows an operator an appeal with what it is against. */
 export function openAppeal(turn: MemberTurn, id: string): Outcome {

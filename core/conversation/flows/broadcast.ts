@@ -10,10 +10,11 @@ import { plainText } from '../../texts/render.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import type { Need } from '../needs/needs.ts';
+import { operates } from '../operates.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
-import { operates, stale } from './reported.ts';
+import { stale } from './reported.ts';
 
 const LINE_CHARACTERS = 24;
 
@@ -22,7 +23,7 @@ const LINE_CHARACTERS = 24;
  * @returns null to others than operators
  */
 export function broadcasts(turn: MemberTurn): Outcome | null {
-  if (!operates(turn)) return null;
+  if (!operates(turn, 'service')) return null;
   const lines = ask(turn, 'campaigns').map((campaign) => [
     button(
       t('campaign.line', {
@@ -49,7 +50,7 @@ function beginning({ locale }: MemberTurn, { words: json }: CampaignRow): string
 }
 
 function begin(turn: MemberTurn): Outcome {
-  if (!operates(turn)) return stale(turn);
+  if (!operates(turn, 'service')) return stale(turn);
   const campaignId = turn.newId();
   const asked = askWords(turn, campaignId, turn.locale);
   return { ...asked, effects: [{ do: 'begin-broadcast', campaignId }] };
@@ -92,7 +93,7 @@ export function fillBroadcast(
 
 /** Reads a campaign; null to others than operators. */
 const cardOf = (turn: MemberTurn, id: string): CampaignRow | null =>
-  operates(turn) ? ask(turn, 'campaign', id) : null;
+  operates(turn, 'service') ? ask(turn, 'campaign', id) : null;
 
 const cardReply = (turn: MemberTurn, campaign: CampaignRow): Reply => {
   const { text, ...rest } = campaignCard(campaign);

@@ -2,6 +2,7 @@ import type { BUY_ACTIONS } from '../../chat/actions/money.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, defaultButtons, primary } from '../../chat/reply-builders.ts';
 import { SURFACE_FACTS } from '../../config/surfaces.ts';
+import { makeVideos } from '../../engines/router.ts';
 import type { Offer } from '../../offers/offers.ts';
 import { STARS_CURRENCY } from '../../payment-providers/currencies.ts';
 import { platformOf, providerName } from '../../payment-providers/table.ts';
@@ -54,16 +55,17 @@ function proRow(turn: Turn): Button[][] {
 type Pack = Turn['shop']['rules']['packs'][number];
 
 function packLine(turn: Turn, pack: Pack, offers: readonly Offer[]): Text[] {
-  const { rules } = turn.shop;
+  const { rules, engines } = turn.shop;
   const ways = offers.filter(({ product }) => product === pack.id);
   if (ways.length === 0) return [];
+  const videos = Math.floor(pack.credits / rules.videoMinimumCredits);
   return [
     t('buy.pack', {
       name: pack.name,
       credits: pack.credits,
       price: prices(turn, ways),
       images: Math.floor(pack.credits / rules.imageCredits),
-      videos: Math.floor(pack.credits / rules.videoMinimumCredits),
+      videos: makeVideos(engines) ? videos : 0,
     }),
   ];
 }

@@ -1,16 +1,17 @@
 import type { CLAIM_ACTIONS } from '../../chat/actions/trust.ts';
 import type { Reply } from '../../chat/reply.ts';
-import { button, danger, send } from '../../chat/reply-builders.ts';
+import { button, danger, defaultButtons, send } from '../../chat/reply-builders.ts';
 import { claimNumber } from '../../takedowns/claim.ts';
 import type { ClaimCard } from '../../takedowns/claim-queries.ts';
 import { subjectCode } from '../../takedowns/subject.ts';
 import { type Text, t, verbatim } from '../../texts/text.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { local } from '../look-up.ts';
+import { operates } from '../operates.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
-import { operates, stale } from './reported.ts';
+import { stale } from './reported.ts';
 
 const HOUR_MS = 60 * 60_000;
 
@@ -19,9 +20,10 @@ const HOUR_MS = 60 * 60_000;
  * @returns null to others than operators
  */
 export function claims(turn: MemberTurn): Outcome | null {
-  if (!operates(turn)) return null;
+  if (!operates(turn, 'cases')) return null;
   const waiting = ask(turn, 'claims');
-  if (waiting.length === 0) return outcome(turn, [send([t('claim.empty')])]);
+  if (waiting.length === 0)
+    return outcome(turn, [send([t('claim.empty')], { buttons: defaultButtons })]);
   const buttons = waiting.map(({ id, dueAt }) => [
     button(
       t('claim.line', { number: claimNumber(id), hours: hoursLeft(turn, dueAt) }),
@@ -36,7 +38,7 @@ const hoursLeft = (turn: MemberTurn, dueAt: number): number =>
   Math.max(0, Math.ceil((dueAt - turn.now) / HOUR_MS));
 
 const cardOf = (turn: MemberTurn, id: string): ClaimCard | null =>
-  operates(turn) ? ask(turn, 'claim', id) : null;
+  operates(turn, 'cases') ? ask(turn, 'claim', id) : null;
 
 function openClaim(turn: MemberTurn, id: string): Outcome {
   const card = cardOf(turn, id);

@@ -1,6 +1,5 @@
 import type { CodeRow } from '../../../db/codes.ts';
 import type { CODE_ACTIONS } from '../../chat/actions/money.ts';
-import { isOperator } from '../../chat/operators.ts';
 import { button, primary, send } from '../../chat/reply-builders.ts';
 import {
   CODE,
@@ -14,6 +13,7 @@ import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { needsOfCode } from '../needs/people.ts';
+import { operates } from '../operates.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
@@ -87,7 +87,7 @@ function said(turn: MemberTurn, text: Text[], how?: 'good' | 'wrong'): Outcome {
  * @returns null to others than operators
  */
 export function codes(turn: MemberTurn, argument: string): Outcome | null {
-  if (!isOperator(turn.shop.operators, turn.event)) return null;
+  if (!operates(turn, 'money')) return null;
   const [verb = '', ...words] = argument.split(/\s+/).filter((word) => word !== '');
   if (verb === 'new') return makeCode(turn, words);
   if (verb === 'off') return endCode(turn, words.join(' '));

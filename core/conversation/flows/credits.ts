@@ -4,6 +4,7 @@ import { action } from '../../chat/action.ts';
 import type { CREDIT_ACTIONS } from '../../chat/actions/money.ts';
 import type { Choice } from '../../chat/reply.ts';
 import { button, pager, primary, send } from '../../chat/reply-builders.ts';
+import { grantReasonIn } from '../../credits/grant-credits.ts';
 import { freeImagesFor } from '../../generations/price.ts';
 import { productName } from '../../rules/product-name.ts';
 import type { Text } from '../../texts/text.ts';
@@ -97,7 +98,9 @@ export function reasonOf(turn: { shop: Pick<Turn['shop'], 'rules'> }, entry: Led
 /** What was given away says in its reference what for. */
 function grantText(reference: string): Text {
   const [occasion = '', ...rest] = reference.split(':');
-  return occasion === 'code' ? t('credits.code', { code: rest.join(':') }) : t('credits.grant');
+  if (occasion === 'code') return t('credits.code', { code: rest.join(':') });
+  const why = grantReasonIn(reference);
+  return why === null ? t('credits.grant') : t('credits.granted', { why });
 }
 
 /**

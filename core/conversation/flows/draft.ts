@@ -17,13 +17,14 @@ import { type Handlers, needing } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
 import { needsOfDraftId, needsOfTemplate } from '../needs/making.ts';
 import { choiceAt, isPlace } from '../old-codes.ts';
-import { type Draft, draftOf, idle, type State, withDraft } from '../state.ts';
+import { BLANK_DRAFT, type Draft, draftOf, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { confirm } from './confirm/confirm.ts';
 import { faceFirst, hasFace } from './face-first.ts';
 import { gone } from './gone.ts';
 import { goneOf, lost, openDraft, stale } from './open-draft.ts';
+import { isUnpainted, paintQuestion } from './paint.ts';
 import { photoOffer } from './photo-offer.ts';
 import { consented, profileScreen } from './profile.ts';
 
@@ -70,36 +71,21 @@ export function newDraft(
   from: Pick<Draft, 'source'> & Partial<Draft>,
 ): Draft {
   return {
+    ...BLANK_DRAFT,
     id: turn.newId(),
     templateId: plan.templateId,
     templateVersion: plan.templateVersion,
     operation: FREE_OPERATIONS.find((free) => free === plan.operation) ?? null,
-    slots: {},
-    uploadId: null,
-    secondUploadId: null,
-    coming: [],
-    onlyClear: false,
     withFace: operationRow(plan.operation).face === 'always',
-    resultId: null,
     seed: turn.newSeed(),
-    longEdgePx: null,
-    aspect: null,
-    count: 1,
-    ownWords: null,
-    improving: null,
-    shownCredits: null,
-    engine: null,
-    told: [],
-    shownPot: false,
     guildId: turn.state.guild?.id ?? null,
     guildChannelId: turn.state.guild?.channelId ?? null,
-    started: false,
     ...from,
   };
 }
 
 /**
- * Asks for what a draft lacks: the photo, the face profile, the words of each slot, then the
+ * Asks for what a draft lacks: the photo, what is painted over it, the face profile, the words of each slot, then the
  * confirmation. While photos are being fetched it asks nothing.
  */
 export function next(
@@ -114,6 +100,8 @@ export function next(
     return outcome(turn, [photoQuestion(turn, plan)], {
       state: { ...state, step: { at: 'photo', draftId: draft.id } },
     });
+  if (isUnpainted(plan, draft))
+    return outcome(turn, [paintQuestion(turn, draft, [])], { state: idle(state) });
   if (draft.withFace && !hasFace(turn)) return faceFirst({ ...turn, state }, plan);
   const slot = plan.slots.find((candidate) => draft.slots[candidate.id] === undefined);
   if (slot)

@@ -1,7 +1,9 @@
+import type { Holdings } from '../../../db/accounts.ts';
 import type { DisclosureRow } from '../../../db/disclosures.ts';
 import { action } from '../../chat/action.ts';
 import { button, pager, rows } from '../../chat/reply-builders.ts';
 import { companies, processors } from '../../policies/texts.ts';
+import type { Rules } from '../../rules/rules.ts';
 import { type Text, t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
@@ -11,30 +13,33 @@ const DAY_MS = 86_400_000;
 const BACK = button(t('privacy.open'), 'privacy');
 const date = (at: number) => ({ at, form: 'date' }) as const;
 
+/** What is read of an account to say what is held about it. */
+export type HeldFacts = {
+  holdings: Holdings;
+  /** The archive that was made last; null where there is none. */
+  archive: { state: string; expiresAt: number } | null;
+  rules: Pick<Rules, 'retention'>;
+  now: number;
+};
+
 /** Says how many face photos are held, since when and until when. */
-export function facesLine(turn: MemberTurn): Text {
-  const { facePhotos: count, faceStoredAt, faceExpiresAt } = ask(turn, 'holdings');
+export const facesLine = (turn: MemberTurn): Text => facesIn(ask(turn, 'holdings'));
+
+function facesIn({ facePhotos: count, faceStoredAt, faceExpiresAt }: Holdings): Text {
   return count > 0 && faceStoredAt !== null && faceExpiresAt !== null
     ? t('privacy.faces', { count, since: date(faceStoredAt), until: date(faceExpiresAt) })
     : t('privacy.no-faces');
 }
 
-/** Shows what is held, each with its end. */
-export function held(turn: MemberTurn): Outcome {
-  const own = ask(turn, 'holdings');
-  const archive = ask(turn, 'archive');
-  const days = Math.round(turn.shop.rules.retention.messagesMs / DAY_MS);
+/** Says what is held, each with its end. */
+export function heldLines({ holdings: own, archive, rules, now }: HeldFacts): Text[] {
+  const days = Math.round(rules.retention.messagesMs / DAY_MS);
   const { results: count, resultsFrom, resultsUntil } = own;
-  const text = [
-    t('held.title'),
-    t('privacy.account', { since: date(own.createdAt ?? turn.now) }),
-    facesLine(turn),
-    t('held.photos', { count: own.uploads, until: date(own.uploadsUntil ?? turn.now) }),
-    t('held.results', {
-      count,
-      first: date(resultsFrom ?? turn.now),
-      last: date(resultsUntil ?? turn.now),
-    }),
+  return [
+    t('privacy.account', { since: date(own.createdAt ?? now) }),
+    facesIn(own),
+    t('held.photos', { count: own.uploads, until: date(own.uploadsUntil ?? now) }),
+    t('held.results', { count, first: date(resultsFrom ?? now), last: date(resultsUntil ?? now) }),
     t('held.requests', { count: own.generations }),
     ...(own.messages > 0 ? [t('held.messages', { count: own.messages, days })] : []),
     t('held.own', {
@@ -50,8 +55,18 @@ export function held(turn: MemberTurn): Outcome {
       : []),
     t('held.books', { payments: own.payments, entries: own.entries }),
   ];
+}
+
+/** Shows what is held, each with its end. */
+export function held(turn: MemberTurn): Outcome {
+  const lines = heldLines({
+    holdings: ask(turn, 'holdings'),
+    archive: ask(turn, 'archive'),
+    rules: turn.shop.rules,
+    now: turn.now,
+  });
   return outcome(turn, [
-    show(turn, text, {
+    show(turn, [t('held.title'), ...lines], {
       buttons: [
         [button(t('privacy.do.given'), 'given', 0), button(t('export.open'), 'export')],
         [BACK],

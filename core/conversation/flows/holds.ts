@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { HoldDecision, HoldRow } from '../../../db/holds.ts';
 import type { HOLD_ACTIONS } from '../../chat/actions/operators.ts';
-import { isOperator } from '../../chat/operators.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, danger, primary, send } from '../../chat/reply-builders.ts';
 import { cameBackShape, SUSPENDED_BEFORE } from '../../departures/carried-standing.ts';
 import type { HoldCard } from '../../fraud/card.ts';
+import { BY_HAND } from '../../fraud/hold-by-hand.ts';
 import { heldText } from '../../notices/kinds/account.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { needsOfHold } from '../needs/people.ts';
+import { operates } from '../operates.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 
@@ -38,7 +39,7 @@ export function heldUp(turn: MemberTurn, ...more: Text[]): Outcome | null {
  * @returns null to others than operators
  */
 export function holds(turn: MemberTurn): Outcome | null {
-  if (!isOperator(turn.shop.operators, turn.event)) return null;
+  if (!operates(turn, 'people')) return null;
   const waiting = ask(turn, 'holds');
   if (waiting.length === 0) return outcome(turn, [send([t('hold.empty')], { buttons: onwards })]);
   const buttons = waiting.map((hold) => [button(causeText(hold), 'hold', hold.id)]);
@@ -66,7 +67,7 @@ export function decideHold(turn: MemberTurn, holdId: string, decision: HoldDecis
 
 /** Only operators find holds. */
 function cardOf(turn: MemberTurn, holdId: string): HoldCard | null {
-  return isOperator(turn.shop.operators, turn.event) ? ask(turn, 'hold', holdId) : null;
+  return operates(turn, 'people') ? ask(turn, 'hold', holdId) : null;
 }
 
 const causeText = ({ cause }: HoldRow): Text =>
@@ -78,7 +79,7 @@ function cardReply(turn: MemberTurn, card: HoldCard): Reply {
   const text = [
     causeText(hold),
     ...(cameBack ? [t('hold.came-back', { at: { at: cameBack.leftAt, form: 'date' } })] : []),
-    ...(hold.cause === SUSPENDED_BEFORE
+    ...(hold.cause === SUSPENDED_BEFORE || hold.cause === BY_HAND
       ? []
       : [t('hold.seen', { counted, most, hours: Math.round(windowMs / HOUR_MS) })]),
     t('hold.account', {

@@ -17,7 +17,7 @@ import { needsOfOperation } from '../needs/making.ts';
 import { needsOfEnlarging, needsOfResult, needsOfStepBack } from '../needs/results.ts';
 import type { Draft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
-import { remark, show } from '../turn-replies.ts';
+import { isPressed, remark, show } from '../turn-replies.ts';
 import { firstOnly } from './albums.ts';
 import { newDraft, next } from './draft.ts';
 import { photos } from './photos.ts';
@@ -168,7 +168,7 @@ export function stepBack(turn: MemberTurn, generationId: string): Outcome {
 /** Says that nobody here can do an operation now. */
 export function unavailable(turn: MemberTurn, operation: FreeOperation): Outcome {
   const said = t('operation.unavailable', { operation });
-  if (turn.event.body.kind === 'press') return outcome(turn, [remark(turn, said)]);
+  if (isPressed(turn.event)) return outcome(turn, [remark(turn, said)]);
   return outcome(turn, [send([said, t('operation.instead')], { buttons: defaultButtons })]);
 }
 

@@ -1,7 +1,6 @@
 import type { PaymentLine, RefundRow } from '../../../db/refunds.ts';
 import { action } from '../../chat/action.ts';
 import type { PAYMENT_ACTIONS } from '../../chat/actions/money.ts';
-import { isOperator } from '../../chat/operators.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, danger, pager, primary } from '../../chat/reply-builders.ts';
 import { providerName } from '../../payment-providers/table.ts';
@@ -11,6 +10,7 @@ import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import type { Handlers } from '../handlers.ts';
+import { operates } from '../operates.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { unexpected } from '../unexpected.ts';
@@ -101,7 +101,7 @@ function proposalTexts(turn: Turn, { payment, proposal, checkout }: Omit<Receipt
  * @returns null to others than operators
  */
 export function payments(turn: MemberTurn, page: number): Outcome | null {
-  if (!operates(turn)) return null;
+  if (!operates(turn, 'money')) return null;
   const { waiting, lines, hasMore } = ask(turn, 'allPayments', String(page));
   const text = [
     t('payments.title'),
@@ -213,11 +213,10 @@ const isRefunding = ({ refunds }: PaymentCard): boolean =>
   refunds.some(({ state }) => state === 'asked');
 
 const productOf = (turn: Turn, product: string): string => productName(turn.shop.rules, product);
-const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
 
 /** Returns the payment to operators, null to others. */
 const cardOf = (turn: MemberTurn, checkoutId: string): PaymentCard | null =>
-  operates(turn) ? ask(turn, 'payment', checkoutId) : null;
+  operates(turn, 'money') ? ask(turn, 'payment', checkoutId) : null;
 
 const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
 

@@ -7,7 +7,13 @@ import { FACE_SLOTS } from '../../operations/row.ts';
 import { t } from '../../texts/text.ts';
 import type { FaceProblem } from '../../vision/vision.ts';
 import { type Handlers, needing } from '../handlers.ts';
-import type { InternalBody, PhotoProblem, StickerBody, WordsImproved } from '../internal-events.ts';
+import type {
+  InternalBody,
+  PartBegun,
+  PhotoProblem,
+  StickerBody,
+  WordsImproved,
+} from '../internal-events.ts';
 import { specOf } from '../look-up.ts';
 import { needsOfProfile } from '../needs/making.ts';
 import { type Need, needsOfBegun } from '../needs/needs.ts';
@@ -120,7 +126,10 @@ const photoGone = (turn: MemberTurn): Outcome =>
 
 type PhotoNews = Exclude<
   InternalBody,
-  WordsImproved | StickerBody | { kind: 'verified' | 'verify-refused' | 'photos-complete' }
+  | WordsImproved
+  | PartBegun
+  | StickerBody
+  | { kind: 'verified' | 'verify-refused' | 'photos-complete' }
 >;
 
 /** Shows the outcome of fetching and checking a photo. */

@@ -44,7 +44,7 @@ export const canMake = (turn: Turn, spec: GenerationSpec, draft: Draft): boolean
 
 /** Tells whether a photo to be edited has transparent parts: only such photos are kept as PNG. */
 export const hasClearParts = (turn: Turn, plan: GenerationSpec, draft: Draft): boolean =>
-  operationRow(plan.operation).masks &&
+  operationRow(plan.operation).mask === 'clear' &&
   draft.uploadId !== null &&
   ask(turn, 'upload', draft.uploadId)?.contentType === 'image/png';
 

@@ -1,14 +1,14 @@
 import type { TakedownRow } from '../../../db/takedowns.ts';
 import type { REPORTED_ACTIONS } from '../../chat/actions/trust.ts';
-import { isOperator } from '../../chat/operators.ts';
 import type { Media, Reply } from '../../chat/reply.ts';
-import { button, danger, primary, rows, send } from '../../chat/reply-builders.ts';
+import { button, danger, defaultButtons, primary, rows, send } from '../../chat/reply-builders.ts';
 import type { ReportedCard } from '../../takedowns/queries.ts';
 import { subjectCode } from '../../takedowns/subject.ts';
 import { type Text, t, verbatim } from '../../texts/text.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { local } from '../look-up.ts';
 import { needsOfReported } from '../needs/trust.ts';
+import { operates } from '../operates.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 
@@ -17,14 +17,15 @@ import { remark, show } from '../turn-replies.ts';
  * @returns null to others than operators
  */
 export function reported(turn: MemberTurn, argument: string): Outcome | null {
-  if (!operates(turn)) return null;
+  if (!operates(turn, 'cases')) return null;
   const typed = argument.trim();
   return typed === '' ? list(turn) : openReported(turn, typed);
 }
 
 function list(turn: MemberTurn): Outcome {
   const waiting = ask(turn, 'reported-list');
-  if (waiting.length === 0) return outcome(turn, [send([t('reported.empty')])]);
+  if (waiting.length === 0)
+    return outcome(turn, [send([t('reported.empty')], { buttons: defaultButtons })]);
   const buttons = waiting.map(({ code, title, state, count }) => [
     button(
       t('reported.line', { title: local(turn, title), count, hidden: String(state === 'hidden') }),
@@ -53,11 +54,9 @@ function keep(turn: MemberTurn, code: string): Outcome {
   });
 }
 
-export const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
-
 /** Reads what was reported; null to others than operators. */
 export const cardOf = (turn: MemberTurn, typed: string): ReportedCard | null =>
-  operates(turn) ? ask(turn, 'reported', typed) : null;
+  operates(turn, 'cases') ? ask(turn, 'reported', typed) : null;
 
 /** Tells whether something is left to decide. */
 const isOpen = ({ count, state }: ReportedCard): boolean => count > 0 || state === 'hidden';

@@ -9,6 +9,7 @@ import {
   templateSpec,
 } from '../../generations/generation-spec.ts';
 import { mediaOf, resultReply } from '../../generations/result-reply.ts';
+import { isOut } from '../../generations/states.ts';
 import { FREE_OPERATIONS, type PictureOperation } from '../../operations/lists.ts';
 import { HD_PX } from '../../operations/operations.ts';
 import { t, verbatim } from '../../texts/text.ts';
@@ -76,12 +77,15 @@ function draftFor(
       longEdgePx: HD_PX,
     };
   const { uploadId, resultId = null, secondUploadId = null, withFace = false, count = 1 } = request;
+  const { maskId = null, margins = null } = request;
   const fromPhoto = uploadId !== null || resultId !== null;
   const otherwise = plan.needs === 'words' ? 'none' : 'profile';
   return {
     source: fromPhoto ? 'photo' : otherwise,
     uploadId,
     resultId,
+    maskId,
+    margins,
     withFace,
     secondUploadId: how === 'vary' ? null : secondUploadId,
     count: how === 'hd' ? 1 : count,
@@ -94,7 +98,7 @@ function draftFor(
 
 /** Who made it well makes it again; where a person overruled a company's refusal, another one does. */
 function engineFor(turn: MemberTurn, { row, request }: Found): string | null {
-  if (row.state === 'delivered') return row.engine;
+  if (isOut(row.state)) return row.engine;
   const overruled = isProvidersRefusal(row) && ask(turn, 'reviewed', row.id) === 'allowed';
   if (!overruled) return null;
   const need = needOfGeneration(row, request);

@@ -1,5 +1,4 @@
 import type { REVIEW_ACTIONS } from '../../chat/actions/operators.ts';
-import { isOperator } from '../../chat/operators.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, danger, primary, send } from '../../chat/reply-builders.ts';
 import { isProvidersRefusal } from '../../generations/engine-need.ts';
@@ -11,6 +10,7 @@ import { t } from '../../texts/text.ts';
 import type { Loaded } from '../facts/facts.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { needsOfReview } from '../needs/people.ts';
+import { operates } from '../operates.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 
@@ -36,7 +36,7 @@ export function appeal(turn: MemberTurn, generationId: string): Outcome {
  * @returns null to others than operators
  */
 export function reviews(turn: MemberTurn): Outcome | null {
-  if (!operates(turn)) return null;
+  if (!operates(turn, 'cases')) return null;
   const waiting = ask(turn, 'reviews');
   if (waiting.length === 0)
     return outcome(turn, [
@@ -79,11 +79,9 @@ export function setSuspended(turn: MemberTurn, reviewId: string, suspended: bool
   return outcome(turn, [shown], { effects: [{ do: 'set-suspended', review: card, suspended }] });
 }
 
-const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
-
 /** Returns the review to operators, null to others. */
 function cardOf(turn: MemberTurn, reviewId: string): Card | null {
-  return operates(turn) ? ask(turn, 'review', reviewId) : null;
+  return operates(turn, 'cases') ? ask(turn, 'review', reviewId) : null;
 }
 
 function cardReply(turn: MemberTurn, card: Card): Reply {

@@ -7,9 +7,10 @@ import { t } from '../../texts/text.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { local } from '../look-up.ts';
 import type { Need } from '../needs/needs.ts';
+import { operates } from '../operates.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
-import { cardOf, cardReply, operates, stale } from './reported.ts';
+import { cardOf, cardReply, stale } from './reported.ts';
 
 const codeOf = (id: string): string => subjectCode({ kind: 'template', id });
 
@@ -109,7 +110,7 @@ function takeCopyDown(turn: MemberTurn, id: string, original: string): Outcome {
 
 function keepCopy(turn: MemberTurn, id: string, original: string): Outcome {
   const card = cardOf(turn, codeOf(id));
-  if (!card || !operates(turn)) return stale(turn);
+  if (!card || !operates(turn, 'cases')) return stale(turn);
   return outcome(turn, [cardReply(turn, card)], {
     effects: [{ do: 'keep-copy', templateId: id, original }],
   });

@@ -7,6 +7,7 @@ import { deliver } from '../../chat/deliver.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { Context } from '../../context.ts';
 import type { NewFace } from '../../faces/face-photos.ts';
+import { screenPhoto } from '../../generations/screen-photo.ts';
 import { openKeyedQueue } from '../../keyed-queue.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
 import { readStored } from '../../storage/read-stored.ts';
@@ -19,7 +20,6 @@ import type { Conversation } from '../receive.ts';
 import { parseState } from '../state.ts';
 import { isWorthAnotherTry, nextTry } from './another-try.ts';
 import { fetchPhoto } from './fetch-photo.ts';
-import { screenPhoto } from './screen-photo.ts';
 
 type Needs = Pick<
   Context,

@@ -45,6 +45,6 @@ async function read(
     return surface ? surface.download(source.ref, ctx.rules.uploadBytes) : null;
   }
   const upload = await uploadOf(ctx.db.query, source.id);
-  if (upload?.accountId !== photo.accountId) return null;
+  if (upload?.accountId !== photo.accountId || upload.isMask) return null;
   return (await readStored(ctx, key, upload.objectKey))?.bytes ?? null;
 }

@@ -4,6 +4,7 @@ import type { Statement } from '../../../db/database.ts';
 import { isNoted } from '../../../db/inbox.ts';
 import { insertUpload, uploadOf } from '../../../db/results.ts';
 import type { Context } from '../../context.ts';
+import { screenPhoto } from '../../generations/screen-photo.ts';
 import type { AccountKey } from '../../storage/vault.ts';
 import type { Task, TaskHandler } from '../../tasks/tasks.ts';
 import type { CleanPicture } from '../../vision/vision.ts';
@@ -12,7 +13,6 @@ import { type ReceivePhotoPayload, receivePhotoPayload } from '../payloads.ts';
 import type { Conversation } from '../receive.ts';
 import { isWorthAnotherTry, nextTry } from './another-try.ts';
 import { type Fetched, fetchPhoto } from './fetch-photo.ts';
-import { screenPhoto } from './screen-photo.ts';
 
 type Needs = Pick<
   Context,

@@ -2,6 +2,7 @@
 
 import { templateFigures } from '../../community/queries.ts';
 import { findTemplates, firstFound } from '../../templates/search.ts';
+import type { PartBegun } from '../internal-events.ts';
 import { type Draft, draftOf } from '../state.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
 import type { Need } from './needs.ts';
@@ -38,16 +39,29 @@ export const needsOfWanted = (turn: Turn): Need[] =>
 /** For going on with a draft, up to its start. */
 export function needsOfDraft(turn: Turn, draft: Draft | null): Need[] {
   if (!draft) return [];
-  const { operation, templateId, templateVersion, uploadId, secondUploadId, resultId } = draft;
+  const { operation, templateId, templateVersion, uploadId, secondUploadId, maskId, resultId } =
+    draft;
   const photos = [uploadId, secondUploadId].filter((id) => id !== null);
   return [
     ...(operation === null ? [] : needsOfOperation(turn, operation)),
     ...(templateId === null ? [] : needsOfTemplate(turn, templateId, templateVersion)),
     ...(templateId === null ? [] : needsOfGuildUse(draft.guildId, templateId)),
     ...photos.map((id): Need => ['upload', id]),
+    ...(maskId === null ? [] : [['mask', maskId] as const]),
     ...(resultId === null ? [] : [['result', resultId] as const]),
   ];
 }
+
+/** For what was begun on a page with a picture. */
+export const needsOfBegunPart = (
+  turn: Turn,
+  { operation, uploadId, resultId, maskId }: PartBegun,
+): Need[] => [
+  ...needsOfOperation(turn, operation),
+  ...(uploadId === null ? [] : [['upload', uploadId] as const]),
+  ...(resultId === null ? [] : [['result', resultId] as const]),
+  ...(maskId === null ? [] : [['mask', maskId] as const]),
+];
 
 /** For a button of a draft. */
 export const needsOfDraftId = (turn: Turn, draftId: string): Need[] =>

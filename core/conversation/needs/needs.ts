@@ -1,5 +1,4 @@
 import type { Context } from '../../context.ts';
-import { hashOf } from '../../departures/returning-user.ts';
 import type { Person } from '../../verbs/actor.ts';
 import type { Loaded } from '../facts/facts.ts';
 import { load } from '../facts/load.ts';
@@ -10,8 +9,6 @@ export type Ahead = {
   ctx: Context;
   turn: Turn;
   person: Person;
-  /** What somebody who leaves is known by; made before anything is read, as it takes its time. */
-  personHash: string;
   /** Loads a fact that was found in another way than by its key. */
   keep<K extends keyof Loaded>(kind: K, key: string, value: Loaded[K]): void;
 };
@@ -24,7 +21,7 @@ export type Need =
   | readonly [kind: keyof Loaded, key?: string]
   | ((ahead: Ahead) => Promise<unknown>)
   /** The same, for what takes its time before anything can be read, such as a hash. */
-  | { prepare: (ctx: Context) => Promise<(ahead: Ahead) => Promise<unknown>> };
+  | { prepare: (ctx: Context, person: Person) => Promise<(ahead: Ahead) => Promise<unknown>> };
 
 /** What a handler needs, as far as the turn and the arguments of its action say. */
 export type Needs<Args extends readonly unknown[]> = (turn: MemberTurn, ...args: Args) => Need[];
@@ -40,36 +37,43 @@ export const factId = (kind: keyof Loaded, key: string): string => `${kind} ${ke
  * missing among the needs, is read when it is asked for, in a round trip of its own.
  * @returns the facts, as a turn has them loaded
  */
-export async function readAhead(
+export const readAhead = async (
   ctx: Context,
   turn: Turn,
   needs: readonly Need[],
-): Promise<Map<string, unknown>> {
-  const loaded = new Map<string, unknown>();
-  if (needs.length === 0) return loaded;
+): Promise<Map<string, unknown>> =>
+  needs.length === 0 ? new Map() : (await prepareAhead(ctx, turn, needs))();
+
+/** Prepares the same, so that it is read in the moment in which the returned function is called. */
+export async function prepareAhead(
+  ctx: Context,
+  turn: Turn,
+  needs: readonly Need[],
+): Promise<() => Promise<Map<string, unknown>>> {
   const person = actorOf(turn);
-  const [personHash, ready] = await Promise.all([
-    hashOf(ctx, person),
-    Promise.all(
-      needs.map((need) => ('prepare' in need && !Array.isArray(need) ? need.prepare(ctx) : need)),
+  const ready = await Promise.all(
+    needs.map((need) =>
+      'prepare' in need && !Array.isArray(need) ? need.prepare(ctx, person) : need,
     ),
-  ]);
-  const ahead: Ahead = {
-    ctx,
-    turn,
-    person,
-    personHash,
-    keep: (kind, key, value) => void loaded.set(factId(kind, key), value),
-  };
-  await Promise.allSettled(
-    ready.map(async (need) => {
-      if (typeof need === 'function') {
-        await need(ahead);
-      } else {
-        const [kind, key = ''] = need;
-        loaded.set(factId(kind, key), await load(ctx, person, kind, key));
-      }
-    }),
   );
-  return loaded;
+  return async () => {
+    const loaded = new Map<string, unknown>();
+    const ahead: Ahead = {
+      ctx,
+      turn,
+      person,
+      keep: (kind, key, value) => void loaded.set(factId(kind, key), value),
+    };
+    await Promise.allSettled(
+      ready.map(async (need) => {
+        if (typeof need === 'function') {
+          await need(ahead);
+        } else {
+          const [kind, key = ''] = need;
+          loaded.set(factId(kind, key), await load(ctx, person, kind, key));
+        }
+      }),
+    );
+    return loaded;
+  };
 }

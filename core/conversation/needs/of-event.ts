@@ -10,6 +10,7 @@ import type { MemberTurn, Turn } from '../turn.ts';
 import { needsOfAppeal, needsOfAppealWords } from './ladder.ts';
 import { needsOfLinkCode } from './linking.ts';
 import {
+  needsOfBegunPart,
   needsOfDraft,
   needsOfDraftId,
   needsOfOperation,
@@ -75,6 +76,8 @@ function ofMember(turn: MemberTurn): Need[] {
       return body.groupId === null ? [] : [['photo-templates'], ...needsOfBegun(turn)];
     case 'photos-complete':
       return [['photo-templates'], ...needsOfBegun(turn)];
+    case 'part-begun':
+      return needsOfBegunPart(turn, body);
     case 'words-improved':
       return needsOfDraftId(turn, body.draftId);
     case 'face-accepted':

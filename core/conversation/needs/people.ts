@@ -12,17 +12,22 @@ import { reviewed } from '../../../db/reviews.ts';
 import { subscriptionOf, subscriptionsOf } from '../../../db/subscriptions.ts';
 import { waitingResults } from '../../accounts/reachable.ts';
 import { placeOf } from '../../chat/place.ts';
+import { hashOf } from '../../departures/returning-user.ts';
 import { MOST_WAITING } from '../../fraud/hold.ts';
 import { codeInArgument } from '../../linking/link-code.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
 import { cutWord, templateIn, wordIn } from '../typed-words.ts';
 import { needsOfLinkCode } from './linking.ts';
 import { needsOfDetail, needsOfWanted } from './making.ts';
-import type { Ahead, Need } from './needs.ts';
+import type { Need } from './needs.ts';
 
 /** Whether this person left lately. */
-const departure = ({ ctx, turn, personHash }: Ahead) =>
-  departureOf(ctx.db.query, personHash, turn.now);
+const departure: Need = {
+  prepare: async (ctx, person) => {
+    const personHash = await hashOf(ctx, person);
+    return ({ ctx: { db }, turn }) => departureOf(db.query, personHash, turn.now);
+  },
+};
 
 /** For joining, with the word of an invitation where there is one. */
 export const needsOfJoining = (turn: Turn): Need[] => [

@@ -3,6 +3,7 @@
 import { chatOf } from '../../../db/chats.ts';
 import type { Database } from '../../../db/database.ts';
 import type { EventBody, SurfaceName } from '../../chat/event.ts';
+import type { Role } from '../../chat/operators.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import { plainText } from '../../texts/render.ts';
@@ -43,6 +44,8 @@ export async function crawl(
   options: {
     depth: number;
     surface?: SurfaceName;
+    /** The operator's, where it is not the owner's. */
+    role?: Role;
     database?: () => Promise<Database>;
     /** Hears of each event before it is handled; what it returns is called when the answer is stored. */
     watch?: (path: string) => () => void;
@@ -52,7 +55,9 @@ export async function crawl(
   const findings: Finding[] = [];
   const seen = new Set<string>();
   const fresh = async (): Promise<World> => {
-    const world = await openWorld(options.surface, options.database);
+    const { surface = 'telegram', role = 'owner' } = options;
+    const operators = [{ surface, userId: 'boss', role }];
+    const world = await openWorld(surface, options.database, { operators });
     await STATES[state](world);
     return world;
   };

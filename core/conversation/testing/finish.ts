@@ -1,10 +1,15 @@
 import { ulid } from 'ulidx';
 import type { Stage } from './stage.node.ts';
 
-/** Puts a result in the place of what the engine of the newest generation would make. @returns its id */
+/**
+ * Puts a result in the place of what the engine of the newest generation would make.
+ * @param isNoted whether it is noted that the result is in the chat
+ * @returns the generation's id
+ */
 export async function finishNewest(
   stage: Pick<Stage, 'ctx' | 'clock' | 'sql'>,
   contentType: 'image/jpeg' | 'image/png',
+  isNoted = true,
 ): Promise<string> {
   const row = (await stage.ctx.db.query.query.generations.findMany()).at(-1);
   if (!row) throw new Error('nothing was started');
@@ -22,6 +27,7 @@ export async function finishNewest(
     now + 7 * 86_400_000,
   );
   await stage.sql("update generations set state = 'delivering' where id = ?", row.id);
+  if (!isNoted) return row.id;
   await stage.sql(
     "update generations set state = 'delivered', ended_at = ? where id = ?",
     now,

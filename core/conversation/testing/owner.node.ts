@@ -3,7 +3,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '../../../db/open.node.ts';
+import { openUnsynced } from '../../../db/testing/fresh-database.node.ts';
 import type { EventBody, SurfaceName } from '../../chat/event.ts';
 import type { GuildOrigin } from '../../chat/guild.ts';
 import type { Reply } from '../../chat/reply.ts';
@@ -102,7 +102,7 @@ export type OwnersWorlds = {
 export async function openOwnersWorlds(): Promise<OwnersWorlds> {
   const folder = mkdtempSync(join(tmpdir(), 'alme-owner-'));
   const path = join(folder, 'first.db');
-  const database = (file: string) => () => openDatabase({ url: `file:${file}` });
+  const database = (file: string) => () => openUnsynced({ url: `file:${file}` });
   const parts = { publicUrl: 'https://alme.example' };
   const first = withSurfaces(await openWorld('telegram', database(path), parts), 'first');
   const before = new Set([...tokensOf(await dump(first.ctx.db)).values()].flat());

@@ -12,6 +12,7 @@ import type { DeliveryError, Destination, Surface } from '../../chat/surface.ts'
 import type { Context } from '../../context.ts';
 import { NO_CEILING } from '../../engines/budget-view.ts';
 import type { Engine } from '../../engines/engine.ts';
+import { NO_CONTROLS } from '../../engines/engine-controls.ts';
 import { unknownWords } from '../../engines/local/unknown-words.ts';
 import { silentLog } from '../../log.ts';
 import { silentMetrics } from '../../metrics.ts';
@@ -28,7 +29,7 @@ import { offerTemplates, testTemplate } from '../../testing/templates.ts';
 import { UNLIMITED } from '../../testing/unlimited.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import { plainText, renderText } from '../../texts/render.ts';
-import { type FaceCheck, PictureError, type Vision } from '../../vision/vision.ts';
+import { type FaceCheck, MaskError, PictureError, type Vision } from '../../vision/vision.ts';
 import { openConversation } from '../receive.ts';
 
 /** The time at which tests begin, in milliseconds since the epoch. */
@@ -93,6 +94,13 @@ const vision: Vision = {
   sideBySide: () => Promise.reject(new Error('not here')),
   sticker: () => Promise.reject(new Error('not here')),
   onWhite: () => Promise.reject(new Error('not here')),
+  async readMask(bytes) {
+    if (text(bytes) === 'empty') throw new MaskError('empty');
+    return { bytes, contentType: 'image/png', widthPx: 800, heightPx: 800 };
+  },
+  frame: async (picture) => ({ target: picture, mask: picture }),
+  putBack: async (_picture, _area, made) => ({ ...made, widthPx: 8, heightPx: 8 }),
+  whiteWhereClear: () => Promise.reject(new Error('not here')),
   shrink: async (bytes) => ({ bytes, contentType: 'image/jpeg', widthPx: 8, heightPx: 8 }),
   still: () => Promise.reject(new Error('not here')),
   close: async () => undefined,
@@ -151,7 +159,7 @@ export async function openStage(
   const clock = { now: NOON };
   const shown: { to: Destination; reply: Reply }[] = [];
   const woken: string[] = [];
-  db.onWake((lanes) => woken.push(...lanes));
+  db.onWake((wakes) => woken.push(...wakes.map(({ lane }) => lane)));
   const vault = memoryVault();
   const failing: { with: DeliveryError | null } = { with: null };
   let messages = 0;
@@ -168,6 +176,7 @@ export async function openStage(
       return JSON.stringify({ message: messages });
     },
     busy: async () => undefined,
+    directChat: (userId) => ({ chatId: userId, address: '{}' }),
     async download(ref) {
       if (ref === 'huge') throw new DownloadError('too-large');
       return new TextEncoder().encode(ref);
@@ -191,9 +200,11 @@ export async function openStage(
     vault,
     secrets: TEST_SECRETS,
     publicUrl: null,
+    localUrl: 'http://localhost:3000',
     vision,
     marking: unmarked,
     budget: NO_CEILING,
+    engineControls: NO_CONTROLS,
     engines: [engine(null), ...(options.companies ?? []).map(engine)],
     payments: [
       {

@@ -1,6 +1,6 @@
 /** A conversation on the stage whose tasks run too, in the states that an account can be in: for tests. */
 
-import { handlersOf } from '../../../bots/process/handlers.ts';
+import { handlersOf } from '../../../bots/service/handlers.ts';
 import type { Database } from '../../../db/database.ts';
 import { grant } from '../../../db/ledger.ts';
 import type { SurfaceName } from '../../chat/event.ts';
@@ -89,7 +89,7 @@ export async function openWorld(
   };
   const nothing = () => undefined;
   const log = { debug: nothing, info: nothing, warn: note, error: note, child: () => log };
-  const operators = [{ surface, userId: 'boss' }];
+  const operators = [{ surface, userId: 'boss', role: 'owner' as const }];
   const stage = await openStage({
     surface,
     ...(database && { database }),

@@ -96,7 +96,7 @@ export async function moveMoney(
   });
   if (!before || !checkout) throw new Error('no such payment');
   await ctx.db.commit([
-    changePayment(q, before, after),
+    ...changePayment(q, before, after, ctx.now()),
     ...goneSignals(q, checkout.accountId, before, after, ctx.now()),
   ]);
 }

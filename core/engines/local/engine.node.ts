@@ -17,6 +17,7 @@ import {
   type SubmitOptions,
 } from '../engine.ts';
 import type { RenderJobs } from './jobs.ts';
+import { keepPersons, type PersonReader } from './kept-persons.node.ts';
 import { isImageLook, photoCount } from './looks/parameters.ts';
 import { isVideoLook } from './looks/video-names.ts';
 import { isLocalOperation, type OperationPhoto, photosFor } from './operations/order.ts';
@@ -70,7 +71,8 @@ export function localEngine(options: LocalEngineOptions): Engine & { close(): Pr
     file: new URL('./upscale/upscale.worker-process.node.ts', import.meta.url),
     revive,
   });
-  const workers = { pool, upscaler };
+  const persons = keepPersons(options.vision);
+  const workers = { pool, upscaler, persons };
   return {
     id: 'local',
     company: null,
@@ -84,12 +86,19 @@ export function localEngine(options: LocalEngineOptions): Engine & { close(): Pr
       const outputs = [await make(options, workers, request, submitOptions)];
       return { status: 'finished', outputs };
     },
-    close: async () => void (await Promise.all([pool.close(), upscaler.close()])),
+    close: async () => {
+      persons.forget();
+      await Promise.all([pool.close(), upscaler.close()]);
+    },
     unsupportedReason,
   };
 }
 
-type Workers = { pool: WorkerPool<RenderJobs>; upscaler: WorkerPool<UpscaleJobs> };
+type Workers = {
+  pool: WorkerPool<RenderJobs>;
+  upscaler: WorkerPool<UpscaleJobs>;
+  persons: PersonReader;
+};
 
 async function make(
   { vision, submitTimeoutMs = LOCAL_ENGINE.submitTimeoutMs }: LocalEngineOptions,
@@ -103,7 +112,7 @@ async function make(
     const output =
       request.recipe === null
         ? await operate(vision, workers, request, run)
-        : await drawLook(vision, workers.pool, request, request.recipe, run);
+        : await drawLook(workers, request, request.recipe, run);
     onProgress(1);
     return output;
   } catch (error) {
@@ -113,8 +122,7 @@ async function make(
 }
 
 async function drawLook(
-  vision: Analyser,
-  pool: WorkerPool<RenderJobs>,
+  { persons: reader, pool }: Workers,
   request: EngineRequest,
   recipe: Recipe,
   { signal, onProgress }: SubmitOptions,
@@ -125,7 +133,7 @@ async function drawLook(
   if (!(video || isImageLook(look)))
     throw new EngineError('invalid', `the local engine knows no look "${look}"`);
   const photos = portraits(request.references).slice(0, video ? 3 : photoCount(look));
-  const persons = await readPersons(vision, photos, signal, beforeDrawing(onProgress));
+  const persons = await readPersons(reader, photos, signal, beforeDrawing(onProgress));
   const order = { look, params, persons, aspect, longEdgePx, seed };
   const run = { signal, transfer: buffersOf(persons), onProgress: afterReading(onProgress) };
   return video
@@ -166,7 +174,8 @@ async function operate(
     photos.push(await readOperationPhoto(vision, reference, hands, signal));
     reading(photos.length / parts.photos.length);
   }
-  const order = { operation, prompt, photos, aspect, longEdgePx, durationSeconds, seed };
+  const mask = request.references.find(({ role }) => role === 'mask')?.picture.bytes ?? null;
+  const order = { operation, prompt, photos, mask, aspect, longEdgePx, durationSeconds, seed };
   const transfer = buffersOf(photos.map(({ subject }) => subject.cut));
   return pool.run('operate', order, { signal, transfer, onProgress: afterReading(onProgress) });
 }

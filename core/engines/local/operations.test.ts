@@ -271,4 +271,4 @@ it('keeps the transparency that a picture has, and its white parts', async () =>
   expect(await clearShare(words.bytes)).toBeLessThan(before);
   const beach = await run('edit', 'put me on a beach', {}, { references });
   expect(beach.contentType).toBe('image/jpeg');
-}, 60_000);
+});

@@ -36,7 +36,7 @@ export function portraits(references: readonly Reference[]): Reference[] {
  * @throws the signal's reason when it is aborted
  */
 export async function readPersons(
-  vision: Analyser,
+  vision: Pick<Analyser, 'analyse'>,
   photos: readonly Reference[],
   signal: AbortSignal,
   onProgress: (fraction: number) => void,

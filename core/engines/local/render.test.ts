@@ -9,6 +9,7 @@ import type { RenderOrder } from './jobs.ts';
 import { type ImageLook, LOOK_PARAMETERS } from './looks/parameters.ts';
 import { VIDEO_LOOK_NAMES } from './looks/video-names.ts';
 import { frameSize, renderImage } from './render.node.ts';
+import { expectAsKept, figuresOf, keptFigures } from './testing/picture-figures.node.ts';
 import { videoLookNames } from './video/render.node.ts';
 
 const EDGE_PX = 224;
@@ -65,6 +66,11 @@ describe('every image look', () => {
       const { channels } = await sharp(output.bytes).stats();
       expect(Math.max(...channels.map(({ stdev }) => stdev))).toBeGreaterThan(14);
     }
+  });
+
+  it.each(LOOK_NAMES)('%s is what it was', async (look) => {
+    const { bytes } = await draw(look, [known('mira_front')]);
+    expectAsKept(await figuresOf(bytes), await keptFigures(look));
   });
 
   it('draws the same picture for the same seed and another for another', async () => {

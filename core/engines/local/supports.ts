@@ -1,4 +1,5 @@
 /** The abilities and the run times of the local engine. */
+import { worksOnArea } from '../../operations/lists.ts';
 import type { EngineNeed } from '../engine.ts';
 import { isImageLook } from './looks/parameters.ts';
 import { isVideoLook } from './looks/video-names.ts';
@@ -16,7 +17,7 @@ export function unsupportedReason({
   mask,
   count = 1,
 }: EngineNeed): string | null {
-  if (mask) return 'no masks';
+  if (mask && !worksOnArea(operation)) return 'no masks';
   // Everything else comes out nearly the same each time.
   if (count > 1 && operation !== 'scene') return 'one picture of it';
   if (recipe !== null) {
@@ -45,5 +46,6 @@ export function typicalSeconds({
   const video = operation === 'animate' || (recipe !== null && isVideoLook(recipe.look));
   if (video) return 4 + Math.ceil(durationSeconds * 2);
   if (operation === 'upscale') return 30;
+  if (worksOnArea(operation)) return 15;
   return longEdgePx > 1200 ? 6 : 3;
 }

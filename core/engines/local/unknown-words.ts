@@ -1,12 +1,15 @@
 /** Checks whether the local engine understands a prompt, before the user is charged. */
 import type { Operation } from '../../operations/lists.ts';
 import { parseEdit, parseMotion, parseRing, parseScene } from './edits/parse.ts';
+import { parsePart, parseSurroundings } from './edits/parse-part.ts';
 import { isLocalOperation, type LocalOperation } from './operations/order.ts';
 
 /** The parser of each operation's prompt; null for operations without one. */
 const PARSERS: Record<LocalOperation, ((prompt: string) => { unknown: string[] }) | null> = {
   cutout: null,
   edit: parseEdit,
+  part: parsePart,
+  widen: parseSurroundings,
   animate: parseMotion,
   swap: null,
   scene: parseScene,

@@ -1,6 +1,9 @@
 import type { Operation } from '../../operations/lists.ts';
 import { PHOTO_EDGE_PX } from '../../operations/operations.ts';
 import type { EngineNeed } from '../engine.ts';
+import { hasEnded } from '../models/ends.ts';
+import type { ModelRow } from '../models/row.ts';
+import { promptableOperations } from './instructions.ts';
 
 /** A declaration of an engine's abilities, from which its `supports` and `unsupportedReason` are derived. */
 export type Abilities = {
@@ -15,10 +18,24 @@ export type Abilities = {
   durationSeconds: { least: number; most: number } | null;
   transparency: boolean;
   /** True when a mask is accepted. */
-  masks?: true;
+  masks?: boolean;
   /** True when one request is one prediction with one picture. */
   onePicture?: true;
+  /** True when nothing is made from words alone. */
+  needsPicture?: boolean;
 };
+
+/** Returns what a model can do by its row. */
+export const abilitiesOf = (row: ModelRow): Abilities => ({
+  operations: row.for === 'instructed' ? promptableOperations(row.transparent === true) : row.for,
+  references: row.references,
+  realFaces: row.realFaces,
+  longEdgePx: row.longEdgePx,
+  durationSeconds: row.seconds ?? null,
+  transparency: row.transparent === true,
+  masks: row.input?.mask !== undefined,
+  needsPicture: row.needsPicture === true,
+});
 
 /**
  * Returns the first requirement of a need that an engine does not meet, in a few words for the
@@ -34,8 +51,21 @@ export function unmetRequirement(abilities: Abilities, need: EngineNeed): string
   if (need.mask && !abilities.masks) return 'no masks';
   if (abilities.onePicture && (need.count ?? 1) > 1) return 'one picture at a time';
   if (need.transparent && !abilities.transparency) return 'no transparency';
+  if (abilities.needsPicture && need.references === 0) return 'needs a picture';
   if (need.durationSeconds === 0) return null;
   if (length === null) return 'no video';
   if (need.durationSeconds < length.least) return `at least ${length.least} s`;
   return need.durationSeconds > length.most ? `at most ${length.most} s` : null;
 }
+
+/**
+ * Returns why a model does not meet a need, in a few words for the operator; null where it does.
+ * @param now milliseconds since the epoch
+ */
+export const unmetByModel = (
+  row: ModelRow,
+  abilities: Abilities,
+  need: EngineNeed,
+  now: number,
+): string | null =>
+  hasEnded(row, now) ? `ended on ${row.endsOn}` : unmetRequirement(abilities, need);

@@ -21,7 +21,10 @@ export class HttpFailure extends Error {
  * Converts an HTTP answer without success to an error.
  * @param now milliseconds since the epoch, for a `Retry-After` with a date
  */
-export async function httpFailure(response: Response, now: number): Promise<HttpFailure> {
+export async function httpFailure(
+  response: { status: number; headers: Headers; body: ReadableStream<Uint8Array> | null },
+  now: number,
+): Promise<HttpFailure> {
   const body = await readTextStart(response);
   return new HttpFailure(
     response.status,

@@ -39,6 +39,14 @@ const INSTRUCTIONS: Readonly<Record<Operation, { task: string | null; words?: st
     words:
       'an instruction that changes a photo. Ask for nothing else than the writer does, only more exactly',
   },
+  part: {
+    task: 'Change only the area under the mask, so that it fits its surroundings in light, colour, grain and perspective. Leave everything else in the picture as it is. What is to be removed is replaced by what would be seen behind it.',
+    words:
+      'what one marked area of a photo is to become. Say nothing about the rest of the photo, and keep an instruction an instruction',
+  },
+  widen: {
+    task: 'The picture was set onto a larger canvas. Fill the area under the mask so that the scene goes on naturally beyond the old edges, in the same light, colours, grain and perspective. Add no people and no writing. Leave everything else as it is.',
+  },
   animate: { task: null },
   cutout: {
     task: 'Cut out what the picture is about, with clean edges, on a fully transparent background.',

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { OutsideFetch, OutsideRules } from '../../http/outside-fetch.ts';
 import { openIssueMemory } from '../issue.ts';
 import { generateWith } from '../testing/expectations.ts';
+import { openaiModel, shippedModel } from '../testing/models.node.ts';
 import { engineRequest, flatPicture } from '../testing/requests.node.ts';
 import { atlasEngine } from './atlas/atlas.ts';
 import { openaiEngine } from './openai/openai.ts';
-import { REPLICATE_MODELS } from './replicate/models.ts';
 import { replicateEngine } from './replicate/replicate.ts';
 
 const signal = new AbortController().signal;
@@ -27,10 +27,12 @@ const answering =
     Response.json(value);
 
 test('Replicate’s files come from its own hosts', async () => {
-  const [model] = REPLICATE_MODELS;
-  if (!model) throw new Error('no model');
+  const model = shippedModel('flux-kontext-pro');
   const seen = await watched();
-  const vision = { sideBySide: () => Promise.reject(new Error('one picture only')) };
+  const vision = {
+    sideBySide: () => Promise.reject(new Error('one picture only')),
+    whiteWhereClear: () => Promise.reject(new Error('no masks')),
+  };
   const fetch = answering({ id: 'p1', status: 'succeeded', output: ADDRESS });
   const engine = replicateEngine({ token: 't', model, webhookUrl: null, vision, fetch, ...seen });
   await engine.poll?.('p1', signal);
@@ -47,8 +49,7 @@ test('Atlas Cloud’s videos come from any host of the public network', async ()
   const data = { id: 'p1', status: 'completed', outputs: [ADDRESS] };
   const engine = atlasEngine({
     apiKey: 'k',
-    model: 'bytedance/seedance-2.0',
-    realFaces: true,
+    model: shippedModel('seedance'),
     webhookUrl: null,
     fetch: answering({ code: 200, data }),
     ...seen,
@@ -63,7 +64,7 @@ test('Atlas Cloud’s videos come from any host of the public network', async ()
 test('OpenAI’s pictures come from its own hosts, those of another server from where it says', async () => {
   const seen = await watched();
   const fetch = answering({ data: [{ url: ADDRESS }] });
-  const shared = { apiKey: 'k', model: 'gpt-image-2', fetch, ...seen };
+  const shared = { apiKey: 'k', model: openaiModel('gpt-image-2'), fetch, ...seen };
   await generateWith(openaiEngine(shared), engineRequest());
   await generateWith(openaiEngine({ ...shared, baseUrl: 'http://10.0.0.5/v1' }), engineRequest());
   expect(seen.rules.map(({ hosts, own }) => [hosts, own])).toEqual([

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { sizeOf } from '../../media/picture-size.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { sizeFor } from './openai/size.ts';
-import { sizeOf } from './picture-size.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 const picture = (alpha = 1) =>

@@ -9,6 +9,7 @@ import {
   geminiProvider,
   readGeminiWords,
 } from '../testing/gemini.node.ts';
+import { geminiModel, openaiModel } from '../testing/models.node.ts';
 import {
   IMPROVED_PROMPT,
   OPENAI_KEY,
@@ -41,7 +42,8 @@ const byOpenai = (textModel?: string): Engine =>
   openaiEngine({
     apiKey: OPENAI_KEY,
     baseUrl: openai.url,
-    model: 'gpt-image-2',
+    model: openaiModel('gpt-image-2'),
+    id: 'openai',
     textModel,
     fetchOutside: standInFetch,
     issues: openIssueMemory(),
@@ -51,7 +53,9 @@ const byGemini = (): Engine =>
   geminiEngine({
     apiKey: GEMINI_KEY,
     baseUrl: gemini.url,
-    model: 'gemini-3.1-flash-image',
+    model: geminiModel('gemini-3.1-flash-image'),
+    id: 'gemini',
+    now: () => 0,
     textModel: 'gemini-flash-lite-latest',
     issues: openIssueMemory(),
   });

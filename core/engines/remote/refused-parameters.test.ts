@@ -6,6 +6,7 @@ import { ATLAS_KEY, atlasError, atlasProvider } from '../testing/atlas.node.ts';
 import { readJson } from '../testing/course.node.ts';
 import { generateWith } from '../testing/expectations.ts';
 import { GEMINI_KEY, geminiError, geminiProvider, readGemini } from '../testing/gemini.node.ts';
+import { geminiModel, openaiModel, shippedModel } from '../testing/models.node.ts';
 import { fieldsOf, OPENAI_KEY, openaiError, openaiProvider } from '../testing/openai.node.ts';
 import { REPLICATE_TOKEN, replicateError, replicateProvider } from '../testing/replicate.node.ts';
 import { engineRequest, flatPicture } from '../testing/requests.node.ts';
@@ -18,7 +19,6 @@ import {
 import { atlasEngine } from './atlas/atlas.ts';
 import { geminiEngine } from './gemini/gemini.ts';
 import { openaiEngine } from './openai/openai.ts';
-import { REPLICATE_MODELS } from './replicate/models.ts';
 import { replicateEngine } from './replicate/replicate.ts';
 
 const now = () => Date.UTC(2026, 10, 20);
@@ -43,7 +43,8 @@ const openai = (change: Partial<Parameters<typeof openaiEngine>[0]> = {}) =>
   openaiEngine({
     apiKey: OPENAI_KEY,
     baseUrl: server.url,
-    model: 'gpt-image-2',
+    model: openaiModel('gpt-image-2'),
+    id: 'openai',
     fetchOutside: standInFetch,
     issues: openIssueMemory(),
     now,
@@ -131,7 +132,7 @@ test('OpenAI: GPT Image 1.5 is asked to keep faces, and others are not', async (
   const references = [{ role: 'target' as const, picture: await flatPicture() }];
   const request = engineRequest({ operation: 'edit', references });
   const fidelity = async (model: string) => {
-    await generateWith(openai({ model }), request);
+    await generateWith(openai({ model: openaiModel(model) }), request);
     const asked = server.asked.at(-1);
     return asked && (await fieldsOf(asked)).get('input_fidelity');
   };
@@ -149,7 +150,8 @@ test('Gemini: a size that the model does not make is left out, unless a large on
   const engine = geminiEngine({
     apiKey: GEMINI_KEY,
     baseUrl: server.url,
-    model: 'gemini-nano-banana-2.1',
+    model: geminiModel('gemini-nano-banana-2.1'),
+    now,
     issues: openIssueMemory(),
   });
   expect(engine.supports({ ...need, longEdgePx: 4096 })).toBe(true);
@@ -166,8 +168,7 @@ test('Replicate: a field that a model does not know is left out', async () => {
   let origin = '';
   server = await startStandIn(replicateProvider(() => origin, now));
   origin = server.url;
-  const [model] = REPLICATE_MODELS;
-  if (!model) throw new Error('no model');
+  const model = shippedModel('flux-kontext-pro');
   const detail = '- input: Additional property safety_tolerance is not allowed';
   server.play(refusing('safety_tolerance', replicateError(422, detail)));
   const engine = replicateEngine({
@@ -175,7 +176,10 @@ test('Replicate: a field that a model does not know is left out', async () => {
     baseUrl: `${origin}/v1`,
     model,
     webhookUrl: null,
-    vision: { sideBySide: () => Promise.reject(new Error('one picture only')) },
+    vision: {
+      sideBySide: () => Promise.reject(new Error('one picture only')),
+      whiteWhereClear: () => Promise.reject(new Error('no masks')),
+    },
     fetchOutside: standInFetch,
     issues: openIssueMemory(),
     now,
@@ -194,8 +198,7 @@ test('Atlas Cloud: without a webhook that the route does not take it is asked af
   const engine = atlasEngine({
     apiKey: ATLAS_KEY,
     baseUrl: origin,
-    model: 'bytedance/seedance-2.0',
-    realFaces: true,
+    model: shippedModel('seedance'),
     webhookUrl: 'https://bots.example.org/webhooks/atlas/seedance',
     fetchOutside: standInFetch,
     issues: openIssueMemory(),

@@ -4,6 +4,12 @@
  */
 import { z } from 'zod';
 import { json, Predictions, post, readJson, type StoredPrediction } from './course.node.ts';
+import {
+  ATLAS_SCHEMAS,
+  inputMistake,
+  type ModelSchema,
+  publishedByAtlas,
+} from './model-schemas.ts';
 import { emptyVideo } from './mp4.ts';
 import {
   type Answer,
@@ -20,27 +26,7 @@ const MOST_KEPT_HOURS = 336;
 /** The video that the stand-in delivers. */
 export const ATLAS_VIDEO = emptyVideo({ widthPx: 720, heightPx: 1280, seconds: 5 });
 
-const shared = {
-  prompt: z.string().min(1),
-  duration: z.int().min(4).max(15),
-  resolution: z.enum(['480p', '720p', '1080p']),
-  ratio: z.enum(['21:9', '16:9', '4:3', '1:1', '3:4', '9:16', 'adaptive']),
-  generate_audio: z.boolean(),
-  seed: z.int().min(0),
-  webhook_url: z.url().optional(),
-};
-const request = z.union([
-  z.strictObject({
-    ...shared,
-    model: z.literal('bytedance/seedance-2.0/image-to-video'),
-    image: z.url(),
-  }),
-  z.strictObject({
-    ...shared,
-    model: z.literal('bytedance/seedance-2.0/reference-to-video'),
-    reference_images: z.array(z.url()).min(1).max(9),
-  }),
-]);
+const request = z.looseObject({ model: z.string(), webhook_url: z.url().optional() });
 
 /** Builds an error answer in the API's format. */
 export const atlasError = (
@@ -56,6 +42,8 @@ export const atlasError = (
 /** A stand-in's rules with the predictions that it stores. */
 export type AtlasStandIn = Provider & {
   predictions: Predictions;
+  /** The schemas of models that it tells, by their names. */
+  published: Record<string, ModelSchema>;
   /**
    * Sends the webhook of a finished prediction.
    * @returns the status of the answer
@@ -91,11 +79,14 @@ export async function atlasProvider(
         }
       : { status: 'processing', outputs: null, ...predictions.course.meanwhile }),
   });
+  const published: Record<string, ModelSchema> = { ...ATLAS_SCHEMAS };
+  const schemaAt = (name: string) => `/schema/${name.replaceAll('/', '-')}.json`;
   const standIn: AtlasStandIn = {
     predictions,
+    published,
     async check(asked) {
       const kind = kindOf(asked);
-      if (kind === 'output' || kind === 'keys') return;
+      if (['output', 'keys', 'models', 'schema'].includes(kind)) return;
       if (asked.headers.get('authorization') !== `Bearer ${ATLAS_KEY}`)
         throw new RequestViolation('no key', atlasError(401, 'invalid api key'));
       if (kind === 'media') return checkMedia(asked);
@@ -105,14 +96,28 @@ export async function atlasProvider(
         if (!(hours >= 1 && hours <= MOST_KEPT_HOURS))
           throw new RequestViolation(`kept for ${hours} h`, atlasError(422, 'invalid'));
       }
-      const read = request.safeParse(readJson(asked));
-      if (!read.success) throw new RequestViolation(read.error.message, atlasError(422, 'invalid'));
+      const wrong = submissionMistake(asked);
+      if (wrong !== null) throw new RequestViolation(wrong, atlasError(422, 'invalid'));
     },
     async success(asked) {
       const id = asked.path.split('/')[5] ?? '';
       const kind = kindOf(asked);
       if (kind === 'poll' && !predictions.has(id)) return atlasError(404, 'not found');
       switch (kind) {
+        case 'models':
+          return json({
+            code: 200,
+            data: Object.keys(published).map((model) => ({
+              model,
+              type: 'Video',
+              display_console: true,
+              schema: `${origin()}${schemaAt(model)}`,
+            })),
+          });
+        case 'schema': {
+          const found = Object.entries(published).find(([name]) => schemaAt(name) === asked.path);
+          return found ? json(publishedByAtlas(found[1])) : atlasError(404, 'not found');
+        }
         case 'keys':
           return json({ keys: [{ ...publicKey, kid: 'k1', use: 'sig', alg: 'EdDSA' }] });
         case 'media':
@@ -165,6 +170,16 @@ export async function atlasProvider(
   return standIn;
 }
 
+/** Finds what a submission has that its model does not take. */
+function submissionMistake(asked: ReceivedRequest): string | null {
+  const read = request.safeParse(readJson(asked));
+  if (!read.success) return read.error.message;
+  const { webhook_url: _, ...input } = read.data;
+  const { model } = input;
+  const schema = ATLAS_SCHEMAS[model];
+  return schema ? inputMistake(schema, input) : `there is no model ${model}`;
+}
+
 async function checkMedia(asked: ReceivedRequest): Promise<void> {
   const form = await new Response(asked.body, { headers: asked.headers }).formData();
   const file = form.get('file');
@@ -174,6 +189,8 @@ async function checkMedia(asked: ReceivedRequest): Promise<void> {
 
 function kindOf({ path }: ReceivedRequest) {
   if (path === '/api/v1/webhooks/jwks.json') return 'keys';
+  if (path === '/api/v1/models') return 'models';
+  if (path.startsWith('/schema/')) return 'schema';
   if (path.startsWith('/out/')) return 'output';
   if (path === '/api/v1/model/uploadMedia') return 'media';
   return path === '/api/v1/model/generateVideo' ? 'submit' : 'poll';

@@ -6,6 +6,7 @@ import type { IssueCause } from '../issue.ts';
 import { GEMINI_FAULTS } from './gemini-faults.node.ts';
 import { OPENAI_FAULTS } from './openai-faults.node.ts';
 import { ATLAS_FAULTS, REPLICATE_FAULTS, WEBHOOK_FAULTS } from './remote-faults.node.ts';
+import { WORKERS_AI_FAULTS } from './workers-ai-faults.node.ts';
 
 type Faults = Record<string, { is: FailureClass | 'ok'; told?: IssueCause }>;
 
@@ -29,7 +30,11 @@ function faultMatrix(): string {
   return [
     BEGINS,
     '',
-    ...table('the call', { OpenAI: OPENAI_FAULTS, Gemini: GEMINI_FAULTS }),
+    ...table('the call', {
+      OpenAI: OPENAI_FAULTS,
+      Gemini: GEMINI_FAULTS,
+      'Workers AI': WORKERS_AI_FAULTS,
+    }),
     '',
     ...table('the prediction', {
       Replicate: { ...REPLICATE_FAULTS, ...WEBHOOK_FAULTS },

@@ -151,11 +151,12 @@ async function maskMistakes(fields: FormData): Promise<string[]> {
   );
   return a?.format === 'png' &&
     a.hasAlpha &&
+    b?.format === 'png' &&
     mask.size < MOST_MASK_BYTES &&
-    a.width === b?.width &&
+    a.width === b.width &&
     a.height === b.height
     ? []
-    : ['mask: a png with alpha, below 4 MB, as large as the first image'];
+    : ['mask: a png with alpha, below 4 MB, of the format and the size of the first image'];
 }
 
 async function images(fields: FormData): Promise<object> {

@@ -2,9 +2,17 @@
  * A stand-in for Replicate's HTTP API. Checks and answers follow its OpenAPI description, its
  * documentation of webhooks, and the models' input schemas.
  */
+import sharp from 'sharp';
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import { json, Predictions, post, readJson, type StoredPrediction } from './course.node.ts';
+import {
+  inputMistake,
+  type ModelSchema,
+  publishedSchema,
+  REPLICATE_SCHEMAS,
+} from './model-schemas.ts';
+import { CATALOGUE } from './models.node.ts';
 import { flatPicture } from './requests.node.ts';
 import {
   type Answer,
@@ -19,35 +27,20 @@ export const REPLICATE_TOKEN = 'r8_stand_in';
 /** The secret with which the stand-in signs webhooks. */
 export const REPLICATE_SECRET = `whsec_${btoa('a secret of the stand-in')}`;
 
-const picture = z.string().regex(/^(data:image\/(jpeg|png|webp);base64,|https?:\/\/)/);
-const seed = z
-  .int()
-  .min(0)
-  .max(2 ** 31 - 1);
-const kontext = z.strictObject({
-  prompt: z.string().min(1),
-  input_image: picture.optional(),
-  aspect_ratio: z.enum(['match_input_image', '1:1', '16:9', '9:16', '4:3', '3:4', '4:5', '5:4']),
-  output_format: z.enum(['jpg', 'png']).optional(),
-  safety_tolerance: z.int().min(0).max(2).optional(),
-  seed: seed.optional(),
-});
-const sdxl = z.strictObject({
-  prompt: z.string().min(1),
-  image: picture.optional(),
-  prompt_strength: z.number().min(0).max(1).optional(),
-  width: z.int().multipleOf(8).optional(),
-  height: z.int().multipleOf(8).optional(),
-  num_outputs: z.int().min(1).max(4),
-  apply_watermark: z.boolean(),
-  seed,
-});
 const hook = {
   webhook: z.url().optional(),
   webhook_events_filter: z.array(z.enum(['start', 'output', 'logs', 'completed'])).optional(),
 };
-const byName = z.strictObject({ input: kontext, ...hook });
-const byVersion = z.strictObject({ input: sdxl, version: z.string().length(64), ...hook });
+const input = z.record(z.string(), z.unknown());
+const byName = z.strictObject({ input, ...hook });
+const byVersion = z.strictObject({ input, version: z.string().length(64), ...hook });
+/** The models of versions, as the catalogue has them. */
+const VERSIONS = new Map(
+  CATALOGUE.rows.flatMap(({ version, model }) =>
+    version !== undefined && typeof model === 'string' ? [[version, model] as const] : [],
+  ),
+);
+const MODEL = /^\/v1\/models\/([^/]+\/[^/]+)(?:\/versions\/([0-9a-f]{64}))?$/;
 
 /** Builds an error answer in the API's format. */
 export const replicateError = (
@@ -65,6 +58,8 @@ export type ReplicateStandIn = Provider & {
   predictions: Predictions;
   /** The ids of the files that lie there. */
   files: Set<string>;
+  /** The schemas of models that it tells, by their names. */
+  published: Record<string, ModelSchema>;
   /**
    * Sends the webhook of a finished prediction.
    * @returns the status of the answer
@@ -104,15 +99,14 @@ export function replicateProvider(origin: () => string, now: () => number): Repl
   const standIn: ReplicateStandIn = {
     predictions,
     files,
+    published: { ...REPLICATE_SCHEMAS },
     async check(asked) {
       if (asked.path.startsWith('/out/')) return;
       if (asked.headers.get('authorization') !== `Bearer ${REPLICATE_TOKEN}`)
         throw new RequestViolation('no token', replicateError(401, 'Unauthenticated'));
       if (kindOf(asked) !== 'submit') return;
-      const shape = asked.path.startsWith('/v1/models/') ? byName : byVersion;
-      const read = shape.safeParse(readJson(asked));
-      if (!read.success)
-        throw new RequestViolation(read.error.message, replicateError(422, 'invalid'));
+      const wrong = submissionMistake(asked) ?? (await maskMistake(inputOf(asked)));
+      if (wrong !== null) throw new RequestViolation(wrong, replicateError(422, wrong));
     },
     async success(asked) {
       const id = asked.path.split('/')[3] ?? '';
@@ -122,6 +116,8 @@ export function replicateProvider(origin: () => string, now: () => number): Repl
       switch (kind) {
         case 'secret':
           return json({ key: REPLICATE_SECRET });
+        case 'model':
+          return describe(asked.path, standIn.published);
         case 'file':
           return json(shownFile(origin(), files), 201);
         case 'forget':
@@ -173,6 +169,43 @@ export function replicateProvider(origin: () => string, now: () => number): Repl
   return standIn;
 }
 
+const inputOf = (asked: ReceivedRequest): Record<string, unknown> =>
+  z.looseObject({ input }).parse(readJson(asked)).input;
+
+/** Finds what a submission has that its model does not take. */
+function submissionMistake(asked: ReceivedRequest): string | null {
+  const [, name] = /^\/v1\/models\/(.+)\/predictions$/.exec(asked.path) ?? [];
+  const read = (name === undefined ? byVersion : byName).safeParse(readJson(asked));
+  if (!read.success) return read.error.message;
+  const version = 'version' in read.data ? String(read.data.version) : '';
+  const schema = REPLICATE_SCHEMAS[name ?? VERSIONS.get(version) ?? ''];
+  return schema ? inputMistake(schema, read.data.input) : 'The requested resource does not exist';
+}
+
+/** Describes a model, or a version of it, as the API does. */
+function describe(path: string, published: ReplicateStandIn['published']): Answer {
+  const [, name = '', version] = MODEL.exec(path) ?? [];
+  const schema = published[name];
+  if (!schema || (version !== undefined && VERSIONS.get(version) !== name))
+    return replicateError(404, 'The requested resource could not be found.');
+  const described = { id: version ?? 'hidden', openapi_schema: publishedSchema(schema) };
+  const [owner, own] = name.split('/');
+  return json(version === undefined ? { owner, name: own, latest_version: described } : described);
+}
+
+/** The mask has the size of the image and no alpha; addresses of uploaded files are not looked at. */
+async function maskMistake({ image, mask }: Record<string, unknown>): Promise<string | null> {
+  if (typeof image !== 'string' || typeof mask !== 'string') return null;
+  if (!image.startsWith('data:') || !mask.startsWith('data:')) return null;
+  const [a, b] = await Promise.all(
+    [image, mask].map((address) =>
+      sharp(Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')).metadata(),
+    ),
+  );
+  if (a?.width !== b?.width || a?.height !== b?.height) return 'mask: must have the size of image';
+  return b?.hasAlpha ? 'mask: black and white, without alpha' : null;
+}
+
 function shownFile(origin: string, files: Set<string>) {
   const id = files.has('file') ? `file-${files.size + 1}` : 'file';
   files.add(id);
@@ -181,6 +214,7 @@ function shownFile(origin: string, files: Set<string>) {
 
 function kindOf({ method, path }: ReceivedRequest) {
   if (path === '/v1/webhooks/default/secret') return 'secret';
+  if (method === 'GET' && MODEL.test(path)) return 'model';
   if (path.startsWith('/out/')) return 'output';
   if (path === '/v1/files') return 'file';
   if (method === 'DELETE' && path.startsWith('/v1/files/')) return 'forget';

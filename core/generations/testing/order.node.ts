@@ -1,5 +1,5 @@
 import { ulid } from 'ulidx';
-import { sweeper } from '../../../bots/process/sweeps.ts';
+import { sweeper } from '../../../bots/service/sweeps.ts';
 import { insertAccount } from '../../../db/accounts.ts';
 import { writeChat } from '../../../db/chats.ts';
 import { type GenerationRow, generationOf } from '../../../db/generations.ts';

@@ -39,6 +39,18 @@ export async function selfSigned(now: number): Promise<CredentialPem> {
   };
 }
 
+/** Joins certificates and key into one text of PEM. */
+export const joinedPem = ({ certificates, privateKey }: CredentialPem): string =>
+  certificates + privateKey;
+
+const KEY = /-----BEGIN PRIVATE KEY-----[\s\S]*?-----END PRIVATE KEY-----/;
+
+/** Takes apart what `joinedPem` has joined. */
+export const splitPem = (pem: string): CredentialPem => ({
+  certificates: pem,
+  privateKey: KEY.exec(pem)?.[0] ?? '',
+});
+
 const newKeys = (): Promise<CryptoKeyPair> =>
   crypto.subtle.generateKey(KEYS, true, ['sign', 'verify']);
 

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readOrCreateFile } from '../../storage/read-or-create-file.node.ts';
-import { type Credential, CredentialError, openCredential } from './credential.ts';
-import { proveSigning } from './prove-signing.ts';
-import { selfSigned } from './self-signed.ts';
+import { type Credential, CredentialError } from './credential.ts';
+import { isPem, pemLines, provedCredential } from './proved-credential.ts';
+import { joinedPem, selfSigned, splitPem } from './self-signed.ts';
+import { openSharedCredential, type SharedParts } from './shared-credential.ts';
 
 const FILE = 'c2pa.pem';
+const newHash = () => createHash('sha256');
 
 /**
  * Reads the credential that the operator configured.
@@ -24,24 +26,13 @@ export async function readConfiguredCredential(
     pemOf('C2PA_CERTIFICATE', certificate),
     pemOf('C2PA_PRIVATE_KEY', privateKey),
   ]);
-  return proved(openCredential({ certificates, privateKey: key }, now), 'C2PA_CERTIFICATE');
-}
-
-/** Signs a picture once, and names the setting or file that a credential which cannot is from. */
-async function proved(opening: Promise<Credential>, from: string): Promise<Credential> {
-  try {
-    const credential = await opening;
-    await proveSigning(credential, () => createHash('sha256'));
-    return credential;
-  } catch (cause) {
-    if (!(cause instanceof CredentialError)) throw cause;
-    throw new CredentialError(`${from}: ${cause.message}`, { cause });
-  }
+  const pem = { certificates, privateKey: key };
+  return provedCredential(pem, { now, newHash, from: 'C2PA_CERTIFICATE' });
 }
 
 /** Reads PEM from a setting. A setting that holds PEM in one line writes its line breaks as `\n`. */
 async function pemOf(setting: string, value: string): Promise<string> {
-  if (value.includes('-----BEGIN')) return value.replaceAll('\\n', '\n');
+  if (isPem(value)) return pemLines(value);
   try {
     return await readFile(value, 'utf8');
   } catch (cause) {
@@ -57,13 +48,27 @@ async function pemOf(setting: string, value: string): Promise<string> {
  * @throws {CredentialError} when the stored credential is damaged; errors of the disk
  */
 export async function readOrCreateCredential(directory: string, now: number): Promise<Credential> {
-  const pem = await readOrCreateFile(join(directory, FILE), async () => {
-    const { certificates, privateKey } = await selfSigned(now);
-    return certificates + privateKey;
-  });
-  return proved(openCredential({ certificates: pem, privateKey: keyIn(pem) }, now), FILE);
+  const create = async () => joinedPem(await selfSigned(now));
+  const pem = await readOrCreateFile(join(directory, FILE), create);
+  return provedCredential(splitPem(pem), { now, newHash, from: FILE });
 }
 
-const KEY = /-----BEGIN PRIVATE KEY-----[\s\S]*?-----END PRIVATE KEY-----/;
-
-const keyIn = (pem: string): string => KEY.exec(pem)?.[0] ?? '';
+/**
+ * Reads or creates the self-signed credential that all processes on one database share. One in
+ * `c2pa.pem`, from when this process was the only one, is shared where none is yet.
+ * @param directory DATA_DIR
+ * @throws as `openSharedCredential`; errors of the disk
+ */
+export const readOrCreateSharedCredential = (
+  parts: Omit<SharedParts, 'newHash' | 'inherited'>,
+  directory: string,
+): Promise<Credential> =>
+  openSharedCredential({
+    ...parts,
+    newHash,
+    inherited: () =>
+      readFile(join(directory, FILE), 'utf8').catch((cause: NodeJS.ErrnoException) => {
+        if (cause.code === 'ENOENT') return null;
+        throw cause;
+      }),
+  });

@@ -20,11 +20,8 @@ import { paragraphsOf, readWords } from './words.ts';
 
 type Needs = Pick<Context, 'db' | 'now' | 'operators' | 'rules' | 'surfaces'>;
 
-/** The chat and the message from which an operator acts. */
-type Place = { surface: SurfaceName; chatId: string; address: string };
-
-/** Guards that refuse where another operator was faster, or another broadcast runs. */
-const DECIDED_BY = ['campaign-running', 'campaign-id'] as const;
+/** The chat and the message from which an operator acts, and sees how it goes; null for who acts elsewhere. */
+type Place = { surface: SurfaceName; chatId: string; address: string } | null;
 
 /**
  * Begins a broadcast as a draft, for those who allowed product news.
@@ -35,7 +32,7 @@ export async function beginBroadcast(
   actor: Actor,
   { campaignId }: { campaignId: string },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'service');
   const draft = {
     id: campaignId,
     kind: 'broadcast',
@@ -47,7 +44,7 @@ export async function beginBroadcast(
   return {
     statements: [insertCampaign(ctx.db.query, draft)],
     result: undefined,
-    decidedBy: DECIDED_BY,
+    decidedBy: ['campaign-id'],
   };
 }
 
@@ -97,7 +94,7 @@ export async function readyBroadcast(
   if (Object.keys(readWords(campaign.words)).length === 0)
     throw new ProductError({ code: 'not-found' });
   const now = ctx.now();
-  const changes = { state: 'ready', createdAt: now, progressAt: whereOf(place) } as const;
+  const changes = { state: 'ready', createdAt: now, ...whereOf(place) } as const;
   return {
     statements: [
       changeCampaign(ctx.db.query, { id: campaignId, from: ['draft'] }, changes),
@@ -109,9 +106,8 @@ export async function readyBroadcast(
 }
 
 /**
- * Lets a broadcast go, or go on after it was stopped. One runs at a time: another refuses the batch with
- * `campaign-running`.
- * @throws {ProductError} `forbidden`, `not-found`, `done-before`
+ * Lets a broadcast go, or go on after it was stopped. One runs at a time: another refuses the batch.
+ * @throws {ProductError} `forbidden`, `not-found`, `done-before`; `campaign-running` where another runs
  */
 export async function runBroadcast(
   ctx: Needs,
@@ -124,7 +120,7 @@ export async function runBroadcast(
   const changes = {
     state: 'running',
     startedAt: campaign.startedAt ?? now,
-    progressAt: whereOf(place),
+    ...whereOf(place),
   } as const;
   const running = { ...campaign, state: 'running' as const };
   return {
@@ -135,7 +131,7 @@ export async function runBroadcast(
       act(ctx, actor, campaign, 'run-broadcast'),
     ],
     result: undefined,
-    decidedBy: DECIDED_BY,
+    refusedBy: { guard: 'campaign-running', as: { code: 'campaign-running' } },
   };
 }
 
@@ -185,15 +181,19 @@ async function standing(
   id: string,
   states: readonly CampaignState[],
 ): Promise<CampaignRow> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'service');
   const campaign = await campaignOf(ctx.db.query, id);
   if (campaign?.kind !== 'broadcast') throw new ProductError({ code: 'not-found' });
   if (!states.includes(campaign.state)) throw new ProductError({ code: 'done-before' });
   return campaign;
 }
 
-const whereOf = ({ surface, chatId, address }: Place): string =>
-  JSON.stringify({ surface, chatId, address } satisfies ProgressAt);
+/** Where it is shown from now on; where somebody else sees it already, it stays there. */
+function whereOf(place: Place): { progressAt?: string } {
+  if (!place) return {};
+  const { surface, chatId, address } = place;
+  return { progressAt: JSON.stringify({ surface, chatId, address } satisfies ProgressAt) };
+}
 
 const act = (ctx: Needs, actor: Actor, campaign: CampaignRow, verb: string): Statement =>
   recordAct(

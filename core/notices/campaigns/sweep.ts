@@ -36,9 +36,24 @@ export async function sweepCampaigns(ctx: Needs): Promise<void> {
   ]);
 }
 
+/** Tells whether a message to many goes on, or a change of a policy is to be told. */
+export async function areCampaignsDue(ctx: Pick<Needs, 'db' | 'now'>): Promise<boolean> {
+  const q = ctx.db.query;
+  const [open, ...untold] = await Promise.all([
+    openCampaigns(q),
+    ...POLICIES.map(async (kind) => {
+      const next = await nextPolicy(ctx, kind);
+      return next !== null && !(await isPolicyTold(q, kind, next.version));
+    }),
+  ]);
+  return open.length > 0 || untold.includes(true);
+}
+
+const POLICIES = ['terms', 'privacy'] as const;
+
 async function announcePolicies(ctx: Needs): Promise<void> {
   const q = ctx.db.query;
-  for (const kind of ['terms', 'privacy'] as const) {
+  for (const kind of POLICIES) {
     const next = await nextPolicy(ctx, kind);
     if (!next || (await isPolicyTold(q, kind, next.version))) continue;
     const { version, effectiveAt } = next;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STEP_REASONS, STEPS } from '../../chat/account-steps.ts';
-import { button } from '../../chat/reply-builders.ts';
+import { button, danger } from '../../chat/reply-builders.ts';
 import { stepTexts } from '../../ladder/step-texts.ts';
 import { type Text, t, verbatim } from '../../texts/text.ts';
 import { noticesOf } from '../notice.ts';
@@ -37,6 +37,14 @@ export const accountNotices = {
     render: ({ decision, words }) => ({
       text: [t('ladder.appeal.answer', { decision }), verbatim(words)],
       buttons: [[button(t('privacy.open'), 'privacy')]],
+    }),
+  }),
+  /** Somebody has signed in to the console by a link of theirs; `device` in two words, or empty. */
+  'console-entered': account({
+    data: z.object({ device: z.string() }),
+    render: ({ device }) => ({
+      text: [t('console.entered', { device: device === '' ? 'none' : device })],
+      buttons: [[danger(button(t('console.entered.end'), 'end-console'))]],
     }),
   }),
   'spending-held': account({ data: nothing, render: () => ({ text: [...heldText] }) }),

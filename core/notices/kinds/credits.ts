@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GRANT_REASONS } from '../../chat/grant-reasons.ts';
 import { button, primary } from '../../chat/reply-builders.ts';
 import { t } from '../../texts/text.ts';
 import { noticesOf } from '../notice.ts';
@@ -23,6 +24,19 @@ export const creditNotices = {
   'invite-rewarded': money({
     data: some.extend({ side: z.enum(['invited', 'inviter']) }),
     render: (values) => ({ text: [t('invite.reward', values)] }),
+  }),
+  /** An operator gave credits, or took some back (negative). `balance` is what is there after it. */
+  'credits-granted': money({
+    data: some.extend({ why: z.enum(GRANT_REASONS), balance: z.number() }),
+    render: ({ credits, why, balance }) => ({
+      text: [
+        credits > 0
+          ? t('grant.given', { credits, why })
+          : t('grant.taken', { credits: -credits, why }),
+        t('pay.balance', { balance }),
+      ],
+      buttons: [[button(t('receipt.ledger'), 'credits', 0)]],
+    }),
   }),
   /** The money of the purchase that was rewarded went back. */
   'invite-taken-back': money({

@@ -6,7 +6,10 @@ import { priceText } from '../../texts/price.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import { noticesOf, type Reader } from '../notice.ts';
 
-const operator = noticesOf('operator');
+const aboutCases = noticesOf('operator', 'cases');
+const aboutPeople = noticesOf('operator', 'people');
+const aboutMoney = noticesOf('operator', 'money');
+const aboutService = noticesOf('operator', 'service');
 
 /** Operators read amounts the international way. */
 const LOCALE = 'en';
@@ -37,7 +40,7 @@ const openRefund = (checkoutId: string) => button(t('refund.open'), 'payment', c
  * status.
  */
 export const operatorNotices = {
-  'review-waits': operator({
+  'review-waits': aboutCases({
     data: z.object({ reviewId: z.string() }),
     render: ({ reviewId }) => ({
       text: [t('review.new')],
@@ -45,7 +48,7 @@ export const operatorNotices = {
     }),
   }),
   /** A version of an author's template waits for a decision. */
-  'submission-waits': operator({
+  'submission-waits': aboutCases({
     data: z.object({ submissionId: z.string() }),
     render: ({ submissionId }) => ({
       text: [t('submission.new')],
@@ -53,13 +56,13 @@ export const operatorNotices = {
     }),
   }),
   /** Screening is unsure of a template's cover, or refuses it (`out`). */
-  'cover-doubtful': operator({
+  'cover-doubtful': aboutCases({
     data: z.object({ title: z.string(), category: z.string(), out: z.boolean() }),
     render: ({ title, category, out }) => ({
       text: [t('review.cover', { title: verbatim(title), category, out: String(out) })],
     }),
   }),
-  'hold-waits': operator({
+  'hold-waits': aboutPeople({
     data: z.object({
       holdId: z.string(),
       /** The account is suspended already, as its owner's earlier one was. */
@@ -71,7 +74,7 @@ export const operatorNotices = {
     }),
   }),
   /** Somebody appeals against a step. */
-  'appeal-waits': operator({
+  'appeal-waits': aboutPeople({
     data: z.object({ appealId: z.string() }),
     render: ({ appealId }) => ({
       text: [t('appeals.new')],
@@ -79,7 +82,7 @@ export const operatorNotices = {
     }),
   }),
   /** An account was limited by itself, after `counted` refusals since it was warned. */
-  'account-limited': operator({
+  'account-limited': aboutPeople({
     data: z.object({ accountId: z.string(), counted: z.number() }),
     render: ({ accountId, counted }) => ({
       text: [t('account.limited', { account: accountId, counted })],
@@ -87,7 +90,7 @@ export const operatorNotices = {
     }),
   }),
   /** Accounts that bring each other rewards: what they brought is taken back. */
-  'ring-found': operator({
+  'ring-found': aboutPeople({
     data: z.object({
       ringId: z.string(),
       cause: z.enum(['circle', 'crowd']),
@@ -96,7 +99,7 @@ export const operatorNotices = {
     render: ({ ringId, ...of }) => ({ text: [t('rewards.ring', { ring: ringId, ...of })] }),
   }),
   /** An engine cannot work, or not as asked, for a cause that only operators can mend. */
-  'engine-issue': operator({
+  'engine-issue': aboutService({
     data: z.object({
       engine: z.string(),
       model: z.string(),
@@ -106,7 +109,7 @@ export const operatorNotices = {
     render: (of) => ({ text: [t('engine.issue', of)] }),
   }),
   /** What a company (`*` for all) may cost on a day is nearly spent, or spent. */
-  budget: operator({
+  budget: aboutService({
     data: z.object({
       company: z.string(),
       reached: z.boolean(),
@@ -125,7 +128,7 @@ export const operatorNotices = {
     }),
   }),
   /** Money came for an account that is gone: only operators can give it back. */
-  'paid-for-nobody': operator({
+  'paid-for-nobody': aboutMoney({
     data: payment,
     render: (of, reader) => ({
       text: [t('payments.for-nobody', valuesOf(of, reader))],
@@ -133,20 +136,20 @@ export const operatorNotices = {
     }),
   }),
   /** A subscription should end and only its owner can end it. */
-  'pro-goes-on': operator({
+  'pro-goes-on': aboutMoney({
     data: z.object({ provider: z.string(), account: z.string(), subscription: z.string() }),
     render: (of, { rules }) => ({
       text: [t('payments.goes-on', { name: rules.pro.name, ...of })],
     }),
   }),
-  'refund-asked': operator({
+  'refund-asked': aboutMoney({
     data: z.object({ checkoutId: z.string() }),
     render: ({ checkoutId }) => ({
       text: [t('refund.asked-operator')],
       buttons: [[primary(openRefund(checkoutId))]],
     }),
   }),
-  'refund-done': operator({
+  'refund-done': aboutMoney({
     data: refund,
     render: (of, reader) => ({
       text: [t('refund.done', valuesOf(of, reader))],
@@ -154,7 +157,7 @@ export const operatorNotices = {
     }),
   }),
   /** The provider said no; `failure` in its words. */
-  'refund-refused': operator({
+  'refund-refused': aboutMoney({
     data: refund.extend({ failure: z.string() }),
     render: (of, reader) => ({
       text: [t('refund.refused', valuesOf(of, reader)), t('refund.why', { failure: of.failure })],

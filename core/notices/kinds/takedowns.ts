@@ -6,7 +6,7 @@ import { noticesOf } from '../notice.ts';
 
 const account = noticesOf('account');
 const creator = noticesOf('creator');
-const operator = noticesOf('operator');
+const aboutCases = noticesOf('operator', 'cases');
 
 /** What it is about: a template, or a result that is shared. */
 const what = z.enum(['template', 'share']);
@@ -61,7 +61,7 @@ export const takedownNotices = {
 
 /** The notices to operators about reports. */
 export const trustOperatorNotices = {
-  'likeness-waits': operator({
+  'likeness-waits': aboutCases({
     data: z.object({ claimId: z.string() }),
     render: ({ claimId }) => ({
       text: [t('claim.new')],
@@ -69,7 +69,7 @@ export const trustOperatorNotices = {
     }),
   }),
   /** The time of a claim runs out, or has run out and what it names is `hidden`. */
-  'likeness-due': operator({
+  'likeness-due': aboutCases({
     data: z.object({ claimId: z.string(), hidden: z.boolean() }),
     render: ({ claimId, hidden }) => ({
       text: [t('claim.due', { hidden: String(hidden) })],
@@ -77,7 +77,7 @@ export const trustOperatorNotices = {
     }),
   }),
   /** Something was reported for the first time, or for a grave reason, or reports have hidden it. */
-  'reports-wait': operator({
+  'reports-wait': aboutCases({
     data: z.object({
       subject: z.string(),
       title: z.string(),

@@ -1,4 +1,4 @@
-import Stripe from 'stripe';
+import type Stripe from 'stripe';
 import { PaymentError } from '../provider.ts';
 
 /** Runs a request to Stripe. @throws {PaymentError} for any error of the request */
@@ -19,19 +19,24 @@ export const toPaymentError = (cause: unknown): PaymentError =>
  * subscription.
  */
 export const isMissing = (cause: unknown): boolean =>
-  cause instanceof Stripe.errors.StripeError && cause.statusCode === 404;
+  isStripeError(cause) && cause.statusCode === 404;
 
 /** Tells whether an error is Stripe's answer with an error code. */
 export const isCode = (cause: unknown, code: string): boolean =>
-  cause instanceof Stripe.errors.StripeError && cause.code === code;
+  isStripeError(cause) && cause.code === code;
+
+/** Tells whether an error is one of Stripe's SDK, by what all of them have: the SDK may not be loaded. */
+export const isStripeError = (cause: unknown): cause is Stripe.errors.StripeError =>
+  cause instanceof Error && 'rawType' in cause && 'type' in cause;
+
+/** The kinds of errors after which the same request may do. */
+const PASSING = new Set(['StripeConnectionError', 'StripeAPIError', 'StripeRateLimitError']);
 
 function problemOf(cause: unknown): PaymentError['problem'] {
-  if (!(cause instanceof Stripe.errors.StripeError)) return 'unavailable';
+  if (!isStripeError(cause)) return 'unavailable';
   if (cause.statusCode === 404) return 'not-found';
   const passing =
-    cause instanceof Stripe.errors.StripeConnectionError ||
-    cause instanceof Stripe.errors.StripeAPIError ||
-    cause instanceof Stripe.errors.StripeRateLimitError ||
+    PASSING.has(cause.type) ||
     cause.code === 'idempotency_key_in_use' ||
     cause.code === 'lock_timeout';
   return passing ? 'unavailable' : 'invalid';

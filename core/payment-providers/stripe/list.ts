@@ -2,6 +2,7 @@ import type Stripe from 'stripe';
 import type { ListedPayment } from '../provider.ts';
 import { heldCents } from './disputes.ts';
 import { toPaymentError } from './failures.ts';
+import type { OpenStripe } from './sdk.ts';
 
 const PAGE = 100;
 
@@ -10,11 +11,12 @@ const PAGE = 100;
  * @param sinceMs milliseconds since the epoch
  */
 export async function* listPayments(
-  stripe: Stripe,
+  open: OpenStripe,
   sinceMs: number,
 ): AsyncGenerator<ListedPayment, void> {
   const terms = { created: { gte: Math.floor(sinceMs / 1000) }, limit: PAGE };
   try {
+    const stripe = await open();
     for await (const charge of stripe.charges.list(terms))
       if (charge.paid && charge.captured) yield await listed(stripe, charge);
     for await (const session of stripe.checkout.sessions.list({ ...terms, status: 'complete' }))

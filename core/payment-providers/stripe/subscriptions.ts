@@ -1,34 +1,38 @@
-import Stripe from 'stripe';
+import type Stripe from 'stripe';
 import { PaymentError, type PaymentProvider, type SubscriptionStatus } from '../provider.ts';
-import { isMissing, withPaymentErrors } from './failures.ts';
+import { isMissing, isStripeError, withPaymentErrors } from './failures.ts';
 import { paidMonths } from './months.ts';
+import type { OpenStripe } from './sdk.ts';
 
 const OVER = new Set(['canceled', 'incomplete_expired']);
 const UNPAID = new Set(['past_due', 'unpaid', 'paused', 'incomplete']);
 
 /** Opens the subscriptions of Pro in Stripe Billing. */
 export function stripeSubscriptions(
-  stripe: Stripe,
+  open: OpenStripe,
   { publicUrl }: { publicUrl: string },
 ): NonNullable<PaymentProvider['subscriptions']> {
   return {
     status: (id) =>
       withPaymentErrors(async () => {
+        const stripe = await open();
         const subscription = await stripe.subscriptions.retrieve(id, {
           expand: ['latest_invoice'],
         });
         return standingOf(subscription, await paidMonths(stripe, subscription));
       }),
-    end: (id, when) => withPaymentErrors(() => end(stripe, id, when)),
+    end: (id, when) => withPaymentErrors(async () => end(await open(), id, when)),
     resume: (id) =>
       withPaymentErrors(async () => {
+        const stripe = await open();
         const { cancel_at_period_end: atEnd } = await stripe.subscriptions.retrieve(id);
         await stripe.subscriptions.update(
           id,
           atEnd ? { cancel_at_period_end: false } : { cancel_at: '' },
         );
       }),
-    portal: (id, locale) => withPaymentErrors(() => portal(stripe, id, { publicUrl, locale })),
+    portal: (id, locale) =>
+      withPaymentErrors(async () => portal(await open(), id, { publicUrl, locale })),
   };
 }
 
@@ -82,7 +86,7 @@ async function portal(
     return session.url;
   } catch (cause) {
     // Refused until the operator has switched the portal on in the dashboard.
-    if (cause instanceof Stripe.errors.StripeInvalidRequestError) return null;
+    if (isStripeError(cause) && cause.type === 'StripeInvalidRequestError') return null;
     throw cause;
   }
 }

@@ -29,15 +29,18 @@ const BY_HAND = 'by hand';
 /**
  * Compares each connected provider with the books and changes nothing.
  * @param sinceMs milliseconds since the epoch
+ * @param isOver tells that nobody waits for more: nothing further is asked for
  * @returns the differences, as they are found
  */
 export async function* reconcile(
   ctx: PaymentContext,
   sinceMs: number,
+  isOver: () => boolean = () => false,
 ): AsyncGenerator<Difference, void> {
   for (const provider of ctx.payments) {
+    if (isOver()) return;
     try {
-      yield* compare(ctx, provider, sinceMs);
+      yield* compare(ctx, provider, sinceMs, isOver);
     } catch (cause) {
       if (!(cause instanceof PaymentError)) throw cause;
       yield {
@@ -54,10 +57,12 @@ async function* compare(
   ctx: PaymentContext,
   provider: PaymentProvider,
   sinceMs: number,
+  isOver: () => boolean,
 ): AsyncGenerator<Difference, void> {
   const seen = new Set<string>();
   const listed = new Set<string>();
   for await (const payment of provider.list?.(sinceMs) ?? []) {
+    if (isOver()) return;
     listed.add(payment.transactionId);
     const found = await compareListed(ctx, provider, payment);
     if (!found) continue;
@@ -72,6 +77,7 @@ async function* compare(
       most: PAYMENTS_A_PAGE,
     });
     for (const payment of page) {
+      if (isOver()) return;
       if (listed.has(payment.transactionId) || seen.has(payment.checkoutId)) continue;
       const found = await compareBooked(ctx, provider, payment);
       if (found) yield found;
@@ -80,6 +86,7 @@ async function* compare(
     if (page.length < PAYMENTS_A_PAGE) break;
   }
   for (const checkout of await openCheckouts(ctx.db.query, provider.id, OPEN_AT_MOST)) {
+    if (isOver()) return;
     if (seen.has(checkout.id)) continue;
     const found = await compareOpen(ctx, provider, checkout);
     if (found) yield found;

@@ -15,7 +15,7 @@ export async function repairDifference(
   actor: Actor,
   { what, provider, checkoutId, transactionId, repair }: Difference,
 ): Promise<boolean> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'money');
   if (!repair) return false;
   const details = { what, provider, transaction: transactionId };
   const act = { verb: 'book-difference', subject: checkoutId ?? '', accountId: null, details };

@@ -52,7 +52,7 @@ export async function approveRefund(
   actor: Actor,
   of: { card: PaymentCard; amountCents: number; reason?: string | null },
 ): Promise<Prepared<string>> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'money');
   const { query: q } = ctx.db;
   const now = ctx.now();
   const { card, amountCents, reason = null } = of;
@@ -83,7 +83,7 @@ export async function declineRefund(
   actor: Actor,
   { card: { checkout } }: { card: PaymentCard },
 ): Promise<Prepared> {
-  requireOperator(ctx, actor);
+  requireOperator(ctx, actor, 'money');
   const { query: q } = ctx.db;
   const now = ctx.now();
   const by = nameOf(actor);

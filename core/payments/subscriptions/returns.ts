@@ -39,7 +39,7 @@ export function returnRows(
 ): Statement[] {
   const { query: q } = ctx.db;
   return returned.flatMap(({ month: { payment, checkout }, after, backCents }) => [
-    changePayment(q, payment, after),
+    ...changePayment(q, payment, after, ctx.now()),
     ...(backCents < 0 ? [undoRefunds(q, payment.id, 'came back')] : []),
     moveCheckout(q, checkout.id, ['paid', 'refunded'], {
       state: after.status === 'refunded' ? 'refunded' : 'paid',

@@ -15,14 +15,8 @@ import { platformOf } from '../../payment-providers/table.ts';
 import { requestCheckout } from '../../payments/checkout.ts';
 import { PRO } from '../../provider-ids.ts';
 import { useStatements } from '../../rewards/book-use.ts';
-import {
-  type Act,
-  AUTHORS,
-  CODE_ROW,
-  type Service,
-  type Works,
-  type World,
-} from '../world.node.ts';
+import { AUTHORS, CODE_ROW } from '../ground.ts';
+import type { Act, Service, Works, World } from '../world.node.ts';
 
 const PRICES = [10, 60, 75, 300] as const;
 /** The template that is made from, by the price. */

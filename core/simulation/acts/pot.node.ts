@@ -8,15 +8,8 @@ import { unsealed } from '../../generations/testing/unsealed.ts';
 import { payIntoPot, takeFromPot } from '../../guilds/pot.ts';
 import { sharesOf } from '../../guilds/pot-shares.ts';
 import type { Person } from '../../verbs/actor.ts';
-import {
-  type Act,
-  AUTHORS,
-  GUILD_ID,
-  POT_ID,
-  type Service,
-  type Works,
-  type World,
-} from '../world.node.ts';
+import { AUTHORS, GUILD_ID, POT_ID } from '../ground.ts';
+import type { Act, Service, Works, World } from '../world.node.ts';
 import { end, ordinary } from './people.node.ts';
 
 const GIFTS = [50, 100] as const;

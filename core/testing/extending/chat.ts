@@ -10,7 +10,7 @@ export const NOTICE: Sample = {
   thanks: money({ data: some, render: (values) => ({ text: [t('thanks.notice', values)] }) }),`,
     ),
   },
-  'core/texts/*.ts': texts(['thanks.notice']),
+  'core/texts/*/chat.ts': texts(['thanks.notice']),
   'core/ROOM/VERB.ts': {
     at: 'core/credits/low-balance.ts',
     write: after(
@@ -40,7 +40,7 @@ export const thanks = (turn: MemberTurn): Outcome => outcome(turn, [send([t('tha
       ),
     ),
   },
-  'core/texts/*.ts': texts(['command.thanks', 'thanks.title']),
+  'core/texts/*/chat.ts': texts(['command.thanks', 'thanks.title']),
 };
 
 /** A button of an existing flow. */
@@ -62,5 +62,5 @@ export const BUTTON: Sample = {
       ),
     ),
   },
-  'core/texts/*.ts': texts(['invite.again']),
+  'core/texts/*/chat.ts': texts(['invite.again']),
 };

@@ -4,7 +4,7 @@ import { after, all, create, type Sample } from './sample.ts';
 export const COMPANY: Sample = {
   'core/config/settings/engines.ts': {
     write: all(
-      after('export const COMPANY_ENGINES = {', "\n  lumen: ['lumen'],"),
+      after('export const COMPANY_IDS = [', "'lumen', "),
       after(
         'export const ENGINES = {',
         "\n  LUMEN_API_KEY: setting(text(), 'Switches Lumen on.', 'Lumen is off'),",
@@ -30,7 +30,7 @@ export const LUMEN: Company = {
       after('Readonly<Record<CompanyId, Company>> = {', '\n  lumen: LUMEN,'),
     ),
   },
-  'bots/process/prediction-webhooks.ts': {
+  'bots/service/prediction-webhooks.ts': {
     write: all(
       after(
         'Readonly<Record<CompanyId, Connect | null>> = {',

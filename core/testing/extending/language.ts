@@ -12,17 +12,17 @@ const inFrench = (json: string): string =>
 
 /** French. */
 export const LANGUAGE: Sample = {
-  'core/texts/NAME.ts': {
-    at: 'core/texts/fr.ts',
-    write: create(`import type { Catalogue } from './catalogue-type.ts';
-import { en } from './en.ts';
+  'core/texts/NAME/': {
+    at: 'core/texts/fr/index.ts',
+    write: create(`import type { Catalogue } from '../catalogue-type.ts';
+import { en } from '../en/index.ts';
 
 export const fr: Catalogue = { ...en };
 `),
   },
   'core/texts/catalogue.ts': {
     write: all(
-      (before) => `import { fr } from './fr.ts';\n${before}`,
+      (before) => `import { fr } from './fr/index.ts';\n${before}`,
       replace("'tr'] as const", "'tr', 'fr'] as const"),
       replace('tr };', 'tr, fr };'),
     ),

@@ -18,7 +18,7 @@ const ROW = `
     faces: 'any',
     ownPhotoQuestion: false,
     transparent: false,
-    masks: false,
+    mask: 'none',
     repeats: 'same',
     enlargeable: false,
     onPicture: true,
@@ -34,7 +34,7 @@ const ROW = `
 /** `/frame`, which the local engine draws and which takes words of its own. */
 export const OPERATION: Sample = {
   'core/operations/operations.ts': { write: after('export const OPERATION_ROWS = {', ROW) },
-  'core/texts/*.ts': texts(['command.frame', 'command.frame.words']),
+  'core/texts/*/chat.ts': texts(['command.frame', 'command.frame.words']),
   'core/engines/remote/instructions.ts': {
     write: after(
       "'template-video': { task: null },",

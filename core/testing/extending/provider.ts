@@ -58,8 +58,8 @@ export function coinpayRoutes(ctx: Pick<Context, 'db' | 'now' | 'metrics' | 'log
 }
 `),
   },
-  'bots/process/payments/NAME.ts': {
-    at: 'bots/process/payments/coinpay.ts',
+  'bots/service/payments/NAME.ts': {
+    at: 'bots/service/payments/coinpay.ts',
     write: create(`import { coinpayPayments } from '../../../core/payment-providers/coinpay.ts';
 import { coinpayRoutes } from '../../../webhooks/payments/coinpay.ts';
 import type { ConnectProvider } from './connect.ts';
@@ -71,7 +71,7 @@ export const connectCoinpay: ConnectProvider = ({ COINPAY_KEY: key }, ctx) => {
 };
 `),
   },
-  'bots/process/payments.ts': {
+  'bots/service/payments.ts': {
     write: all(
       (before) => `import { connectCoinpay } from './payments/coinpay.ts';\n${before}`,
       after(

@@ -41,9 +41,9 @@ export const create =
 export function texts(keys: readonly string[]): Edit {
   const lines = keys.map((key) => `\n  '${key}': 'Sample',`).join('');
   return {
-    begins: 'core/texts/en.ts',
+    begins: 'core/texts/en/chat.ts',
     write: (before, path) => {
-      const opening = /^export const \w+(?:: Catalogue)? = \{/m.exec(before)?.[0];
+      const opening = /^export const \w+(?:: ChatTexts)? = \{/m.exec(before)?.[0];
       if (opening === undefined) throw new Error(`${path} is no catalogue`);
       return before.replace(opening, () => `${opening}${lines}`);
     },

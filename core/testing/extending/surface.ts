@@ -55,8 +55,8 @@ export const courierRoutes = (handle: (text: string) => Promise<void>): Hono =>
   });
 `),
   },
-  'bots/process/surfaces/NAME.node.ts': {
-    at: 'bots/process/surfaces/courier.node.ts',
+  'bots/service/surfaces/NAME.ts': {
+    at: 'bots/service/surfaces/courier.ts',
     write: create(`import { courierRoutes } from '../../../webhooks/surfaces/courier.ts';
 import { courierSurface, readCourier } from '../../courier/surface.ts';
 import type { ConnectSurface } from './connect.ts';
@@ -72,9 +72,9 @@ export const connectCourier: ConnectSurface = async ({ config, ctx, receive }) =
 };
 `),
   },
-  'bots/process/surfaces.node.ts': {
+  'bots/service/surfaces.ts': {
     write: all(
-      (before) => `import { connectCourier } from './surfaces/courier.node.ts';\n${before}`,
+      (before) => `import { connectCourier } from './surfaces/courier.ts';\n${before}`,
       after('Readonly<Record<SurfaceName, ConnectSurface>> = {', '\n  courier: connectCourier,'),
     ),
   },

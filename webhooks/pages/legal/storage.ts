@@ -14,7 +14,7 @@ export function browserItems(reader: Reader): Html {
   const items: BrowserItem[] = Object.values(BROWSER_ITEMS);
   const rows = items.map((item) => [
     html`<code>${item.name}</code>`,
-    say(reader, 'storage.kind', { kind: item.kind }),
+    say(reader, 'storage.kind', { kind: item.kind === 'database' ? 'browser' : item.kind }),
     say(reader, `storage.${item.purpose}`),
     timeOf(reader, item),
   ]);
@@ -24,5 +24,6 @@ export function browserItems(reader: Reader): Html {
 function timeOf(reader: Reader, { kind, keptMs }: BrowserItem): string {
   if (keptMs === null) return say(reader, 'storage.until', { kind });
   const time = plainText(timeText(keptMs), reader.locale);
-  return say(reader, 'storage.after-visit', { time });
+  const key = kind === 'database' ? 'storage.after-last-change' : 'storage.after-visit';
+  return say(reader, key, { time });
 }

@@ -7,9 +7,10 @@ import { t } from '../../../texts/text.ts';
 import { local } from '../../look-up.ts';
 import { type Draft, idle, startedDraft, withDraft } from '../../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
-import { remark, show } from '../../turn-replies.ts';
+import { isPressed, remark, show } from '../../turn-replies.ts';
 import { faceFirst, hasFace } from '../face-first.ts';
 import { heldUp } from '../holds.ts';
+import { paintQuestion } from '../paint.ts';
 import { profileScreen } from '../profile.ts';
 import { goButtons } from './buttons.ts';
 import { overTheServer } from './server.ts';
@@ -46,7 +47,7 @@ export function begin(
     guild: { guildId: draft.guildId, guildChannelId: draft.guildChannelId },
   });
   const started = withDraft(idle(turn.state), startedDraft(draft));
-  const pressed = turn.event.body.kind === 'press';
+  const pressed = isPressed(turn.event);
   return outcome(turn, pressed ? [ahead(t('confirm.started'))] : [], {
     state: started,
     effects: [{ do: 'generate', order }],
@@ -72,6 +73,12 @@ function missingPhotos(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Ou
     const { [WORDS]: _none, ...slots } = draft.slots;
     const without = { ...draft, secondUploadId: null, slots };
     return photoGone(turn, without, { at: 'slot', draftId: draft.id, slot: WORDS });
+  }
+  if (draft.maskId !== null && (ask(turn, 'mask', draft.maskId)?.expiresAt ?? 0) <= turn.now) {
+    const unpainted = { ...draft, maskId: null };
+    return outcome(turn, [paintQuestion(turn, unpainted, [t('part.gone')])], {
+      state: idle(withDraft(turn.state, unpainted)),
+    });
   }
   if (draft.resultId === null) return null;
   const result = ask(turn, 'result', draft.resultId);

@@ -49,7 +49,7 @@ const marked = (label: string, chosen: boolean) => verbatim(chosen ? `✓ ${labe
 /** The proportions to choose from, where nothing else says them. */
 function aspectButtons(plan: GenerationSpec, draft: Draft): Button[] {
   if (!hasFreeAspect(plan)) return [];
-  const chosen = draft.aspect ?? plan.aspect;
+  const chosen = draft.margins === null ? (draft.aspect ?? plan.aspect) : null;
   return ASPECTS.map((aspect) =>
     button(marked(aspect, aspect === chosen), 'aspect', draft.id, aspect.replace(':', 'x')),
   );

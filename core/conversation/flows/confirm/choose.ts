@@ -25,7 +25,7 @@ export function chooseAspect(turn: MemberTurn, draftId: string, code: string): O
     : ASPECTS.find((one) => one === code.replace('x', ':'));
   if (!found) return lost(turn, draftId);
   if (!aspect || !hasFreeAspect(found.plan)) return stale(turn);
-  return confirm(turn, found.plan, { ...found.draft, aspect }, true);
+  return confirm(turn, found.plan, { ...found.draft, aspect, margins: null }, true);
 }
 
 /** Changes the number of pictures. */

@@ -2,6 +2,7 @@ import type { Reply } from '../../../chat/reply.ts';
 import { button } from '../../../chat/reply-builders.ts';
 import type { GenerationSpec } from '../../../generations/generation-spec.ts';
 import { companiesOf, type Quote } from '../../../generations/quote.ts';
+import { operationRow } from '../../../operations/lists.ts';
 import { processors } from '../../../policies/texts.ts';
 import { keptUntil } from '../../../retention/expiry.ts';
 import type { Text } from '../../../texts/text.ts';
@@ -59,6 +60,7 @@ function screen(
     ...said.map((slot) =>
       t('confirm.slot', { label: local(turn, slot.label), value: draft.slots[slot.id] ?? '' }),
     ),
+    ...areaLine(plan),
     ...(draft.count > 1 ? [t('confirm.count', { count: draft.count })] : []),
     ...whyNotThePot,
     ...cost(turn, priced),
@@ -73,6 +75,13 @@ function screen(
   ];
   const buttons = short > 0 ? packButtons(turn) : choiceButtons(turn, plan, draft, priced);
   return show(turn, text, { buttons: [...buttons, [button(t('nav.cancel'), 'drop', draft.id)]] });
+}
+
+/** Says what stays as it is, for what changes an area alone. */
+function areaLine({ operation }: GenerationSpec): Text[] {
+  const { mask } = operationRow(operation);
+  if (mask === 'painted') return [t('confirm.part')];
+  return mask === 'margins' ? [t('confirm.widen')] : [];
 }
 
 /** Returns the number of missing credits. A free picture can be made with a negative balance. */

@@ -1,5 +1,4 @@
 import type { SUBMISSION_ACTIONS } from '../../../chat/actions/publishing.ts';
-import { isOperator } from '../../../chat/operators.ts';
 import type { Media, Reply } from '../../../chat/reply.ts';
 import { button, danger, primary, rows, send } from '../../../chat/reply-builders.ts';
 import { REFUSAL_REASONS } from '../../../chat/template-parts.ts';
@@ -14,6 +13,7 @@ import { t, verbatim } from '../../../texts/text.ts';
 import type { Loaded } from '../../facts/facts.ts';
 import { type Handlers, needing } from '../../handlers.ts';
 import { needsOfSubmission } from '../../needs/publishing.ts';
+import { operates } from '../../operates.ts';
 import { idle } from '../../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
@@ -26,7 +26,7 @@ type Card = NonNullable<Loaded['submission']>;
  * @returns null to others than operators
  */
 export function submissions(turn: MemberTurn): Outcome | null {
-  return operates(turn) ? listed(turn) : null;
+  return operates(turn, 'cases') ? listed(turn) : null;
 }
 
 function listed(turn: MemberTurn): Outcome {
@@ -45,11 +45,9 @@ function listed(turn: MemberTurn): Outcome {
   return outcome(turn, [show(turn, [t('review.waiting', { count: waiting.length })], { buttons })]);
 }
 
-const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
-
 /** Goes on with a submission, for operators. */
 function withCard(turn: MemberTurn, id: string, how: (card: Card) => Outcome): Outcome {
-  const card = operates(turn) ? ask(turn, 'submission', id) : null;
+  const card = operates(turn, 'cases') ? ask(turn, 'submission', id) : null;
   return card ? how(card) : outcome(turn, [remark(turn, t('stale'))]);
 }
 

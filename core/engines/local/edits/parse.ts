@@ -19,9 +19,10 @@ export type EditStep =
 export type ParsedPrompt<S> = { steps: S[]; unknown: string[] };
 
 /** Strength of a step with the words for slight and strong; without them it is 1. */
-const AMOUNTS: Record<string, number> = { slight: 0.5, strong: 1.6 };
+export const AMOUNTS: Record<string, number> = { slight: 0.5, strong: 1.6 };
 
-const OPPOSITES: Partial<Record<EditWord, EditWord>> = {
+/** What "less" of a change is. */
+export const OPPOSITES: Partial<Record<EditWord, EditWord>> = {
   brighter: 'darker',
   darker: 'brighter',
   contrast: 'softer',
@@ -35,7 +36,8 @@ const OPPOSITES: Partial<Record<EditWord, EditWord>> = {
 const QUOTED =
   /["“”„«»‟]([^"“”„«»‟]{1,200})["“”„«»‟]|(?<!\p{L})['‘’]([^'‘’]{2,200})['‘’](?!\p{L})/u;
 
-const lexicon = (() => {
+/** All phrases of all languages, built once. */
+export const lexicon = (() => {
   let built: ReturnType<typeof buildLexicon> | undefined;
   return () => {
     built ??= buildLexicon();
@@ -43,10 +45,11 @@ const lexicon = (() => {
   };
 })();
 
-type Clause = { words: FoundPhrase[]; background: boolean };
+/** Words between two commas, or before and after an "and". */
+export type Clause = { words: FoundPhrase[]; background: boolean };
 
 /** Splits a prompt at commas and "and". */
-function clausesOf(found: readonly FoundPhrase[]): Clause[] {
+export function clausesOf(found: readonly FoundPhrase[]): Clause[] {
   const clauses: Clause[] = [{ words: [], background: false }];
   for (const one of found) {
     const ends = one.topic === 'break' || (one.topic === 'grammar' && one.word === 'and');

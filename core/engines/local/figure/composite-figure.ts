@@ -1,8 +1,9 @@
 /** Composites a figure onto a backdrop with a cast shadow and light wrap. */
-import { blendInto } from '../pixels/blend.ts';
+import { blendInto, LEAST_OPACITY } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
-import { combine, type Raster } from '../pixels/raster.ts';
-import { downscaleRaster, resizeRaster, shiftPlane } from '../pixels/sample.ts';
+import { giveBack } from '../pixels/buffers.ts';
+import { at, type Plane, type Raster } from '../pixels/raster.ts';
+import { downscaleRaster, sampleRaster, shiftPlane } from '../pixels/sample.ts';
 import type { Figure } from './framing.ts';
 
 /** Options of `compositeFigure`. */
@@ -31,18 +32,40 @@ export function compositeFigure(
     wrap > 0 ? blurRaster(downscaleRaster(backdrop, WRAP_STEP), (unit * 0.05) / WRAP_STEP) : null;
   if (how.shadow !== undefined) {
     const { strength, softPx, dx, dy } = how.shadow;
-    blendInto(
-      backdrop,
-      [0, 0, 0],
-      shiftPlane(blurPlane(figure.matte, softPx), dx, dy),
-      'normal',
-      strength,
-    );
+    const soft = blurPlane(figure.matte, softPx);
+    const shade = shiftPlane(soft, dx, dy);
+    blendInto(backdrop, [0, 0, 0], shade, 'normal', strength);
+    giveBack(soft.v, shade.v);
   }
   blendInto(backdrop, figure.image, figure.matte);
   if (around === null) return backdrop;
-  const edge = combine(figure.matte, blurPlane(figure.matte, unit * 0.012), (m, soft) =>
-    m <= 0 ? 0 : m * Math.max(0, 1 - soft) * 1.8,
-  );
-  return blendInto(backdrop, resizeRaster(around, width, height), edge, 'screen', wrap);
+  const soft = blurPlane(figure.matte, unit * 0.012);
+  wrapEdge(backdrop, figure.matte, soft, around, wrap);
+  giveBack(soft.v, around.rgb);
+  return backdrop;
+}
+
+/** Screens the light around onto the figure's soft edge, in place. */
+function wrapEdge(
+  { width, height, rgb }: Raster,
+  matte: Plane,
+  soft: Plane,
+  around: Raster,
+  wrap: number,
+): void {
+  const light = new Float32Array(3);
+  const [scaleX, scaleY] = [around.width / width, around.height / height];
+  for (let y = 0, p = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, p++) {
+      const m = at(matte.v, p);
+      if (m <= 0) continue;
+      const k = m * Math.max(0, 1 - at(soft.v, p)) * 1.8 * wrap;
+      if (k <= LEAST_OPACITY) continue;
+      sampleRaster(around, (x + 0.5) * scaleX - 0.5, (y + 0.5) * scaleY - 0.5, light, 0);
+      for (let c = 0, i = p * 3; c < 3; c++, i++) {
+        const under = at(rgb, i);
+        rgb[i] = under + (1 - Math.min(under, 1)) * at(light, c) * k;
+      }
+    }
+  }
 }

@@ -1,5 +1,4 @@
 import { at, type Plane, type Raster, smoothstep } from '../pixels/raster.ts';
-import { lumaPlane } from '../pixels/tone.ts';
 import type { FacePosition } from './framing.ts';
 
 /** Parameters of the exposure of photos; lightness 0..1. */
@@ -29,11 +28,13 @@ export function normaliseExposure(
 ): void {
   const all = new Uint32Array(256);
   const skin = new Uint32Array(256);
-  const light = lumaPlane(image);
+  const { rgb } = image;
   for (let y = 0, p = 0; y < matte.height; y++)
     for (let x = 0; x < matte.width; x++, p++) {
       if (at(matte.v, p) < 0.9) continue;
-      const k = Math.min(255, Math.max(0, Math.round(at(light.v, p) * 255)));
+      const light =
+        at(rgb, p * 3) * 0.299 + at(rgb, p * 3 + 1) * 0.587 + at(rgb, p * 3 + 2) * 0.114;
+      const k = light <= 0 ? 0 : Math.min(255, (light * 255 + 0.5) | 0);
       all[k] = (all[k] as number) + 1;
       const [across, down] = [(x - face.centre.x) / face.width, (y - face.centre.y) / face.height];
       if (across * across + down * down < 0.2) skin[k] = (skin[k] as number) + 1;
@@ -44,7 +45,7 @@ export function normaliseExposure(
   const { least, most, mostInTheDark, dark } = EXPOSURE;
   const limit = most + (mostInTheDark - most) * smoothstep(dark[0], dark[1], high);
   const gain = Math.min(limit, Math.max(least, highlights / Math.max(0.1, high - low)));
-  for (let i = 0; i < image.rgb.length; i++) image.rgb[i] = (at(image.rgb, i) - low) * gain;
+  for (let i = 0; i < rgb.length; i++) rgb[i] = (at(rgb, i) - low) * gain;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Person } from '../../../vision/person.ts';
-import { mapPlane, smoothstep } from '../pixels/raster.ts';
+import { smoothstep } from '../pixels/raster.ts';
 import { placeBytes } from '../pixels/resize.node.ts';
 import { repairCutEdges } from './cut-edges.ts';
 import { normaliseExposure } from './exposure.ts';
@@ -11,6 +11,11 @@ import {
   faceInFrame,
   facePosition,
 } from './framing.ts';
+
+/** The opacity of each byte of alpha: the faintest haze is nothing. */
+const WITHOUT_HAZE = Float32Array.from({ length: 256 }, (_, byte) =>
+  smoothstep(0.06, 0.94, byte / 255),
+);
 
 /**
  * Places a person in a frame, with even exposure and a matte without faint haze.
@@ -34,8 +39,8 @@ export async function placeFigure(
       width: whole.widthPx * place.scale,
       height: whole.heightPx * place.scale,
     },
+    WITHOUT_HAZE,
   );
-  mapPlane(layer.alpha, (a) => smoothstep(0.06, 0.94, a));
   const face = faceInFrame(facePosition(whole), place);
   const figure = { image: layer.image, matte: layer.alpha, face };
   normaliseExposure(layer.image, layer.alpha, face);

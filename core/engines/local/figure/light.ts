@@ -1,15 +1,18 @@
 /** Relights a cut-out: estimates a rough relief of head and shoulders and lights it with lamps. */
+import { blendInto } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
+import { borrowFloats, giveBack } from '../pixels/buffers.ts';
 import {
   at,
   clamp01,
-  combine,
+  fillColour,
   type Plane,
   plane,
   type Raster,
   type Rgb,
 } from '../pixels/raster.ts';
-import { downscalePlane, resizePlane, shiftPlane } from '../pixels/sample.ts';
+import { interpolatedRows, stretching } from '../pixels/rows.ts';
+import { downscalePlane, downscaleRaster } from '../pixels/sample.ts';
 import { lumaPlane } from '../pixels/tone.ts';
 import type { FacePosition, Figure } from './framing.ts';
 
@@ -63,7 +66,7 @@ export function estimateNormals(figure: Figure): NormalMap {
   const { width, height } = small;
   const face = scaleFace(figure.face, 1 / step);
   const [tight, wide] = [inflate(small, face.width * 0.16), inflate(small, face.width * 0.5)];
-  const texture = downscalePlane(lumaPlane(figure.image), step);
+  const texture = lumaPlane(downscaleRaster(figure.image, step));
   const base = blurPlane(texture, face.width * 0.06);
   const h = plane(width, height);
   for (let y = 0, i = 0; y < height; y++)
@@ -111,25 +114,22 @@ function normals(h: Plane): NormalMap {
 }
 
 /**
- * Computes the light of a lamp on each pixel, 0..1.
+ * Computes the light of a lamp on the relief, 0..1, at the relief's size.
  * @param to direction towards the lamp
- * @param size of the result in pixels
  * @param wrap 0 for a hard terminator, 0.5 for soft light as from a big window
  */
-export function lampIntensity(
-  relief: NormalMap,
-  to: Direction,
-  size: { width: number; height: number },
-  wrap = 0.25,
-): Plane {
+export function lampIntensity(relief: NormalMap, to: Direction, wrap = 0.25): Plane {
   const n = 1 / Math.hypot(...to);
   const [lx, ly, lz] = [to[0] * n, to[1] * n, to[2] * n];
-  const light = combine(relief.nx, relief.ny, (a, b) => a * lx + b * ly);
+  const { width, height } = relief.nx;
+  const light = { width, height, v: borrowFloats(width * height) };
   for (let i = 0; i < light.v.length; i++) {
-    const d = at(light.v, i) + at(relief.nz.v, i) * lz;
+    const d = at(relief.nx.v, i) * lx + at(relief.ny.v, i) * ly + at(relief.nz.v, i) * lz;
     light.v[i] = clamp01((d + wrap) / (1 + wrap));
   }
-  return resizePlane(blurPlane(light, 1.2), size.width, size.height);
+  const soft = blurPlane(light, 1.2);
+  giveBack(light.v);
+  return soft;
 }
 
 /** Multiplies a picture by ambient light and one lamp's light, in place. */
@@ -137,23 +137,60 @@ export function applyLamp(image: Raster, light: Plane, colour: Rgb, ambient: Rgb
   return applyLamps(image, ambient, [{ light, colour }]);
 }
 
-/** Multiplies a picture by the sum of ambient light and several lamps' light, in place. */
+/**
+ * Multiplies a picture by the sum of ambient light and several lamps' light, in place.
+ * @param lamps their light may be smaller than the picture
+ */
 export function applyLamps(
   image: Raster,
   ambient: Rgb,
   lamps: readonly { light: Plane; colour: Rgb }[],
 ): Raster {
-  const { rgb } = image;
-  const sum = [0, 0, 0];
-  for (let p = 0, i = 0; i < rgb.length; p++, i += 3) {
-    [sum[0], sum[1], sum[2]] = ambient;
-    for (const { light, colour } of lamps) {
-      const k = at(light.v, p);
-      for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + (colour[c] as number) * k;
+  const { width, height, rgb } = image;
+  const rows = lamps.map(({ light }) =>
+    interpolatedRows({ ...light, channels: 1 }, width, stretching(light, image)),
+  );
+  const line = new Float32Array(width);
+  const sums = new Float32Array(width * 3);
+  for (let y = 0, i = 0; y < height; y++) {
+    fillColour(sums, ambient);
+    for (const [k, lamp] of lamps.entries()) {
+      rows[k]?.(y, line, 0);
+      addLight(sums, line, lamp.colour);
     }
-    for (let c = 0; c < 3; c++) rgb[i + c] = Math.max(0, at(rgb, i + c) * (sum[c] as number));
+    for (let q = 0; q < sums.length; q++, i++) {
+      const lit = at(rgb, i) * at(sums, q);
+      rgb[i] = Math.max(lit, 0);
+    }
   }
   return image;
+}
+
+function addLight(sums: Float32Array, line: Float32Array, [r, g, b]: Rgb): void {
+  for (let x = 0, i = 0; x < line.length; x++, i += 3) {
+    const k = at(line, x);
+    sums[i] = at(sums, i) + r * k;
+    sums[i + 1] = at(sums, i + 1) + g * k;
+    sums[i + 2] = at(sums, i + 2) + b * k;
+  }
+}
+
+/** A light from behind that grazes the outline. */
+export type Rim = {
+  colour: Rgb;
+  /** Direction to the lamp in the picture, x right, y down. */
+  towards: readonly [number, number];
+  /** Width of the light from the outline inwards. */
+  widthPx: number;
+  /** 0..1. */
+  strength: number;
+};
+
+/** Screens a thin light along the outline onto the figure, strongest on the side that faces the lamp. */
+export function lightRim(figure: Figure, { colour, strength, ...rim }: Rim): void {
+  const edge = rimIntensity(figure, rim.towards, rim.widthPx);
+  blendInto(figure.image, colour, edge, 'screen', strength);
+  giveBack(edge.v);
 }
 
 /**
@@ -168,14 +205,25 @@ export function rimIntensity(
 ): Plane {
   const n = widthPx / Math.hypot(...towards);
   const soft = blurPlane(figure.matte, widthPx * 0.6);
-  const beyond = shiftPlane(soft, -towards[0] * n, -towards[1] * n);
-  const light = lumaPlane(figure.image);
-  const edge = plane(beyond.width, beyond.height);
-  for (let i = 0; i < edge.v.length; i++) {
-    const m = at(figure.matte.v, i);
-    if (m < 0.02) continue;
-    const open = clamp01(1.15 - at(beyond.v, i) * 1.2);
-    edge.v[i] = m * open * open * (0.45 + 1.1 * clamp01(at(light.v, i)));
+  const { width, height } = soft;
+  const [mx, my] = [Math.round(towards[0] * n), Math.round(towards[1] * n)];
+  const { rgb } = figure.image;
+  const matte = figure.matte.v;
+  const edge = plane(width, height);
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = Math.min(height - 1, Math.max(0, y + my)) * width;
+    for (let x = 0; x < width; x++, i++) {
+      const m = at(matte, i);
+      if (m < 0.02) continue;
+      const from = x + mx < 0 ? 0 : x + mx >= width ? width - 1 : x + mx;
+      const open = 1.15 - at(soft.v, row + from) * 1.2;
+      if (open <= 0) continue;
+      const k = Math.min(open, 1);
+      const light =
+        at(rgb, i * 3) * 0.299 + at(rgb, i * 3 + 1) * 0.587 + at(rgb, i * 3 + 2) * 0.114;
+      edge.v[i] = m * k * k * (0.45 + 1.1 * clamp01(light));
+    }
   }
+  giveBack(soft.v);
   return edge;
 }

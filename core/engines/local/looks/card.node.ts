@@ -1,24 +1,22 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { applyLamps, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { applyLamps, estimateNormals, lampIntensity, lightRim } from '../figure/light.ts';
 import { fitLine, svgText } from '../fonts/lettering.ts';
 import { blendInto, blendLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { drawRotated } from '../pixels/draw-rotated.ts';
 import { addGrain, fractalNoise } from '../pixels/noise.ts';
 import {
-  combine,
-  mapPlane,
+  lengthOf,
   mix,
   parseHex,
-  planeOf,
   type Raster,
   type Rgb,
   raster,
   smoothstep,
 } from '../pixels/raster.ts';
-import { resizeRaster, shiftPlane } from '../pixels/sample.ts';
-import { drawSvg } from '../pixels/svg.node.ts';
+import { resizeRaster, shiftPlane, softPlaneOf } from '../pixels/sample.ts';
+import { blendSvg, drawSvgShape } from '../pixels/svg.node.ts';
 import { grade, toneMap, vignette } from '../pixels/tone.ts';
 import { addDiscs, bloom, scatter } from '../scenes/light.ts';
 import { defineLook, type Stage } from '../stage.ts';
@@ -61,7 +59,7 @@ function energy(
   const turn = stage.random();
   for (let y = 0, i = 0; y < height; y++)
     for (let x = 0; x < width; x++, i += 3) {
-      const d = Math.hypot(x - cx, y - cy) / width;
+      const d = lengthOf(x - cx, y - cy) / width;
       // Mirrored left and right: an angle that runs around would show a seam.
       const a = Math.abs(Math.atan2(x - cx, cy - y)) / Math.PI;
       const ray = fractalNoise(a * 14 + turn * 9, 3, stage.seed, 2) * smoothstep(0.05, 0.5, d);
@@ -104,21 +102,20 @@ async function art(
     figure.image,
     [0.36, 0.35, 0.4],
     [
-      { light: lampIntensity(normals, [-0.3, -0.6, 0.75], frame, 0.4), colour: [0.72, 0.7, 0.7] },
+      { light: lampIntensity(normals, [-0.3, -0.6, 0.75], 0.4), colour: [0.72, 0.7, 0.7] },
       {
-        light: lampIntensity(normals, [0.97, -0.1, 0.1], frame, 0),
+        light: lampIntensity(normals, [0.97, -0.1, 0.1], 0),
         colour: [0.2 + first[0], 0.2 + first[1], 0.2 + first[2]],
       },
     ],
   );
-  blendInto(
-    figure.image,
-    [1, 0.97, 0.9],
-    rimIntensity(figure, [1, -0.5], 13 * unit),
-    'screen',
-    0.8,
-  );
-  blendInto(figure.image, first, rimIntensity(figure, [-1, -0.5], 11 * unit), 'screen', 0.7);
+  lightRim(figure, {
+    colour: [1, 0.97, 0.9],
+    towards: [1, -0.5],
+    widthPx: 13 * unit,
+    strength: 0.8,
+  });
+  lightRim(figure, { colour: first, towards: [-1, -0.5], widthPx: 11 * unit, strength: 0.7 });
   compositeFigure(picture, figure, { wrap: 0.4 });
   bloom(picture, 0.65, 18 * unit, [1, 1, 1], 0.3);
   return toneMap(picture);
@@ -199,12 +196,10 @@ export const card = defineLook('card', LOOK_PARAMETERS.card, async (stage, param
   const face = raster(w, h, parseHex('#17142b'));
   const shimmer = foil(face, stage.seed);
   blendInto(face, shimmer, null, 'normal', 0.95);
-  const inner = drawSvg(
-    w,
-    h,
+  blendSvg(
+    face,
     `<rect x="${34 * u}" y="${34 * u}" width="${w - 68 * u}" height="${h - 68 * u}" rx="${40 * u}" fill="#17142b"/>`,
   );
-  blendLayer(face, inner);
   const box = {
     x: Math.round(64 * u),
     y: Math.round(64 * u),
@@ -212,37 +207,36 @@ export const card = defineLook('card', LOOK_PARAMETERS.card, async (stage, param
     height: Math.round(h - 64 * u - 300 * u),
   };
   const picture = await art(stage, box, params);
-  const window = drawSvg(
+  const window = drawSvgShape(
     w,
     h,
-    `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="${26 * u}" fill="#000"/>`,
+    `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="${26 * u}"/>`,
   );
-  for (let y = 0; y < box.height; y++)
-    window.image.rgb.set(
-      picture.rgb.subarray(y * box.width * 3, (y + 1) * box.width * 3),
-      ((y + box.y) * w + box.x) * 3,
+  for (let y = 0; y < box.height; y++) {
+    const from = (y + box.y) * w + box.x;
+    blendInto(
+      { width: box.width, height: 1, rgb: face.rgb.subarray(from * 3, (from + box.width) * 3) },
+      rowOf(picture, y),
+      { width: box.width, height: 1, v: window.v.subarray(from, from + box.width) },
     );
-  blendLayer(face, window);
-  blendLayer(
-    face,
-    drawSvg(w, h, print(stage, params, w, h, box), [
-      stage.fonts('poster').path,
-      stage.fonts('plain').path,
-      stage.fonts('heavy').path,
-    ]),
-  );
-  const sheen = planeOf(
+  }
+  blendSvg(face, print(stage, params, w, h, box), [
+    stage.fonts('poster').path,
+    stage.fonts('plain').path,
+    stage.fonts('heavy').path,
+  ]);
+  const sheen = softPlaneOf(
     w,
     h,
+    2,
     (x, y) =>
       smoothstep(0.1, 0, Math.abs((x / w) * 0.6 + y / h - 0.62)) +
       0.6 * smoothstep(0.03, 0, Math.abs((x / w) * 0.6 + y / h - 0.8)),
   );
   blendInto(face, shimmer, sheen, 'screen', 0.17);
   const ground = photoGround(stage, parseHex(params.first), parseHex(params.second));
-  const layer = drawRotated(face, stage, width / 2, height / 2, -3.5);
-  const corner = drawRotated(maskOf(w, h, 52 * u), stage, width / 2, height / 2, -3.5);
-  layer.alpha = combine(layer.alpha, planeOfRed(corner.image), (a, b) => a * b);
+  const shape = drawSvgShape(w, h, `<rect width="${w}" height="${h}" rx="${52 * u}"/>`);
+  const layer = drawRotated(face, stage, width / 2, height / 2, -3.5, shape);
   blendInto(
     ground,
     [0.01, 0.0, 0.03],
@@ -254,17 +248,9 @@ export const card = defineLook('card', LOOK_PARAMETERS.card, async (stage, param
   return addGrain(vignette(ground, 0.3), stage.seed, 0.03);
 });
 
-/** Draws a white rounded rectangle as a mask for the corners of the rotated card. */
-function maskOf(w: number, h: number, radius: number): Raster {
-  const { alpha } = drawSvg(w, h, `<rect width="${w}" height="${h}" rx="${radius}" fill="#fff"/>`);
-  return blendInto(raster(w, h), [1, 1, 1], alpha);
-}
-
-function planeOfRed({ width, height, rgb }: Raster) {
-  return mapPlane(
-    { width, height, v: new Float32Array(width * height) },
-    (_, i) => rgb[i * 3] as number,
-  );
+/** Returns one row of a picture, as a picture. */
+function rowOf({ width, rgb }: Raster, y: number): Raster {
+  return { width, height: 1, rgb: rgb.subarray(y * width * 3, (y + 1) * width * 3) };
 }
 
 /** Draws dark ground with the glow of the card's colours. */

@@ -1,11 +1,11 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { applyLamps, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { applyLamps, estimateNormals, lampIntensity, lightRim } from '../figure/light.ts';
 import { fitLine, svgText } from '../fonts/lettering.ts';
-import { blendInto, blendLayer } from '../pixels/blend.ts';
+import { blendInto } from '../pixels/blend.ts';
 import { addGrain } from '../pixels/noise.ts';
-import { parseHex, planeOf, smoothstep } from '../pixels/raster.ts';
-import { drawSvg } from '../pixels/svg.node.ts';
+import { parseHex, planeOfRows, smoothstep } from '../pixels/raster.ts';
+import { blendSvg } from '../pixels/svg.node.ts';
 import { grade, toneMap, vignette } from '../pixels/tone.ts';
 import { cityAtDusk } from '../scenes/city.ts';
 import { bloom } from '../scenes/light.ts';
@@ -60,29 +60,27 @@ export const cinema = defineLook('cinema', LOOK_PARAMETERS.cinema, async (stage,
     [0.2, 0.25, 0.3],
     [
       {
-        light: lampIntensity(normals, [-0.8, -0.35, 0.5], stage, 0.28),
+        light: lampIntensity(normals, [-0.8, -0.35, 0.5], 0.28),
         colour: [1.08, 0.86, 0.62],
       },
       {
-        light: lampIntensity(normals, [0.95, -0.2, 0.05], stage, 0.05),
+        light: lampIntensity(normals, [0.95, -0.2, 0.05], 0.05),
         colour: [0.15, 0.55, 0.75],
       },
     ],
   );
-  blendInto(
-    figure.image,
-    parseHex('#9fd8ff'),
-    rimIntensity(figure, [1, -0.4], 12 * px),
-    'screen',
-    0.55,
-  );
-  blendInto(
-    figure.image,
-    parseHex('#ffb066'),
-    rimIntensity(figure, [-1, -0.1], 9 * px),
-    'screen',
-    0.35,
-  );
+  lightRim(figure, {
+    colour: parseHex('#9fd8ff'),
+    towards: [1, -0.4],
+    widthPx: 12 * px,
+    strength: 0.55,
+  });
+  lightRim(figure, {
+    colour: parseHex('#ffb066'),
+    towards: [-1, -0.1],
+    widthPx: 9 * px,
+    strength: 0.35,
+  });
   const picture = cityAtDusk(stage);
   compositeFigure(picture, figure, { wrap: 0.35 });
   bloom(picture, 0.66, 16 * px, [1, 0.45, 0.25], 0.4);
@@ -94,12 +92,9 @@ export const cinema = defineLook('cinema', LOOK_PARAMETERS.cinema, async (stage,
     lights: [0.03, 0.008, -0.03],
   });
   addGrain(toneMap(vignette(picture, 0.35)), stage.seed, 0.075, 1.5 * Math.max(1, px));
-  const bars = planeOf(width, height, (_, y) => (y < bar || y >= height - bar ? 1 : 0));
+  const bars = planeOfRows(width, height, (y) => (y < bar || y >= height - bar ? 1 : 0));
   blendInto(picture, [0.006, 0.006, 0.008], bars);
-  const foot = planeOf(width, height, (_, y) => smoothstep(0.78, 1, y / height));
+  const foot = planeOfRows(width, height, (y) => smoothstep(0.78, 1, y / height));
   if (caption !== '') blendInto(picture, [0.01, 0.01, 0.015], foot, 'normal', 0.4);
-  return blendLayer(
-    picture,
-    drawSvg(width, height, subtitle(stage, caption, bar), [stage.fonts('italic').path]),
-  );
+  return blendSvg(picture, subtitle(stage, caption, bar), [stage.fonts('italic').path]);
 });

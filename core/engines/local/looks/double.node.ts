@@ -7,13 +7,15 @@ import {
   at,
   clamp01,
   combine,
+  lengthOf,
   mapPlane,
   parseHex,
-  planeOf,
+  planeOfRows,
   type Raster,
   raster,
   smoothstep,
 } from '../pixels/raster.ts';
+import { softPlaneOf } from '../pixels/sample.ts';
 import { gradientMap, lumaPlane } from '../pixels/tone.ts';
 import { type MountainColours, mountains } from '../scenes/mountains.node.ts';
 import { defineLook } from '../stage.ts';
@@ -58,7 +60,7 @@ export const double = defineLook('double', LOOK_PARAMETERS.double, async (stage,
   });
   applyLamp(
     figure.image,
-    lampIntensity(estimateNormals(figure), [-0.6, -0.5, 0.6], stage, 0.35),
+    lampIntensity(estimateNormals(figure), [-0.6, -0.5, 0.6], 0.35),
     [0.9, 0.9, 0.9],
     [0.38, 0.38, 0.38],
   );
@@ -72,14 +74,14 @@ export const double = defineLook('double', LOOK_PARAMETERS.double, async (stage,
     { at: 0.95, colour: parseHex(country.paper) },
   ]);
   const { centre, width: fw, height: fh } = figure.face;
-  const keep = planeOf(width, height, (x, y) => {
-    const d = Math.hypot((x - centre.x) / (fw * 0.62), (y - centre.y) / (fh * 0.6));
+  const keep = softPlaneOf(width, height, 4, (x, y) => {
+    const d = lengthOf((x - centre.x) / (fw * 0.62), (y - centre.y) / (fh * 0.6));
     const drift = (fractalNoise(x / (160 * px), y / (160 * px), seed, 3) - 0.5) * 0.5;
     return smoothstep(1.18, 0.66, d + drift);
   });
   const double = exposeTwice(tones, land, light, keep);
   const picture = raster(width, height, parseHex(country.paper));
-  const halo = planeOf(width, height, (x, y) => Math.hypot(x / width - 0.5, y / height - 0.4));
+  const halo = softPlaneOf(width, height, 4, (x, y) => lengthOf(x / width - 0.5, y / height - 0.4));
   blendInto(
     picture,
     parseHex(country.sky[2]),
@@ -90,11 +92,11 @@ export const double = defineLook('double', LOOK_PARAMETERS.double, async (stage,
   blendInto(
     picture,
     mountains(stage, { ...country, near: country.far, far: country.paper }, 0.5, 1),
-    planeOf(width, height, (_, y) => smoothstep(0.62, 1.05, y / height)),
+    planeOfRows(width, height, (y) => smoothstep(0.62, 1.05, y / height)),
     'multiply',
     0.35,
   );
-  const fade = planeOf(width, height, (_, y) => smoothstep(1.03, 0.93, y / height));
+  const fade = planeOfRows(width, height, (y) => smoothstep(1.03, 0.93, y / height));
   const soft = combine(figure.matte, blurPlane(figure.matte, 5 * px), (m, s) =>
     Math.min(m, s * 1.15),
   );

@@ -1,9 +1,10 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { applyLamps, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { applyLamps, estimateNormals, lampIntensity, lightRim } from '../figure/light.ts';
 import { blendInto } from '../pixels/blend.ts';
 import { addGrain } from '../pixels/noise.ts';
-import { parseHex, planeOf, smoothstep } from '../pixels/raster.ts';
+import { lengthOf, parseHex, smoothstep } from '../pixels/raster.ts';
+import { softPlaneOf } from '../pixels/sample.ts';
 import { grade, toneMap } from '../pixels/tone.ts';
 import { addDiscs, bloom, scatter } from '../scenes/light.ts';
 import { meadow } from '../scenes/meadow.ts';
@@ -29,35 +30,34 @@ export const golden = defineLook('golden', LOOK_PARAMETERS.golden, async (stage,
     [0.42, 0.39, 0.38],
     [
       {
-        light: lampIntensity(normals, [-from * 0.3, -0.3, 0.9], stage, 0.5),
+        light: lampIntensity(normals, [-from * 0.3, -0.3, 0.9], 0.5),
         colour: [0.46, 0.43, 0.39],
       },
       {
-        light: lampIntensity(normals, [from * 0.9, -0.4, 0.05], stage, 0.1),
+        light: lampIntensity(normals, [from * 0.9, -0.4, 0.05], 0.1),
         colour: [1.5, 0.95, 0.42],
       },
     ],
   );
-  blendInto(
-    figure.image,
-    parseHex('#ffd28a'),
-    rimIntensity(figure, [from, -0.55], 17 * px),
-    'screen',
-    0.95,
-  );
-  blendInto(
-    figure.image,
-    parseHex('#ffb35c'),
-    rimIntensity(figure, [-from, -0.5], 7 * px),
-    'screen',
-    0.35,
-  );
+  lightRim(figure, {
+    colour: parseHex('#ffd28a'),
+    towards: [from, -0.55],
+    widthPx: 17 * px,
+    strength: 0.95,
+  });
+  lightRim(figure, {
+    colour: parseHex('#ffb35c'),
+    towards: [-from, -0.5],
+    widthPx: 7 * px,
+    strength: 0.35,
+  });
   compositeFigure(picture, figure, { wrap: 0.4 });
-  const reach = Math.hypot(width, height) * 0.75;
-  const flare = planeOf(
+  const reach = lengthOf(width, height) * 0.75;
+  const flare = softPlaneOf(
     width,
     height,
-    (x, y) => smoothstep(1, 0, Math.hypot(x - sx, y - sy) / reach) ** 1.7,
+    4,
+    (x, y) => smoothstep(1, 0, lengthOf(x - sx, y - sy) / reach) ** 1.7,
   );
   blendInto(picture, parseHex('#ffae4a'), flare, 'screen', 0.3);
   const motes = scatter(46, random, (r) => ({
@@ -72,8 +72,7 @@ export const golden = defineLook('golden', LOOK_PARAMETERS.golden, async (stage,
     picture,
     motes.filter(
       (d) =>
-        Math.hypot(d.x - figure.face.centre.x, d.y - figure.face.centre.y) >
-        figure.face.height * 0.6,
+        lengthOf(d.x - figure.face.centre.x, d.y - figure.face.centre.y) > figure.face.height * 0.6,
     ),
   );
   bloom(picture, 0.7, 20 * px, [1, 0.8, 0.5], 0.3);

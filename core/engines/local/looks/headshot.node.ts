@@ -1,7 +1,6 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { applyLamp, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
-import { blendInto } from '../pixels/blend.ts';
+import { applyLamp, estimateNormals, lampIntensity, lightRim } from '../figure/light.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { addGrain } from '../pixels/noise.ts';
 import { at, type Plane, parseHex, type Raster, smoothstep } from '../pixels/raster.ts';
@@ -50,11 +49,16 @@ export const headshot = defineLook(
     grade(figure.image, { saturation: 0.98, contrast: 1.03 });
     applyLamp(
       figure.image,
-      lampIntensity(normals, [from * 0.5, -0.5, 0.75], stage, 0.5),
+      lampIntensity(normals, [from * 0.5, -0.5, 0.75], 0.5),
       [0.52, 0.51, 0.49],
       [0.6, 0.6, 0.61],
     );
-    blendInto(figure.image, [1, 1, 1], rimIntensity(figure, [-from, -0.4], 9 * px), 'screen', 0.35);
+    lightRim(figure, {
+      colour: [1, 1, 1],
+      towards: [-from, -0.4],
+      widthPx: 9 * px,
+      strength: 0.35,
+    });
     const picture = paintedBackdrop(stage, stage.seed, parseHex(backdrop), 0.58);
     const shadow = { strength: 0.16, softPx: 55 * px, dx: -from * 30 * px, dy: 26 * px };
     compositeFigure(picture, figure, { wrap: 0.3, shadow });

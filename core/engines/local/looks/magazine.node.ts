@@ -1,12 +1,12 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { applyLamp, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { applyLamp, estimateNormals, lampIntensity, lightRim } from '../figure/light.ts';
 import type { Typeface } from '../fonts/font-file.ts';
 import { fitLine, fitLines, svgText } from '../fonts/lettering.ts';
-import { blendInto, blendLayer } from '../pixels/blend.ts';
+import { blendInto } from '../pixels/blend.ts';
 import { addGrain } from '../pixels/noise.ts';
-import { mix, parseHex, planeOf, smoothstep } from '../pixels/raster.ts';
-import { drawSvg } from '../pixels/svg.node.ts';
+import { mix, parseHex, planeOfRows, smoothstep } from '../pixels/raster.ts';
+import { blendSvg } from '../pixels/svg.node.ts';
 import { grade, toneMap } from '../pixels/tone.ts';
 import { paintedBackdrop } from '../scenes/studio.ts';
 import { defineLook, type Stage } from '../stage.ts';
@@ -123,39 +123,32 @@ export const magazine = defineLook('magazine', LOOK_PARAMETERS.magazine, async (
   grade(figure.image, { contrast: 1.08, saturation: 1.04, exposure: 0.05 });
   applyLamp(
     figure.image,
-    lampIntensity(normals, [-0.35, -0.75, 0.75], stage, 0.45),
+    lampIntensity(normals, [-0.35, -0.75, 0.75], 0.45),
     [0.72, 0.72, 0.72],
     [0.46, 0.44, 0.44],
   );
-  blendInto(
-    figure.image,
-    [1, 0.95, 0.9],
-    rimIntensity(figure, [0.9, -0.4], 11 * px),
-    'screen',
-    0.45,
-  );
+  lightRim(figure, {
+    colour: [1, 0.95, 0.9],
+    towards: [0.9, -0.4],
+    widthPx: 11 * px,
+    strength: 0.45,
+  });
   const picture = paintedBackdrop(stage, stage.seed, parseHex(params.ground), 0.5);
-  blendLayer(
-    picture,
-    drawSvg(width, height, masthead(stage, params), [
-      stage.fonts('display').path,
-      stage.fonts('plain').path,
-    ]),
-  );
+  blendSvg(picture, masthead(stage, params), [
+    stage.fonts('display').path,
+    stage.fonts('plain').path,
+  ]);
   compositeFigure(picture, figure, {
     wrap: 0.3,
     shadow: { strength: 0.3, softPx: 26 * px, dx: 22 * px, dy: 18 * px },
   });
   // The mouth stays out of the dark, however low a close-up's face is.
   const dusk = Math.min(0.78, Math.max(0.58, figure.face.mouth.y / height + 0.04));
-  const foot = planeOf(width, height, (_, y) => smoothstep(dusk, 0.88, y / height));
+  const foot = planeOfRows(width, height, (y) => smoothstep(dusk, 0.88, y / height));
   blendInto(picture, mix(parseHex(params.ground), [0.03, 0.02, 0.03], 0.86), foot);
-  blendLayer(
-    picture,
-    drawSvg(width, height, coverLines(stage, params), [
-      stage.fonts('serif').path,
-      stage.fonts('heavy').path,
-    ]),
-  );
+  blendSvg(picture, coverLines(stage, params), [
+    stage.fonts('serif').path,
+    stage.fonts('heavy').path,
+  ]);
   return addGrain(toneMap(picture), stage.seed, 0.028);
 });

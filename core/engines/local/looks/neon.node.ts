@@ -1,11 +1,11 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { applyLamps, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { applyLamps, estimateNormals, lampIntensity, lightRim } from '../figure/light.ts';
 import { fitLine, svgText } from '../fonts/lettering.ts';
 import { blendInto, blendLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { addGrain } from '../pixels/noise.ts';
-import { mapPlane, mix, parseHex, type Raster, type Rgb } from '../pixels/raster.ts';
+import { lengthOf, mapPlane, mix, parseHex, type Raster, type Rgb } from '../pixels/raster.ts';
 import { downscalePlane, resizePlane } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
 import { grade, toneMap, vignette } from '../pixels/tone.ts';
@@ -87,33 +87,31 @@ export const neon = defineLook('neon', LOOK_PARAMETERS.neon, async (stage, param
     [0.13, 0.11, 0.18],
     [
       {
-        light: lampIntensity(normals, [0.05, -0.75, 0.62], stage, 0.3),
+        light: lampIntensity(normals, [0.05, -0.75, 0.62], 0.3),
         colour: mix([0.62, 0.56, 0.6], strong(first, 0.6), 0.4),
       },
       {
-        light: lampIntensity(normals, [-0.95, -0.1, 0.15], stage, 0.04),
+        light: lampIntensity(normals, [-0.95, -0.1, 0.15], 0.04),
         colour: strong(second, 1.3),
       },
       {
-        light: lampIntensity(normals, [0.95, -0.1, 0.15], stage, 0.04),
+        light: lampIntensity(normals, [0.95, -0.1, 0.15], 0.04),
         colour: strong(first, 1.45),
       },
     ],
   );
-  blendInto(
-    figure.image,
-    mix(second, [1, 1, 1], 0.3),
-    rimIntensity(figure, [-1, -0.3], 11 * px),
-    'screen',
-    0.8,
-  );
-  blendInto(
-    figure.image,
-    mix(first, [1, 1, 1], 0.3),
-    rimIntensity(figure, [1, -0.3], 11 * px),
-    'screen',
-    0.8,
-  );
+  lightRim(figure, {
+    colour: mix(second, [1, 1, 1], 0.3),
+    towards: [-1, -0.3],
+    widthPx: 11 * px,
+    strength: 0.8,
+  });
+  lightRim(figure, {
+    colour: mix(first, [1, 1, 1], 0.3),
+    towards: [1, -0.3],
+    widthPx: 11 * px,
+    strength: 0.8,
+  });
   compositeFigure(picture, figure, { wrap: 0.4 });
   const rain = scatter(26, random, (r) => ({
     x: r() * width,
@@ -127,8 +125,7 @@ export const neon = defineLook('neon', LOOK_PARAMETERS.neon, async (stage, param
     picture,
     rain.filter(
       (d) =>
-        Math.hypot(d.x - figure.face.centre.x, d.y - figure.face.centre.y) >
-        figure.face.height * 0.8,
+        lengthOf(d.x - figure.face.centre.x, d.y - figure.face.centre.y) > figure.face.height * 0.8,
     ),
   );
   bloom(picture, 0.6, 18 * px, [1, 0.9, 1], 0.4);

@@ -3,7 +3,16 @@ import { applyLamp, estimateNormals, lampIntensity, rimIntensity } from '../figu
 import { blendInto } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { addGrain, fractalNoise } from '../pixels/noise.ts';
-import { at, mapPlane, type Plane, parseHex, planeOf, smoothstep } from '../pixels/raster.ts';
+import {
+  at,
+  lengthOf,
+  mapPlane,
+  type Plane,
+  parseHex,
+  planeOf,
+  planeOfRows,
+  smoothstep,
+} from '../pixels/raster.ts';
 import { resizePlane } from '../pixels/sample.ts';
 import { gradientMap, lumaPlane, shoulder, vignette } from '../pixels/tone.ts';
 import { bloom } from '../scenes/light.ts';
@@ -18,7 +27,7 @@ function haze({ width, height, seed }: Stage, from: number): Plane {
   const size = Math.min(w, h);
   const cx = w / 2 + from * size * 0.34;
   const small = planeOf(w, h, (x, y) => {
-    const d = Math.hypot(x - cx, (y - h * 0.4) * 0.9) / (size * 0.72);
+    const d = lengthOf(x - cx, (y - h * 0.4) * 0.9) / (size * 0.72);
     const warp = fractalNoise(x / size / 0.5, y / size / 0.5, seed, 3) * 0.7;
     const smoke = fractalNoise(x / size / 0.32 + warp, y / size / 0.24 + warp, seed + 5, 4);
     return Math.exp(-d * d * 2.2) * (0.2 + 0.75 * smoothSmoke(smoke));
@@ -36,8 +45,8 @@ export const noir = defineLook('noir', LOOK_PARAMETERS.noir, async (stage, { lig
   const from = light === 'left' ? -1 : 1;
   const figure = await placeFigure(stage.front, stage, { face: 0.4, x: 0.5, y: 0.44 });
   const normals = estimateNormals(figure);
-  const key = lampIntensity(normals, [from * 0.85, -0.5, 0.42], stage, 0.14);
-  const fill = lampIntensity(normals, [-from * 0.7, -0.1, 0.5], stage, 0.4);
+  const key = lampIntensity(normals, [from * 0.85, -0.5, 0.42], 0.14);
+  const fill = resizePlane(lampIntensity(normals, [-from * 0.7, -0.1, 0.5], 0.4), width, height);
   applyLamp(figure.image, key, [1.5, 1.5, 1.5], [0.07, 0.07, 0.07]);
   const grey = lumaPlane(figure.image);
   mapPlane(grey, (y, i) => {
@@ -55,7 +64,7 @@ export const noir = defineLook('noir', LOOK_PARAMETERS.noir, async (stage, { lig
   ];
   const picture = gradientMap(back, tones);
   blendInto(picture, gradientMap(grey, tones), figure.matte);
-  const low = planeOf(width, height, (_, y) => smoothstep(0.72, 1.02, y / height));
+  const low = planeOfRows(width, height, (y) => smoothstep(0.72, 1.02, y / height));
   blendInto(picture, [0.01, 0.01, 0.012], low, 'normal', 0.75);
   bloom(picture, 0.6, 22 * px, [1, 1, 1], 0.25);
   return addGrain(vignette(picture, 0.45), stage.seed, 0.085, 1.4 * Math.max(1, px));

@@ -6,16 +6,16 @@ import { flowOf } from '../pixels/flow.ts';
 import { fractalNoise, specks } from '../pixels/noise.ts';
 import {
   at,
+  lengthOf,
   mapPlane,
   mix,
   parseHex,
   plane,
-  planeOf,
   type Raster,
   raster,
   smoothstep,
 } from '../pixels/raster.ts';
-import { resizeRaster } from '../pixels/sample.ts';
+import { resizeRaster, softPlaneOf } from '../pixels/sample.ts';
 import { emboss, type Painting, strokePass } from '../pixels/strokes.ts';
 import { grade, lumaPlane, toneMap, vignette } from '../pixels/tone.ts';
 import { defineLook, type Stage } from '../stage.ts';
@@ -49,7 +49,7 @@ export const oil = defineLook('oil', LOOK_PARAMETERS.oil, async (stage, { ground
   grade(figure.image, { warmth: 0.06, saturation: 1.12, contrast: 1.05 });
   applyLamp(
     figure.image,
-    lampIntensity(normals, [from * 0.75, -0.55, 0.5], stage, 0.28),
+    lampIntensity(normals, [from * 0.75, -0.55, 0.5], 0.28),
     [1.15, 1.06, 0.9],
     [0.24, 0.2, 0.19],
   );
@@ -58,8 +58,8 @@ export const oil = defineLook('oil', LOOK_PARAMETERS.oil, async (stage, { ground
   const tones = lumaPlane(source);
   const flow = flowOf(tones, 4.5 * px);
   const { centre, width: fw, height: fh } = figure.face;
-  const detail = planeOf(width, height, (x, y) => {
-    const d = Math.hypot((x - centre.x) / fw, (y - centre.y) / fh);
+  const detail = softPlaneOf(width, height, 4, (x, y) => {
+    const d = lengthOf((x - centre.x) / fw, (y - centre.y) / fh);
     return 0.34 + 1.5 * smoothstep(1.15, 0.42, d);
   });
   const sketchy = mapPlane(detail, (d, i) => d * (0.35 + 0.65 * at(figure.matte.v, i)));

@@ -5,9 +5,9 @@ import { blendInto, blendLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { drawRotated } from '../pixels/draw-rotated.ts';
 import { addGrain } from '../pixels/noise.ts';
-import { mapPlane, planeOf, type Raster, raster, smoothstep } from '../pixels/raster.ts';
-import { shiftPlane } from '../pixels/sample.ts';
-import { drawSvg } from '../pixels/svg.node.ts';
+import { lengthOf, mapPlane, planeOf, type Raster, raster, smoothstep } from '../pixels/raster.ts';
+import { shiftPlane, softPlaneOf } from '../pixels/sample.ts';
+import { blendSvg, drawSvg } from '../pixels/svg.node.ts';
 import { grade, vignette } from '../pixels/tone.ts';
 import { bloom } from '../scenes/light.ts';
 import { paintedBackdrop } from '../scenes/studio.ts';
@@ -70,7 +70,7 @@ async function card(
       { x: width / 2, y: height - width * 0.075, fill: '#27303f' },
       `transform="rotate(-1.5 ${width / 2} ${height})"`,
     );
-    blendLayer(paper, drawSvg(width, height, text, [font.path]), 'normal', 0.92);
+    blendSvg(paper, text, [font.path], 0.92);
   }
   return addGrain(paper, stage.seed + 3, 0.02);
 }
@@ -106,8 +106,8 @@ export const polaroid = defineLook(
     };
     lay(below, width * 0.5 + size * 0.31, height * 0.5 - size * 0.3, 9);
     lay(above, width * 0.5 - size * 0.22, height * 0.5 + size * 0.2, -6);
-    const light = planeOf(width, height, (x, y) =>
-      smoothstep(1.05, 0.1, Math.hypot(x / width - 0.2, (y / height - 0.1) * 0.9)),
+    const light = softPlaneOf(width, height, 4, (x, y) =>
+      smoothstep(1.05, 0.1, lengthOf(x / width - 0.2, (y / height - 0.1) * 0.9)),
     );
     blendInto(table, [1, 0.9, 0.72], light, 'softlight', 0.4);
     const shade = mapPlane(blurPlane(leaf(stage), 16 * px), (v) => v);

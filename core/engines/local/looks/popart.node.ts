@@ -1,20 +1,21 @@
 import { placeFigure } from '../figure/figure.node.ts';
 import { applyLamp, estimateNormals, lampIntensity } from '../figure/light.ts';
 import { fitLines, svgText } from '../fonts/lettering.ts';
-import { blendInto, blendLayer } from '../pixels/blend.ts';
+import { blendInto } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
 import { dilateMatte, halftone, inkLines, posterise } from '../pixels/marks.ts';
 import {
   at,
   clamp01,
+  lengthOf,
   mapPlane,
   parseHex,
-  planeOf,
   type Raster,
   raster,
   smoothstep,
 } from '../pixels/raster.ts';
-import { drawSvg } from '../pixels/svg.node.ts';
+import { softPlaneOf } from '../pixels/sample.ts';
+import { blendSvg } from '../pixels/svg.node.ts';
 import { lumaPlane, shoulder } from '../pixels/tone.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
@@ -23,7 +24,7 @@ const RAYS = 18;
 
 /** Renders rays around the head as an SVG path. */
 function rays(stage: Stage, cx: number, cy: number, fill: string): string {
-  const reach = Math.hypot(stage.width, stage.height);
+  const reach = lengthOf(stage.width, stage.height);
   const turn = stage.random() * 0.3;
   let path = '';
   for (let k = 0; k < RAYS; k++) {
@@ -99,17 +100,18 @@ export const popart = defineLook('popart', LOOK_PARAMETERS.popart, async (stage,
   const figure = await placeFigure(stage.front, stage, { face: 0.4, x: 0.5, y: 0.47 });
   const { x: cx, y: cy } = figure.face.centre;
   const picture = raster(width, height, parseHex(params.sky));
-  blendLayer(picture, drawSvg(width, height, rays(stage, cx, cy, params.rays)));
-  const reach = Math.hypot(width, height) * 0.62;
-  const far = planeOf(
+  blendSvg(picture, rays(stage, cx, cy, params.rays));
+  const reach = lengthOf(width, height) * 0.62;
+  const far = softPlaneOf(
     width,
     height,
-    (x, y) => smoothstep(0.35, 1, Math.hypot(x - cx, y - cy) / reach) * 0.62,
+    4,
+    (x, y) => smoothstep(0.35, 1, lengthOf(x - cx, y - cy) / reach) * 0.62,
   );
   blendInto(picture, parseHex('#e8203a'), halftone(far, 13 * px, 30));
   applyLamp(
     figure.image,
-    lampIntensity(estimateNormals(figure), [-0.6, -0.6, 0.62], stage, 0.4),
+    lampIntensity(estimateNormals(figure), [-0.6, -0.6, 0.62], 0.4),
     [0.62, 0.62, 0.62],
     [0.6, 0.6, 0.6],
   );
@@ -124,10 +126,7 @@ export const popart = defineLook('popart', LOOK_PARAMETERS.popart, async (stage,
   blendInto(picture, parseHex('#3b1466'), halftone(shade, 8 * px, 15), 'multiply', 0.75);
   const lines = mapPlane(inkLines(light, 1.35 * px, 16, 0.32), (v, i) => v * at(figure.matte.v, i));
   blendInto(picture, parseHex('#1a1023'), lines, 'normal', 0.95);
-  return blendLayer(
-    picture,
-    drawSvg(width, height, burst(stage, params.caption, figure.face.mouth.y), [
-      stage.fonts('heavy').path,
-    ]),
-  );
+  return blendSvg(picture, burst(stage, params.caption, figure.face.mouth.y), [
+    stage.fonts('heavy').path,
+  ]);
 });

@@ -17,7 +17,7 @@ import {
   smoothstep,
 } from '../pixels/raster.ts';
 import { shiftPlane } from '../pixels/sample.ts';
-import { drawSvg } from '../pixels/svg.node.ts';
+import { blendSvg, drawSvg } from '../pixels/svg.node.ts';
 import { gradientMap, lumaPlane, stretchContrast } from '../pixels/tone.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
@@ -81,7 +81,7 @@ export const poster = defineLook('poster', LOOK_PARAMETERS.poster, async (stage,
   });
   applyLamp(
     figure.image,
-    lampIntensity(estimateNormals(figure), [-0.7, -0.55, 0.6], stage, 0.45),
+    lampIntensity(estimateNormals(figure), [-0.7, -0.55, 0.6], 0.45),
     [0.75, 0.75, 0.75],
     [0.5, 0.5, 0.5],
   );
@@ -129,7 +129,7 @@ export const poster = defineLook('poster', LOOK_PARAMETERS.poster, async (stage,
   );
   blendInto(picture, ink, halftone(screen, 6.5 * px, 22), 'normal', 0.85);
   const front = before(stage, params);
-  blendLayer(picture, drawSvg(width, height, front, [stage.fonts('heavy').path]));
+  blendSvg(picture, front, [stage.fonts('heavy').path]);
   const wear = mapPlane(
     specks(width, height, stage.seed + 9, 3 * px),
     (v) => smoothstep(1.02, 1.25, v) * 0.5,

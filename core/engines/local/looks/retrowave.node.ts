@@ -1,12 +1,12 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { isCutBelowChin } from '../figure/framing.ts';
-import { applyLamps, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { applyLamps, estimateNormals, lampIntensity, lightRim } from '../figure/light.ts';
 import { fitLine, svgText } from '../fonts/lettering.ts';
-import { blendInto, blendLayer } from '../pixels/blend.ts';
+import { blendInto } from '../pixels/blend.ts';
 import { addGrain } from '../pixels/noise.ts';
-import { parseHex, planeOf, smoothstep } from '../pixels/raster.ts';
-import { drawSvg } from '../pixels/svg.node.ts';
+import { parseHex, planeOfRows, smoothstep } from '../pixels/raster.ts';
+import { blendSvg } from '../pixels/svg.node.ts';
 import { grade, toneMap, verticalGradient } from '../pixels/tone.ts';
 import { addDiscs, bloom, scatter } from '../scenes/light.ts';
 import { defineLook, type Stage } from '../stage.ts';
@@ -97,7 +97,7 @@ export const retrowave = defineLook(
         soft: 1,
       })),
     );
-    blendLayer(picture, drawSvg(width, height, horizon(stage, line, figure.face.centre.x)));
+    blendSvg(picture, horizon(stage, line, figure.face.centre.x));
     bloom(picture, 0.35, 20 * px, [1, 0.6, 1], 0.55);
     const normals = estimateNormals(figure);
     grade(figure.image, {
@@ -111,32 +111,27 @@ export const retrowave = defineLook(
       figure.image,
       [0.24, 0.16, 0.34],
       [
-        { light: lampIntensity(normals, [0.1, -0.4, 0.9], stage, 0.3), colour: [0.66, 0.56, 0.66] },
-        { light: lampIntensity(normals, [-0.97, -0.2, 0.1], stage, 0), colour: [0.1, 1.15, 1.5] },
-        { light: lampIntensity(normals, [0.97, -0.2, 0.1], stage, 0), colour: [1.7, 0.2, 1] },
+        { light: lampIntensity(normals, [0.1, -0.4, 0.9], 0.3), colour: [0.66, 0.56, 0.66] },
+        { light: lampIntensity(normals, [-0.97, -0.2, 0.1], 0), colour: [0.1, 1.15, 1.5] },
+        { light: lampIntensity(normals, [0.97, -0.2, 0.1], 0), colour: [1.7, 0.2, 1] },
       ],
     );
-    blendInto(
-      figure.image,
-      parseHex('#5beaff'),
-      rimIntensity(figure, [-1, -0.3], 13 * px),
-      'screen',
-      0.85,
-    );
-    blendInto(
-      figure.image,
-      parseHex('#ff6ab8'),
-      rimIntensity(figure, [1, -0.3], 13 * px),
-      'screen',
-      0.95,
-    );
+    lightRim(figure, {
+      colour: parseHex('#5beaff'),
+      towards: [-1, -0.3],
+      widthPx: 13 * px,
+      strength: 0.85,
+    });
+    lightRim(figure, {
+      colour: parseHex('#ff6ab8'),
+      towards: [1, -0.3],
+      widthPx: 13 * px,
+      strength: 0.95,
+    });
     compositeFigure(picture, figure, { wrap: 0.25 });
-    const floor = planeOf(width, height, (_, y) => smoothstep(0.74, 1.05, y / height));
+    const floor = planeOfRows(width, height, (y) => smoothstep(0.74, 1.05, y / height));
     blendInto(picture, parseHex('#170633'), floor, 'normal', caption === '' || above ? 0.5 : 0.75);
-    blendLayer(
-      picture,
-      drawSvg(width, height, title(stage, caption, above), [stage.fonts('script').path]),
-    );
+    blendSvg(picture, title(stage, caption, above), [stage.fonts('script').path]);
     bloom(picture, 0.62, 14 * px, [1, 0.8, 1], 0.35);
     for (let y = 0; y < height; y++) {
       const k = 1 - 0.05 * (0.5 + 0.5 * Math.cos((y / (4 * px)) * Math.PI * 2));

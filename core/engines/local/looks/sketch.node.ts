@@ -1,7 +1,7 @@
 import { placeFigure } from '../figure/figure.node.ts';
 import { applyLamp, estimateNormals, lampIntensity } from '../figure/light.ts';
 import { fitLine, svgText } from '../fonts/lettering.ts';
-import { blendInto, blendLayer } from '../pixels/blend.ts';
+import { blendInto } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { flowOf } from '../pixels/flow.ts';
 import { inkLines } from '../pixels/marks.ts';
@@ -10,15 +10,16 @@ import {
   at,
   clamp01,
   combine,
+  lengthOf,
   mapPlane,
   type Plane,
   parseHex,
   plane,
-  planeOf,
   raster,
   smoothstep,
 } from '../pixels/raster.ts';
-import { drawSvg } from '../pixels/svg.node.ts';
+import { softPlaneOf } from '../pixels/sample.ts';
+import { blendSvg } from '../pixels/svg.node.ts';
 import { lumaPlane, stretchContrast } from '../pixels/tone.ts';
 import { defineLook } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
@@ -60,15 +61,15 @@ export const sketch = defineLook('sketch', LOOK_PARAMETERS.sketch, async (stage,
   });
   applyLamp(
     figure.image,
-    lampIntensity(estimateNormals(figure), [-0.65, -0.55, 0.55], stage, 0.35),
+    lampIntensity(estimateNormals(figure), [-0.65, -0.55, 0.55], 0.35),
     [0.9, 0.9, 0.9],
     [0.42, 0.42, 0.42],
   );
   const light = stretchContrast(lumaPlane(figure.image), figure.matte, 0.7);
   const even = blurPlane(light, 2.2 * px);
   const { centre, width: fw, height: fh } = figure.face;
-  const finish = planeOf(width, height, (x, y) => {
-    const d = Math.hypot((x - centre.x) / (fw * 1.18), (y - centre.y) / (fh * 0.98));
+  const finish = softPlaneOf(width, height, 4, (x, y) => {
+    const d = lengthOf((x - centre.x) / (fw * 1.18), (y - centre.y) / (fh * 0.98));
     return smoothstep(
       1.32,
       0.66,
@@ -137,7 +138,7 @@ export const sketch = defineLook('sketch', LOOK_PARAMETERS.sketch, async (stage,
       { x, y, anchor: 'end', fill: params.graphite },
       `transform="rotate(-5 ${x} ${y})"`,
     );
-    blendLayer(picture, drawSvg(width, height, text, [font.path]), 'normal', 0.85);
+    blendSvg(picture, text, [font.path], 0.85);
   }
   return picture;
 });

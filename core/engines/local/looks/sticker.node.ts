@@ -7,7 +7,7 @@ import { blurPlane } from '../pixels/blur.ts';
 import { dilateMatte } from '../pixels/marks.ts';
 import {
   combine,
-  mapPlane,
+  lengthOf,
   mix,
   type Plane,
   parseHex,
@@ -16,7 +16,7 @@ import {
   raster,
   smoothstep,
 } from '../pixels/raster.ts';
-import { shiftPlane } from '../pixels/sample.ts';
+import { shiftPlane, softPlaneOf } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
 import { grade } from '../pixels/tone.ts';
 import { defineLook, type Stage } from '../stage.ts';
@@ -33,7 +33,13 @@ function bust(figure: Figure, bottom: number): Plane {
   const ry = Math.max(height * 0.3, bottom - base);
   const cut = planeOf(figure.matte.width, figure.matte.height, (x, y) => {
     if (y < base) return 1;
-    const d = Math.abs((x - centre.x) / rx) ** 2.6 + Math.abs((y - base) / ry) ** 2.6;
+    const across = Math.abs((x - centre.x) / rx);
+    const down = (y - base) / ry;
+    // Powers are dear, and within a circle the sum of higher ones is less.
+    const near = across * across + down * down;
+    if (near < 0.98 && across < 1) return 1;
+    if (across > 1.02 || down > 1.02) return 0;
+    const d = across ** 2.6 + down ** 2.6;
     return smoothstep(1.012, 0.988, d);
   });
   return combine(figure.matte, cut, (m, c) => m * c);
@@ -76,17 +82,18 @@ function extras({ width, height, px, fonts, random }: Stage, { caption, accent }
 function ground({ width, height, px }: Stage, { ground: tone }: Params): Raster {
   const base = parseHex(tone);
   const picture = raster(width, height, base);
-  const light = planeOf(
+  const light = softPlaneOf(
     width,
     height,
-    (x, y) => 1 - Math.min(1, Math.hypot(x / width - 0.35, y / height - 0.25)),
+    4,
+    (x, y) => 1 - Math.min(1, lengthOf(x / width - 0.35, y / height - 0.25)),
   );
   blendInto(picture, mix(base, [1, 1, 1], 0.5), light, 'normal', 0.7);
   const step = 46 * px;
   const dots = planeOf(width, height, (x, y) => {
     const row = Math.round(y / step);
     const u = x - (Math.round(x / step - (row % 2) / 2) + (row % 2) / 2) * step;
-    return smoothstep(6.2 * px, 5 * px, Math.hypot(u, y - row * step));
+    return smoothstep(6.2 * px, 5 * px, lengthOf(u, y - row * step));
   });
   return blendInto(picture, [1, 1, 1], dots, 'normal', 0.28);
 }
@@ -120,7 +127,7 @@ export const sticker = defineLook('sticker', LOOK_PARAMETERS.sticker, async (sta
   grade(figure.image, { contrast: 1.06, saturation: 1.18, exposure: 0.08 });
   applyLamp(
     figure.image,
-    lampIntensity(estimateNormals(figure), [-0.5, -0.7, 0.6], stage, 0.5),
+    lampIntensity(estimateNormals(figure), [-0.5, -0.7, 0.6], 0.5),
     [0.5, 0.5, 0.48],
     [0.66, 0.66, 0.68],
   );
@@ -131,6 +138,7 @@ export const sticker = defineLook('sticker', LOOK_PARAMETERS.sticker, async (sta
   blendInto(picture, figure.image, figure.matte);
   const gloss = planeOf(stage.width, height, (x, y) => {
     const d = (x / stage.width) * 0.55 + (y / height) * 0.9;
+    if (d < 0.28 || d > 0.53) return 0;
     return (
       smoothstep(0.28, 0.3, d) * smoothstep(0.46, 0.44, d) +
       smoothstep(0.49, 0.5, d) * smoothstep(0.53, 0.52, d)
@@ -144,10 +152,6 @@ export const sticker = defineLook('sticker', LOOK_PARAMETERS.sticker, async (sta
     0.1,
   );
   const front = drawSvg(stage.width, height, extras(stage, params), [stage.fonts('hand').path]);
-  stick(
-    picture,
-    mapPlane({ ...front.alpha, v: front.alpha.v.slice() }, (a) => a),
-    px,
-  );
+  stick(picture, front.alpha, px);
   return blendLayer(picture, front);
 });

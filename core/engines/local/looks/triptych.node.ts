@@ -1,12 +1,12 @@
 import type { Person } from '../../../vision/person.ts';
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { applyLamps, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { applyLamps, estimateNormals, lampIntensity, lightRim } from '../figure/light.ts';
 import { fitLine, svgText } from '../fonts/lettering.ts';
-import { blendInto, blendLayer } from '../pixels/blend.ts';
+import { blendInto } from '../pixels/blend.ts';
 import { addGrain } from '../pixels/noise.ts';
 import { mix, parseHex, type Raster, type Rgb, raster } from '../pixels/raster.ts';
-import { drawSvg } from '../pixels/svg.node.ts';
+import { blendSvg } from '../pixels/svg.node.ts';
 import { grade, gradientMap, lumaPlane, toneMap } from '../pixels/tone.ts';
 import { paintedBackdrop } from '../scenes/studio.ts';
 import { defineLook, type Stage } from '../stage.ts';
@@ -60,20 +60,19 @@ async function portrait(
     figure.image,
     [0.42, 0.41, 0.42],
     [
-      { light: lampIntensity(normals, [-0.55, -0.6, 0.6], panel, 0.4), colour: [0.7, 0.69, 0.67] },
+      { light: lampIntensity(normals, [-0.55, -0.6, 0.6], 0.4), colour: [0.7, 0.69, 0.67] },
       {
-        light: lampIntensity(normals, [0.95, 0, 0.1], panel, 0),
+        light: lampIntensity(normals, [0.95, 0, 0.1], 0),
         colour: [tint[0] * 0.6, tint[1] * 0.6, tint[2] * 0.6],
       },
     ],
   );
-  blendInto(
-    figure.image,
-    mix(tint, [1, 1, 1], 0.55),
-    rimIntensity(figure, [0.9, -0.5], 16 * unit),
-    'screen',
-    0.5,
-  );
+  lightRim(figure, {
+    colour: mix(tint, [1, 1, 1], 0.55),
+    towards: [0.9, -0.5],
+    widthPx: 16 * unit,
+    strength: 0.5,
+  });
   if (inks) {
     const dark = mix(tint, [0.03, 0.02, 0.08], 0.86);
     const tones = gradientMap(lumaPlane(figure.image), [
@@ -123,15 +122,9 @@ export const triptych = defineLook(
     }
     if (line !== null) {
       const y = height - 22 * px - foot / 2 + line.sizePx * 0.52;
-      blendLayer(
-        picture,
-        drawSvg(
-          width,
-          height,
-          svgText(line, font, { x: width / 2, y, fill: '#1d1a24', spacing: 0.06 }),
-          [font.path],
-        ),
-      );
+      blendSvg(picture, svgText(line, font, { x: width / 2, y, fill: '#1d1a24', spacing: 0.06 }), [
+        font.path,
+      ]);
     }
     return addGrain(picture, stage.seed, 0.035);
   },

@@ -1,14 +1,23 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { isCutBelowChin } from '../figure/framing.ts';
-import { applyLamps, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { applyLamps, estimateNormals, lampIntensity, lightRim } from '../figure/light.ts';
 import { fitLine, svgText } from '../fonts/lettering.ts';
-import { blendInto, blendLayer } from '../pixels/blend.ts';
+import { blendInto } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { addGrain, fractalNoise } from '../pixels/noise.ts';
-import { at, clamp01, type Plane, parseHex, plane, planeOf, smoothstep } from '../pixels/raster.ts';
+import {
+  at,
+  clamp01,
+  lengthOf,
+  type Plane,
+  parseHex,
+  plane,
+  planeOfRows,
+  smoothstep,
+} from '../pixels/raster.ts';
 import { shiftPlane } from '../pixels/sample.ts';
-import { drawSvg } from '../pixels/svg.node.ts';
+import { blendSvg } from '../pixels/svg.node.ts';
 import { grade, toneMap } from '../pixels/tone.ts';
 import { snowyForest } from '../scenes/forest.node.ts';
 import { addDiscs, bloom, scatter } from '../scenes/light.ts';
@@ -71,24 +80,23 @@ export const winter = defineLook('winter', LOOK_PARAMETERS.winter, async (stage,
   applyLamps(
     figure.image,
     [0.47, 0.5, 0.54],
-    [{ light: lampIntensity(normals, [-0.25, -0.75, 0.6], stage, 0.5), colour: [0.5, 0.52, 0.56] }],
+    [{ light: lampIntensity(normals, [-0.25, -0.75, 0.6], 0.5), colour: [0.5, 0.52, 0.56] }],
   );
   blendInto(figure.image, [0.93, 0.97, 1], settled(figure.matte, px, stage.seed), 'normal', 0.9);
-  blendInto(
-    figure.image,
-    parseHex('#e8f4ff'),
-    rimIntensity(figure, [0.5, -0.8], 9 * px),
-    'screen',
-    0.4,
-  );
+  lightRim(figure, {
+    colour: parseHex('#e8f4ff'),
+    towards: [0.5, -0.8],
+    widthPx: 9 * px,
+    strength: 0.4,
+  });
   compositeFigure(picture, figure, { wrap: 0.32 });
   addDiscs(picture, flakes(stage, 130, 2, 9, 0.85));
   const { centre, height: fh } = figure.face;
   const close = flakes(stage, 44, 14, 46, 0.5).filter(
-    (d) => Math.hypot(d.x - centre.x, d.y - centre.y) > fh * 0.62,
+    (d) => lengthOf(d.x - centre.x, d.y - centre.y) > fh * 0.62,
   );
   addDiscs(picture, close);
-  const fog = planeOf(width, height, (_, y) => smoothstep(0.6, 1.1, y / height));
+  const fog = planeOfRows(width, height, (y) => smoothstep(0.6, 1.1, y / height));
   blendInto(picture, [0.86, 0.91, 0.97], fog, 'normal', 0.26);
   bloom(picture, 0.75, 18 * px, [0.9, 0.96, 1], 0.22);
   grade(picture, { contrast: 1.12, saturation: 1.02, shadows: [0, 0.012, 0.035] });
@@ -96,14 +104,11 @@ export const winter = defineLook('winter', LOOK_PARAMETERS.winter, async (stage,
   const line = fitLine(caption, { font, sizePx: 120 * px, maxWidthPx: width * 0.84 });
   if (line !== null) {
     const y = above ? 50 * px + line.sizePx : height - 60 * px;
-    const shade = planeOf(width, height, (_, py) =>
+    const shade = planeOfRows(width, height, (py) =>
       smoothstep(0.72, 1, above ? 1 - py / height : py / height),
     );
     blendInto(picture, parseHex('#16314d'), shade, 'normal', 0.5);
-    blendLayer(
-      picture,
-      drawSvg(width, height, svgText(line, font, { x: width / 2, y, fill: '#fff' }), [font.path]),
-    );
+    blendSvg(picture, svgText(line, font, { x: width / 2, y, fill: '#fff' }), [font.path]);
   }
   return addGrain(toneMap(picture), stage.seed, 0.03);
 });

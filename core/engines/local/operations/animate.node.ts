@@ -12,6 +12,7 @@ import type { Scene } from '../video/look.ts';
 import { place } from '../video/raster/affine.ts';
 import { draw } from '../video/raster/draw.ts';
 import { createFinish } from '../video/raster/finish.ts';
+import { holdFrameMemory } from '../video/raster/memory.ts';
 import { createSurface, pack, type Surface } from '../video/raster/surface.ts';
 import { encodeScene } from '../video/render.node.ts';
 import { toSurface } from '../video/stage/light.ts';
@@ -46,8 +47,14 @@ export async function animatePhoto(
   const size = { width: even(widthPx), height: even(heightPx) };
   const seconds = order.durationSeconds || 4;
   const durationSeconds = Math.min(ANIMATION.maxSeconds, Math.max(ANIMATION.minSeconds, seconds));
+  using _ = holdFrameMemory();
   const scene = await prepare(subject, size, steps, order.seed);
-  return encodeScene({ ...size, durationSeconds }, scene, { isCancelled: cancelled }, progress);
+  return await encodeScene(
+    { ...size, durationSeconds },
+    scene,
+    { isCancelled: cancelled },
+    progress,
+  );
 }
 
 type Size = { width: number; height: number };

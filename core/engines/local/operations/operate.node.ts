@@ -20,6 +20,14 @@ export async function operate(
       const { editPhoto } = await import('./edit.node.ts');
       return editPhoto(first.subject, order.prompt, order.seed, context.fonts);
     }
+    case 'part': {
+      const { changePart } = await import('./part.node.ts');
+      return changePart(first.subject, order, context);
+    }
+    case 'widen': {
+      const { widenPhoto } = await import('./widen.node.ts');
+      return widenPhoto(first.subject, order, context);
+    }
     case 'scene': {
       const { drawScene } = await import('./scene.node.ts');
       const size = frameSize(order.aspect, order.longEdgePx);

@@ -14,6 +14,8 @@ export type OperationOrder = {
   prompt: string;
   /** The photos, in the order in which `photosFor` returns them. */
   photos: OperationPhoto[];
+  /** A PNG that is transparent where the first photo may change; null where all of it may. */
+  mask: Uint8Array | null;
   aspect: Aspect;
   longEdgePx: number;
   durationSeconds: number;
@@ -43,6 +45,8 @@ type Part = {
 const PARTS = {
   cutout: [{ roles: ['target', 'product', 'front', 'ring', 'hand'], required: true }],
   edit: [{ roles: ['target', 'product', 'front', 'hand'], required: true }],
+  part: [{ roles: ['target'], required: true }],
+  widen: [{ roles: ['target'], required: true }],
   animate: [{ roles: ['target', 'product', 'front', 'hand'], required: true }],
   upscale: [{ roles: ['target', 'product', 'front', 'hand', 'ring'], required: true }],
   scene: [{ roles: ['product', 'target'], required: true }],

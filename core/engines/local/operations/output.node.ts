@@ -16,6 +16,15 @@ export async function jpegOutput(picture: Raster): Promise<EngineOutput> {
   );
 }
 
+/** Encodes a picture as PNG without transparency, so that none of its pixels changes. */
+export async function opaquePng({ width, height, rgb }: Raster): Promise<EngineOutput> {
+  const bytes = Uint8ClampedArray.from(rgb, (value) => value * 255);
+  const png = await sharp(bytes, { raw: { width, height, channels: 3 } })
+    .png({ compressionLevel: 4 })
+    .toBuffer();
+  return still(new Uint8Array(png), 'image/png', width, height);
+}
+
 /** Encodes a finished picture: as PNG where it is transparent, else as JPEG. */
 export function pictureOutput(image: Raster, alpha: Plane | null): Promise<EngineOutput> {
   return alpha === null ? jpegOutput(image) : pngOutput({ image, alpha });

@@ -1,8 +1,17 @@
 /** Gaussian blur as three running box means: the cost does not depend on the radius. */
+import { borrowFloats, giveBack } from './buffers.ts';
 import { at, type Plane, type Raster } from './raster.ts';
+import { averaged, interpolatedRows } from './rows.ts';
 
 const PASSES = 3;
+/** From this blur on, in pixels, a smaller picture shows the same. */
+const REDUCED_FROM = 4;
+/** What is left of the blur in a reduced picture, in its pixels. */
+const REDUCED_TO = 2;
 
+type Values = { v: Float32Array; width: number; height: number; channels: number };
+
+/** Writes the box mean of a row; `from` and `to` differ. */
 function boxRow(
   from: Float32Array,
   to: Float32Array,
@@ -11,35 +20,18 @@ function boxRow(
   count: number,
   radius: number,
 ): void {
-  const last = count - 1;
+  const last = start + (count - 1) * step;
   const share = 1 / (radius * 2 + 1);
-  let sum = at(from, start) * (radius + 1);
-  for (let k = 1; k <= radius; k++) sum += at(from, start + Math.min(k, last) * step);
-  for (let k = 0; k < count; k++) {
-    to[start + k * step] = sum * share;
-    const enter = Math.min(k + radius + 1, last);
-    const leave = Math.max(k - radius, 0);
-    sum += at(from, start + enter * step) - at(from, start + leave * step);
+  const first = at(from, start);
+  const end = at(from, last);
+  let sum = first * (radius + 1);
+  for (let k = 1; k <= radius; k++) sum += at(from, Math.min(start + k * step, last));
+  let enter = start + (radius + 1) * step;
+  let leave = start - radius * step;
+  for (let i = start; i <= last; i += step, enter += step, leave += step) {
+    to[i] = sum * share;
+    sum += (enter > last ? end : at(from, enter)) - (leave < start ? first : at(from, leave));
   }
-}
-
-function boxes(v: Float32Array, width: number, height: number, channels: number, sigma: number) {
-  const radius = Math.max(0, Math.round((Math.sqrt((12 * sigma * sigma) / PASSES + 1) - 1) / 2));
-  if (radius === 0) return v.slice();
-  let a = v.slice();
-  let b = new Float32Array(v.length);
-  const swap = () => {
-    [a, b] = [b, a];
-  };
-  for (let pass = 0; pass < PASSES; pass++) {
-    for (let y = 0; y < height; y++)
-      for (let c = 0; c < channels; c++)
-        boxRow(a, b, y * width * channels + c, channels, width, radius);
-    swap();
-    columns(a, b, width * channels, height, radius);
-    swap();
-  }
-  return a;
 }
 
 /** Blurs columns row by row with one sum for each column, so that memory is read in order. */
@@ -69,18 +61,75 @@ function columns(
   }
 }
 
+/** Returns the radius of each box whose means together blur by `sigma`. */
+function radiusOf(sigma: number): number {
+  return Math.max(0, Math.round((Math.sqrt((12 * sigma * sigma) / PASSES + 1) - 1) / 2));
+}
+
+const varianceOf = (radius: number): number => ((2 * radius + 1) ** 2 - 1) / 12;
+
+/** Chooses radii of boxes, at most one pixel apart, that blur together by a variance. */
+function radiiFor(variance: number): number[] {
+  let low = 0;
+  while (varianceOf(low + 1) * PASSES <= variance) low++;
+  const grow = varianceOf(low + 1) - varianceOf(low);
+  const wide = Math.round((variance - varianceOf(low) * PASSES) / grow);
+  return Array.from({ length: PASSES }, (_, pass) => low + (pass < wide ? 1 : 0));
+}
+
+/** Returns new values, which the boxes blur; the given ones stay. */
+function boxes({ v, width, height, channels }: Values, radii: readonly number[]): Float32Array {
+  const out = borrowFloats(v.length);
+  const half = borrowFloats(v.length);
+  let from = v;
+  for (const radius of radii) {
+    if (radius === 0) continue;
+    for (let y = 0; y < height; y++)
+      for (let c = 0; c < channels; c++)
+        boxRow(from, half, y * width * channels + c, channels, width, radius);
+    columns(half, out, width * channels, height, radius);
+    from = out;
+  }
+  giveBack(half);
+  if (from === v) out.set(v);
+  return out;
+}
+
+function blurred(values: Values, sigma: number): Float32Array {
+  const radius = radiusOf(sigma);
+  if (radius === 0) return values.v.slice();
+  const step = Math.floor(sigma / REDUCED_TO);
+  const { width, height, channels } = values;
+  if (sigma < REDUCED_FROM || Math.min(width, height) < 4 * step)
+    return boxes(
+      values,
+      Array.from({ length: PASSES }, () => radius),
+    );
+  const small = averaged(values, step);
+  // Averaging and interpolating blur too.
+  const within = (step * step - 1) / 12 + (step * step) / 6;
+  const variance = (varianceOf(radius) * PASSES - within) / (step * step);
+  const soft = boxes(small, radiiFor(variance));
+  const v = borrowFloats(values.v.length);
+  const mapping = { scaleX: 1 / step, scaleY: 1 / step, shift: 0.5 / step - 0.5 };
+  const rows = interpolatedRows({ ...small, v: soft }, width, mapping);
+  for (let y = 0; y < height; y++) rows(y, v, y * width * channels);
+  giveBack(small.v, soft);
+  return v;
+}
+
 /**
  * Returns a blurred copy of a plane.
  * @param sigma in pixels
  */
-export function blurPlane(p: Plane, sigma: number): Plane {
-  return { width: p.width, height: p.height, v: boxes(p.v, p.width, p.height, 1, sigma) };
+export function blurPlane({ width, height, v }: Plane, sigma: number): Plane {
+  return { width, height, v: blurred({ v, width, height, channels: 1 }, sigma) };
 }
 
 /**
  * Returns a blurred copy of a picture.
  * @param sigma in pixels
  */
-export function blurRaster(r: Raster, sigma: number): Raster {
-  return { width: r.width, height: r.height, rgb: boxes(r.rgb, r.width, r.height, 3, sigma) };
+export function blurRaster({ width, height, rgb }: Raster, sigma: number): Raster {
+  return { width, height, rgb: blurred({ v: rgb, width, height, channels: 3 }, sigma) };
 }

@@ -1,6 +1,6 @@
 /** The direction of a picture's structures, such as hair, contours and folds. */
 import { blurPlane } from './blur.ts';
-import { at, type Plane, plane } from './raster.ts';
+import { at, lengthOf, type Plane, plane } from './raster.ts';
 
 /** A field of unit vectors along a picture's structures, with their clarity (0..1). */
 export type Flow = { x: Plane; y: Plane; clear: Plane };
@@ -29,7 +29,7 @@ export function flowOf(light: Plane, sigma: number): Flow {
   for (let i = 0; i < v.length; i++) {
     const [a, b, c] = [at(xx.v, i), at(xy.v, i), at(yy.v, i)];
     // Half of the doubled angle by its cosine: no trigonometry for every pixel.
-    const r = Math.hypot(a - c, 2 * b);
+    const r = lengthOf(a - c, 2 * b);
     const cos = r < 1e-9 ? 1 : (a - c) / r;
     const across = Math.sqrt(Math.max(0, (1 + cos) / 2)) * (b < 0 ? -1 : 1);
     flow.x.v[i] = -Math.sqrt(Math.max(0, (1 - cos) / 2));

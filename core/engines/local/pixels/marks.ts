@@ -1,6 +1,6 @@
 /** Ink marks: halftone dots, lines, outlines. */
 import { blurPlane } from './blur.ts';
-import { at, type Plane, plane, smoothstep } from './raster.ts';
+import { at, lengthOf, type Plane, plane, smoothstep } from './raster.ts';
 
 /**
  * Draws round dots on a rotated grid, larger where there is more ink.
@@ -19,7 +19,7 @@ export function halftone(ink: Plane, cellPx: number, degrees: number): Plane {
       if (k <= 0.004) continue;
       const u = (x * cos + y * sin) / cellPx;
       const v = (y * cos - x * sin) / cellPx;
-      const distance = Math.hypot(u - Math.round(u), v - Math.round(v));
+      const distance = lengthOf(u - Math.round(u), v - Math.round(v));
       const radius = Math.sqrt(k) * 0.74;
       const t = (radius - distance) / soft + 0.5;
       dots.v[i] = t <= 0 ? 0 : Math.min(t, 1);

@@ -1,5 +1,7 @@
 /** Deterministic randomness: the same seed gives the same values. */
-import { at, clamp01, type Plane, type Raster } from './raster.ts';
+import { borrowFloats } from './buffers.ts';
+import { at, type Plane, type Raster } from './raster.ts';
+import { interpolatedRows, type RowSource } from './rows.ts';
 
 /**
  * Creates a generator of random numbers in 0..1 (mulberry32).
@@ -49,30 +51,42 @@ export function fractalNoise(x: number, y: number, seed: number, octaves: number
   return sum / total;
 }
 
+/** Random values of a grid, each the sum of three: about -1..1. */
+function speckGrid(width: number, height: number, seed: number): Float32Array {
+  const grid = new Float32Array(width * height);
+  let state = seed >>> 0;
+  for (let i = 0; i < grid.length; i++) {
+    let sum = -1.5;
+    // `seededRandom`, unrolled: a call for each of millions of numbers would be most of the cost.
+    for (let k = 0; k < 3; k++) {
+      state = (state + 0x6d2b79f5) >>> 0;
+      let t = Math.imul(state ^ (state >>> 15), state | 1);
+      t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+      sum += ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    }
+    grid[i] = sum;
+  }
+  return grid;
+}
+
+/** Random values around 0 (about -1..1), row by row; `size` is the width of a speck in pixels. */
+function speckRows(width: number, height: number, seed: number, size: number): RowSource {
+  const w = Math.max(2, Math.ceil(width / size));
+  const h = Math.max(2, Math.ceil(height / size));
+  const v = speckGrid(w, h, seed);
+  if (size <= 1) return (y, to, offset) => to.set(v.subarray(y * w, y * w + width), offset);
+  const mapping = { scaleX: 1 / size, scaleY: 1 / size, shift: 0 };
+  return interpolatedRows({ v, width: w, height: h, channels: 1 }, width, mapping);
+}
+
 /**
  * Creates a plane of random values around 0 (about -1..1).
  * @param size width of a speck in pixels
  */
 export function specks(width: number, height: number, seed: number, size: number): Plane {
-  const w = Math.max(2, Math.ceil(width / size));
-  const h = Math.max(2, Math.ceil(height / size));
-  const next = seededRandom(seed);
-  const small = new Float32Array(w * h);
-  for (let i = 0; i < small.length; i++) small[i] = next() + next() + next() - 1.5;
-  if (size <= 1) return { width, height, v: small };
-  const v = new Float32Array(width * height);
-  for (let y = 0, i = 0; y < height; y++) {
-    const fy = Math.min(h - 1.001, y / size);
-    const y0 = Math.floor(fy);
-    for (let x = 0; x < width; x++, i++) {
-      const fx = Math.min(w - 1.001, x / size);
-      const x0 = Math.floor(fx);
-      const k = y0 * w + x0;
-      const top = at(small, k) + (at(small, k + 1) - at(small, k)) * (fx - x0);
-      const low = at(small, k + w) + (at(small, k + w + 1) - at(small, k + w)) * (fx - x0);
-      v[i] = top + (low - top) * (fy - y0);
-    }
-  }
+  const rows = speckRows(width, height, seed, size);
+  const v = borrowFloats(width * height);
+  for (let y = 0; y < height; y++) rows(y, v, y * width);
   return { width, height, v };
 }
 
@@ -82,14 +96,22 @@ export function specks(width: number, height: number, seed: number, size: number
  * @param size of a grain in pixels
  */
 export function addGrain(r: Raster, seed: number, strength: number, size = 1.3): Raster {
-  const noise = specks(r.width, r.height, seed, size);
-  const { rgb } = r;
-  for (let p = 0, i = 0; p < noise.v.length; p++, i += 3) {
-    const y = clamp01(at(rgb, i) * 0.3 + at(rgb, i + 1) * 0.59 + at(rgb, i + 2) * 0.11);
-    const n = at(noise.v, p) * strength * (0.35 + 2.6 * y * (1 - y));
-    rgb[i] = at(rgb, i) + n;
-    rgb[i + 1] = at(rgb, i + 1) + n;
-    rgb[i + 2] = at(rgb, i + 2) + n * 1.1;
+  const { width, height, rgb } = r;
+  const rows = speckRows(width, height, seed, size);
+  const line = new Float32Array(width);
+  for (let y = 0, i = 0; y < height; y++) {
+    rows(y, line, 0);
+    for (let x = 0; x < width; x++, i += 3) {
+      const red = at(rgb, i);
+      const green = at(rgb, i + 1);
+      const blue = at(rgb, i + 2);
+      const sum = red * 0.3 + green * 0.59 + blue * 0.11;
+      const t = sum > 1 ? 1 : Math.max(sum, 0);
+      const n = at(line, x) * strength * (0.35 + 2.6 * t * (1 - t));
+      rgb[i] = red + n;
+      rgb[i + 1] = green + n;
+      rgb[i + 2] = blue + n * 1.1;
+    }
   }
   return r;
 }

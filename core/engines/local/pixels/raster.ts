@@ -1,5 +1,7 @@
 /** The picture types of the looks, and basic functions on them. */
 
+import { borrowFloats } from './buffers.ts';
+
 /** A picture of one channel, 0..1 (light may exceed 1), `width * height` floats. */
 export type Plane = { width: number; height: number; v: Float32Array };
 
@@ -17,22 +19,26 @@ export type BlendMode = 'normal' | 'multiply' | 'screen' | 'add' | 'softlight';
 
 /** Creates a plane with one value. */
 export function plane(width: number, height: number, fill = 0): Plane {
-  const v = new Float32Array(width * height);
-  if (fill !== 0) v.fill(fill);
+  const v = borrowFloats(width * height);
+  v.fill(fill);
   return { width, height, v };
 }
 
 /** Creates a picture of one colour. */
 export function raster(width: number, height: number, [r, g, b]: Rgb = [0, 0, 0]): Raster {
-  const rgb = new Float32Array(width * height * 3);
-  if (r + g + b > 0) {
-    for (let i = 0; i < rgb.length; i += 3) {
-      rgb[i] = r;
-      rgb[i + 1] = g;
-      rgb[i + 2] = b;
-    }
-  }
+  const rgb = borrowFloats(width * height * 3);
+  if (r + g + b > 0) fillColour(rgb, [r, g, b]);
+  else rgb.fill(0);
   return { width, height, rgb };
+}
+
+/** Sets every pixel to a colour. */
+export function fillColour(rgb: Float32Array, [r, g, b]: Rgb): void {
+  for (let i = 0; i < rgb.length; i += 3) {
+    rgb[i] = r;
+    rgb[i + 1] = g;
+    rgb[i + 2] = b;
+  }
 }
 
 /**
@@ -46,6 +52,11 @@ export function at(values: Float32Array, index: number): number {
 /** Clamps a number to 0..1. */
 export function clamp01(x: number): number {
   return x < 0 ? 0 : Math.min(x, 1);
+}
+
+/** Returns the length of a vector; unlike `Math.hypot`, fast enough for every pixel. */
+export function lengthOf(x: number, y: number): number {
+  return Math.sqrt(x * x + y * y);
 }
 
 /** Returns the Hermite step from 0 at `from` to 1 at `to`; `to` may be less than `from`. */
@@ -74,9 +85,16 @@ export function planeOf(
   height: number,
   value: (x: number, y: number) => number,
 ): Plane {
-  const v = new Float32Array(width * height);
+  const v = borrowFloats(width * height);
   let i = 0;
   for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) v[i++] = value(x, y);
+  return { width, height, v };
+}
+
+/** Creates a plane whose rows are of one value each. */
+export function planeOfRows(width: number, height: number, value: (y: number) => number): Plane {
+  const v = borrowFloats(width * height);
+  for (let y = 0; y < height; y++) v.fill(value(y), y * width, (y + 1) * width);
   return { width, height, v };
 }
 
@@ -92,7 +110,7 @@ export function mapPlane(p: Plane, change: (value: number, index: number) => num
 
 /** Creates a plane from two of the same size. */
 export function combine(a: Plane, b: Plane, join: (a: number, b: number) => number): Plane {
-  const v = new Float32Array(a.v.length);
+  const v = borrowFloats(a.v.length);
   for (let i = 0; i < v.length; i++) v[i] = join(at(a.v, i), at(b.v, i));
   return { width: a.width, height: a.height, v };
 }

@@ -94,26 +94,29 @@ function stroke(
     radius * (1.2 + (brush.length - 1.2) * (0.35 + 0.65 * clear)) * (0.7 + random() * 0.5);
   const shade = 0.97 + random() * 0.06;
   const i0 = from * 3;
-  const colour = [0, 1, 2].map((c) => at(source.rgb, i0 + c) * shade + (random() - 0.5) * 0.02);
+  const red = at(source.rgb, i0) * shade + (random() - 0.5) * 0.02;
+  const green = at(source.rgb, i0 + 1) * shade + (random() - 0.5) * 0.02;
+  const blue = at(source.rgb, i0 + 2) * shade + (random() - 0.5) * 0.02;
   const phase = random() * BRISTLE_MASK;
   const thick = Math.min(1, radius / THICK_PX);
   const reachX = Math.abs(dx) * half + Math.abs(dy) * radius + 1;
   const reachY = Math.abs(dy) * half + Math.abs(dx) * radius + 1;
+  const paint = canvas.picture.rgb;
+  const heights = canvas.height.v;
+  const [left, right] = [Math.max(0, Math.floor(x0 - reachX)), Math.min(width - 1, x0 + reachX)];
   for (let y = Math.max(0, Math.floor(y0 - reachY)); y <= Math.min(height - 1, y0 + reachY); y++) {
-    for (let x = Math.max(0, Math.floor(x0 - reachX)); x <= Math.min(width - 1, x0 + reachX); x++) {
+    for (let x = left, p = y * width + left; x <= right; x++, p++) {
       const along = ((x - x0) * dx + (y - y0) * dy) / half;
       const across = ((y - y0) * dx - (x - x0) * dy) / radius;
       const shape = 1 - (along * along * along * along + across * across);
       if (shape <= 0) continue;
       const hair = at(BRISTLES, ((across + 2) * 14 + phase + along * 1.5) & BRISTLE_MASK);
       const k = clamp01(shape * 3) * brush.opacity * (1 - brush.bristle * hair * 0.6);
-      const p = y * width + x;
-      canvas.height.v[p] =
-        at(canvas.height.v, p) * (1 - k) + (hair * 0.6 + across * across * 0.5) * thick * k;
-      for (let c = 0; c < 3; c++) {
-        const under = at(canvas.picture.rgb, p * 3 + c);
-        canvas.picture.rgb[p * 3 + c] = under + ((colour[c] as number) - under) * k;
-      }
+      heights[p] = at(heights, p) * (1 - k) + (hair * 0.6 + across * across * 0.5) * thick * k;
+      const i = p * 3;
+      paint[i] = at(paint, i) + (red - at(paint, i)) * k;
+      paint[i + 1] = at(paint, i + 1) + (green - at(paint, i + 1)) * k;
+      paint[i + 2] = at(paint, i + 2) + (blue - at(paint, i + 2)) * k;
     }
   }
 }

@@ -1,9 +1,11 @@
 /** Tone and colour: filmic curves, grades, gradient maps. */
-import { at, clamp01, type Plane, type Raster, type Rgb } from './raster.ts';
+import { borrowFloats } from './buffers.ts';
+import { type Curve, curveOf } from './curve.ts';
+import { at, clamp01, fillColour, type Plane, type Raster, type Rgb } from './raster.ts';
 
 /** Computes the perceived lightness of every pixel. */
 export function lumaPlane({ width, height, rgb }: Raster): Plane {
-  const v = new Float32Array(width * height);
+  const v = borrowFloats(width * height);
   for (let p = 0, i = 0; p < v.length; p++, i += 3)
     v[p] = at(rgb, i) * 0.299 + at(rgb, i + 1) * 0.587 + at(rgb, i + 2) * 0.114;
   return { width, height, v };
@@ -18,12 +20,24 @@ export function shoulder(x: number, knee = 0.72): number {
   return knee + room * (1 - Math.exp(-(x - knee) / room));
 }
 
+/** Brightest light that a table of the shoulder knows. */
+const BRIGHTEST = 4;
+const shoulders = new Map<number, Curve>();
+
+function shoulderCurve(knee: number): Curve {
+  const curve = shoulders.get(knee) ?? curveOf(knee, BRIGHTEST, (x) => shoulder(x, knee));
+  shoulders.set(knee, curve);
+  return curve;
+}
+
 /** Compresses every channel into 0..1 with a filmic shoulder, in place. */
 export function toneMap(r: Raster, knee = 0.78): Raster {
   const { rgb } = r;
+  const curve = shoulderCurve(knee);
   for (let i = 0; i < rgb.length; i++) {
     const x = at(rgb, i);
-    if (x > knee || x < 0) rgb[i] = shoulder(x, knee);
+    if (x > knee) rgb[i] = curve(x);
+    else if (x < 0) rgb[i] = 0;
   }
   return r;
 }
@@ -46,6 +60,11 @@ export type Grade = {
   lights?: Rgb;
 };
 
+/** The knee of the shoulder that grades end in. */
+const GRADE_KNEE = 0.72;
+/** Below this lightness the slope of a curve is too steep for a table. */
+const DARKEST = 1 / 64;
+
 /** Grades a picture in place, through a filmic shoulder so that skin keeps its detail. */
 export function grade(r: Raster, g: Grade): Raster {
   const gain = 2 ** (g.exposure ?? 0);
@@ -54,24 +73,29 @@ export function grade(r: Raster, g: Grade): Raster {
   const saturation = g.saturation ?? 1;
   const warmth = g.warmth ?? 0;
   const tint = g.tint ?? 0;
-  const gains = [gain * (1 + warmth), gain * (1 - tint * 0.5), gain * (1 - warmth)] as const;
-  const low = g.shadows ?? [0, 0, 0];
-  const high = g.lights ?? [0, 0, 0];
+  const [gr, gg, gb] = [gain * (1 + warmth), gain * (1 - tint * 0.5), gain * (1 - warmth)];
+  const [lr, lg, lb] = g.shadows ?? [0, 0, 0];
+  const [hr, hg, hb] = g.lights ?? [0, 0, 0];
+  const slope = (y: number) => (y / pivot) ** (contrast - 1);
+  const steep = curveOf(DARKEST, BRIGHTEST, slope);
+  const shade = shoulderCurve(GRADE_KNEE);
+  const end = (x: number) => (x > GRADE_KNEE ? shade(x) : Math.max(x, 0));
   const { rgb } = r;
   for (let i = 0; i < rgb.length; i += 3) {
-    const cr = at(rgb, i) * gains[0];
-    const cg = at(rgb, i + 1) * gains[1];
-    const cb = at(rgb, i + 2) * gains[2];
+    const cr = at(rgb, i) * gr;
+    const cg = at(rgb, i + 1) * gg;
+    const cb = at(rgb, i + 2) * gb;
     const y = cr * 0.299 + cg * 0.587 + cb * 0.114;
-    const to = y <= 0 ? 0 : Math.max(0, pivot * (y / pivot) ** contrast);
-    const scale = y <= 0.0001 ? 0 : to / y;
-    const t = clamp01(to);
+    const scale = y <= 0.0001 ? 0 : contrast === 1 ? 1 : y < DARKEST ? slope(y) : steep(y);
+    const mid = y * scale;
+    const t = mid > 1 ? 1 : Math.max(mid, 0);
     const dark = (1 - t) * (1 - t);
     const light = t * t;
-    const mid = y * scale;
-    rgb[i] = shoulder(mid + (cr * scale - mid) * saturation + low[0] * dark + high[0] * light);
-    rgb[i + 1] = shoulder(mid + (cg * scale - mid) * saturation + low[1] * dark + high[1] * light);
-    rgb[i + 2] = shoulder(mid + (cb * scale - mid) * saturation + low[2] * dark + high[2] * light);
+    const k = scale * saturation;
+    const base = mid - mid * saturation;
+    rgb[i] = end(base + cr * k + lr * dark + hr * light);
+    rgb[i + 1] = end(base + cg * k + lg * dark + hg * light);
+    rgb[i + 2] = end(base + cb * k + lb * dark + hb * light);
   }
   return r;
 }
@@ -99,7 +123,7 @@ function rampAt(ramp: Ramp, y: number): Rgb {
 export function gradientMap(light: Plane, ramp: Ramp): Raster {
   const table = new Float32Array(257 * 3);
   for (let k = 0; k <= 256; k++) table.set(rampAt(ramp, k / 256), k * 3);
-  const rgb = new Float32Array(light.v.length * 3);
+  const rgb = borrowFloats(light.v.length * 3);
   for (let p = 0, i = 0; p < light.v.length; p++, i += 3) {
     const k = Math.round(clamp01(at(light.v, p)) * 256) * 3;
     rgb[i] = at(table, k);
@@ -111,11 +135,9 @@ export function gradientMap(light: Plane, ramp: Ramp): Raster {
 
 /** Creates a vertical gradient, top to bottom. */
 export function verticalGradient(width: number, height: number, ramp: Ramp): Raster {
-  const rgb = new Float32Array(width * height * 3);
-  for (let y = 0; y < height; y++) {
-    const colour = rampAt(ramp, y / height);
-    for (let x = 0; x < width; x++) rgb.set(colour, (y * width + x) * 3);
-  }
+  const rgb = borrowFloats(width * height * 3);
+  for (let y = 0; y < height; y++)
+    fillColour(rgb.subarray(y * width * 3, (y + 1) * width * 3), rampAt(ramp, y / height));
   return { width, height, rgb };
 }
 
@@ -126,11 +148,13 @@ export function verticalGradient(width: number, height: number, ramp: Ramp): Ras
  */
 export function vignette(r: Raster, strength: number, cx = 0.5, cy = 0.45): Raster {
   const { width, height, rgb } = r;
+  const across = Float32Array.from({ length: width }, (_, x) => ((x / width - cx) * 1.25) ** 2);
   for (let y = 0, i = 0; y < height; y++) {
-    const dy = (y / height - cy) * 1.25;
+    const down = ((y / height - cy) * 1.25) ** 2;
     for (let x = 0; x < width; x++, i += 3) {
-      const dx = (x / width - cx) * 1.25;
-      const k = 1 - strength * clamp01((dx * dx + dy * dy) * 1.5 - 0.12);
+      const far = (at(across, x) + down) * 1.5 - 0.12;
+      if (far <= 0) continue;
+      const k = 1 - strength * Math.min(far, 1);
       rgb[i] = at(rgb, i) * k;
       rgb[i + 1] = at(rgb, i + 1) * k;
       rgb[i + 2] = at(rgb, i + 2) * k;
@@ -162,6 +186,8 @@ export function stretchContrast(light: Plane, mask: Plane, amount: number): Plan
   };
   const low = level(0.02) * amount;
   const high = 1 - (1 - level(0.98)) * amount;
-  const v = light.v.map((y) => clamp01((y - low) / Math.max(0.05, high - low)));
+  const v = borrowFloats(light.v.length);
+  const gain = 1 / Math.max(0.05, high - low);
+  for (let i = 0; i < v.length; i++) v[i] = clamp01((at(light.v, i) - low) * gain);
   return { width: light.width, height: light.height, v };
 }

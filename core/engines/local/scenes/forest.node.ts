@@ -1,7 +1,7 @@
-import { blendLayer } from '../pixels/blend.ts';
 import { blurRaster } from '../pixels/blur.ts';
 import { parseHex, type Raster, type Rgb } from '../pixels/raster.ts';
-import { drawSvg } from '../pixels/svg.node.ts';
+import { resizeRaster } from '../pixels/sample.ts';
+import { blendSvg } from '../pixels/svg.node.ts';
 import { verticalGradient } from '../pixels/tone.ts';
 import type { Canvas } from '../stage.ts';
 
@@ -10,6 +10,8 @@ function css([r, g, b]: Rgb): string {
 }
 
 const TIERS = 15;
+/** From this scale on, all of it is so much out of focus that half its size shows the same. */
+const HALVED_FROM_PX = 0.5;
 
 /**
  * Renders a fir with drooping branches and snow on their upper edges as SVG.
@@ -50,7 +52,13 @@ export function fir(
 
 /** Draws firs at three depths in soft light, the nearest out of focus at the sides. */
 export function snowyForest(stage: Canvas): Raster {
-  const { width, height, px, random } = stage;
+  const { width, height, px } = stage;
+  if (px < HALVED_FROM_PX) return softForest(stage);
+  const size = { width: Math.ceil(width / 2), height: Math.ceil(height / 2) };
+  return resizeRaster(softForest({ ...stage, ...size, px: px / 2 }), width, height);
+}
+
+function softForest({ width, height, px, random }: Canvas): Raster {
   const picture = verticalGradient(width, height, [
     { at: 0, colour: parseHex('#6f97bf') },
     { at: 0.45, colour: parseHex('#c3d5e6') },
@@ -71,13 +79,13 @@ export function snowyForest(stage: Canvas): Raster {
         random,
       );
     }
-    return drawSvg(width, height, drawn);
+    return drawn;
   };
   const wide = Math.max(1, width / height);
-  blendLayer(picture, row(Math.round(13 * wide), 0.7, 0.3, parseHex('#86a3ba'), false));
+  blendSvg(picture, row(Math.round(13 * wide), 0.7, 0.3, parseHex('#86a3ba'), false));
   const far = blurRaster(picture, 6 * px);
-  blendLayer(far, row(Math.round(9 * wide), 0.76, 0.46, parseHex('#52707f'), false));
+  blendSvg(far, row(Math.round(9 * wide), 0.76, 0.46, parseHex('#52707f'), false));
   const middle = blurRaster(far, 7 * px);
-  blendLayer(middle, row(Math.round(5 * wide), 0.9, 0.86, parseHex('#2b4751'), true));
+  blendSvg(middle, row(Math.round(5 * wide), 0.9, 0.86, parseHex('#2b4751'), true));
   return blurRaster(middle, 9 * px);
 }

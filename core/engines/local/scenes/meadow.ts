@@ -1,6 +1,6 @@
 import { blurRaster } from '../pixels/blur.ts';
 import { fractalNoise } from '../pixels/noise.ts';
-import { at, mix, parseHex, type Raster, smoothstep } from '../pixels/raster.ts';
+import { at, lengthOf, mix, parseHex, type Raster, smoothstep } from '../pixels/raster.ts';
 import { resizeRaster } from '../pixels/sample.ts';
 import { verticalGradient } from '../pixels/tone.ts';
 import type { Canvas } from '../stage.ts';
@@ -27,7 +27,7 @@ export function meadow(stage: Canvas, sunX: number, sunY: number): Raster {
     for (let x = 0; x < w; x++, i += 3) {
       const u = x / size;
       const v = y / h;
-      const distance = Math.hypot(x - sunX / STEP, y - sunY / STEP) / size;
+      const distance = lengthOf(x - sunX / STEP, y - sunY / STEP) / size;
       const treeTop = 0.3 + 0.2 * fractalNoise(u * 2.6, 3, seed, 4) - 0.06;
       const bushTop = 0.44 + 0.22 * fractalNoise(u * 4, 9, seed + 3, 4) - 0.08;
       const leaf = fractalNoise(u * 9, v * 12, seed + 8, 3);

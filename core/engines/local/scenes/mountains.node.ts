@@ -1,7 +1,6 @@
-import { blendLayer } from '../pixels/blend.ts';
 import { fractalNoise } from '../pixels/noise.ts';
 import { mix, parseHex, type Raster } from '../pixels/raster.ts';
-import { drawSvg } from '../pixels/svg.node.ts';
+import { blendSvg } from '../pixels/svg.node.ts';
 import { verticalGradient } from '../pixels/tone.ts';
 import type { Canvas } from '../stage.ts';
 import { fir } from './forest.node.ts';
@@ -70,5 +69,5 @@ export function mountains(
     ];
     drawn += `<path d="M${x - s} ${y - s * 0.4}Q${x - s * 0.4} ${y - s * 0.5} ${x} ${y}Q${x + s * 0.4} ${y - s * 0.5} ${x + s} ${y - s * 0.4}" fill="none" stroke="${country.near}" stroke-width="${2.6 * px}" stroke-linecap="round"/>`;
   }
-  return blendLayer(picture, drawSvg(width, height, drawn));
+  return blendSvg(picture, drawn);
 }

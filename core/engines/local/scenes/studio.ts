@@ -1,5 +1,5 @@
 import { fractalNoise } from '../pixels/noise.ts';
-import { type Raster, type Rgb, raster } from '../pixels/raster.ts';
+import { lengthOf, type Raster, type Rgb, raster } from '../pixels/raster.ts';
 import { resizeRaster } from '../pixels/sample.ts';
 
 const STEP = 8;
@@ -20,7 +20,7 @@ export function paintedBackdrop(
   const small = raster(w, h);
   for (let y = 0, i = 0; y < h; y++)
     for (let x = 0; x < w; x++, i += 3) {
-      const d = Math.hypot((x - w / 2) / size, (y - h * 0.42) / size);
+      const d = lengthOf((x - w / 2) / size, (y - h * 0.42) / size);
       const k =
         (1.12 - fall * (1 - Math.exp(-d * d * 2.4))) *
         (0.9 + 0.2 * fractalNoise((x / size) * 3, (y / size) * 3, seed, 4));

@@ -1,7 +1,7 @@
 /** Doubles the size of a picture tile by tile, so that memory does not grow with the picture. */
 import sharp from 'sharp';
-import type { Photo, Raw } from '../../../vision/raw.node.ts';
-import { pixelTensor, type Tf } from '../../../vision/tfjs.node.ts';
+import type { Photo, Raw } from '../../../vision/raw.ts';
+import { pixelTensor, type Tf } from '../../../vision/tfjs.ts';
 import type { EngineOutput } from '../../engine.ts';
 import { pngBytes, still } from '../operations/output.node.ts';
 import { NETWORK_REACH_PX, NETWORK_SCALE, type Network } from './network.node.ts';

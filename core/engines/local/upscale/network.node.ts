@@ -4,11 +4,11 @@
  * Super-Resolution" (CVPR 2018).
  */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join, sep } from 'node:path';
-import type { Tensor4D } from '@tensorflow/tfjs-core';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { fileModel, type Tf } from '../../../vision/tfjs.node.ts';
+import { fileModel } from '../../../vision/tfjs.node.ts';
+import type { Tf } from '../../../vision/tfjs.ts';
+import type { Tensor4D } from '../../../vision/vendor/tfjs.js';
 
 /** Scale factor of the network, in each direction. */
 export const NETWORK_SCALE = 2;
@@ -40,14 +40,11 @@ const modelSchema = z.object({
 type Layer = z.infer<typeof layerSchema>;
 
 /**
- * Loads the network from its package.
- * @throws {Error} when the package's files are not as expected
+ * Loads the network from `models/`.
+ * @throws {Error} when the files are not as expected
  */
 export async function openNetwork(tf: Tf): Promise<Network> {
-  // Only its program is exported; the folder above `dist` is the package.
-  const program = createRequire(import.meta.url).resolve('@upscalerjs/esrgan-slim');
-  const folder = program.slice(0, program.indexOf(`${sep}dist${sep}`));
-  const path = join(folder, 'models', `x${NETWORK_SCALE}`, 'model.json');
+  const path = fileURLToPath(new URL(`./models/x${NETWORK_SCALE}.json`, import.meta.url));
   const { modelTopology } = modelSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   const { layers } = modelTopology.model_config.config;
   const weights = await readWeights(tf, path);

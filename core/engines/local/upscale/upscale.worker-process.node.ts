@@ -3,7 +3,8 @@
  * meanwhile.
  */
 import sharp from 'sharp';
-import { coloursOf, decodePhoto } from '../../../vision/raw.node.ts';
+import { coloursOf } from '../../../vision/pixels.ts';
+import { decodePhoto } from '../../../vision/raw.node.ts';
 import { openTfjs } from '../../../vision/tfjs.node.ts';
 import { serveJobs } from '../../../workers/serve.node.ts';
 import { encodeEnlarged, enlarge, resample, UPSCALE_LIMITS } from './enlarge.node.ts';

@@ -12,6 +12,7 @@ import {
 } from 'mediabunny';
 import { clearTimestamps } from './boxes.ts';
 import { containsKeyFrame, declareProfileAndColour } from './parameter-sets.ts';
+import { allocateBytes, holdFrameMemory, memoryOf } from './raster/memory.ts';
 import { writeBt709 } from './yuv.ts';
 
 /** Distance of key frames in seconds, which limits how far a player seeks. */
@@ -69,7 +70,15 @@ export async function openMp4(settings: Mp4Settings): Promise<Mp4Writer> {
   encoder.groupOfPictures = Math.round(framesPerSecond * KEYFRAME_SECONDS);
   encoder.outputFilename = `${crypto.randomUUID()}.mp4`;
   encoder.initialize();
-  const yuv = new Uint8Array((widthPx * heightPx * 3) / 2);
+  const memory = holdFrameMemory();
+  const yuv = allocateBytes((widthPx * heightPx * 3) / 2);
+  // What is not in the memory of frames passes through here.
+  let staged: Uint8Array | null = null;
+  const stage = (rgba: Uint8Array | Uint8ClampedArray) => {
+    staged ??= allocateBytes(rgba.byteLength);
+    staged.set(rgba);
+    return staged;
+  };
   let open = true;
   const finalize = () => {
     if (open) encoder.finalize();
@@ -77,7 +86,8 @@ export async function openMp4(settings: Mp4Settings): Promise<Mp4Writer> {
   };
   return {
     add(rgba) {
-      writeBt709(rgba, widthPx, heightPx, yuv);
+      const frame = memoryOf(yuv).holds(rgba) ? rgba : stage(rgba);
+      writeBt709(frame, widthPx, heightPx, yuv);
       encoder.addFrameYuv(yuv);
     },
     async finish() {
@@ -86,6 +96,7 @@ export async function openMp4(settings: Mp4Settings): Promise<Mp4Writer> {
     },
     close() {
       finalize();
+      memory[Symbol.dispose]();
       // Files live in the module's own memory until they are unlinked.
       encoder.FS.unlink(encoder.outputFilename);
       encoder.delete();
@@ -96,7 +107,7 @@ export async function openMp4(settings: Mp4Settings): Promise<Mp4Writer> {
 /** Loads the encoder, and removes the process-wide crash handlers that its loader installs. */
 async function createEncoder(): Promise<H264MP4Encoder> {
   const before = CRASH_EVENTS.map((event) => process.rawListeners(event));
-  const module: EncoderModule = createRequire(import.meta.url)('h264-mp4-encoder');
+  const module: EncoderModule = createRequire(import.meta.url)('./vendor/h264-mp4-encoder.cjs');
   const encoder = await module.createH264MP4Encoder();
   for (const [index, event] of CRASH_EVENTS.entries()) {
     for (const listener of process.rawListeners(event)) {

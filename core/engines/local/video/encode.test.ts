@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openMp4 } from './encode.node.ts';
 import { containsKeyFrame, declareProfileAndColour } from './parameter-sets.ts';
+import { allocateBytes } from './raster/memory.ts';
 import { evenSize } from './size.ts';
 import { writeBt709 } from './yuv.ts';
 
@@ -34,14 +35,14 @@ describe('writeBt709', () => {
     ['green', [0, 255, 0], [173, 42, 26]],
     ['blue', [0, 0, 255], [32, 240, 118]],
   ])('%s', (_, rgb, [y = 0, u = 0, v = 0]) => {
-    const yuv = new Uint8Array(6);
-    writeBt709(
-      Uint8Array.from({ length: 16 }, (_, i) => rgb[i % 4] ?? 255),
-      2,
-      2,
-      yuv,
-    );
-    for (const [i, value] of [y, y, y, y, u, v].entries()) {
+    const [rgba, yuv] = [allocateBytes(6 * 4 * 4), allocateBytes(36)];
+    rgba.set(Uint8Array.from(rgba, (_, i) => rgb[i % 4] ?? 255));
+    writeBt709(rgba, 6, 4, yuv);
+    for (const [i, value] of [
+      ...Array(24).fill(y),
+      ...Array(6).fill(u),
+      ...Array(6).fill(v),
+    ].entries()) {
       expect(Math.abs((yuv[i] ?? 0) - value)).toBeLessThanOrEqual(1);
     }
   });

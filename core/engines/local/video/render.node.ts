@@ -5,6 +5,7 @@ import { type Aspect, EngineError, type EngineOutput, type Recipe } from '../../
 import { type Mp4Writer, openMp4 } from './encode.node.ts';
 import type { Scene, SceneInput } from './look.ts';
 import { VIDEO_LOOKS } from './looks.node.ts';
+import { holdFrameMemory } from './raster/memory.ts';
 import { bytesOf, createSurface } from './raster/surface.ts';
 import { evenSize } from './size.ts';
 
@@ -55,8 +56,9 @@ export async function renderVideo(
   onProgress: (fraction: number) => void,
 ): Promise<EngineOutput> {
   stopIfCancelled(request);
+  using _ = holdFrameMemory();
   const input = sceneInputOf(request);
-  return encodeScene(input, await prepare(request.look, input), request, onProgress);
+  return await encodeScene(input, await prepare(request.look, input), request, onProgress);
 }
 
 type Cancelling = Pick<VideoRequest, 'signal' | 'isCancelled'>;
@@ -97,12 +99,13 @@ export async function encodeScene(
  * @throws {EngineError} `invalid` for an unknown look or no person
  */
 export async function renderPoster(request: VideoRequest): Promise<EngineOutput> {
+  using _ = holdFrameMemory();
   const input = sceneInputOf(request);
   const scene = await prepare(request.look, input);
   const frame = createSurface(input.width, input.height);
   const count = Math.round(input.durationSeconds * FRAMES_PER_SECOND);
   scene.draw(frame, scene.posterTime, Math.round(scene.posterTime * count));
-  const bytes = await sharp(bytesOf(frame), {
+  const bytes = await sharp(bytesOf(frame).slice(), {
     raw: { width: input.width, height: input.height, channels: 4 },
   })
     .removeAlpha()

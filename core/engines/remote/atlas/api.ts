@@ -60,13 +60,14 @@ export async function uploadMedia(
 }
 
 /**
- * Starts a video prediction.
+ * Starts a prediction.
  * @param input the model's input as its documentation describes it
- * @param keptHours how long the video and the record of the request are kept there
+ * @param keptHours how long the output and the record of the request are kept there
  * @throws {EngineError | HttpFailure}
  */
-export async function generateVideo(
+export async function generate(
   api: AtlasApi,
+  kind: 'generateVideo' | 'generateImage',
   input: object,
   keptHours: number,
   signal: AbortSignal,
@@ -78,12 +79,12 @@ export async function generateVideo(
   };
   const body = JSON.stringify(input);
   const init = { method: 'POST', headers, body, signal };
-  const made = await call(api, 'generateVideo', init, Object.keys(input));
+  const made = await call(api, kind, init, Object.keys(input));
   return prediction.parse(made.data);
 }
 
 /**
- * Fetches the state of a video prediction.
+ * Fetches the state of a prediction.
  * @throws {EngineError | HttpFailure}
  */
 export async function predictionAt(

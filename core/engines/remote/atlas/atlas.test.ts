@@ -4,6 +4,7 @@ import type { EngineNeed } from '../../engine.ts';
 import { openIssueMemory } from '../../issue.ts';
 import { ATLAS_KEY, atlasProvider } from '../../testing/atlas.node.ts';
 import { readJson } from '../../testing/course.node.ts';
+import { shippedModel } from '../../testing/models.node.ts';
 import { engineRequest, flatPicture } from '../../testing/requests.node.ts';
 import { type StandIn, startStandIn } from '../../testing/stand-in.node.ts';
 import { atlasEngine } from './atlas.ts';
@@ -24,8 +25,7 @@ const engine = (realFaces = true) =>
   atlasEngine({
     apiKey: ATLAS_KEY,
     baseUrl: origin,
-    model: 'bytedance/seedance-2.0',
-    realFaces,
+    model: { ...shippedModel('seedance'), realFaces },
     webhookUrl: 'https://bots.example.org/webhooks/atlas/seedance',
     fetchOutside: standInFetch,
     issues: openIssueMemory(),

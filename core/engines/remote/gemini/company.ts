@@ -1,23 +1,36 @@
+import type { Config } from '../../../config/config.ts';
+import { type Catalogue, servedRows } from '../../models/catalogue.ts';
+import { modelLine } from '../../models/ends.ts';
+import { knownRow } from '../../models/known.ts';
+import type { ModelRow } from '../../models/row.ts';
 import type { Company } from '../company.ts';
-import { GEMINI_MODELS, modelLine } from '../models.ts';
 
 /** Google Gemini as a company of the table. */
 export const GEMINI: Company = {
   isConnected: ({ GEMINI_API_KEY }) => Boolean(GEMINI_API_KEY),
-  open: async ({ config, issues }) => {
+  open: async ({ config, catalogue, issues, now }) => {
     const { geminiEngine } = await import('./gemini.ts');
-    const engine = geminiEngine({
+    const at = {
       apiKey: config.GEMINI_API_KEY ?? '',
       baseUrl: config.GEMINI_BASE_URL,
-      model: config.GEMINI_MODEL,
-      textModel: config.GEMINI_TEXT_MODEL,
       issues,
-    });
-    return [engine];
+      now,
+    };
+    const model = knownRow(catalogue, 'gemini', config.GEMINI_MODEL);
+    const first = geminiEngine({ ...at, id: 'gemini', model, textModel: config.GEMINI_TEXT_MODEL });
+    return [first, ...further(config, catalogue).map((row) => geminiEngine({ ...at, model: row }))];
   },
-  feature: ({ GEMINI_MODEL }, now) => ({
+  feature: (config, catalogue, now) => ({
     name: 'Google Gemini',
-    how: modelLine(GEMINI_MODELS, GEMINI_MODEL, now),
+    how: [knownRow(catalogue, 'gemini', config.GEMINI_MODEL), ...further(config, catalogue)]
+      .map((row) => modelLine(row, now))
+      .join(', '),
     off: 'GEMINI_API_KEY',
   }),
 };
+
+/** The models beside the first that are engines of their own. */
+const further = (config: Config, catalogue: Catalogue): ModelRow[] =>
+  servedRows(catalogue, 'gemini', config.GEMINI_MODELS).filter(
+    ({ id }) => id !== config.GEMINI_MODEL,
+  );

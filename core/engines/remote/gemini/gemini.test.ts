@@ -4,6 +4,7 @@ import { openIssueMemory } from '../../issue.ts';
 import { expectCancel, expectFault, generateWith } from '../../testing/expectations.ts';
 import { GEMINI_KEY, geminiProvider, readGemini } from '../../testing/gemini.node.ts';
 import { GEMINI_FAULTS } from '../../testing/gemini-faults.node.ts';
+import { geminiModel } from '../../testing/models.node.ts';
 import { engineRequest, flatPicture } from '../../testing/requests.node.ts';
 import { type StandIn, startStandIn } from '../../testing/stand-in.node.ts';
 import { geminiEngine } from './gemini.ts';
@@ -23,8 +24,9 @@ const engine = (change: Partial<Parameters<typeof geminiEngine>[0]> = {}) =>
   geminiEngine({
     apiKey: GEMINI_KEY,
     baseUrl: server.url,
-    model: 'gemini-3.1-flash-image',
+    model: geminiModel('gemini-3.1-flash-image'),
     issues: openIssueMemory(),
+    now: () => 0,
     ...change,
   });
 
@@ -69,7 +71,7 @@ describe('a request', () => {
   test('in large asks for the larger size, where the model has one', async () => {
     const [large] = await make(engineRequest({ longEdgePx: 2048, aspect: '1:1' }));
     expect(large?.widthPx).toBe(2048);
-    const old = engine({ model: 'gemini-2.5-flash-image' });
+    const old = engine({ model: geminiModel('gemini-2.5-flash-image') });
     await make(engineRequest({ longEdgePx: 2048 }), old);
     expect(sent().generationConfig.imageConfig).not.toHaveProperty('imageSize');
   });

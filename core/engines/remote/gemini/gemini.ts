@@ -14,15 +14,11 @@ import {
   type EngineRequest,
 } from '../../engine.ts';
 import type { EngineIssues } from '../../issue.ts';
-import { type Abilities, unmetRequirement } from '../abilities.ts';
+import { costMicros, creditsOf, typicalSecondsOf } from '../../models/cost.ts';
+import type { ModelRow } from '../../models/row.ts';
+import { type Abilities, abilitiesOf, unmetByModel } from '../abilities.ts';
 import { HttpFailure } from '../http-failure.ts';
-import {
-  instructions,
-  orderedReferences,
-  pictureDescription,
-  promptableOperations,
-} from '../instructions.ts';
-import { GEMINI_MODELS, type Model, modelOf } from '../models.ts';
+import { instructions, orderedReferences, pictureDescription } from '../instructions.ts';
 import { callWithoutRefused, type IssuesOf, withIssues } from '../note-issues.ts';
 import { readPictureJson } from '../picture-json.ts';
 import { pictureRequest } from '../picture-request.ts';
@@ -59,10 +55,13 @@ export type GeminiOptions = {
   apiKey: string;
   /** The API's address, with or without the version. */
   baseUrl?: string;
-  model: string;
+  model: ModelRow;
+  /** The engine's id; the model's own where absent. */
+  id?: string;
   /** The model that improves prompts; prompts are not improved where absent. */
   textModel?: string;
   issues: EngineIssues;
+  now: () => number;
   fetch?: typeof fetch;
   limitMs?: number;
 };
@@ -75,22 +74,25 @@ type ImageConfig = GenerationConfig & {
 
 /** Creates the engine for one Gemini model. */
 export function geminiEngine(options: GeminiOptions): Engine {
-  const { limitMs = GEMINI.limitMs, issues } = options;
-  const model = modelOf(GEMINI_MODELS, options.model);
+  const { limitMs = GEMINI.limitMs, issues, model, now, id = model.id } = options;
   const { textModel } = options;
-  const of: IssuesOf = { engine: 'gemini', model: model.id, textModel, issues };
-  const unsupportedReason = (need: EngineNeed) => unmetRequirement(abilitiesOf(model, of), need);
+  const of: IssuesOf = { engine: id, model: nameAt(model), textModel, issues };
+  // A server of the operator's own may go on with what Google has ended.
+  const kept = options.baseUrl === undefined ? model : { ...model, endsOn: undefined };
+  const unsupportedReason = (need: EngineNeed) =>
+    unmetByModel(kept, abilitiesNow(model, of), need, now());
   const engine: Engine = {
-    id: 'gemini',
+    id,
+    provider: 'gemini',
     name: model.name,
     company: 'Google',
     concurrency: GEMINI.concurrency,
     goodAt: model.goodAt,
     supports: (need) => unsupportedReason(need) === null,
     unsupportedReason,
-    priceCredits: () => model.credits,
-    costMicros: () => model.costMicros,
-    typicalSeconds: () => model.typicalSeconds,
+    priceCredits: (need) => creditsOf(model, need),
+    costMicros: (need) => costMicros(model, need),
+    typicalSeconds: (need) => typicalSecondsOf(model, need),
     submit: async (request, { signal }) => {
       const outputs = await withinLimit(
         { what: 'gemini', limitMs, signal },
@@ -103,7 +105,7 @@ export function geminiEngine(options: GeminiOptions): Engine {
       return { status: 'finished', outputs };
     },
     ...(textModel && { improve: improver(options, textModel) }),
-    endsOn: async () => model.endsOn,
+    endsOn: async () => model.endsOn ?? null,
   };
   return withIssues(engine, of);
 }
@@ -115,17 +117,12 @@ const optionalIn = ({ longEdgePx }: EngineRequest): string[] => [
 ];
 
 /** Lists what the model can, without what it has refused. */
-function abilitiesOf(model: Model, { engine, model: id, issues }: IssuesOf): Abilities {
-  const isSmall = issues.refused(engine, id).has('imageSize');
-  return {
-    operations: promptableOperations(false),
-    references: model.references,
-    realFaces: true,
-    longEdgePx: isSmall ? GEMINI.commonPx : model.longEdgePx,
-    durationSeconds: null,
-    transparency: false,
-  };
+function abilitiesNow(model: ModelRow, { engine, model: name, issues }: IssuesOf): Abilities {
+  const isSmall = issues.refused(engine, name).has('imageSize');
+  return { ...abilitiesOf(model), ...(isSmall && { longEdgePx: GEMINI.commonPx }) };
 }
+
+const nameAt = ({ id, model }: ModelRow): string => (typeof model === 'string' ? model : id);
 
 function improver(options: GeminiOptions, model: string) {
   const { apiKey, baseUrl = GEMINI.baseUrl } = options;
@@ -134,7 +131,7 @@ function improver(options: GeminiOptions, model: string) {
 
 async function ask(
   options: GeminiOptions,
-  model: Model,
+  model: ModelRow,
   request: EngineRequest,
   left: ReadonlySet<string>,
   signal: AbortSignal,
@@ -157,7 +154,10 @@ async function ask(
     redirect: 'manual',
     signal,
   };
-  const response = await fetch(`${withVersion(baseUrl)}/models/${model.id}:generateContent`, init);
+  const response = await fetch(
+    `${withVersion(baseUrl)}/models/${nameAt(model)}:generateContent`,
+    init,
+  );
   if (!response.ok) {
     const failure = new HttpFailure(response.status, await readTextStart(response), null);
     throw geminiFailure(failure, ['responseModalities', 'imageSize', 'aspectRatio']);
@@ -170,7 +170,7 @@ async function ask(
 }
 
 /** Chooses the `imageSize`; undefined for the size that every model makes. */
-function sizeOf(model: Model, { longEdgePx }: EngineRequest): string | undefined {
+function sizeOf(model: ModelRow, { longEdgePx }: EngineRequest): string | undefined {
   const wished = Math.min(longEdgePx, model.longEdgePx);
   return GEMINI.sizes.find(([, fromPx]) => wished >= fromPx)?.[0];
 }

@@ -5,6 +5,7 @@ import { standInFetch } from '../../../http/testing/stand-in-fetch.ts';
 import type { Engine, EngineRequest } from '../../engine.ts';
 import { openIssueMemory } from '../../issue.ts';
 import { expectCancel, expectFault, generateWith } from '../../testing/expectations.ts';
+import { openaiModel } from '../../testing/models.node.ts';
 import { fieldsOf, imagesOf, OPENAI_KEY, openaiProvider } from '../../testing/openai.node.ts';
 import { OPENAI_FAULTS } from '../../testing/openai-faults.node.ts';
 import { engineRequest, flatPicture } from '../../testing/requests.node.ts';
@@ -27,7 +28,8 @@ const engine = (change: Partial<Parameters<typeof openaiEngine>[0]> = {}): Engin
   openaiEngine({
     apiKey: OPENAI_KEY,
     baseUrl: server.url,
-    model: 'gpt-image-2',
+    model: openaiModel('gpt-image-2'),
+    id: 'openai',
     fetchOutside: standInFetch,
     issues: openIssueMemory(),
     now: () => 0,
@@ -89,9 +91,43 @@ describe('a request', () => {
     expect(server.violations).toEqual([]);
   });
 
+  test('for a part asks for the picture in its own size, of every model', async () => {
+    const size = { width: 1024, height: 1536 };
+    const target = { role: 'target' as const, picture: await flatPicture('image/png', size) };
+    const mask = { role: 'mask' as const, picture: await flatPicture('image/png', size, 0) };
+    for (const operation of ['part', 'widen'] as const)
+      for (const model of ['gpt-image-2', 'gpt-image-1.5']) {
+        const [made] = await make(
+          engineRequest({ operation, references: [target, mask], aspect: '3:4' }),
+          engine({ model: openaiModel(model) }),
+        );
+        expect((await lastFields()).get('size')).toBe('1024x1536');
+        expect([made?.widthPx, made?.heightPx]).toEqual([1024, 1536]);
+      }
+    expect(server.violations).toEqual([]);
+  });
+
+  test('with a mask of another size, or of another format, is refused there', async () => {
+    const square = { width: 1024, height: 1024 };
+    const small = await flatPicture('image/png', { width: 512, height: 512 }, 0);
+    for (const [picture, area] of [
+      [await flatPicture('image/png', square), small],
+      [await flatPicture('image/jpeg', square), await flatPicture('image/png', square, 0)],
+    ] as const) {
+      const references = [
+        { role: 'target', picture } as const,
+        { role: 'mask', picture: area } as const,
+      ];
+      await expect(make(engineRequest({ operation: 'part', references }))).rejects.toMatchObject({
+        name: 'EngineError',
+      });
+    }
+    expect(server.violations.join()).toMatch(/mask.*mask/);
+  });
+
   test('asks what only an older model has to be asked: to keep the face', async () => {
     const request = engineRequest({ operation: 'template-image', references: await face() });
-    await make(request, engine({ model: 'gpt-image-1.5' }));
+    await make(request, engine({ model: openaiModel('gpt-image-1.5') }));
     expect((await lastFields()).get('input_fidelity')).toBe('high');
     await make(request);
     expect((await lastFields()).get('input_fidelity')).toBeNull();
@@ -127,7 +163,7 @@ describe('a request', () => {
     async (aspect) => {
       for (const model of ['gpt-image-2', 'gpt-image-1.5'])
         for (const longEdgePx of [512, 1024, 1536]) {
-          await make(engineRequest({ aspect, longEdgePx }), engine({ model }));
+          await make(engineRequest({ aspect, longEdgePx }), engine({ model: openaiModel(model) }));
         }
       await make(engineRequest({ aspect, longEdgePx: 2048 }));
       expect(server.violations).toEqual([]);
@@ -146,7 +182,7 @@ describe('a request', () => {
     };
     const fetchOutside = openOutsideFetch({ fetch, publicFetch: fetch });
     const baseUrl = 'http://images.local/api/v1';
-    const own = engine({ model: 'sdxl-turbo', baseUrl, fetch, fetchOutside });
+    const own = engine({ model: openaiModel('sdxl-turbo'), baseUrl, fetch, fetchOutside });
     const [output] = await make(engineRequest(), own);
     expect(output).toMatchObject({ widthPx: 64, heightPx: 80 });
     expect(asked[0]?.url).toBe('http://images.local/api/v1/images/generations');

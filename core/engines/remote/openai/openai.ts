@@ -12,17 +12,17 @@ import {
   ProviderUnreachable,
 } from '../../engine.ts';
 import type { EngineIssues } from '../../issue.ts';
-import { type Abilities, unmetRequirement } from '../abilities.ts';
+import { costMicros, creditsOf, typicalSecondsOf } from '../../models/cost.ts';
+import type { ModelRow } from '../../models/row.ts';
+import { type Abilities, abilitiesOf, unmetByModel } from '../abilities.ts';
 import { fetchOutput } from '../fetch-output.ts';
 import { httpFailure } from '../http-failure.ts';
-import { promptableOperations } from '../instructions.ts';
-import { type Model, modelOf, OPENAI_MODELS } from '../models.ts';
 import { callWithoutRefused, type IssuesOf, withIssues } from '../note-issues.ts';
 import { type PictureJson, readPictureJson } from '../picture-json.ts';
 import { outputOf } from '../picture-size.ts';
 import { withinLimit } from '../time-limit.ts';
 import { classifyOpenaiError, openaiFailure } from './failures.ts';
-import { ask, fieldsOf, optionalFields } from './request.ts';
+import { ask, fieldsOf, nameAt, optionalFields } from './request.ts';
 import { improveByOpenai } from './words.ts';
 
 /** Limits of a request to OpenAI. */
@@ -46,7 +46,9 @@ export type OpenaiOptions = {
   apiKey: string;
   /** With its version, such as `https://api.example.org/v1`; `/v1` is added where there is no path. */
   baseUrl?: string;
-  model: string;
+  model: ModelRow;
+  /** The engine's id; the model's own where absent. */
+  id?: string;
   /** The model that improves prompts; prompts are not improved where absent. */
   textModel?: string;
   /** The receiver of the photos, for the consent text; set where `baseUrl` is not OpenAI's. */
@@ -58,29 +60,28 @@ export type OpenaiOptions = {
   limitMs?: number;
 };
 
-/**
- * Creates the engine for one model.
- * @param options.model the model's id; an id that is not in the table belongs to a server's own
- *   model
- */
+/** Creates the engine for one model. */
 export function openaiEngine(options: OpenaiOptions): Engine {
-  const { limitMs = OPENAI.limitMs, issues } = options;
-  const model = modelOf(OPENAI_MODELS, options.model);
+  const { limitMs = OPENAI.limitMs, issues, model, now, id = model.id } = options;
   const { textModel } = options;
-  const of: IssuesOf = { engine: 'openai', model: model.id, textModel, issues };
+  const of: IssuesOf = { engine: id, model: nameAt(model), textModel, issues };
   const client = clientOf(options);
-  const unsupportedReason = (need: EngineNeed) => unmetRequirement(abilitiesOf(model, of), need);
+  // A server of the operator's own may go on with what OpenAI has ended.
+  const kept = options.baseUrl === undefined ? model : { ...model, endsOn: undefined };
+  const unsupportedReason = (need: EngineNeed) =>
+    unmetByModel(kept, abilitiesNow(model, of), need, now());
   const engine: Engine = {
-    id: 'openai',
+    id,
+    provider: 'openai',
     name: model.name,
     company: options.company ?? 'OpenAI',
     concurrency: OPENAI.concurrency,
     goodAt: model.goodAt,
     supports: (need) => unsupportedReason(need) === null,
     unsupportedReason,
-    priceCredits: () => model.credits,
-    costMicros: () => model.costMicros,
-    typicalSeconds: () => model.typicalSeconds,
+    priceCredits: (need) => creditsOf(model, need),
+    costMicros: (need) => costMicros(model, need),
+    typicalSeconds: (need) => typicalSecondsOf(model, need),
     submit: async (request, { signal }) => {
       const outputs = await withinLimit(
         { what: 'openai', limitMs, signal },
@@ -92,8 +93,8 @@ export function openaiEngine(options: OpenaiOptions): Engine {
     ...(textModel && { improve: improveByOpenai(client, { ...of, model: textModel }) }),
     endsOn: async (signal) => {
       // Not every server has a model list, and the table knows of some ends too.
-      const told = await client.models.retrieve(model.id, { signal }).catch(() => null);
-      return told?.shutdown_date ?? model.endsOn;
+      const told = await client.models.retrieve(nameAt(model), { signal }).catch(() => null);
+      return told?.shutdown_date ?? model.endsOn ?? null;
     },
   };
   return withIssues(engine, of);
@@ -129,17 +130,14 @@ function clientOf({
 }
 
 /** Lists what the model can, without what it has refused. */
-function abilitiesOf(model: Model, { engine, model: id, issues }: IssuesOf): Abilities {
-  const refused = issues.refused(engine, id);
-  const transparency = model.transparency && !refused.has('background');
+function abilitiesNow(model: ModelRow, { engine, model: name, issues }: IssuesOf): Abilities {
+  const refused = issues.refused(engine, name);
+  const { transparent, ...opaque } = model;
+  const isClear = transparent && !refused.has('background');
   return {
-    operations: promptableOperations(transparency),
-    references: model.references,
-    realFaces: true,
-    longEdgePx: refused.has('size') ? PHOTO_EDGE_PX : model.longEdgePx,
-    durationSeconds: null,
-    transparency,
-    ...(!refused.has('mask') && { masks: true }),
+    ...abilitiesOf(isClear ? model : opaque),
+    ...(refused.has('size') && { longEdgePx: PHOTO_EDGE_PX }),
+    masks: !refused.has('mask'),
   };
 }
 
@@ -151,7 +149,7 @@ function withVersion(address: string): string {
 
 async function make(
   options: OpenaiOptions,
-  { client, model, of }: { client: OpenAI; model: Model; of: IssuesOf },
+  { client, model, of }: { client: OpenAI; model: ModelRow; of: IssuesOf },
   request: EngineRequest,
   signal: AbortSignal,
 ): Promise<EngineOutput[]> {

@@ -4,13 +4,15 @@ import type {
   ImageEditParamsNonStreaming,
   ImageGenerateParamsNonStreaming,
 } from 'openai/resources/images';
+import { sizeOf } from '../../../media/picture-size.ts';
 import { hasAlphaChannel } from '../../../media/transparency.ts';
-import { operationRow } from '../../../operations/lists.ts';
+import { operationRow, worksOnArea } from '../../../operations/lists.ts';
 import { PHOTO_EDGE_PX } from '../../../operations/operations.ts';
 import { EngineError, type EngineRequest } from '../../engine.ts';
+import { isGptImage } from '../../models/known.ts';
+import type { ModelRow } from '../../models/row.ts';
 import { blobParts } from '../blob-parts.ts';
 import { instructions, orderedReferences } from '../instructions.ts';
-import { isGptImage, type Model } from '../models.ts';
 import { without } from '../note-issues.ts';
 import { sizeFor } from './size.ts';
 
@@ -32,20 +34,27 @@ export type Fields = ImageGenerateParamsNonStreaming &
  * @param left names of parameters that the model has refused before
  * @throws {EngineError} `invalid` for too long a prompt
  */
-export function fieldsOf(model: Model, request: EngineRequest, left: ReadonlySet<string>): Fields {
+export function fieldsOf(
+  model: ModelRow,
+  request: EngineRequest,
+  left: ReadonlySet<string>,
+): Fields {
   const { aspect, longEdgePx, operation } = request;
-  const keepsAlpha = model.transparency && hasClearParts(request);
+  const keepsAlpha = model.transparent && hasClearParts(request);
   const prompt = [instructions(request), ...(keepsAlpha ? [KEEP_CLEAR] : [])].join('\n\n');
   if (prompt.length > OPENAI_REQUEST.promptCharacters)
     throw new EngineError('invalid', 'the prompt is longer than the model takes');
   const transparent = request.transparent || operationRow(operation).transparent;
+  const name = nameAt(model);
   const fields: Fields = {
-    model: model.id,
+    model: name,
     prompt,
     n: 1,
-    size: sizeFor(aspect, longEdgePx, model.anySize && !left.has('size')),
-    ...(isGptImage(model.id)
-      ? { ...qualityOf(model, longEdgePx), ...formatOf(transparent, keepsAlpha) }
+    size:
+      sizeOfArea(request) ??
+      sizeFor(aspect, longEdgePx, model.anySize === true && !left.has('size')),
+    ...(isGptImage(name)
+      ? { ...qualityOf(model, longEdgePx), ...formatOf(transparent === true, keepsAlpha === true) }
       : { response_format: 'b64_json' as const }),
     ...(model.inputFidelity &&
       orderedReferences(request).length > 0 && { input_fidelity: 'high' as const }),
@@ -56,6 +65,10 @@ export function fieldsOf(model: Model, request: EngineRequest, left: ReadonlySet
   if (left.has('output_format')) dropped.add('output_compression');
   return { prompt, ...without(fields, dropped) };
 }
+
+/** Returns the name of a model at its server, which has one for everything. */
+export const nameAt = ({ id, model }: ModelRow): string =>
+  typeof model === 'string' ? model : (model.pictures ?? model.words ?? id);
 
 /** Lists the parameters without which what was asked for can still be made. */
 export const optionalFields = (request: EngineRequest): string[] => [
@@ -69,6 +82,13 @@ export const optionalFields = (request: EngineRequest): string[] => [
   // Another size of the same shape is as good, unless a large one was asked for.
   ...(request.longEdgePx <= PHOTO_EDGE_PX ? ['size'] : []),
 ];
+
+/** The very size of a picture of which an area changes: it comes in one that every model takes. */
+function sizeOfArea({ operation, references }: EngineRequest): string | null {
+  const target = worksOnArea(operation) && references.find(({ role }) => role === 'target');
+  const size = target ? sizeOf(target.picture.bytes) : null;
+  return size && `${size.widthPx}x${size.heightPx}`;
+}
 
 /**
  * Sends a request.
@@ -95,9 +115,9 @@ export async function ask(
   return client.images.edit(body as ImageEditParamsNonStreaming, options).asResponse();
 }
 
-function qualityOf(model: Model, longEdgePx: number) {
+function qualityOf(model: ModelRow, longEdgePx: number) {
   const quality = longEdgePx >= OPENAI_REQUEST.bestFromPx ? 'high' : 'medium';
-  return model.qualities.includes(quality) ? ({ quality } as const) : {};
+  return model.qualities?.includes(quality) ? ({ quality } as const) : {};
 }
 
 const KEEP_CLEAR = 'What is transparent stays transparent, unless the words say otherwise.';

@@ -1,27 +1,22 @@
-import { type Company, reportedBy, webhookAddress } from '../company.ts';
+import { servedRows } from '../../models/catalogue.ts';
+import { type Company, idsOf, reportedBy, webhookAddress } from '../company.ts';
 
 /** Replicate as a company of the table. */
 export const REPLICATE: Company = {
   isConnected: ({ REPLICATE_API_TOKEN }) => Boolean(REPLICATE_API_TOKEN),
-  open: async ({ config, now, vision, fetchOutside, issues }) => {
-    const [{ replicateEngine }, { REPLICATE_MODELS }] = await Promise.all([
-      import('./replicate.ts'),
-      import('./models.ts'),
-    ]);
+  open: async ({ config, catalogue, now, vision, fetchOutside, issues }) => {
+    const { replicateEngine } = await import('./replicate.ts');
     const token = config.REPLICATE_API_TOKEN ?? '';
     const baseUrl = config.REPLICATE_BASE_URL;
-    const used = REPLICATE_MODELS.filter(({ id }) =>
-      config.REPLICATE_MODELS.some((named) => named === id),
-    );
-    return used.map((model) => {
+    return servedRows(catalogue, 'replicate', config.REPLICATE_MODELS).map((model) => {
       const webhookUrl = webhookAddress(config, 'replicate', model.id);
       const shared = { vision, now, fetchOutside, issues };
       return replicateEngine({ token, baseUrl, model, webhookUrl, ...shared });
     });
   },
-  feature: (config) => ({
+  feature: (config, catalogue) => ({
     name: 'Replicate',
-    how: `${config.REPLICATE_MODELS.join(', ')}; ${reportedBy(config)}`,
+    how: `${idsOf(servedRows(catalogue, 'replicate', config.REPLICATE_MODELS))}; ${reportedBy(config)}`,
     off: 'REPLICATE_API_TOKEN',
   }),
 };

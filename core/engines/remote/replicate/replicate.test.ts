@@ -2,14 +2,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { standInFetch } from '../../../http/testing/stand-in-fetch.ts';
 import { operationRow } from '../../../operations/lists.ts';
 import { HD_PX } from '../../../operations/operations.ts';
+import { whiteWhereClear } from '../../../vision/masked/frame.ts';
 import type { Picture } from '../../../vision/picture.ts';
+import { sharpPixels } from '../../../vision/pixel-tools.node.ts';
 import type { EngineRequest } from '../../engine.ts';
 import { openIssueMemory } from '../../issue.ts';
 import { readJson } from '../../testing/course.node.ts';
+import { CATALOGUE, shippedModel } from '../../testing/models.node.ts';
 import { REPLICATE_TOKEN, replicateProvider } from '../../testing/replicate.node.ts';
 import { engineRequest, flatPicture } from '../../testing/requests.node.ts';
 import { type StandIn, startStandIn } from '../../testing/stand-in.node.ts';
-import { REPLICATE_MODELS } from './models.ts';
 import { replicateEngine } from './replicate.ts';
 
 const now = () => Date.UTC(2026, 10, 20);
@@ -34,8 +36,7 @@ beforeEach(() => {
 });
 
 const engineOf = (id: string, webhookUrl: string | null = null) => {
-  const model = REPLICATE_MODELS.find((one) => one.id === id);
-  if (!model) throw new Error(id);
+  const model = shippedModel(id);
   const sideBySide = async (pictures: readonly Picture[]) => {
     sheets.push(pictures);
     return { ...(await flatPicture()), widthPx: 64, heightPx: 80 };
@@ -46,7 +47,10 @@ const engineOf = (id: string, webhookUrl: string | null = null) => {
     baseUrl,
     model,
     webhookUrl,
-    vision: { sideBySide },
+    vision: {
+      sideBySide,
+      whiteWhereClear: ({ bytes }: Picture) => whiteWhereClear(sharpPixels, bytes),
+    },
     fetchOutside: standInFetch,
     issues: openIssueMemory(),
     now,
@@ -63,6 +67,43 @@ async function submitted(id: string, request: Partial<EngineRequest>, webhook?: 
 const face = async (role: 'front' | 'left' | 'right' | 'target') => ({
   role,
   picture: await flatPicture(),
+});
+
+describe('a part of a picture', () => {
+  const masked = async (size = { width: 96, height: 64 }) => [
+    { role: 'target' as const, picture: await flatPicture('image/png', { width: 96, height: 64 }) },
+    { role: 'mask' as const, picture: await flatPicture('image/png', size, 0) },
+  ];
+
+  test('goes to the model that fills it, with its mask in black and white', async () => {
+    const references = await masked();
+    const request = { operation: 'part', prompt: 'a red hat', references } as const;
+    const { path, body } = await submitted('flux-fill-pro', request);
+    expect(path).toBe('/v1/models/black-forest-labs/flux-fill-pro/predictions');
+    expect(body.input).toMatchObject({ prompt: 'a red hat', output_format: 'png', seed: 7 });
+    for (const name of ['image', 'mask'])
+      expect(body.input[name]).toMatch(/^data:image\/png;base64,/);
+    const around = { operation: 'widen', prompt: '', references } as const;
+    expect((await submitted('flux-fill-pro', around)).body.input.prompt).toContain('goes on');
+    expect(server.violations).toEqual([]);
+  });
+
+  test('with a mask of another size is refused, once', async () => {
+    const references = await masked({ width: 64, height: 64 });
+    await expect(
+      submitted('flux-fill-pro', { operation: 'part', references }),
+    ).rejects.toMatchObject({ failure: expect.any(String) });
+    expect(server.violations.splice(0)).toHaveLength(1);
+  });
+
+  test('is no other model’s', () => {
+    const need = { recipe: null, references: 1, realFaces: true, durationSeconds: 0 } as const;
+    const area = { ...need, operation: 'part', longEdgePx: 1536, mask: true } as const;
+    const able = CATALOGUE.rows
+      .filter(({ provider }) => provider === 'replicate')
+      .filter(({ id }) => engineOf(id).supports(area));
+    expect(able.map(({ id }) => id)).toEqual(['flux-fill-pro']);
+  });
 });
 
 describe('what is sent', () => {

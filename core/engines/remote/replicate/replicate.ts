@@ -1,4 +1,4 @@
-/** FLUX Kontext and SDXL on Replicate. */
+/** The models of the catalogue that run as predictions on Replicate. */
 import Replicate from 'replicate';
 import { z } from 'zod';
 import { boundedFetch } from '../../../http/bounded-fetch.ts';
@@ -8,23 +8,34 @@ import type { Vision } from '../../../vision/vision.ts';
 import {
   type Engine,
   EngineError,
+  type EngineNeed,
   type EngineRequest,
   type PollResult,
   type SubmitOptions,
 } from '../../engine.ts';
 import type { EngineIssues } from '../../issue.ts';
-import { unmetRequirement } from '../abilities.ts';
+import { costMicros, creditsOf, typicalSecondsOf } from '../../models/cost.ts';
+import type { ModelRow } from '../../models/row.ts';
+import { abilitiesOf, unmetByModel } from '../abilities.ts';
 import { toBase64 } from '../base64.ts';
 import { blobParts } from '../blob-parts.ts';
-import { fetchOutput } from '../fetch-output.ts';
+import { companyName } from '../company.ts';
+import { fetchOutput, type OutputSource, openOutput } from '../fetch-output.ts';
 import { HttpFailure, httpFailure } from '../http-failure.ts';
-import { instructions, orderedReferences } from '../instructions.ts';
+import { orderedReferences } from '../instructions.ts';
+import {
+  areJoined,
+  type InputPictures,
+  inputOf,
+  modelNameOf,
+  optionalInputs,
+  startOf,
+} from '../model-input.ts';
 import { callWithoutRefused, type IssuesOf, withIssues, without } from '../note-issues.ts';
 import { outputOf } from '../picture-size.ts';
 import { pollProvider } from '../poll-provider.ts';
 import { withinLimit } from '../time-limit.ts';
 import { predictionFailure, replicateFailure } from './failures.ts';
-import type { ReplicateModel } from './models.ts';
 
 /** Limits of requests to Replicate. */
 export const REPLICATE = {
@@ -33,10 +44,14 @@ export const REPLICATE = {
   inFlight: 60,
   submitLimitMs: 60_000,
   runLimitMs: 5 * 60_000,
+  /** Videos take minutes, and longer on a busy evening. */
+  videoLimitMs: 15 * 60_000,
   /** Replicate's documentation, “Output files”: files lie on this host and those below it. */
   outputHosts: ['replicate.delivery', '*.replicate.delivery'],
   outputBytes: 32 * 1024 * 1024,
   outputLimitMs: 60_000,
+  videoBytes: 256 * 1024 * 1024,
+  videoOutputLimitMs: 5 * 60_000,
   /** Holds a prediction whose outputs are `data:` addresses. */
   answerBytes: 48 * 1024 * 1024,
   outputs: 4,
@@ -49,13 +64,13 @@ export const REPLICATE = {
 export type ReplicateOptions = {
   token: string;
   baseUrl?: string | undefined;
-  model: ReplicateModel;
+  model: ModelRow;
   /**
    * Address to which the provider reports results; null where it cannot reach us and is only
    * polled.
    */
   webhookUrl: string | null;
-  vision: Pick<Vision, 'sideBySide'>;
+  vision: Pick<Vision, 'sideBySide' | 'whiteWhereClear'>;
   fetchOutside: OutsideFetch;
   issues: EngineIssues;
   now: () => number;
@@ -82,31 +97,38 @@ type Prediction = z.infer<typeof prediction>;
 
 /** Creates the engine for one model on Replicate. */
 export function replicateEngine(options: ReplicateOptions): Engine {
-  const { model, limitMs = REPLICATE.submitLimitMs } = options;
-  const { abilities } = model;
+  const { model, limitMs = REPLICATE.submitLimitMs, now } = options;
+  const abilities = { ...abilitiesOf(model), onePicture: true } as const;
   const of: IssuesOf = { engine: model.id, model: model.name, issues: options.issues };
+  const unsupportedReason = (need: EngineNeed) => unmetByModel(model, abilities, need, now());
   const engine: Engine = {
     id: model.id,
+    provider: 'replicate',
     name: model.name,
-    company: model.company,
+    company: companyName('Replicate', model),
     concurrency: REPLICATE.concurrency,
-    remote: { inFlight: REPLICATE.inFlight, timeLimitMs: REPLICATE.runLimitMs },
+    remote: {
+      inFlight: REPLICATE.inFlight,
+      timeLimitMs: model.seconds ? REPLICATE.videoLimitMs : REPLICATE.runLimitMs,
+    },
     goodAt: model.goodAt,
-    supports: (need) => unmetRequirement(abilities, need) === null,
-    unsupportedReason: (need) => unmetRequirement(abilities, need),
-    priceCredits: () => model.credits,
-    costMicros: () => model.costMicros,
-    typicalSeconds: () => model.typicalSeconds,
+    supports: (need) => unsupportedReason(need) === null,
+    unsupportedReason,
+    priceCredits: (need) => creditsOf(model, need),
+    costMicros: (need) => costMicros(model, need),
+    typicalSeconds: (need) => typicalSecondsOf(model, need),
+    endsOn: async () => model.endsOn ?? null,
     submit: async (request, { signal, onUploaded }) => {
-      const input = await inputOf(options, request, { signal, onUploaded });
+      const { runs, input } = await callOf(options, request, { signal, onUploaded });
       signal.throwIfAborted();
       // A submission is never interrupted: a cancel needs the prediction's id.
       const on = { what: 'replicate', limitMs, signal: new AbortController().signal };
-      const made = await callWithoutRefused(of, OPTIONAL, async (left) => {
+      const made = await callWithoutRefused(of, optionalInputs(model), async (left) => {
         const kept = without(input, left);
         const sent = Object.keys(kept);
         const toFailure = (cause: unknown) => replicateFailure(cause, sent);
-        const created = await withinLimit(on, (limit) => create(options, kept, limit), toFailure);
+        const start = (limit: AbortSignal) => create(options, { runs, input: kept }, limit);
+        const created = await withinLimit(on, start, toFailure);
         if (created.status === 'failed') throw predictionFailure(created.error, sent);
         return created;
       });
@@ -145,9 +167,6 @@ async function deleteFile(options: ReplicateOptions, id: string, signal: AbortSi
     });
 }
 
-/** The fields of an input without which what was asked for can still be made. */
-const OPTIONAL = ['seed', 'safety_tolerance', 'output_format', 'apply_watermark', 'num_outputs'];
-
 /** Fetches the secret with which Replicate signs its webhooks. */
 export async function signingSecret(
   options: Pick<ReplicateOptions, 'token' | 'baseUrl' | 'fetch' | 'now'>,
@@ -184,48 +203,80 @@ function client(options: Pick<ReplicateOptions, 'token' | 'baseUrl' | 'fetch' | 
   });
 }
 
+type Runs = { model: string } | { version: string };
+
 async function create(
-  options: ReplicateOptions,
-  input: object,
+  { webhookUrl, ...options }: ReplicateOptions,
+  of: { runs: Runs; input: object },
   signal: AbortSignal,
 ): Promise<Prediction> {
-  const { webhookUrl, model } = options;
   const webhook = webhookUrl && {
     webhook: webhookUrl,
     webhook_events_filter: ['completed' as const],
   };
   const made = await client(options).predictions.create({
-    ...model.runs,
-    input,
+    ...of.runs,
+    input: of.input,
     ...webhook,
     signal,
   });
   return prediction.parse(made);
 }
 
-/**
- * Builds the model's input; several pictures are joined side by side, because the model accepts
- * one.
- */
-async function inputOf(
+/** Builds the call of a request: what runs, and its input with the addresses of all pictures. */
+async function callOf(
   options: ReplicateOptions,
   request: EngineRequest,
   uploading: Uploading,
-): Promise<object> {
+): Promise<{ runs: Runs; input: object }> {
+  const { model } = options;
+  const name = modelNameOf(model, startOf(model, request));
+  if (name === null) throw new EngineError('unavailable', 'replicate: no model for this');
+  const runs = model.version === undefined ? { model: name } : { version: model.version };
+  return { runs, input: inputOf(model, request, await picturesOf(options, request, uploading)) };
+}
+
+/** Brings the pictures of a request to where the model finds them. */
+async function picturesOf(
+  options: ReplicateOptions,
+  request: EngineRequest,
+  uploading: Uploading,
+): Promise<InputPictures> {
   const references = orderedReferences(request);
-  const pictures = references.map(({ picture }) => picture);
-  const [first] = pictures;
-  if (!first) return options.model.input(request, request.prompt, null);
-  const one = pictures.length === 1 ? first : await options.vision.sideBySide(pictures);
-  const sheet =
-    pictures.length === 1
-      ? ''
-      : `The input shows ${pictures.length} pictures side by side; picture 1 is the leftmost. Make one new picture, not a collage.\n\n`;
-  const image =
-    one.bytes.byteLength <= REPLICATE.inlineBytes
-      ? `data:${one.contentType};base64,${toBase64(one.bytes)}`
-      : await upload(options, one, uploading);
-  return options.model.input(request, `${sheet}${instructions(request)}`, image);
+  const isJoined = areJoined(options.model, references);
+  const sent = isJoined
+    ? [
+        {
+          role: 'target' as const,
+          picture: await options.vision.sideBySide(references.map(({ picture }) => picture)),
+        },
+      ]
+    : references;
+  const pictures: InputPictures['pictures'][number][] = [];
+  // One after the other: each has to be told before the next one is there too.
+  for (const { role, picture } of sent)
+    pictures.push({ role, address: await addressOf(options, picture, uploading) });
+  const mask = request.references.find(({ role }) => role === 'mask');
+  const white =
+    mask && options.model.input?.mask
+      ? await options.vision.whiteWhereClear(mask.picture)
+      : undefined;
+  return {
+    pictures,
+    joined: isJoined ? references.length : 0,
+    mask: white ? await addressOf(options, white, uploading) : null,
+  };
+}
+
+/** Gives a picture as an address: itself where it is small, else that of an uploaded file. */
+async function addressOf(
+  options: ReplicateOptions,
+  { bytes, contentType }: Picture,
+  uploading: Uploading,
+): Promise<string> {
+  return bytes.byteLength <= REPLICATE.inlineBytes
+    ? `data:${contentType};base64,${toBase64(bytes)}`
+    : upload(options, { bytes, contentType }, uploading);
 }
 
 type Uploading = { signal: AbortSignal; onUploaded: SubmitOptions['onUploaded'] };
@@ -270,10 +321,24 @@ async function polledOf(
     mostBytes: REPLICATE.outputBytes,
     limitMs: options.limitMs ?? REPLICATE.outputLimitMs,
   };
+  if (options.model.seconds) return videoOf(source, addresses[0], options.limitMs);
   const outputs = [];
   for (const address of addresses)
     outputs.push(outputOf(await fetchOutput(source, address, signal)));
   return { status: 'finished', outputs };
+}
+
+/** A video stays where it is until it is copied. */
+function videoOf(source: OutputSource, address: unknown, limitMs: number | undefined): PollResult {
+  if (address === undefined || address === null)
+    throw new EngineError('unavailable', 'replicate: no video came back');
+  const large = {
+    ...source,
+    mostBytes: REPLICATE.videoBytes,
+    limitMs: limitMs ?? REPLICATE.videoOutputLimitMs,
+  };
+  const open = (signal: AbortSignal) => openOutput(large, address, signal);
+  return { status: 'finished', outputs: [{ kind: 'video', contentType: 'video/mp4', open }] };
 }
 
 /** Reads the progress, 0..1, from the last bar of a model's log, such as ` 40%|████      |`. */

@@ -95,7 +95,7 @@ export const PT: Language = {
     background: 'fundo|plano de fundo|atras de mim',
     blur: 'desfo*|desfoc*|borrad*|bokeh|embac*',
     remove:
-      'remove|mova|mover|movimento|mexer|remova|tire|tira|tirar|apag*|elimin*|transparente|sem|recort* o fundo',
+      'remover|remove|mova|mover|movimento|mexer|remova|tire|tira|tirar|apag*|elimin*|transparente|sem|recort* o fundo',
     write: 'texto|escrev*|titulo|legenda',
     more: 'mais|aument*',
     less: 'menos|reduz*|diminu*',

@@ -1,4 +1,6 @@
 import { seededRandom } from '../../pixels/noise.ts';
+import type { Kernels } from '../kernels/kernels.ts';
+import { allocateBytes, allocateWords, memoryOf } from './memory.ts';
 import { createSurface, type Surface } from './surface.ts';
 
 /** The settings of the finish. */
@@ -40,41 +42,48 @@ export function createVeil(width: number, height: number): Surface {
 export function createFinish(width: number, height: number, settings: FinishSettings): Finish {
   const bloomWidth = Math.ceil(width / SHRINK);
   const bloomHeight = Math.ceil(height / SHRINK);
-  const light = new Int32Array(bloomWidth * bloomHeight * 3);
-  const scratch = new Int32Array(light.length);
-  const row = new Int32Array((bloomWidth + 1) * 3);
+  const light = allocateWords(bloomWidth * bloomHeight * 3);
+  const scratch = allocateWords(light.length);
+  // Vectors of four are read of what has three channels.
+  const row = allocateWords((bloomWidth + 1) * 3 + 1);
   const tile = grainTile(settings.seed, settings.grain);
-  const falloff = vignetteTable(settings.vignette);
-  const columns = squares(width);
+  const falloff = words(vignetteTable(settings.vignette));
+  const columns = words(squares(width));
   const rows = squares(height);
   const radius = Math.max(1, Math.round(settings.bloom.radius * bloomWidth));
   const strength = Math.round(settings.bloom.strength * 256);
   return (frame, frameIndex, veil) => {
+    const { kernels } = memoryOf(frame.px);
     if (strength > 0) {
       gatherLight(frame, light, bloomWidth, bloomHeight, settings.bloom.threshold);
       for (const reach of [radius, radius]) {
-        boxBlur(light, scratch, bloomWidth, bloomHeight, reach);
+        boxBlur(kernels, light, scratch, bloomWidth, bloomHeight, reach);
       }
     }
     if (veil && strength > 0) layVeil(light, veil, settings.bloom.strength);
     const shift = Math.imul(frameIndex + 1, 2654435761) >>> 0;
     for (let y = 0; y < height; y++) {
-      if (strength > 0) bloomRow(light, row, bloomWidth, bloomHeight, y, strength);
-      const grainRow = (((y + (shift >>> 8)) & (TILE - 1)) * TILE) | 0;
-      finishRow(
-        frame.px,
-        y * width,
+      if (strength > 0) bloomRow(kernels, light, row, bloomWidth, bloomHeight, y, strength);
+      const grainRow = ((y + (shift >>> 8)) & (TILE - 1)) * TILE;
+      kernels.finishRow(
+        frame.px.byteOffset + y * width * 4,
         width,
-        row,
-        tile,
-        grainRow,
+        row.byteOffset,
+        tile.byteOffset + grainRow,
         shift & 255,
-        falloff,
-        columns,
+        falloff.byteOffset,
+        columns.byteOffset,
         rows[y] as number,
       );
     }
   };
+}
+
+/** Copies numbers to where the kernels reach them. */
+function words(values: Int32Array): Int32Array {
+  const out = allocateWords(values.length);
+  out.set(values);
+  return out;
 }
 
 function squares(length: number): Int32Array {
@@ -92,14 +101,17 @@ function vignetteTable(amount: number): Int32Array {
   });
 }
 
-function grainTile(seed: number, deviation: number): Int8Array {
+function grainTile(seed: number, deviation: number): Uint8Array {
   const next = seededRandom(seed ^ 0x9e3779b9);
   const raw = Float32Array.from({ length: TILE * TILE }, () => next() + next() + next() - 1.5);
-  return Int8Array.from(raw, (value, i) => {
+  const tile = Int8Array.from(raw, (value, i) => {
     const beside = raw[(i & ~255) | ((i + 1) & 255)] as number;
     const below = raw[(i + TILE) % raw.length] as number;
     return Math.round((value + 0.6 * beside + 0.6 * below) * deviation * 1.55);
   });
+  const out = allocateBytes(tile.length);
+  out.set(new Uint8Array(tile.buffer));
+  return out;
 }
 
 function gatherLight(
@@ -135,6 +147,7 @@ function gatherLight(
  * bits.
  */
 function boxBlur(
+  { boxLine }: Kernels,
   v: Int32Array,
   scratch: Int32Array,
   width: number,
@@ -142,31 +155,12 @@ function boxBlur(
   radius: number,
 ): void {
   const share = Math.round(65536 / (radius * 2 + 1));
-  for (let y = 0; y < height; y++) boxLine(v, scratch, y * width * 3, 3, width, radius, share);
-  for (let x = 0; x < width; x++) boxLine(scratch, v, x * 3, width * 3, height, radius, share);
-}
-
-function boxLine(
-  from: Int32Array,
-  to: Int32Array,
-  start: number,
-  step: number,
-  count: number,
-  radius: number,
-  share: number,
-): void {
-  const last = start + (count - 1) * step;
-  for (let c = 0; c < 3; c++) {
-    let sum = 0;
-    for (let k = 0; k <= radius && k < count; k++) sum += from[start + c + k * step] as number;
-    let enter = start + c + (radius + 1) * step;
-    let leave = start + c - radius * step;
-    for (let i = start + c; i <= last + c; i += step, enter += step, leave += step) {
-      to[i] = (sum * share) / 65536;
-      if (enter <= last + c) sum += from[enter] as number;
-      if (leave >= start) sum -= from[leave] as number;
-    }
-  }
+  const [from, to] = [v.byteOffset, scratch.byteOffset];
+  const stride = width * 3;
+  for (let y = 0; y < height; y++)
+    boxLine(from + y * stride * 4, to + y * stride * 4, 3, width, radius, share);
+  for (let x = 0; x < width; x++)
+    boxLine(to + x * 12, from + x * 12, stride, height, radius, share);
 }
 
 function layVeil(light: Int32Array, veil: Surface, strength: number): void {
@@ -181,6 +175,7 @@ function layVeil(light: Int32Array, veil: Surface, strength: number): void {
 
 /** Interpolates two rows of the small light map for one row of the frame. */
 function bloomRow(
+  kernels: Kernels,
   light: Int32Array,
   row: Int32Array,
   width: number,
@@ -191,53 +186,17 @@ function bloomRow(
   const at = Math.max(0, y / SHRINK - 0.375);
   const y0 = Math.min(height - 1, Math.floor(at));
   const y1 = Math.min(height - 1, y0 + 1);
-  const f = Math.round((at - y0) * 256);
-  const p = y0 * width * 3;
-  const q = y1 * width * 3;
-  for (let i = 0; i < width * 3; i++) {
-    const a = light[p + i] as number;
-    const b = light[q + i] as number;
-    row[i] = Math.min(MAX_LIGHT, (((a * 256 + (b - a) * f) / 4096) * strength) >> 8);
-  }
+  const part = Math.round((at - y0) * 256);
+  const stride = width * 12;
+  const { byteOffset } = light;
+  kernels.bloomRow(
+    byteOffset + y0 * stride,
+    byteOffset + y1 * stride,
+    row.byteOffset,
+    width * 3,
+    part,
+    strength,
+    MAX_LIGHT,
+  );
   for (let c = 0; c < 3; c++) row[width * 3 + c] = row[width * 3 - 3 + c] as number;
-}
-
-function finishRow(
-  px: Int32Array,
-  start: number,
-  width: number,
-  row: Int32Array,
-  tile: Int8Array,
-  grainRow: number,
-  grainShift: number,
-  falloff: Int32Array,
-  columns: Int32Array,
-  rowSquare: number,
-): void {
-  for (let x = 0, i = start; x < width; x++, i++) {
-    const value = px[i] as number;
-    const q = (x >> 2) * 3;
-    const f = ((x & 3) << 1) | 1;
-    let r = value & 255;
-    let g = (value >> 8) & 255;
-    let b = (value >> 16) & 255;
-    const lr = ((row[q] as number) * (8 - f) + (row[q + 3] as number) * f) >> 3;
-    const lg = ((row[q + 1] as number) * (8 - f) + (row[q + 4] as number) * f) >> 3;
-    const lb = ((row[q + 2] as number) * (8 - f) + (row[q + 5] as number) * f) >> 3;
-    // Screen: light is added to what is still dark, so highlights never clip.
-    r += (lr * (256 - r)) >> 8;
-    g += (lg * (256 - g)) >> 8;
-    b += (lb * (256 - b)) >> 8;
-    const k = falloff[(columns[x] as number) + rowSquare] as number;
-    const n = tile[grainRow | ((x + grainShift) & 255)] as number;
-    // Grain is strongest in the middle tones and gone in black and white.
-    const m = (n * (64 + ((g * (255 - g)) >> 7))) >> 8;
-    r = ((r * k) >> 8) + m;
-    g = ((g * k) >> 8) + m;
-    b = ((b * k) >> 8) + m;
-    r = r < 0 ? 0 : Math.min(r, 255);
-    g = g < 0 ? 0 : Math.min(g, 255);
-    b = b < 0 ? 0 : Math.min(b, 255);
-    px[i] = 0xff000000 | (b << 16) | (g << 8) | r;
-  }
 }

@@ -1,4 +1,5 @@
 /** The picture type of the video kernels. */
+import { allocateWords } from './memory.ts';
 
 /**
  * A picture with pixels packed as 32-bit integers, alpha in the top byte, then blue, green, red:
@@ -8,10 +9,10 @@ export type Surface = { width: number; height: number; px: Int32Array };
 
 /** Creates a surface of transparent black; sizes in pixels. */
 export function createSurface(width: number, height: number): Surface {
-  return { width, height, px: new Int32Array(width * height) };
+  return { width, height, px: allocateWords(width * height) };
 }
 
-/** Returns the memory of a surface as RGBA bytes, without copying. */
+/** Returns the memory of a surface as RGBA bytes, without copying; others may change it meanwhile. */
 export function bytesOf(surface: Surface): Uint8Array {
   return new Uint8Array(surface.px.buffer, surface.px.byteOffset, surface.px.byteLength);
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
-import { createSurface, type Surface } from '../raster/surface.ts';
+import { bytesOf, createSurface, type Surface } from '../raster/surface.ts';
 
 const FONTS = [
   'Caveat_700Bold.ttf',
@@ -26,7 +26,7 @@ export async function drawVector(width: number, height: number, body: string): P
   );
   const surface = createSurface(w, h);
   // The renderer's pixels are premultiplied already.
-  new Uint8Array(surface.px.buffer).set(image.pixels.subarray(0, w * h * 4));
+  bytesOf(surface).set(image.pixels.subarray(0, w * h * 4));
   return surface;
 }
 

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { operationRow, worksOnArea } from '../../operations/lists.ts';
+import { FACE_SLOTS, type ReferenceRole } from '../../operations/row.ts';
+import { ASPECTS, type EngineRequest } from '../engine.ts';
+import type { ModelRow } from '../models/row.ts';
+import { ATLAS_SCHEMAS, inputMistake, REPLICATE_SCHEMAS } from '../testing/model-schemas.ts';
+import { CATALOGUE, shippedModel } from '../testing/models.node.ts';
+import { engineRequest } from '../testing/requests.node.ts';
+import { abilitiesOf } from './abilities.ts';
+import { areJoined, inputOf, modelNameOf, startOf } from './model-input.ts';
+
+const picture = { bytes: new Uint8Array(), contentType: 'image/jpeg' } as const;
+const references = (...roles: ReferenceRole[]) => roles.map((role) => ({ role, picture }));
+
+/** Builds the input of a request whose pictures lie at addresses. */
+function built(row: ModelRow, request: EngineRequest) {
+  const sent = request.references.filter(({ role }) => role !== 'mask');
+  const joined = areJoined(row, sent) ? sent.length : 0;
+  const pictures = (joined ? sent.slice(0, 1) : sent).map(({ role }, at) => ({
+    role,
+    address: `https://files.example.org/${at}.jpg`,
+  }));
+  const mask = request.references.some(({ role }) => role === 'mask');
+  const address = mask ? 'https://files.example.org/mask.png' : null;
+  const input = inputOf(row, request, { pictures, joined, mask: address });
+  return { name: modelNameOf(row, startOf(row, request)), input };
+}
+
+/** The requests that an operation can bring a model. */
+function requestsOf(row: ModelRow): EngineRequest[] {
+  const { operations, references: most } = abilitiesOf(row);
+  return operations.flatMap((operation) => {
+    const { kind, role, durationSeconds } = operationRow(operation);
+    const own: ReferenceRole[] = [role === 'front' ? 'target' : role, ...FACE_SLOTS];
+    const counts = [...new Set([row.needsPicture ? 1 : 0, 1, Math.min(most, own.length)])];
+    return counts
+      .filter((count) => count <= most)
+      .flatMap((count) =>
+        ASPECTS.map((aspect) =>
+          engineRequest({
+            operation,
+            aspect,
+            references: references(
+              ...own.slice(0, count),
+              ...(worksOnArea(operation) ? (['mask'] as const) : []),
+            ),
+            longEdgePx: row.longEdgePx,
+            durationSeconds: kind === 'video' ? durationSeconds || (row.seconds?.most ?? 5) : 0,
+            seed: 2 ** 32 - 1,
+          }),
+        ),
+      );
+  });
+}
+
+const predicted = CATALOGUE.rows.filter(
+  ({ provider, for: operations }) =>
+    (provider === 'replicate' || provider === 'atlas') && operations.length > 0,
+);
+
+describe.each(predicted.map((row) => [row.id, row] as const))('%s', (_, row) => {
+  test('gets nothing that its model does not take', () => {
+    const schemas = row.provider === 'atlas' ? ATLAS_SCHEMAS : REPLICATE_SCHEMAS;
+    for (const request of requestsOf(row)) {
+      const { name, input } = built(row, request);
+      const schema = schemas[name ?? ''];
+      if (!schema) throw new Error(`no schema of ${name}`);
+      const sent = row.provider === 'atlas' ? { model: name, ...input } : input;
+      expect(inputMistake(schema, sent), JSON.stringify(input)).toBeNull();
+    }
+  });
+});
+
+test('FLUX.2 gets up to eight pictures as they are, in place of one sheet', () => {
+  const row = shippedModel('flux-2-pro');
+  const roles = ['target', 'product', 'hand', 'ring', 'front', 'left', 'right', 'front'] as const;
+  const request = engineRequest({ operation: 'edit', references: references(...roles) });
+  const { input } = built(row, request);
+  expect(input.input_images).toHaveLength(8);
+  expect(input).toMatchObject({ aspect_ratio: '4:5', resolution: '1 MP' });
+  expect(input.prompt).not.toContain('side by side');
+});
+
+test('a first frame is told apart from pictures of somebody', () => {
+  const row = shippedModel('replicate-seedance');
+  const frame = engineRequest({
+    operation: 'animate',
+    prompt: '',
+    references: references('target'),
+    durationSeconds: 5,
+  });
+  expect(built(row, frame).input).toMatchObject({
+    image: 'https://files.example.org/0.jpg',
+    duration: 5,
+    generate_audio: false,
+    prompt: expect.stringContaining('gentle, natural motion') as string,
+  });
+  const face = engineRequest({
+    operation: 'template-video',
+    references: references(...FACE_SLOTS),
+    durationSeconds: 5,
+  });
+  expect(built(row, face).input.reference_images).toHaveLength(3);
+  expect(built(row, face).input).not.toHaveProperty('image');
+});
+
+test('pictures with a part of their own go to its input', () => {
+  const request = engineRequest({
+    prompt: 'a red coat',
+    references: references('target', 'product'),
+  });
+  expect(built(shippedModel('idm-vton'), request).input).toMatchObject({
+    human_img: 'https://files.example.org/0.jpg',
+    garm_img: 'https://files.example.org/1.jpg',
+    garment_des: 'a red coat',
+  });
+});
+
+test('where not every length goes, the next longer one is asked for', () => {
+  const request = engineRequest({
+    operation: 'animate',
+    references: references('target'),
+    durationSeconds: 6,
+  });
+  expect(built(shippedModel('wan-2.5'), request).input.duration).toBe(10);
+  expect(built(shippedModel('veo-3.1'), request).input.duration).toBe(6);
+});

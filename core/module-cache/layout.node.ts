@@ -1,0 +1,68 @@
+/**
+ * The file of the module cache: the length of its index, the index as JSON, then the sources.
+ * Only what Node brings is used here, since this runs before anything else is loaded.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
+
+/** The project's folder, as the start of every module's address. */
+export const ROOT_URL: string = new URL('../../', import.meta.url).href;
+
+/** Where the cache lies: beside the packages, gone with them and out of every commit. */
+export const CACHE_FILE: string = fileURLToPath(
+  new URL('node_modules/.cache/alme-bots/modules', ROOT_URL),
+);
+
+/** The length of the first line, which is a number and spaces. */
+export const HEAD_BYTES = 16;
+
+/** Changes whenever the file's form does. */
+const FORM = 1;
+
+/** The files that decide what a name of a package leads to. */
+const DECIDING = ['package.json', 'node_modules/.package-lock.json'];
+
+/** A module, or a file outside of the cache that a module imports. */
+export type CachedModule = {
+  /** Its address within the project, such as `core/log.ts`. */
+  path: string;
+  /** As Node's loader says it: `module`, or another one where the file is left to Node. */
+  format: string;
+  /** What it imports: each name with the place of its module in the index. */
+  imports: Record<string, number>;
+  /** Null where Node reads the file itself. */
+  source: CachedSource | null;
+};
+
+/** What tells that a file is as it was: its size in bytes and the second of its last change. */
+export type SourceState = { size: number; changed: number };
+
+/** Where a source lies in the file, and the state of the file that it was made from. */
+export type CachedSource = SourceState & {
+  at: number;
+  byteLength: number;
+  /** Whether it is UTF-16; Latin-1 else, which takes half the memory. */
+  wide: boolean;
+};
+
+/** The index of the cache. */
+export type CacheIndex = { stamp: string; modules: CachedModule[] };
+
+/** Tells for which Node, which folder and which packages a cache is good. */
+export function stampOf(): string {
+  const sums = DECIDING.map((path) => {
+    try {
+      return crc32(readFileSync(new URL(path, ROOT_URL)));
+    } catch {
+      return 'none';
+    }
+  });
+  return [FORM, process.version, ROOT_URL, ...sums].join(' ');
+}
+
+/** Tells a file's state; null where there is none. Images of containers keep times in seconds, so this does. */
+export function stateOf(url: string): SourceState | null {
+  const found = statSync(fileURLToPath(url), { throwIfNoEntry: false });
+  return found ? { size: found.size, changed: Math.floor(found.mtimeMs / 1000) } : null;
+}

@@ -1,0 +1,1 @@
+export { Human } from '@vladmandic/human';

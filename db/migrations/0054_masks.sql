@@ -1,0 +1,1 @@
+ALTER TABLE `uploads` ADD `is_mask` integer DEFAULT false NOT NULL;

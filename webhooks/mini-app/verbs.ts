@@ -1,0 +1,17 @@
+import type { AppVerb } from './page.ts';
+import { BUY_VERBS } from './pages/buy.ts';
+import { PAINT_VERBS } from './pages/paint.ts';
+import { PRIVACY_VERBS } from './pages/privacy.ts';
+import { RESULT_VERBS } from './pages/result.ts';
+import { SETTINGS_VERBS } from './pages/settings.ts';
+import { TEMPLATE_VERBS } from './pages/template.ts';
+
+/** What can be done in the app. A new verb needs a row. */
+export const APP_VERBS: readonly AppVerb[] = [
+  ...TEMPLATE_VERBS,
+  ...RESULT_VERBS,
+  ...PAINT_VERBS,
+  ...BUY_VERBS,
+  ...SETTINGS_VERBS,
+  ...PRIVACY_VERBS,
+];

@@ -46,8 +46,13 @@ import { sealState } from './sealed-state.ts';
 import { actorOf, NotLoaded, type Outcome, outcome, type Turn } from './turn.ts';
 import { knownLocale, turnOf } from './turn-of.ts';
 
-/** How often an event is played again when another write came in between or a guard refused. */
+/** How often an event is played when guards refuse it. */
 const MOST_TRIES = 5;
+/**
+ * How often an event may find that another process was first at its chat. Each time one event more of
+ * that chat is stored, so this many are more than one person may send.
+ */
+const MOST_RACES = 200;
 /** How many different things one turn may ask for. */
 const MOST_LOADS = 12;
 
@@ -82,7 +87,8 @@ export async function handleEvent(
   const declined: ProductError[] = [];
   const owners = extra.accountId === null ? await ownersOf(ctx, event) : null;
   let empty: EmptyBucket | null = null;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  let races = 0;
+  for (let tries = 0; tries < MOST_TRIES && races < MOST_RACES; tries += 1) {
     const reader = ctx.db.openReader();
     const through = reader ? throughReader(ctx, reader) : ctx;
     const opening = reader
@@ -120,7 +126,10 @@ export async function handleEvent(
         if (broken !== null || !isOwnMistake(cause)) throw cause;
         broken = cause;
       } else if (cause.code === 'inbox-event') return repeated(ctx, event);
-      else if (cause.code !== 'chat-version') refused = cause.code;
+      else if (cause.code === 'chat-version') {
+        races += 1;
+        tries -= 1;
+      } else refused = cause.code;
     }
   }
   throw new DatabaseUnavailable();

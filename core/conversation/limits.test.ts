@@ -151,4 +151,25 @@ describe('a flood', () => {
     const told = stage.shown.filter(({ reply }) => JSON.stringify(reply).includes('slow-down'));
     expect(told).toHaveLength(1);
   });
+
+  it('in which another process is first at the chat, time and again, leaves nothing unanswered', async () => {
+    await stage.close();
+    stage = await openStage({ rules: { updatesAMinute: DEFAULT_RULES.updatesAMinute } });
+    const other = openConversation({ ...stage.ctx, db: { ...stage.ctx.db } });
+    const start = () => stage.event({ kind: 'command', name: 'start', argument: '' });
+    const { commit } = stage.ctx.db;
+    let raced = 0;
+    stage.ctx.db.commit = async (statements) => {
+      if (raced < 20 && statements.some((one) => one.toSQL().sql.includes('insert into inbox'))) {
+        raced += 1;
+        await other.receive(start());
+      }
+      return commit(statements);
+    };
+    await stage.conversation.receive(start());
+    await other.settle();
+    await stage.conversation.settle();
+    expect(raced).toBe(20);
+    expect(await stage.ctx.db.query.query.inbox.findMany()).toHaveLength(21);
+  });
 });

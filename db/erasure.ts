@@ -60,6 +60,10 @@ export function forgetEventsOf(source: string, prefix: string): Statement {
   };
 }
 
+/** Generations of others that an account is in. */
+const JOINED = `select j.generation_id from joint_people p join joint_pictures j on j.id = p.joint_id
+  where ? = p.account_id and p.agreed_at is not null and j.generation_id is not null`;
+
 /**
  * Builds the statements that delete all personal data of an account. Ledger, checkouts and balances
  * stay for the books, under an account id that no other row has.
@@ -86,6 +90,17 @@ export function eraseRows(accountId: string, personalTasks: readonly string[]): 
     run('delete from reviews where account_id = ?'),
     run('delete from refund_requests where account_id = ?'),
     run('delete from sticker_sets where account_id = ?'),
+    // A picture of several people ends with each of them, for everybody.
+    run(`insert or ignore into doomed_objects (object_key, created_at)
+      select object_key, created_at from results where generation_id in (${JOINED})`),
+    run(`delete from results where generation_id in (${JOINED})`),
+    // What others have agreed to stays theirs.
+    run(`delete from joint_people where agreed_at is null and joint_id in
+      (select id from joint_pictures where account_id = ?)`),
+    run('delete from joint_pictures where account_id = ?'),
+    run('delete from joint_people where account_id = ?'),
+    run('delete from blocked_askers where account_id = ?'),
+    run('delete from blocked_askers where asker_account_id = ?'),
     run('delete from generations where account_id = ?'),
     // Uses of other people's templates stay for a while, so that leaving does not save a ring.
     run('delete from template_uses where account_id = ? and author_account_id is null'),

@@ -90,6 +90,26 @@ export const MOVED: readonly MovedRows[] = [
   of('reports'),
   of('likeness_claims', 'id', { back: 'coalesce(decided_at, 0) <= :at' }),
   of('merged_accounts', 'account_id', { column: 'into_account_id' }),
+  of('joint_pictures', 'id', {
+    which: `not exists (select 1 from joint_people p where p.joint_id = joint_pictures.id
+      and p.account_id = :stays)`,
+  }),
+  // Nobody stands beside themselves.
+  of('joint_people', 'id', {
+    which: `not exists (select 1 from joint_pictures j where j.id = joint_people.joint_id
+      and j.account_id = :stays)`,
+    ignores: true,
+  }),
+  of('blocked_askers', 'asker_account_id', {
+    which: 'asker_account_id <> :stays',
+    ignores: true,
+  }),
+  of('blocked_askers', 'account_id', {
+    what: 'blocked_askers.asker',
+    column: 'asker_account_id',
+    which: 'account_id <> :stays',
+    ignores: true,
+  }),
 ];
 
 /** Columns with the id of an account that are not moved so, each with how it follows or why it stays. */

@@ -214,6 +214,22 @@ export const ENDINGS: readonly KindEnding[] = [
     where: 'settled_at is not null',
   },
   {
+    what: 'joint-pictures',
+    table: 'joint_pictures',
+    key: ['id'],
+    at: 'ended_at',
+    clock: 'since',
+    where: 'ended_at is not null',
+  },
+  {
+    what: 'joint-invitations',
+    table: 'joint_people',
+    key: ['id'],
+    at: 'created_at',
+    clock: 'since',
+    where: 'agreed_at is null',
+  },
+  {
     what: 'claims',
     table: 'likeness_claims',
     key: ['id'],

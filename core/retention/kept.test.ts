@@ -102,6 +102,19 @@ type Seed = {
 const endOfDay = () => Math.floor(ctx.now() / DAY) * DAY + DAY;
 
 const SEEDS: Readonly<Partial<Record<RetainedKind, Seed>>> = {
+  'joint-pictures': {
+    store: () =>
+      insert('joint_pictures', {
+        ...{ id: 'j1', account_id: 'ada', draft_id: 'd1', state: 'ended', digest: 'x' },
+        ...{ companies: '', created_at: 0, expires_at: 0, ended_at: ctx.now() },
+      }),
+    there: 'joint_pictures',
+  },
+  'joint-invitations': {
+    store: () =>
+      insert('joint_people', { id: 'p1', joint_id: 'j1', state: 'invited', created_at: ctx.now() }),
+    there: 'joint_people',
+  },
   results: { store: result, there: 'results', object: 'results/g1/0' },
   'results-paid': { store: result, there: 'results', object: 'results/g1/0' },
   'results-unkept': { store: result, there: 'results', object: 'results/g1/0' },

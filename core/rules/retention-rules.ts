@@ -11,6 +11,8 @@ export type RetentionRules = {
   sentFilesMs: number;
   /** That something was shared, after its result has ended, so that its owner and operators find it. */
   sharesMs: number;
+  /** A picture of several people that came to nothing, after its end, and an invitation that nobody took up. */
+  jointAsksMs: number;
   /** A run of a generation on an engine, after its end. */
   runsMs: number;
   /** A purchase that was never paid, after its end. */
@@ -42,6 +44,7 @@ export const DEFAULT_RETENTION_RULES: RetentionRules = {
   messagesMs: 30 * DAY,
   sentFilesMs: HOUR,
   sharesMs: 30 * DAY,
+  jointAsksMs: 30 * DAY,
   runsMs: 30 * DAY,
   unpaidMs: 180 * DAY,
   parkedTasksMs: 30 * DAY,

@@ -26,6 +26,8 @@ export const accounts = sqliteTable(
     rewardNotices: integer({ mode: 'boolean' }).notNull().default(true),
     /** Whether the owner wants to hear what is new here; nobody does who has not said so. */
     productNews: integer({ mode: 'boolean' }).notNull().default(false),
+    /** Whether others may ask the owner to be in a picture with them. */
+    jointAsks: integer({ mode: 'boolean' }).notNull().default(true),
     /** When the owner was last told what their templates earned. */
     rewardsToldAt: integer(),
     /** The IANA time zone that the owner has chosen; null for the service's own. */

@@ -30,5 +30,6 @@ export * from './rewards.ts';
 export * from './secrets.ts';
 export * from './sharing.ts';
 export * from './templates.ts';
+export * from './together.ts';
 export * from './trust.ts';
 export * from './web.ts';

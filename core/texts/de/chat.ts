@@ -741,6 +741,10 @@ export const chat: ChatTexts = {
   'kept.links':
     'Codes, die Plattformen verknüpfen, und was beide Konten mitbrachten, um es rückgängig zu machen',
   'kept.linked': 'Welche Konten verknüpft wurden',
+  'kept.joint-pictures': 'Was für ein gemeinsames Bild gefragt wurde, das beendet ist',
+  'kept.joint-invitations': 'Einladungen zu so einem Bild, denen niemand zugestimmt hat',
+  'kept.joint-consents': 'Gemeinsame Bilder: wer wann wozu zugestimmt hat',
+  'kept.blocked-askers': 'Wen du nicht mehr fragen lässt',
   'kept.stickers': 'Namen deiner Stickersets',
   'kept.publishing': 'Deine Vorlagen und dein öffentlicher Name',
   'kept.template-drafts': 'Entwürfe von Vorlagen',

@@ -736,6 +736,10 @@ export const chat: ChatTexts = {
   'kept.links':
     'Códigos que vinculan plataformas y lo que trajo cada cuenta, para poder deshacerlo',
   'kept.linked': 'Qué cuentas se vincularon',
+  'kept.joint-pictures': 'Lo que se preguntó para una foto de varias personas que ya terminó',
+  'kept.joint-invitations': 'Invitaciones a una foto así que nadie aceptó',
+  'kept.joint-consents': 'Fotos con otras personas: qué aceptó cada una y cuándo',
+  'kept.blocked-askers': 'Quién ya no puede preguntarte',
   'kept.stickers': 'Nombres de tus paquetes de stickers',
   'kept.publishing': 'Tus plantillas y tu nombre público',
   'kept.template-drafts': 'Borradores de plantillas',

@@ -35,6 +35,7 @@ const UNIQUE = {
   'engine-control': 'engine_controls.engine',
   'engine-issue-day':
     'engine_issues.engine, engine_issues.model, engine_issues.cause, engine_issues.parameter, engine_issues.day',
+  'engine-likeness': 'engine_likeness.engine',
   'entry-id': 'entries.id',
   'face-photo-slot': 'face_photos.account_id, face_photos.slot',
   favourite: 'favourites.account_id, favourites.template_id',
@@ -180,6 +181,7 @@ const TRIGGERS = {
   'acts-append-only': 'acts are append-only',
   'generation-ended': 'generation has ended',
   'generation-transition': 'generation cannot change to this state',
+  'prediction-succeeded': 'prediction has succeeded',
   'review-decided': 'review was decided',
   'account-held': 'account is held',
   'account-closing': 'account is closing',

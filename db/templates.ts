@@ -79,6 +79,7 @@ const COLUMNS = {
   engine: templateVersions.engine,
   licence: templateVersions.licence,
   coverObject: templateVersions.coverObject,
+  asksLikeness: templateVersions.asksLikeness,
   authorAccountId: templates.authorAccountId,
   authorHandle: creators.handle,
   authorName: creators.name,

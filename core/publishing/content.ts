@@ -28,6 +28,8 @@ const content = z.object({
   /** The language that title, description and slots are written in. */
   language: z.enum(LOCALES).default('en'),
   licence: z.string().nullable().default(null),
+  /** Whether its pictures have to look like their owners. */
+  asksLikeness: z.boolean().default(true),
   /** Null where the price list decides. */
   priceCredits: z.number().nullable().default(null),
   visibility: z.enum(VISIBILITIES).default('public'),

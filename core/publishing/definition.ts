@@ -44,6 +44,7 @@ export function definitionOf(
     engine: null,
     cover: '',
     licence: of.licence,
+    asksLikeness: of.asksLikeness,
   };
 }
 

@@ -50,6 +50,7 @@ export function contentOfResult(
       category: template.category,
       longEdgePx: template.longEdgePx,
       durationSeconds: template.durationSeconds,
+      asksLikeness: template.asksLikeness ?? true,
     };
   return {
     ...common,

@@ -61,6 +61,7 @@ export function contentOfTemplate(template: Template, visibility: Visibility): T
     durationSeconds: template.durationSeconds,
     category: template.category,
     licence: template.licence,
+    asksLikeness: template.asksLikeness ?? true,
     priceCredits: template.priceCredits,
     visibility,
   };

@@ -71,5 +71,6 @@ export const TEMPLATE_SCHEMA = z.strictObject({
     .default(null),
   engine: slug.nullable().default(null),
   licence: z.string().trim().min(1).max(TEMPLATE_LIMITS.licenceLength).nullable().default(null),
+  asksLikeness: z.boolean().optional(),
   cover: z.string().regex(/^[a-z0-9-]+\.jpg$/, 'a file name like id.jpg'),
 });

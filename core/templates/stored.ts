@@ -26,9 +26,10 @@ const aspect = z.enum(ASPECTS);
  * @throws {z.ZodError} when the stored content has not the form of a template
  */
 export function readTemplate(row: StoredTemplate): Template {
-  const { authorAccountId, authorHandle, authorName, ...stored } = row;
+  const { authorAccountId, authorHandle, authorName, asksLikeness, ...stored } = row;
   return {
     ...stored,
+    ...(!asksLikeness && { asksLikeness }),
     author:
       authorAccountId === null
         ? null
@@ -70,9 +71,16 @@ export async function storedContent(
     durationSeconds: template.durationSeconds,
     engine: template.engine,
     licence: template.licence,
+    asksLikeness: template.asksLikeness ?? true,
   };
-  // A cover that is a file is no part of the content, nor of the digests of earlier versions.
-  const digested = coverObject === null ? content : { ...content, coverObject };
+  const { asksLikeness, ...said } = content;
+  // What was the rule before it could be said, and a cover that is a file, are no part of the digests of
+  // earlier versions.
+  const digested = {
+    ...said,
+    ...(coverObject !== null && { coverObject }),
+    ...(!asksLikeness && { asksLikeness }),
+  };
   const digest = await contentHash(new TextEncoder().encode(JSON.stringify(digested)));
   return { ...content, coverObject, digest };
 }

@@ -47,6 +47,8 @@ export type TemplateDefinition = {
   cover: string;
   /** The authors and terms of the works in it; null where there is nothing to tell. */
   licence: string | null;
+  /** False where its pictures need not look like their owners, such as drawn ones; absent where they do. */
+  asksLikeness?: boolean;
 };
 
 /** The person whose template it is, as others see them. */

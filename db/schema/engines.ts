@@ -31,3 +31,15 @@ export const engineControls = sqliteTable('engine_controls', {
   /** Its place in the operators' order of preference, from 0; null where it is not named in it. */
   place: integer(),
 });
+
+/**
+ * How well an engine keeps likeness, out of its last pictures that were judged: both counts are halved when they
+ * reach a bound, so that old ones fade. Nothing of a person is in it.
+ */
+export const engineLikeness = sqliteTable('engine_likeness', {
+  engine: text().primaryKey(),
+  judged: integer().notNull(),
+  /** Those of them that look like their owners. */
+  kept: integer().notNull(),
+  judgedAt: integer().notNull(),
+});

@@ -46,6 +46,11 @@ export const generations = sqliteTable(
     /** The day whose free allowance paid, instead of credits. */
     freeDay: text(),
     refundedAt: integer(),
+    /**
+     * Whether it looks like its owner, once that was judged; null where it was not. `off` while another engine
+     * tries, and for a picture that its owner has for nothing.
+     */
+    likeness: text({ enum: ['good', 'fair', 'off'] }),
     failure: text(),
     surface: text().notNull(),
     chatId: text().notNull(),
@@ -86,6 +91,10 @@ export const generations = sqliteTable(
       .on(t.endedAt, t.state, t.kind, t.failure)
       .where(sql`ended_at is not null`),
     index('generations_trace').on(t.trace).where(sql`trace is not null`),
+    /** What an account was given for nothing since it does not look like its owner. */
+    index('generations_gifts')
+      .on(t.accountId, t.refundedAt)
+      .where(sql`likeness = 'off' and refunded_at is not null`),
     index('generations_timing').on(t.engine, t.operation, t.templateId, t.endedAt),
   ],
 );
@@ -104,6 +113,8 @@ export const predictions = sqliteTable(
     providerId: text(),
     status: text({ enum: ['running', 'succeeded', 'failed'] }).notNull(),
     failure: text(),
+    /** Whether what it made looks like its owner; null where that was not judged. */
+    likeness: text({ enum: ['good', 'fair', 'off'] }),
     /** The company that is estimated to be owed for it, and how much in millionths of a dollar. */
     company: text(),
     costMicros: integer().notNull().default(0),

@@ -207,6 +207,8 @@ export const templateVersions = sqliteTable(
     licence: text(),
     /** The object key of the cover; null for official templates, whose cover is a file. */
     coverObject: text(),
+    /** False where a picture need not look like its owner, such as in a drawn style. */
+    asksLikeness: integer({ mode: 'boolean' }).notNull().default(true),
     createdAt: integer().notNull(),
   },
   (t) => [

@@ -55,6 +55,7 @@ const UNIQUE = {
   'hold-open': 'holds.account_id',
   'blocked-asker': 'blocked_askers.account_id, blocked_askers.asker_account_id',
   'inbox-event': 'inbox.source, inbox.event_id',
+  'joint-code': 'joint_people.code_hash',
   'joint-draft': 'joint_pictures.draft_id',
   'joint-generation': 'joint_pictures.generation_id',
   'joint-id': 'joint_pictures.id',

@@ -31,6 +31,8 @@ export const jointPictures = sqliteTable(
     /** When nobody may answer any more and it can no longer be begun. */
     expiresAt: integer().notNull(),
     endedAt: integer(),
+    /** How it ended: `cancelled`, `expired`, `failed` (nothing came of it), `removed` (by one of them). */
+    ending: text({ enum: ['cancelled', 'expired', 'failed', 'removed'] }),
   },
   (t) => [
     uniqueIndex('joint_pictures_draft').on(t.draftId),
@@ -52,6 +54,8 @@ export const jointPeople = sqliteTable(
     jointId: text().notNull(),
     /** Null until somebody has taken the invitation. */
     accountId: text(),
+    /** A keyed hash of the invitation's code; null where a person was asked by name. */
+    codeHash: text(),
     state: text({
       enum: ['invited', 'asked', 'agreed', 'refused', 'withdrawn', 'left-out'],
     }).notNull(),
@@ -65,9 +69,15 @@ export const jointPeople = sqliteTable(
     text: text(),
     agreedAt: integer(),
     withdrawnAt: integer(),
+    /** The message that shows the person the picture, and when it came; null before, and once it is gone. */
+    surface: text(),
+    chatId: text(),
+    address: text(),
+    deliveredAt: integer(),
     createdAt: integer().notNull(),
   },
   (t) => [
+    uniqueIndex('joint_people_code').on(t.codeHash),
     uniqueIndex('joint_people_person').on(t.jointId, t.accountId),
     index('joint_people_account').on(t.accountId, t.id).where(sql`account_id is not null`),
     index('joint_people_unagreed').on(t.createdAt).where(sql`agreed_at is null`),

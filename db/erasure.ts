@@ -102,6 +102,7 @@ export function eraseRows(accountId: string, personalTasks: readonly string[]): 
     run('delete from blocked_askers where account_id = ?'),
     run('delete from blocked_askers where asker_account_id = ?'),
     run('delete from generations where account_id = ?'),
+    run('delete from shoots where account_id = ?'),
     // Uses of other people's templates stay for a while, so that leaving does not save a ring.
     run('delete from template_uses where account_id = ? and author_account_id is null'),
     run('delete from shares where account_id = ?'),

@@ -16,6 +16,7 @@ import {
   reports,
   results,
   shares,
+  shoots,
   stepAppeals,
   stickerSets,
   submissions,
@@ -78,6 +79,15 @@ export async function generationsAfter(q: Query, { accountId, after, most }: Pag
   const of = Map.groupBy(made, ({ generationId }) => generationId);
   return rows.map((row) => ({ ...row, results: of.get(row.id) ?? [] }));
 }
+
+/** Reads the shoots of an account. */
+export const shootsAfter = (q: Query, { accountId, after, most }: Page) =>
+  q
+    .select()
+    .from(shoots)
+    .where(and(eq(shoots.accountId, accountId), gt(shoots.id, after)))
+    .orderBy(asc(shoots.id))
+    .limit(most);
 
 /** Reads the photos that an account sent for one request. */
 export const uploadsAfter = (q: Query, { accountId, after, most }: Page) =>

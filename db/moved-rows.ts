@@ -37,6 +37,7 @@ const ITS_TEMPLATE_GOES = (column: string) =>
 export const MOVED: readonly MovedRows[] = [
   of('identities', "surface || ':' || user_id"),
   of('generations', 'id', { back: WITHOUT_NEW_RESULTS }),
+  of('shoots'),
   of('results'),
   of('uploads'),
   of('consents'),

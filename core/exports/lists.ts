@@ -11,6 +11,7 @@ import {
   reportsAfter,
   rewardsAfter,
   sharesAfter,
+  shootsAfter,
   submissionsAfter,
   templatesAfter,
 } from '../../db/export-rows.ts';
@@ -67,6 +68,7 @@ const generations: Things<'generations.json'> = rows(
       free: row.freeDay !== null,
       refundedAt: isoOrNull(row.refundedAt),
       platform: row.surface,
+      shoot: row.shootId,
       askedAt: iso(row.createdAt),
       endedAt: isoOrNull(row.endedAt),
       results: row.results.map((result) => ({
@@ -82,6 +84,19 @@ const generations: Things<'generations.json'> = rows(
     };
   },
 );
+
+const shoots: Things<'shoots.json'> = rows(shootsAfter, byId, (row) => ({
+  id: row.id,
+  title: row.title,
+  theme: row.themeId,
+  looks: row.size,
+  credits: row.priceCredits,
+  platform: row.surface,
+  askedAt: iso(row.createdAt),
+  stoppedAt: isoOrNull(row.stoppedAt),
+  endedAt: isoOrNull(row.endedAt),
+  keptUntil: isoOrNull(row.expiresAt),
+}));
 
 const templates: Things<'templates.json'> = rows(templatesAfter, byId, (row) => ({
   id: row.id,
@@ -246,6 +261,7 @@ export const LISTS: { [N in Listed]: Things<N> } = {
   'payments.json': payments,
   'subscriptions.json': subscriptions,
   'generations.json': generations,
+  'shoots.json': shoots,
   'templates.json': templates,
   'drafts.json': drafts,
   'submissions.json': submissions,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shoot } from './shoot-shape.ts';
 
 const time = z.iso.datetime().describe('ISO 8601, in UTC');
 const timeOrNull = time.nullable();
@@ -140,6 +141,7 @@ const generation = z.object({
   free: z.boolean(),
   refundedAt: timeOrNull,
   platform: z.string(),
+  shoot: z.string().nullable().describe('The shoot that it is a look of'),
   askedAt: time,
   endedAt: timeOrNull,
   results: z.array(media),
@@ -264,6 +266,7 @@ export const DOCUMENTS = {
   'payments.json': z.array(payment),
   'subscriptions.json': z.array(subscription),
   'generations.json': z.array(generation),
+  'shoots.json': z.array(shoot),
   'templates.json': z.array(template),
   'drafts.json': z.array(draft),
   'submissions.json': z.array(submission),

@@ -84,7 +84,7 @@ export const RETAINED_KINDS = [
     from: 'account',
     why: 'books',
     basis: 'contract',
-    tables: ['generations'],
+    tables: ['generations', 'shoots'],
   },
   {
     what: 'runs',

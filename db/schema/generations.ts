@@ -65,6 +65,10 @@ export const generations = sqliteTable(
     guildChannelId: text(),
     /** The ledger account of the pot that pays instead of the user; null where the user pays. */
     potId: text(),
+    /** The shoot that it is a look of, which is paid as one; null for one of its own. */
+    shootId: text(),
+    /** Its place in that shoot, from 1. */
+    shootPosition: integer(),
     createdAt: integer().notNull(),
     startedAt: integer(),
     endedAt: integer(),
@@ -86,6 +90,7 @@ export const generations = sqliteTable(
       ),
     /** Generations of earlier versions, whose words are not sealed yet. */
     index('generations_clear').on(t.id).where(sql`instr(request, '"prompt":') > 0`),
+    uniqueIndex('generations_look').on(t.shootId, t.shootPosition).where(sql`shoot_id is not null`),
     index('generations_created').on(t.createdAt, t.accountId),
     index('generations_ended')
       .on(t.endedAt, t.state, t.kind, t.failure)

@@ -29,6 +29,7 @@ export * from './publishing.ts';
 export * from './rewards.ts';
 export * from './secrets.ts';
 export * from './sharing.ts';
+export * from './shoots.ts';
 export * from './templates.ts';
 export * from './together.ts';
 export * from './trust.ts';

@@ -22,6 +22,7 @@ import {
   reports,
   screenings,
   shares,
+  shoots,
   submissions,
   subscriptions,
   templateDrafts,
@@ -211,6 +212,11 @@ export async function addWholePerson(
         }),
       ]),
     ).then((rows) => rows.flat())),
+    q.insert(shoots).values({
+      ...{ id: newId(now), accountId: who, draftId: newId(now), themeId: 'travel', size: 10 },
+      ...{ title: `Shoot of ${who}`, priceCredits: 90, surface: 'playground', chatId: who },
+      ...{ address: '{}', createdAt: now, endedAt: now, expiresAt: now + 1e9, deliveredAt: now },
+    }),
     q.insert(shares).values({
       ...{ id: newId(now), accountId: who, generationId: made[0] ?? '', resultId: made[0] ?? '' },
       ...{ kind: 'link', credited: true, state: 'shown', createdAt: now, expiresAt: now + 1e9 },

@@ -18,7 +18,7 @@ export const CACHE_FILE: string = fileURLToPath(
 export const HEAD_BYTES = 16;
 
 /** Changes whenever the file's form does. */
-const FORM = 1;
+const FORM = 2;
 
 /** The files that decide what a name of a package leads to. */
 const DECIDING = ['package.json', 'node_modules/.package-lock.json'];
@@ -42,7 +42,7 @@ export type SourceState = { size: number; changed: number };
 export type CachedSource = SourceState & {
   at: number;
   byteLength: number;
-  /** Whether it is UTF-16; Latin-1 else, which takes half the memory. */
+  /** Whether it is UTF-8; Latin-1 else, which is read faster. */
   wide: boolean;
 };
 

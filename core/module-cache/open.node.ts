@@ -55,7 +55,7 @@ function cacheOf(
       if (!source) return null;
       const state = stateOf(url);
       if (state?.size !== source.size || state.changed !== source.changed) return null;
-      return read(source)?.toString(source.wide ? 'utf16le' : 'latin1') ?? null;
+      return read(source)?.toString(source.wide ? 'utf8' : 'latin1') ?? null;
     },
   };
 }

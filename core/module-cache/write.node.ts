@@ -17,7 +17,7 @@ function writeCache(found: readonly Found[]): void {
     const module = { path: url.slice(ROOT_URL.length), format, imports: Object.fromEntries(named) };
     if (!source) return { ...module, source: null };
     const wide = /[^\0-\xff]/.test(source.text);
-    const bytes = Buffer.from(source.text, wide ? 'utf16le' : 'latin1');
+    const bytes = Buffer.from(source.text, wide ? 'utf8' : 'latin1');
     sources.push(bytes);
     at += bytes.length;
     const { length: byteLength } = bytes;

@@ -7,20 +7,24 @@ import { readProjectFile } from './licences.node.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Where an install writes the module cache. */
+const WRITTEN = 'node_modules/.cache/alme-bots';
+
 const lock = z.object({
   packages: z.record(z.string(), z.looseObject({ dev: z.boolean().default(false) })),
 });
 
-/** An installed package: its place under the top folder, and the sum of its files' sizes in bytes. */
+/** An installed package, or what the install wrote: its place under the top folder, and its files' sizes in bytes. */
 export type Footprint = { place: string; bytes: number };
 
 /**
- * Measures every package that `npm install --omit=dev` installs here, the largest first. Packages of
- * other platforms are not installed, and not in the list.
+ * Measures every package that `npm install --omit=dev` installs here, and the module cache that it writes, the
+ * largest first. Packages of other platforms are not installed, and not in the list.
  */
 export async function footprint(): Promise<Footprint[]> {
   const { packages } = lock.parse(await readProjectFile('package-lock.json'));
-  const sizes: Footprint[] = [];
+  const written = await sizeOf(join(ROOT, WRITTEN));
+  const sizes: Footprint[] = [{ place: WRITTEN, bytes: written }];
   for (const [place, { dev }] of Object.entries(packages)) {
     if (place === '' || dev) continue;
     const bytes = await sizeOf(join(ROOT, place));

@@ -17,6 +17,11 @@ export const sourceBehind = (generationId: Id, source: 'uploadId' | 'resultId' |
   sql`(select json_extract(${generations.request}, ${`$.${source}`}) from ${generations}
     where ${generations.id} = ${generationId})`;
 
+/** Finds the further photos that a generation was made from: their ids with spaces between. */
+export const extrasBehind = (generationId: Id): SQL =>
+  sql`(select group_concat(one.value, ' ') from ${generations},
+    json_each(${generations.request}, '$.extraUploadIds') one where ${generations.id} = ${generationId})`;
+
 /** Finds the generation of a result. */
 export const generationBehind = (resultId: Id): SQL =>
   sql`(select ${results.generationId} from ${results} where ${results.id} = ${resultId})`;

@@ -43,12 +43,41 @@ export function insertUpload(q: Query, row: typeof uploads.$inferInsert): Statem
 }
 
 /**
+ * Builds the statement that stores an uploaded photo, unless it is there already, or its account has been
+ * erased meanwhile.
+ */
+export function insertUploadOnce(row: Omit<UploadRow, 'isMask'>): Statement {
+  const { id, accountId, objectKey, contentType, createdAt, expiresAt } = row;
+  const params = [id, accountId, objectKey, contentType, createdAt, expiresAt, accountId];
+  return { toSQL: () => ({ sql: INSERT_UPLOAD_ONCE, params }) };
+}
+
+const INSERT_UPLOAD_ONCE = `insert into uploads
+  (id, account_id, object_key, content_type, created_at, expires_at)
+  select ?, ?, ?, ?, ?, ? where exists
+    (select 1 from accounts where id = ? and wrapped_key is not null)
+  on conflict do nothing`;
+
+/**
  * Reads an uploaded photo by its id.
  * @returns null when there is none
  */
 export async function uploadOf(q: Query, id: Id): Promise<UploadRow | null> {
   const [row] = await q.select().from(uploads).where(eq(uploads.id, id)).limit(1);
   return row ?? null;
+}
+
+/**
+ * Reads uploaded photos by their ids, in no certain order; what is not there is left out.
+ * @param ids one after the other with spaces between: a number of them that is not known yet can be read too
+ */
+export function uploadsIn(q: Query, ids: Id): Promise<UploadRow[]> {
+  return q
+    .select()
+    .from(uploads)
+    .where(
+      sql`${uploads.id} in (select value from json_each('["' || replace(${ids}, ' ', '","') || '"]'))`,
+    );
 }
 
 /** Builds the statement that deletes the row of an uploaded photo or mask. */

@@ -30,6 +30,11 @@ export const PICTURE_COMMANDS: ReadonlySet<string> = new Set(
   COMMANDS.filter(({ picture }) => picture).map(({ name }) => name),
 );
 
+/** The commands that take several pictures of the same kind, of which any may be left out. */
+export const SEVERAL_COMMANDS: ReadonlySet<string> = new Set(
+  COMMANDS.filter(({ more }) => more).map(({ name }) => name),
+);
+
 /**
  * The commands in the menu of a message by their English name, with the chat command behind each.
  */
@@ -109,7 +114,8 @@ function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
   return [
     ...(command.option ? [wordsOption(command.option)] : []),
     ...(command.picture ? [pictureOption(command.name)] : []),
-    ...(command.second ? [secondOption(command.second)] : []),
+    ...(command.second ? [furtherOption(command.second)] : []),
+    ...(command.more ?? []).map(furtherOption),
   ];
 }
 
@@ -135,7 +141,7 @@ const pictureOption = (command: string): APIApplicationCommandBasicOption => ({
   required: false,
 });
 
-const secondOption = ({
+const furtherOption = ({
   name,
   descriptionKey,
 }: NonNullable<Command['second']>): APIApplicationCommandBasicOption => ({

@@ -48,7 +48,10 @@ it('asks all of /imagine in one form, which leads to the usual question', async 
 it('takes photo and words of /edit at once, over the gateway', async () => {
   const otto = await member({ where: 'dm' });
   await otto.slash('edit');
-  expect(otto.form?.labels.slice(0, 2)).toEqual(['The photo to change', 'What shall I change?']);
+  expect(otto.form?.labels.slice(0, 2)).toEqual([
+    'The photos, in their order',
+    'What shall I change?',
+  ]);
   await otto.submit([await photo()], 'black and white', undefined, 'this machine');
   await otto.untilSaid('Usually takes');
   await otto.press('Make it');

@@ -15,8 +15,6 @@ import { label } from './markdown.ts';
 
 /** The only field of the forms for an answer. */
 export const ANSWER_FIELD = 'answer';
-/** Photos that the photo form takes. */
-const PHOTOS_A_FORM = 3;
 /** More answers than these are shown in a list that opens. */
 const RADIO_ANSWERS = 4;
 
@@ -46,7 +44,7 @@ export const PHOTO_ANSWER: Parameters<typeof modalOf>[0] = {
       label: t('discord.photo-label'),
       hint: t('discord.photo-hint'),
       min: 1,
-      max: PHOTOS_A_FORM,
+      max: LIMITS.modalFiles,
     },
   ],
 };

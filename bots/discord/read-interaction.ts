@@ -13,7 +13,7 @@ import { readable } from '../../core/chat/event-shape.ts';
 import { isFormName } from '../../core/chat/form.ts';
 import { FACE_SLOTS } from '../../core/operations/row.ts';
 import { type Address, chatIdOf } from './address.ts';
-import { MENU_COMMANDS, PICTURE_COMMANDS, PICTURE_OPTION } from './commands.ts';
+import { MENU_COMMANDS, PICTURE_COMMANDS, PICTURE_OPTION, SEVERAL_COMMANDS } from './commands.ts';
 import { readCustomId } from './custom-id.ts';
 import { type Attachment, filesBody, incomingFile } from './files.ts';
 import { ATTACHMENT_BYTES, madeAt, TOKEN_LIFE_MS } from './limits.ts';
@@ -132,11 +132,12 @@ function commandBody({ data }: APIApplicationCommandInteraction): EventBody | nu
     };
   if (PICTURE_COMMANDS.has(data.name)) {
     const first = files.filter(({ name }) => name === PICTURE_OPTION);
-    const others = files.filter(({ name }) => name !== PICTURE_OPTION);
-    // A second picture means nothing without the first.
-    const pictures = (first.length > 0 ? [...first, ...others] : []).map(({ file }) =>
-      incomingFile(file),
-    );
+    const others = files
+      .filter(({ name }) => name !== PICTURE_OPTION)
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    // A second picture of another kind means nothing without the first.
+    const isWhole = first.length > 0 || SEVERAL_COMMANDS.has(data.name);
+    const pictures = (isWhole ? [...first, ...others] : []).map(({ file }) => incomingFile(file));
     return { kind: 'command', name: data.name, argument: words.join(' '), files: pictures };
   }
   if (files.length > 0) {

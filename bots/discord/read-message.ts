@@ -38,9 +38,9 @@ function bodyOf(message: GatewayMessageCreateDispatchData): EventBody {
     return filesBody(source.attachments, caption === '' ? null : caption);
   if ((source.sticker_items?.length ?? 0) > 0) return { kind: 'unsupported', what: 'sticker' };
   if (caption === '') return { kind: 'unsupported', what: 'other' };
-  // Words, or a command, about the picture of the message that they answer.
+  // Words, or a command, about the pictures of the message that they answer.
   const pictures = message.referenced_message ? picturesIn(message.referenced_message) : [];
-  const files = pictures.length > 0 ? { files: pictures.slice(0, 1) } : {};
+  const files = pictures.length > 0 ? { files: pictures } : {};
   const command = parseCommand(caption);
   if (!command) return { kind: 'text', text: caption, ...files };
   return { kind: 'command', name: command.name, argument: command.argument, ...files };

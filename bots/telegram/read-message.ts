@@ -20,6 +20,7 @@ export function readBody(message: Message): EventBody | null {
       files: [picture],
       caption: message.caption ?? null,
       albumId: message.media_group_id ?? null,
+      ...(message.media_group_id !== undefined && { order: message.message_id }),
     };
   }
   const what = readUnsupported(message);

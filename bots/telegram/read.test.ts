@@ -79,6 +79,7 @@ test('takes the largest size of a photo, its caption and its album', () => {
     files: [{ ref: 'l', name: null, contentType: 'image/jpeg', byteLength: 90_000 }],
     caption: 'me',
     albumId: 'a1',
+    order: 5,
   });
 });
 

@@ -43,6 +43,7 @@ const body = z.discriminatedUnion('kind', [
     files,
     caption: z.string().nullable(),
     albumId: z.string().nullable(),
+    order: z.number().optional(),
   }),
   z.object({
     kind: z.literal('press'),

@@ -52,7 +52,14 @@ export type EventBody =
   /** A text. `files` is the picture of the message that the text replies to. */
   | { kind: 'text'; text: string; files?: IncomingFile[] }
   /** One or more pictures; an album that arrives in pieces is one event a piece, with one album id. */
-  | { kind: 'photos'; files: IncomingFile[]; caption: string | null; albumId: string | null }
+  | {
+      kind: 'photos';
+      files: IncomingFile[];
+      caption: string | null;
+      albumId: string | null;
+      /** The place of a piece among the others of its album, whichever comes first; a larger one is later. */
+      order?: number;
+    }
   /**
    * A pressed button or a chosen option: the action's code, not yet decoded. `elsewhere` where the button
    * stands on a page: what comes of it is said in new messages.

@@ -53,7 +53,7 @@ describe('photos that come together out of the blue', () => {
     const said = await later();
     expect(said.match(/What shall I do/g)).toHaveLength(1);
     expect(said).toContain('3 photos. What shall I do with them?');
-    expect(offers()).toEqual(['face-photos', 'photo-one', 'photo-one', 'photo-one']);
+    expect(offers()).toEqual(['face-photos', 'photos-edit', 'photo-one', 'photo-one', 'photo-one']);
     expect(await later()).toBe('');
   });
 
@@ -110,7 +110,7 @@ describe('photos that come together out of the blue', () => {
       'photo-do',
     ],
     [['svg', 'huge'], /Photo 1: [\s\S]*Photo 2: /, 'templates'],
-    [['mug', 'group'], /2 photos/, 'photo-one'],
+    [['mug', 'group'], /2 photos/, 'photos-edit'],
   ])('%j: what is refused is said beside what is offered', async (refs, wanted, first) => {
     await pieces(refs);
     await receive();
@@ -124,7 +124,7 @@ describe('photos that come together out of the blue', () => {
     await pieces(['selfie', 'mug']);
     await receive();
     await later();
-    const [toProfile = '', , second = ''] = actionsOf(stage.shown.at(-1)?.reply);
+    const [toProfile = '', , , second = ''] = actionsOf(stage.shown.at(-1)?.reply);
     expect(await stage.press(second)).toContain('I see no face in it');
     stage.clock.now += 25 * 3_600_000;
     expect(await stage.press(second)).toContain('no longer kept');

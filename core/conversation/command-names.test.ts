@@ -13,8 +13,9 @@ const DISCORD_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const TELEGRAM_NAME = /^[a-z0-9_]{1,32}$/;
 
 const english = [...COMMANDS, ...UNLISTED].map(({ name }) => name).concat(IN_GROUPS);
-const optionsOf = ({ option, second, picture }: (typeof COMMANDS)[number]): string[] => [
+const optionsOf = ({ option, second, more = [], picture }: (typeof COMMANDS)[number]): string[] => [
   ...[option?.name, second?.name].filter((name) => name !== undefined),
+  ...more.map(({ name }) => name),
   ...(picture ? ['picture'] : []),
 ];
 const twice = (names: readonly string[]): string[] =>

@@ -77,6 +77,8 @@ export type Command = {
   picture?: true;
   /** A second picture may come along. */
   second?: CommandOption;
+  /** Further pictures may come along, in this order. */
+  more?: readonly CommandOption[];
   /** The one surface that lists it; all of them where absent. */
   only?: SurfaceName;
   /** Listed in servers alone, to their members or to who manages them; everywhere where absent. */
@@ -88,8 +90,13 @@ export type Command = {
   handle: CommandHandler;
 };
 
+/** The options for pictures beside the first. */
+const MORE_PICTURES: readonly CommandOption[] = ['picture2', 'picture3', 'picture4'].map(
+  (name) => ({ name, descriptionKey: 'command.picture.more' }),
+);
+
 function operationCommand(operation: CommandOperation): Command[] {
-  const { command, startsFrom } = operationRow(operation);
+  const { command, startsFrom, extraRole } = operationRow(operation);
   if (command === null) return [];
   const { descriptionKey, words, second } = command;
   return [
@@ -99,6 +106,7 @@ function operationCommand(operation: CommandOperation): Command[] {
       ...(words && { option: words }),
       ...(startsFrom === 'photo' && { picture: true }),
       ...(second && { second }),
+      ...(extraRole && { more: MORE_PICTURES }),
       needs: (turn) => needsOfOperation(turn, operation),
       handle: (turn, argument, files) => operate(turn, operation, argument, files),
     },

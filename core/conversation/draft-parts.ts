@@ -6,6 +6,7 @@ export const PARTS_OF_DRAFTS = [
   'templateId',
   'uploadId',
   'secondUploadId',
+  'extraUploads',
   'maskId',
   'resultId',
 ] as const satisfies readonly (keyof Draft)[];
@@ -23,7 +24,9 @@ export const partsOfDrafts = ({ drafts }: State): Record<string, string | true>[
       ...Object.fromEntries(
         PARTS_OF_DRAFTS.flatMap((part) => {
           const value = draft[part];
-          return value === null ? [] : [[part, value]];
+          if (typeof value !== 'object') return [[part, value]];
+          // Several ids stand in one value, by which all of them are read at once.
+          return value === null || value.length === 0 ? [] : [[part, value.join(' ')]];
         }),
       ),
     }));

@@ -96,6 +96,7 @@ const guessedDraft = (id: string, place: number, { event, now }: Turn): Draft =>
   source: 'photo',
   uploadId: partWord('uploadId', place),
   secondUploadId: partWord('secondUploadId', place),
+  extraUploads: [partWord('extraUploads', place)],
   withFace: id === WITH_FACE,
   maskId: partWord('maskId', place),
   resultId: partWord('resultId', place),

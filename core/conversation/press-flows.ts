@@ -5,6 +5,7 @@ import { broadcastHandlers } from './flows/broadcast.ts';
 import { buyHandlers } from './flows/buy.ts';
 import { claimHandlers } from './flows/claims.ts';
 import { codeHandlers } from './flows/codes.ts';
+import { extraPhotoHandlers } from './flows/confirm/add-photos.ts';
 import { choiceHandlers } from './flows/confirm/choose.ts';
 import { goHandlers } from './flows/confirm/go.ts';
 import { wordsHandlers } from './flows/confirm/improve.ts';
@@ -69,6 +70,7 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...resumeHandlers,
   ...operationHandlers,
   ...choiceHandlers,
+  ...extraPhotoHandlers,
   ...wordsHandlers,
   ...goHandlers,
   ...resultHandlers,

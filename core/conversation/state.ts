@@ -25,6 +25,8 @@ const draft = z.object({
   uploadId: z.string().nullable(),
   /** A second photo that goes along, such as the one of a ring. */
   secondUploadId: z.string().nullable().default(null),
+  /** The photos beside the first, in the order in which they are named. */
+  extraUploads: z.array(z.string()).default([]),
   /** Photos on their way, by the ids that they will have: nothing is asked before they are here. */
   coming: z.array(z.string()).default([]),
   /** The face profile goes along, besides whatever else it is made from. */
@@ -70,6 +72,7 @@ export const BLANK_DRAFT = {
   slots: {},
   uploadId: null,
   secondUploadId: null,
+  extraUploads: [],
   coming: [],
   onlyClear: false,
   maskId: null,
@@ -92,16 +95,27 @@ const photoProblem = z.custom<PhotoProblem>(
   (stored) => typeof stored === 'string' && `problem.${stored}` in CATALOGUES.en,
 );
 
-/** Photos that came together and for nothing in particular. */
+/**
+ * A photo of a group: its 1-based place among those that came, and the place that its platform gives it.
+ */
+const placed = { id: z.string(), position: z.number(), order: z.number().default(0) };
+
+/** Photos that came together. */
 const group = z.object({
   id: z.string(),
   /** The platform's id where they came as pieces of an album. */
   albumId: z.string().nullable(),
-  /** How many have come; each has its 1-based place among them. */
+  /** The draft that takes them all; null where they are for nothing in particular. */
+  draftId: z.string().nullable().default(null),
+  /** Which of them have been put into that draft so far. */
+  inDraft: z.array(z.string()).default([]),
+  /** How many have come. */
   came: z.number(),
-  coming: z.array(z.object({ id: z.string(), position: z.number() })),
-  photos: z.array(z.object({ id: z.string(), position: z.number(), faces: z.number().nullable() })),
-  refused: z.array(z.object({ position: z.number(), problem: photoProblem })),
+  coming: z.array(z.object(placed)),
+  photos: z.array(z.object({ ...placed, faces: z.number().nullable() })),
+  refused: z.array(
+    z.object({ position: z.number(), order: z.number().default(0), problem: photoProblem }),
+  ),
   /** When the newest came, in milliseconds. */
   lastAt: z.number(),
 });

@@ -43,7 +43,8 @@ export function needOfGeneration(
   request: GenerationRequest,
 ): EngineNeed {
   const { recipe, durationSeconds, longEdgePx, prompt, mask = false, count = 1 } = request;
-  const from = [request.uploadId ?? request.resultId, request.secondUploadId];
+  const { extraUploadIds = [] } = request;
+  const from = [request.uploadId ?? request.resultId, request.secondUploadId, ...extraUploadIds];
   return engineNeed(row.operation as Operation, {
     recipe,
     durationSeconds,

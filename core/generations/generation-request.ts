@@ -17,6 +17,8 @@ const requestPlan = z.object({
   uploadId: z.string().nullable().default(null),
   /** A second photo, such as the one of a ring. */
   secondUploadId: z.string().optional(),
+  /** The photos beside the first, in the order in which they are named. */
+  extraUploadIds: z.array(z.string()).optional(),
   /** The face profile goes along, besides the photo or the words. */
   withFace: z.literal(true).optional(),
   /** Only the clear parts of the photo are to change. */

@@ -47,6 +47,7 @@ export function orderOf(of: Ordering): NewGenerationInput {
       uploadId: choices.uploadId,
       resultId: choices.resultId,
       ...(choices.secondUploadId !== null && { secondUploadId: choices.secondUploadId }),
+      ...(choices.extraUploads.length > 0 && { extraUploadIds: [...choices.extraUploads] }),
       ...(choices.withFace && { withFace: true }),
       ...(choices.onlyClear && { mask: true }),
       ...(choices.maskId !== null && { maskId: choices.maskId }),

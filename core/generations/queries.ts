@@ -7,7 +7,14 @@ import {
   openGenerations,
   recentSeconds,
 } from '../../db/generations.ts';
-import { type ResultRow, resultOf, resultsOf, type UploadRow, uploadOf } from '../../db/results.ts';
+import {
+  type ResultRow,
+  resultOf,
+  resultsOf,
+  type UploadRow,
+  uploadOf,
+  uploadsIn,
+} from '../../db/results.ts';
 import { draftTriedBy } from '../../db/template-drafts.ts';
 import type { Context } from '../context.ts';
 import { type Actor, owns, requireOwner } from '../verbs/actor.ts';
@@ -68,6 +75,19 @@ export async function upload(
 ): Promise<UploadRow | null> {
   const row = await uploadOf(db.query, id);
   return row && !row.isMask && owns(actor, row.accountId) ? row : null;
+}
+
+/**
+ * Reads photos that were sent: those that are the actor's and no masks, in no certain order.
+ * @param ids with spaces between
+ */
+export async function uploadsOf(
+  { db }: Pick<Context, 'db'>,
+  actor: Actor,
+  ids: Id,
+): Promise<UploadRow[]> {
+  const rows = await uploadsIn(db.query, ids);
+  return rows.filter((row) => !row.isMask && owns(actor, row.accountId));
 }
 
 /** Reads a mask; null where it is not the actor's, or is none. */

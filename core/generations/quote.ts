@@ -30,6 +30,8 @@ export type Choices = {
   uploadId: string | null;
   /** A second photo, such as the one of a ring. */
   secondUploadId: string | null;
+  /** The photos beside the first, in the order in which they are named. */
+  extraUploads: readonly string[];
   resultId: string | null;
   /** The face profile goes along, besides whatever else it is made from. */
   withFace: boolean;
@@ -221,7 +223,10 @@ function needOf(spec: GenerationSpec, choices: Choices | null): EngineNeed {
   const prompt = promptOf(spec, choices);
   return engineNeed(spec.operation, {
     recipe: spec.recipe,
-    pictures: (source === 'photo' ? 1 : 0) + (choices?.secondUploadId ? 1 : 0),
+    pictures:
+      (source === 'photo' ? 1 : 0) +
+      (choices?.secondUploadId ? 1 : 0) +
+      (choices?.extraUploads.length ?? 0),
     face: source === 'profile' || (choices?.withFace ?? false),
     durationSeconds: spec.durationSeconds,
     longEdgePx: choices?.longEdgePx ?? spec.longEdgePx,

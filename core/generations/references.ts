@@ -1,6 +1,6 @@
 import { facesOf } from '../../db/faces.ts';
 import type { GenerationRow } from '../../db/generations.ts';
-import { resultOf, uploadOf } from '../../db/results.ts';
+import { resultOf, uploadOf, uploadsIn } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import type { Reference } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';
@@ -25,6 +25,7 @@ export async function readReferences(
     ...(isFromPicture(request) ? await pictureSource(ctx, generation, request) : []),
     ...(request.maskId ? await maskSource(ctx, generation, request.maskId) : []),
     ...(request.secondUploadId ? await secondSource(ctx, generation, request.secondUploadId) : []),
+    ...(await extraSources(ctx, generation, request.extraUploadIds ?? [])),
     ...(takesFace(generation.operation, request) ? await faceSources(ctx, generation) : []),
   ];
   return Promise.all(
@@ -61,6 +62,23 @@ async function secondSource(
   if (row?.accountId !== accountId || secondRole === null)
     throw new ProductError({ code: 'photos-gone' });
   return [{ role: secondRole, objectKey: row.objectKey }];
+}
+
+/** The photos beside the first, in their order. */
+async function extraSources(
+  ctx: Pick<Context, 'db'>,
+  { accountId, operation }: GenerationRow,
+  ids: readonly string[],
+): Promise<Source[]> {
+  if (ids.length === 0) return [];
+  const { extraRole: role } = operationRow(operation);
+  const rows = await uploadsIn(ctx.db.query, ids.join(' '));
+  return ids.map((id) => {
+    const row = rows.find((one) => one.id === id);
+    if (row?.accountId !== accountId || row.isMask || role === undefined)
+      throw new ProductError({ code: 'photos-gone' });
+    return { role, objectKey: row.objectKey };
+  });
 }
 
 async function maskSource(

@@ -22,6 +22,7 @@ export async function fingerprintOf(
     | 'uploadId'
     | 'resultId'
     | 'secondUploadId'
+    | 'extraUploadIds'
     | 'withFace'
     | 'maskId'
     | 'margins'
@@ -29,9 +30,13 @@ export async function fingerprintOf(
 ): Promise<string> {
   const { operation, templateId } = generation;
   const { prompt, slots, uploadId, resultId = null, secondUploadId, withFace } = request;
-  const { maskId, margins } = request;
+  const { maskId, margins, extraUploadIds = [] } = request;
   const from = uploadId ?? resultId;
-  const also = [...(secondUploadId ? [secondUploadId] : []), ...(withFace ? ['face'] : [])];
+  const also = [
+    ...(secondUploadId ? [secondUploadId] : []),
+    ...extraUploadIds,
+    ...(withFace ? ['face'] : []),
+  ];
   const area = [...(maskId ? [maskId] : []), ...(margins ? [margins] : [])];
   const said = Object.entries(slots).sort();
   const asked = JSON.stringify([operation, templateId, prompt, said, from, ...also, ...area]);

@@ -1,6 +1,6 @@
 import { facesOf } from '../../db/faces.ts';
 import { openGenerations } from '../../db/generations.ts';
-import { resultOf, uploadOf } from '../../db/results.ts';
+import { resultOf, uploadOf, uploadsIn } from '../../db/results.ts';
 import { insertScreening } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
@@ -96,10 +96,27 @@ async function requirePhotos(ctx: Needs, order: NewGenerationInput): Promise<voi
   for (const kept of await Promise.all(wanted))
     if (kept?.accountId !== accountId || kept.expiresAt <= ctx.now())
       throw new ProductError({ code: 'photos-gone' });
+  await requireExtras(ctx, order);
   if (!takesFace(order.operation, request)) return;
   await requireFaceConsent(ctx, accountId);
   const faces = await facesOf(q, accountId);
   if (faces.length < FACE_SLOTS.length) throw new ProductError({ code: 'photos-gone' });
+}
+
+/** Lets only those through of whose further photos each is theirs and still kept. */
+async function requireExtras(
+  ctx: Needs,
+  { accountId, request }: NewGenerationInput,
+): Promise<void> {
+  const { extraUploadIds: ids = [] } = request;
+  if (ids.length === 0) return;
+  const rows = await uploadsIn(ctx.db.query, ids.join(' '));
+  const kept = new Set(
+    rows
+      .filter((row) => row.accountId === accountId && !row.isMask && row.expiresAt > ctx.now())
+      .map(({ id }) => id),
+  );
+  if (!ids.every((id) => kept.has(id))) throw new ProductError({ code: 'photos-gone' });
 }
 
 /** Reads an upload that is a photo, or that is a mask; null where it is the other. */

@@ -137,8 +137,11 @@ const FIND: Readonly<Record<Case['kind'], (ctx: Needs, id: string) => Promise<Fo
 async function ofGeneration({ db }: Needs, id: string, accountId: string): Promise<Found> {
   const q = db.query;
   const [generation, results] = await Promise.all([generationOf(q, id), resultsOf(q, id)]);
-  const { uploadId = null, secondUploadId = null } = generation ? readRequest(generation) : {};
-  const ids = [uploadId, secondUploadId].filter((one) => one !== null);
+  const request = generation && readRequest(generation);
+  const { uploadId = null, secondUploadId, extraUploadIds = [] } = request ?? {};
+  const ids = [uploadId, secondUploadId, ...extraUploadIds].filter(
+    (one) => typeof one === 'string',
+  );
   const uploads = await Promise.all(ids.map((one) => uploadOf(q, one)));
   const photos = uploads.flatMap((row): CaseMedium[] =>
     row ? [{ of: 'upload', id: row.id, contentType: row.contentType }] : [],

@@ -11,7 +11,7 @@ export type Operation = keyof Rows;
 
 /** The operations whose row holds one of some values in a column. */
 type Where<Column extends keyof OperationRow, Value> = {
-  [Name in Operation]: Rows[Name][Column] extends Value ? Name : never;
+  [Name in Operation]: Rows[Name] extends Readonly<Record<Column, Value>> ? Name : never;
 }[Operation];
 
 /** An operation that a user starts without a template. */

@@ -90,6 +90,7 @@ export const OPERATION_ROWS = {
     several: true,
     role: 'target',
     secondRole: null,
+    extraRole: 'extra',
     face: 'never',
     faceless: false,
     faces: 'any',

@@ -10,7 +10,15 @@ export const FACE_SLOTS = ['front', 'left', 'right'] as const;
 export type FaceSlot = (typeof FACE_SLOTS)[number];
 
 /** The part that a picture plays in a request to an engine. */
-export type ReferenceRole = FaceSlot | 'target' | 'product' | 'hand' | 'ring' | 'mask';
+export type ReferenceRole =
+  | FaceSlot
+  | 'target'
+  | 'extra'
+  | 'product'
+  | 'garment'
+  | 'hand'
+  | 'ring'
+  | 'mask';
 
 /**
  * The way in which a picture was made, as an IPTC term. Spec:
@@ -66,6 +74,10 @@ export type OperationRow = {
   role: ReferenceRole;
   /** The part that a second photo plays, which takes the place of words; null where there is none. */
   secondRole: ReferenceRole | null;
+  /** Whether nothing is made without the second photo, or the face profile in its place. */
+  secondNeeded?: true;
+  /** The part that every further photo plays, after the first; absent where no more than one is taken. */
+  extraRole?: ReferenceRole;
   /** Whether the face profile goes along beside the picture: always, where the user wants it, or never. */
   face: 'always' | 'optional' | 'never';
   /** Whether the photos of this operation show nobody's face. */

@@ -144,6 +144,8 @@ export type Rules = {
   /** Limits a user can run into. */
   openGenerationsAnAccount: number;
   uploadBytes: number;
+  /** Most photos that are changed into one picture; engines may take fewer. */
+  photosAnEdit: number;
   /** Photos of one account that may wait to be looked at. */
   photosWaiting: number;
   captionCharacters: number;
@@ -229,6 +231,7 @@ export const DEFAULT_RULES: Rules = {
   policies: { noticeMs: 7 * DAY, announceWithinMs: DAY },
   openGenerationsAnAccount: 5,
   uploadBytes: 20 * 1024 * 1024,
+  photosAnEdit: 10,
   photosWaiting: 20,
   captionCharacters: 60,
   promptCharacters: 500,

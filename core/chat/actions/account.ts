@@ -69,6 +69,8 @@ export const PHOTO_ACTIONS = {
   'face-photos': [ulid],
   /** Shows what can be made from one of several photos. */
   'photo-one': [ulid],
+  /** Begins an edit of photos that came together. */
+  'photos-edit': [ulid],
   /** Goes on with what waits for a photo in another chat. */
   'photo-begun': [ulid],
 } as const satisfies ActionGroup;

@@ -68,6 +68,16 @@ export const CHOICE_ACTIONS = {
   engine: [ulid],
 } as const satisfies ActionGroup;
 
+/** Actions that change which photos a draft is made from. */
+export const EXTRA_PHOTO_ACTIONS = {
+  /** Asks for one more. */
+  'photo-more': [ulid],
+  /** Takes one out of a draft. */
+  'photo-out': [ulid, ulid],
+  /** Puts a photo that is there into a draft. */
+  'photo-add': [ulid, ulid],
+} as const satisfies ActionGroup;
+
 /** Actions that have a draft's prompt improved, or take the user's own prompt back. */
 export const WORDS_ACTIONS = {
   improve: [ulid],

@@ -52,6 +52,7 @@ const FACTS: Readonly<Record<keyof Loaded, 'operator' | 'owner' | 'anybody'>> = 
   invites: 'owner',
   opened: 'owner',
   upload: 'owner',
+  uploads: 'owner',
   mask: 'owner',
   result: 'owner',
   faces: 'owner',

@@ -133,6 +133,8 @@ export type Loaded = {
   holds: HoldRow[];
   hold: HoldCard | null;
   upload: UploadRow | null;
+  /** Several photos, by their ids with spaces between; those that are there. */
+  uploads: UploadRow[];
   /** A mask that was painted, by id. */
   mask: UploadRow | null;
   result: ResultRow | null;

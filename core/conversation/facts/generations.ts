@@ -5,18 +5,20 @@ import {
   openWork,
   result,
   upload,
+  uploadsOf,
   usualSeconds,
 } from '../../generations/queries.ts';
 import type { Loaders } from './loader.ts';
 
 export const generationFacts: Pick<
   Loaders,
-  'history' | 'generation' | 'upload' | 'mask' | 'result' | 'open' | 'usual'
+  'history' | 'generation' | 'upload' | 'uploads' | 'mask' | 'result' | 'open' | 'usual'
 > = {
   history: (ctx, person, page) =>
     history(ctx, person, { accountId: person.accountId, page: Number(page) }),
   generation,
   upload,
+  uploads: uploadsOf,
   mask,
   result,
   open: (ctx, person) => openWork(ctx, person, person.accountId),

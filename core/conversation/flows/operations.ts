@@ -7,6 +7,7 @@ import {
   type GenerationSpec,
   operationSpec,
   takesSecond,
+  WORDS,
 } from '../../generations/generation-spec.ts';
 import { type FreeOperation, operationRow, type PictureOperation } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
@@ -15,15 +16,18 @@ import { parseCommand } from '../command-names.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { needsOfOperation } from '../needs/making.ts';
 import { needsOfEnlarging, needsOfResult, needsOfStepBack } from '../needs/results.ts';
-import type { Draft } from '../state.ts';
+import { type Draft, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { isPressed, remark, show } from '../turn-replies.ts';
 import { firstOnly } from './albums.ts';
-import { newDraft, next } from './draft.ts';
+import { newDraft, next, wordsRefused } from './draft.ts';
+import { openDraft } from './open-draft.ts';
+import { groupOfAlbum, takeGroup } from './photo-group.ts';
 import { photos } from './photos.ts';
 import { isInstruction, offered, pictureOperation } from './picture-operations.ts';
 import { canMake } from './price.ts';
 import { enlargeOne, sent, showAgain, whichOne } from './results.ts';
+import { mostPictures } from './several-photos.ts';
 
 /** Words without context are taken to be about a picture of this age at most. */
 const NEWEST_MS = 3_600_000;
@@ -50,11 +54,14 @@ export function operate(
   const [file] = files;
   if (!file && tidied === '') return withForm(started, operation);
   if (!file || plan.needs === 'words') return started;
-  const taken = takesSecond(plan) ? files : [file];
+  const several = takesSecond(plan) || mostPictures(turn, plan, newDraft(turn, plan, BARE)) > 1;
+  const taken = several ? files : [file];
   const played = photos({ ...turn, state: started.state }, taken, albumId);
   const others = files.length > taken.length ? [send([firstOnly()])] : [];
   return { ...played, replies: [...others, ...played.replies] };
 }
+
+const BARE = { source: 'photo' } as const;
 
 /** Offers all questions at once, where the surface has forms. */
 function withForm(asked: Outcome, operation: FreeOperation): Outcome {
@@ -80,10 +87,33 @@ export function captioned(
   { caption, files, albumId }: Extract<EventBody, { kind: 'photos' }>,
 ): Outcome | null {
   const command = parseCommand(caption ?? '');
+  const more = command === null ? furtherWords(turn, caption ?? '', files, albumId) : null;
+  if (more) return more;
   const operation = command && pictureOperation(command.name);
   if (operation) return operate(turn, operation, command.argument, files, albumId);
   const says = command === null && turn.state.step.at === 'idle' && canEdit(turn, caption ?? '');
   return says ? operate(turn, 'edit', caption ?? '', files, albumId) : null;
+}
+
+/**
+ * Takes the words on another piece of an album whose words have begun an edit: they belong to it too.
+ * @returns null where no edit was begun, or where they fit no more
+ */
+function furtherWords(
+  turn: MemberTurn,
+  caption: string,
+  files: readonly IncomingFile[],
+  albumId: string | null,
+): Outcome | null {
+  const draftId = groupOfAlbum(turn.state, albumId)?.draftId ?? null;
+  const found = draftId === null ? null : openDraft(turn, draftId);
+  const slot = found?.plan.slots.find(({ id }) => id === WORDS);
+  if (!found || !slot) return null;
+  const said = tidy(caption);
+  const words = [found.draft.slots[WORDS] ?? '', said].filter((one) => one !== '').join(' ');
+  const isRefused = wordsRefused(turn, found.plan, found.draft, slot, words) !== null;
+  const draft = isRefused ? found.draft : { ...found.draft, slots: { [WORDS]: words } };
+  return takeGroup({ ...turn, state: withDraft(turn.state, draft) }, files, albumId);
 }
 
 /** Whether somebody can change a picture as these words say. */

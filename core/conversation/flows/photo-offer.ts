@@ -10,6 +10,7 @@ import { ask, type MemberTurn } from '../turn.ts';
 import { begunElsewhere, begunOffer } from './begun.ts';
 import { offered } from './picture-operations.ts';
 import { quoteHere } from './price.ts';
+import { putInButton } from './several-photos.ts';
 
 /**
  * Builds the offer of everything that can be made from a photo that was sent without context.
@@ -30,7 +31,7 @@ export function photoOffer(turn: MemberTurn, uploadId: string, faces: number | n
     ],
     {
       buttons: [
-        ...[...first.buttons, ...rows(doable, 2)],
+        ...[...first.buttons, ...rows(putInButton(turn, uploadId), 1), ...rows(doable, 2)],
         ...rows(faces === 0 ? [] : templateButtons(turn, uploadId), 2),
         ...(begun?.at === 'face' ? [] : profileRow(turn, uploadId, faces)),
       ],

@@ -1,11 +1,10 @@
 import type { PHOTO_ACTIONS } from '../../chat/actions/account.ts';
 import type { IncomingFile } from '../../chat/event.ts';
-import type { Reply } from '../../chat/reply.ts';
 import { button, defaultButtons, send } from '../../chat/reply-builders.ts';
-import { WORDS } from '../../generations/generation-spec.ts';
-import { FACE_SLOTS } from '../../operations/row.ts';
+import { type GenerationSpec, WORDS } from '../../generations/generation-spec.ts';
 import { t } from '../../texts/text.ts';
 import type { FaceProblem } from '../../vision/vision.ts';
+import { picturesOf, withOneMore } from '../draft-pictures.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import type {
   InternalBody,
@@ -18,21 +17,23 @@ import { specOf } from '../look-up.ts';
 import { needsOfProfile } from '../needs/making.ts';
 import { type Need, needsOfBegun } from '../needs/needs.ts';
 import type { CheckFacePayload, PhotoSource } from '../payloads.ts';
-import { draftOf, groupOf, idle, type State, withDraft } from '../state.ts';
+import { type Draft, draftOf, groupOf, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark } from '../turn-replies.ts';
-import { afterProfile } from './after-profile.ts';
 import { albumSoFar, firstOnly, once, withAlbum } from './albums.ts';
 import { begunElsewhere } from './begun.ts';
 import { next } from './draft.ts';
+import { editGroup, needsOfGroupEdit } from './edit-group.ts';
 import { checkFaces } from './face-checks.ts';
+import { faceAccepted, faceRefused } from './face-news.ts';
 import { goneReply } from './gone.ts';
-import { goneOf } from './open-draft.ts';
+import { goneOf, openDraft } from './open-draft.ts';
 import { facesIn, settleInGroup, takeGroup } from './photo-group.ts';
 import { photoOffer, unfit } from './photo-offer.ts';
 import { problemText } from './problem-text.ts';
-import { checklist, consented, facesFromUploads, profileScreen } from './profile.ts';
+import { consented, facesFromUploads, profileScreen } from './profile.ts';
 import { receive } from './receive.ts';
+import { mostPictures } from './several-photos.ts';
 import { draftOfTwo, photosOfTwo } from './two-photos.ts';
 
 /** Takes photos for the face profile, for a draft, or without context. */
@@ -50,14 +51,24 @@ export function photos(
   if (two && (!album || two.coming.length === 1)) return photosOfTwo(turn, two, files, albumId);
   if (album?.purpose === 'face') return facePhotos(turn, files, albumId, null);
   if (album?.purpose === 'one') return once(turn, () => outcome(turn, [send([firstOnly()])]));
-  if (step.at !== 'photo' && (files.length > 1 || albumId !== null))
-    return takeGroup(turn, files, albumId);
+  if (files.length > 1 || albumId !== null) {
+    const several = draftOfSeveral(turn);
+    if (several) return takeGroup({ ...turn, state: idle(turn.state) }, files, albumId, several.id);
+    if (step.at !== 'photo') return takeGroup(turn, files, albumId);
+  }
   const draftId = step.at === 'photo' ? step.draftId : null;
   const several = files.length > 1 ? [send([firstOnly()])] : [];
   return outcome(turn, several, {
     state: withAlbum(step.at === 'photo' ? idle(turn.state) : turn.state, albumId, 'one'),
     effects: [receive(turn, file, { id: turn.newId(), draftId, part: 'first' })],
   });
+}
+
+/** Returns the draft that waits for a photo and can have several; null where none does. */
+function draftOfSeveral(turn: MemberTurn): Draft | null {
+  const { step } = turn.state;
+  const found = step.at === 'photo' ? openDraft(turn, step.draftId) : null;
+  return found && mostPictures(turn, found.plan, found.draft) > 1 ? found.draft : null;
 }
 
 /** Takes photos for the face profile, from messages or from the form. */
@@ -118,8 +129,20 @@ function useForBegun(turn: MemberTurn, uploadId: string): Outcome {
   if (begun?.at !== 'photo' || !plan) return outcome(turn, [remark(turn, t('stale'))]);
   const problem = unfit(turn, plan, begun.draft, facesIn(turn.state, uploadId));
   if (problem) return outcome(turn, [send([problemText(turn, problem)])]);
-  return next(turn, plan, { ...begun.draft, uploadId, coming: [] });
+  return next(turn, plan, withPhoto(turn, plan, { ...begun.draft, coming: [] }, uploadId));
 }
+
+/** Puts a photo into a draft: beside those that it has where it can have more, else in place of the one. */
+const withPhoto = (
+  turn: MemberTurn,
+  plan: GenerationSpec,
+  draft: Draft,
+  uploadId: string,
+): Draft => {
+  const { length } = picturesOf(draft);
+  const fits = length > 0 && length < mostPictures(turn, plan, draft);
+  return fits ? withOneMore(draft, uploadId) : { ...draft, uploadId };
+};
 
 const photoGone = (turn: MemberTurn): Outcome =>
   outcome(turn, [send([t('photo.gone')], { buttons: defaultButtons })]);
@@ -163,8 +186,16 @@ function photoReady(
   const problem = part === 'first' ? unfit(turn, plan, draft, faces) : null;
   if (problem) return noUse(turn, { problem, uploadId, draftId, part });
   const coming = draft.coming.filter((id) => id !== uploadId);
-  const got = part === 'second' ? { secondUploadId: uploadId } : { uploadId };
-  return next(turn, plan, { ...draft, ...got, coming });
+  const left = { ...draft, coming };
+  return next(
+    turn,
+    plan,
+    part === 'second'
+      ? { ...left, secondUploadId: uploadId }
+      : withPhoto(turn, plan, left, uploadId),
+    // What was shown with fewer photos is shown again.
+    draft.shownCredits !== null && picturesOf(draft).length > 0,
+  );
 }
 
 type NoUse = Omit<
@@ -192,64 +223,6 @@ function noUse(turn: MemberTurn, body: NoUse): Outcome {
   });
 }
 
-function faceAccepted(
-  turn: MemberTurn,
-  body: Extract<InternalBody, { kind: 'face-accepted' }>,
-): Outcome {
-  // The consent may have been withdrawn while the photo was checked: then it is not kept.
-  if (!consented(turn)) return outcome(turn, []);
-  const { photo, batch, address } = body;
-  const have = FACE_SLOTS.filter(
-    (slot) => slot === photo.slot || turn.account.faceSlots.includes(slot),
-  );
-  const complete = have.length === FACE_SLOTS.length;
-  const accepted = t('face.accepted', { slot: photo.slot });
-  const reply: Reply = complete
-    ? {
-        mode: 'replace',
-        text: [accepted, t('face.done'), t('face.sealed')],
-        buttons: afterProfile(turn),
-      }
-    : {
-        mode: 'replace',
-        text: [accepted, ...checklist(have), t('face.next')],
-        awaits: 'photo',
-      };
-  return outcome(turn, [reply], {
-    state: complete
-      ? { ...settled(turn), wanted: null, status: null }
-      : { ...turn.state, status: { batch, address } },
-    effects: [{ do: 'put-face', photo }],
-  });
-}
-
-/** Waits for no more face photos, but goes on waiting for anything else. */
-function settled(turn: MemberTurn) {
-  return turn.state.step.at === 'face' ? idle(turn.state) : turn.state;
-}
-
-function faceRefused(
-  turn: MemberTurn,
-  body: Extract<InternalBody, { kind: 'face-refused' }>,
-): Outcome {
-  if (body.problem === 'complete')
-    return outcome(
-      turn,
-      [
-        {
-          mode: 'replace',
-          text: [t('face.already')],
-          buttons: [[button(t('menu.profile'), 'profile')]],
-        },
-      ],
-      { state: settled(turn) },
-    );
-  const text = [problemText(turn, body.problem), ...checklist(turn.account.faceSlots)];
-  const reply: Reply = { mode: 'replace', text, awaits: 'photo' };
-  // A refusal stays where it is; the next photo gets a message of its own.
-  return outcome(turn, [reply], { state: { ...turn.state, status: null } });
-}
-
 const needsOfUpload = (turn: MemberTurn, uploadId: string): Need[] => [
   ['upload', uploadId],
   ...needsOfBegun(turn),
@@ -263,6 +236,7 @@ export const photoHandlers: Handlers<typeof PHOTO_ACTIONS> = {
     ...(groupOf(turn.state, groupId)?.photos ?? []).map(({ id }): Need => ['upload', id]),
     ...needsOfProfile(turn),
   ]),
+  'photos-edit': needing(editGroup, needsOfGroupEdit),
   'photo-one': needing(oneOfGroup, (turn, uploadId) => [
     ['upload', uploadId],
     ['photo-templates'],

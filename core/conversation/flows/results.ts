@@ -77,7 +77,7 @@ function draftFor(
       longEdgePx: HD_PX,
     };
   const { uploadId, resultId = null, secondUploadId = null, withFace = false, count = 1 } = request;
-  const { maskId = null, margins = null } = request;
+  const { maskId = null, margins = null, extraUploadIds = [] } = request;
   const fromPhoto = uploadId !== null || resultId !== null;
   const otherwise = plan.needs === 'words' ? 'none' : 'profile';
   return {
@@ -88,6 +88,7 @@ function draftFor(
     margins,
     withFace,
     secondUploadId: how === 'vary' ? null : secondUploadId,
+    extraUploads: extraUploadIds,
     count: how === 'hd' ? 1 : count,
     engine: engineFor(turn, found),
     slots: how === 'vary' ? {} : request.slots,

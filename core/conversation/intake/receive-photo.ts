@@ -2,7 +2,7 @@ import { accountOf } from '../../../db/accounts.ts';
 import { chatOf } from '../../../db/chats.ts';
 import type { Statement } from '../../../db/database.ts';
 import { isNoted } from '../../../db/inbox.ts';
-import { insertUpload, uploadOf } from '../../../db/results.ts';
+import { insertUploadOnce, uploadOf } from '../../../db/results.ts';
 import type { Context } from '../../context.ts';
 import { screenPhoto } from '../../generations/screen-photo.ts';
 import type { AccountKey } from '../../storage/vault.ts';
@@ -35,44 +35,40 @@ export function photoReceiver(ctx: Needs, conversation: Pick<Conversation, 'repo
         owner: accountId,
         wrappedKey: account.wrappedKey,
       });
-      const { body, also } = fetched.ok
-        ? ready(
-            ctx,
-            task,
-            payload,
-            fetched.picture,
-            await countFaces(ctx, payload, fetched.picture),
-          )
+      const body = fetched.ok
+        ? ready(task, payload, await countFaces(ctx, payload, fetched.picture))
         : refused(task, payload, fetched.problem);
-      await conversation.report({ surface, chatId, accountId, id, trace, body, also });
+      // Before it is told of: what it is told for may start at once, and looks for it.
+      if (fetched.ok) await ctx.db.commit([uploadRow(ctx, task, payload, fetched.picture)]);
+      await conversation.report({ surface, chatId, accountId, id, trace, body });
     }
     // The account may have gone, or an earlier try may have stored what is refused now.
     if (!(await uploadOf(ctx.db.query, task.subject))) await ctx.vault.delete(keyOf(task));
   };
 }
 
-type News = { body: InternalBody; also: Statement[] };
-
 function refused(
   { subject: uploadId }: Task,
   { address, draftId, part, groupId }: ReceivePhotoPayload,
   problem: PhotoProblem,
-): News {
-  return {
-    body: { kind: 'photo-refused', address, problem, uploadId, draftId, part, groupId },
-    also: [],
-  };
+): InternalBody {
+  return { kind: 'photo-refused', address, problem, uploadId, draftId, part, groupId };
 }
 
-function ready(
+const ready = (
+  { subject: uploadId }: Task,
+  { address, draftId, part, groupId }: ReceivePhotoPayload,
+  faces: number | null,
+): InternalBody => ({ kind: 'photo-ready', address, uploadId, draftId, part, groupId, faces });
+
+function uploadRow(
   ctx: Needs,
   task: Task,
-  { accountId, address, draftId, part, groupId }: ReceivePhotoPayload,
+  { accountId }: ReceivePhotoPayload,
   { contentType }: CleanPicture,
-  faces: number | null,
-): News {
+): Statement {
   const now = ctx.now();
-  const upload = insertUpload(ctx.db.query, {
+  return insertUploadOnce({
     id: task.subject,
     accountId,
     objectKey: keyOf(task),
@@ -80,10 +76,6 @@ function ready(
     createdAt: now,
     expiresAt: now + ctx.rules.uploadsKeptMs,
   });
-  return {
-    body: { kind: 'photo-ready', address, uploadId: task.subject, draftId, part, groupId, faces },
-    also: [upload],
-  };
 }
 
 /** What is offered depends on it; where it cannot be told, everything is. */

@@ -41,12 +41,14 @@ export function needsOfDraft(turn: Turn, draft: Draft | null): Need[] {
   if (!draft) return [];
   const { operation, templateId, templateVersion, uploadId, secondUploadId, maskId, resultId } =
     draft;
+  const extras = draft.extraUploads.join(' ');
   const photos = [uploadId, secondUploadId].filter((id) => id !== null);
   return [
     ...(operation === null ? [] : needsOfOperation(turn, operation)),
     ...(templateId === null ? [] : needsOfTemplate(turn, templateId, templateVersion)),
     ...(templateId === null ? [] : needsOfGuildUse(draft.guildId, templateId)),
     ...photos.map((id): Need => ['upload', id]),
+    ...(extras === '' ? [] : [['uploads', extras] as const]),
     ...(maskId === null ? [] : [['mask', maskId] as const]),
     ...(resultId === null ? [] : [['result', resultId] as const]),
   ];

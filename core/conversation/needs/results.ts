@@ -2,6 +2,7 @@
 
 import type { Id } from '../../../db/database.ts';
 import {
+  extrasBehind,
   generationBehind,
   newestGenerationBehind,
   operationBehind,
@@ -11,7 +12,7 @@ import {
 import { referenceBehind } from '../../../db/ledger-lines.ts';
 import { ledgerEntry } from '../../credits/queries.ts';
 import { readRequest } from '../../generations/generation-request.ts';
-import { generation, mask, result, upload } from '../../generations/queries.ts';
+import { generation, mask, result, upload, uploadsOf } from '../../generations/queries.ts';
 import { receipt } from '../../payments/queries.ts';
 import { templateById } from '../../templates/catalogue.ts';
 import type { Turn } from '../turn.ts';
@@ -34,20 +35,23 @@ export const needsOfRemake = (turn: Turn, generationId: string): Need[] => [
 
 async function remake({ ctx, person, keep }: Ahead, id: Id): Promise<void> {
   const templateId = templateBehind(id);
-  const [found, template, photo, painted, before, ofTemplate, ofOperation] = await Promise.all([
-    generation(ctx, person, id),
-    templateById(ctx, templateId, null, person),
-    upload(ctx, person, sourceBehind(id, 'uploadId')),
-    mask(ctx, person, sourceBehind(id, 'maskId')),
-    result(ctx, person, sourceBehind(id, 'resultId')),
-    usualBehindTemplate(ctx, templateId),
-    usualBehind(ctx, { operation: operationBehind(id), templateId: null }),
-  ]);
+  const [found, template, photo, further, painted, before, ofTemplate, ofOperation] =
+    await Promise.all([
+      generation(ctx, person, id),
+      templateById(ctx, templateId, null, person),
+      upload(ctx, person, sourceBehind(id, 'uploadId')),
+      uploadsOf(ctx, person, extrasBehind(id)),
+      mask(ctx, person, sourceBehind(id, 'maskId')),
+      result(ctx, person, sourceBehind(id, 'resultId')),
+      usualBehindTemplate(ctx, templateId),
+      usualBehind(ctx, { operation: operationBehind(id), templateId: null }),
+    ]);
   if (!found) return;
   const { row } = found;
-  const { uploadId, maskId, resultId } = readRequest(row);
+  const { uploadId, extraUploadIds = [], maskId, resultId } = readRequest(row);
   keep('generation', row.id, found);
   if (uploadId !== null) keep('upload', uploadId, photo);
+  if (extraUploadIds.length > 0) keep('uploads', extraUploadIds.join(' '), further);
   if (maskId) keep('mask', maskId, painted);
   if (resultId) keep('result', resultId, before);
   keepUsual(keep, ofOperation, { operation: row.operation, templateId: null });

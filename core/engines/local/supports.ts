@@ -3,7 +3,7 @@ import { worksOnArea } from '../../operations/lists.ts';
 import type { EngineNeed } from '../engine.ts';
 import { isImageLook } from './looks/parameters.ts';
 import { isVideoLook } from './looks/video-names.ts';
-import { isLocalOperation } from './operations/order.ts';
+import { isLocalOperation, mostPictures } from './operations/order.ts';
 import { unknownWords } from './unknown-words.ts';
 
 /**
@@ -12,6 +12,7 @@ import { unknownWords } from './unknown-words.ts';
 export function unsupportedReason({
   operation,
   recipe,
+  references,
   prompt,
   transparent,
   mask,
@@ -29,6 +30,8 @@ export function unsupportedReason({
     return operation === 'template-video' && video ? null : 'no such look';
   }
   if (!isLocalOperation(operation)) return `no ${operation}`;
+  const most = mostPictures(operation);
+  if (references > most) return `takes ${most} pictures`;
   // Without words, nothing is asked yet: what an edit is to be comes with the prompt.
   const unknown = prompt === undefined ? [] : unknownWords(operation, prompt);
   if (unknown.length > 0) return `does not understand: ${unknown.join(', ').slice(0, 80)}`;

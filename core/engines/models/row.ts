@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMPANY_IDS } from '../../config/settings/engines.ts';
 import { OPERATIONS } from '../../operations/lists.ts';
+import { ROW } from '../../vision/row-layout.ts';
 import { ASPECTS } from '../engine.ts';
 import {
   bySize,
@@ -53,7 +54,7 @@ const input = z.strictObject(
     /** Pictures with an input of their own, by their part in the request. */
     roles: z
       .partialRecord(
-        oneOf(['front', 'left', 'right', 'target', 'product', 'hand', 'ring']),
+        oneOf(['front', 'left', 'right', 'target', 'product', 'garment', 'hand', 'ring']),
         inputName,
         'inputs by the part of a picture',
       )
@@ -223,6 +224,8 @@ function clashes(row: ModelRow): [field: keyof ModelRow, shouldBe: string][] {
     if (typeof of === 'object' && sizes?.some(({ is }) => of[is] === undefined) !== false)
       found.push([field, `a number for each of ${[...known].join(', ') || 'its sizes'}`]);
   }
+  if (provider === 'replicate' && row.references > ROW.most && joinsPictures(names))
+    found.push(['references', `at most ${ROW.most}, which are joined side by side for one input`]);
   if (provider === 'atlas' && row.references > 1 && !names?.pictures)
     found.push(['references', 'at most 1, because no input takes several pictures']);
   return found;
@@ -233,6 +236,10 @@ const takesPictures = (names: InputNames | undefined): boolean =>
   names?.pictures !== undefined ||
   names?.firstFrame !== undefined ||
   Object.keys(names?.roles ?? {}).length > 0;
+
+/** Tells whether several pictures go as one. */
+const joinsPictures = (names: InputNames | undefined): boolean =>
+  names?.picture !== undefined && names.pictures === undefined && names.roles === undefined;
 
 const isFalling = (numbers: readonly number[]): boolean =>
   numbers.some((one, place) => place > 0 && one <= (numbers[place - 1] ?? one));

@@ -4,8 +4,10 @@ import type { EngineRequest, Reference } from '../engine.ts';
 /** The order in which pictures are sent: the picture to change first, the face last. */
 const ORDER: readonly Reference['role'][] = [
   'target',
+  'extra',
   'hand',
   'product',
+  'garment',
   'ring',
   'front',
   'left',
@@ -14,13 +16,32 @@ const ORDER: readonly Reference['role'][] = [
 
 const MEANS: Readonly<Record<Exclude<Reference['role'], 'mask'>, string>> = {
   target: 'the picture to work on',
+  extra: 'another photo',
   hand: 'the hand',
   product: 'the product',
+  garment: 'the garment',
   ring: 'the ring',
   front: 'the person’s face from the front',
   left: 'the same person turned to the left',
   right: 'the same person turned to the right',
 };
+
+/** What photos are called that the user's words name by their order. */
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+] as const;
+
+const OF_SEVERAL =
+  'Make one picture out of these photos, taking from each what the words say. What the words leave out stays as it is in the first photo.';
 
 const KEEP_PERSON =
   'Keep the person exactly recognisable: same face, same age, same skin, same hair. Flatter nothing away.';
@@ -94,6 +115,15 @@ export function orderedReferences(request: Pick<EngineRequest, 'references'>): R
 export const pictureDescription = ({ role }: Reference): string =>
   role === 'mask' ? '' : MEANS[role];
 
+/** Names a photo by its place among those that belong together; any other picture by its role. */
+function photoInOrder(references: readonly Reference[], one: Reference): string {
+  const photos = references.filter(({ role }) => role === 'target' || role === 'extra');
+  const place = photos.indexOf(one);
+  if (place < 0) return pictureDescription(one);
+  const called = `the ${ORDINALS[place] ?? `${place + 1}th`} photo`;
+  return place === 0 ? `${called}, ${MEANS.target}` : called;
+}
+
 /**
  * Builds the prompt for a model that accepts words and pictures: a description of each picture, the
  * task, and the user's or the template's prompt in a paragraph of its own.
@@ -101,11 +131,15 @@ export const pictureDescription = ({ role }: Reference): string =>
 export function instructions(request: EngineRequest): string {
   const { operation, prompt, transparent } = request;
   const references = orderedReferences(request);
-  const named = references.map((one, i) => `Picture ${i + 1} is ${pictureDescription(one)}.`);
+  const several = references.some(({ role }) => role === 'extra');
+  const named = references.map((one, i) => {
+    const what = several ? photoInOrder(references, one) : pictureDescription(one);
+    return `Picture ${i + 1} is ${what}.`;
+  });
   const face = references.some(({ role }) => role === 'front');
   const lines = [
     named.join(' '),
-    INSTRUCTIONS[operation].task ?? '',
+    several ? OF_SEVERAL : (INSTRUCTIONS[operation].task ?? ''),
     prompt.trim(),
     face ? KEEP_PERSON : '',
     transparent && !operationRow(operation).transparent ? 'On a fully transparent background.' : '',

@@ -30,8 +30,10 @@ function built(row: ModelRow, request: EngineRequest) {
 function requestsOf(row: ModelRow): EngineRequest[] {
   const { operations, references: most } = abilitiesOf(row);
   return operations.flatMap((operation) => {
-    const { kind, role, durationSeconds } = operationRow(operation);
-    const own: ReferenceRole[] = [role === 'front' ? 'target' : role, ...FACE_SLOTS];
+    const { kind, role, extraRole, durationSeconds } = operationRow(operation);
+    const others: readonly ReferenceRole[] =
+      extraRole === undefined ? FACE_SLOTS : Array.from({ length: most }, () => extraRole);
+    const own: ReferenceRole[] = [role === 'front' ? 'target' : role, ...others];
     const counts = [...new Set([row.needsPicture ? 1 : 0, 1, Math.min(most, own.length)])];
     return counts
       .filter((count) => count <= most)

@@ -93,13 +93,11 @@ const byName = (...entries: readonly Entry[]): Record<string, unknown> =>
   );
 
 function picturesOf({ input: names = {} }: ModelRow, start: Start, given: InputPictures): Entry[] {
-  const { roles = {} } = names;
+  const inputs: Readonly<Partial<Record<Reference['role'], string>>> = names.roles ?? {};
   const own = given.pictures.flatMap(({ role, address }): Entry[] =>
-    role !== 'mask' && roles[role] ? [[roles[role], address]] : [],
+    inputs[role] ? [[inputs[role], address]] : [],
   );
-  const others = given.pictures
-    .filter(({ role }) => role === 'mask' || !roles[role])
-    .map(({ address }) => address);
+  const others = given.pictures.filter(({ role }) => !inputs[role]).map(({ address }) => address);
   const [first] = others;
   if (first === undefined) return own;
   if (start === 'frame') return [...own, [names.firstFrame, first]];

@@ -26,6 +26,7 @@ export const chat: ChatTexts = {
   'command.scene': 'Ein Produkt in eine neue Szene setzen',
   'command.scene.words': 'Wo es stehen soll',
   'command.picture': 'Das Bild',
+  'command.picture.more': 'Noch ein Bild für dieselbe Bearbeitung',
   'command.profile': 'Dein Gesichtsprofil',
   'command.credits': 'Dein Guthaben und deine Ausgaben',
   'command.buy': 'Mehr Credits holen',
@@ -269,6 +270,13 @@ export const chat: ChatTexts = {
   'photos.kept':
     'Wähl eines aus, um etwas daraus zu machen. Sie werden {hours, plural, one {# Stunde} other {# Stunden}} aufbewahrt und dann gelöscht.',
   'photos.to-profile': 'Daraus mein Gesichtsprofil machen',
+  'photos.edit': 'Ein Bild aus allen machen',
+  'photos.more': 'Noch ein Foto',
+  'photos.out': '✕ {position}',
+  'photos.put-in': 'Zur Bearbeitung dazu',
+  'photos.send-more': '<b>Foto {position}</b>: schick es mir, gern auch mehrere auf einmal.',
+  'photos.beyond':
+    'Aus {most, plural, one {# Foto} other {# Fotos}} kann hier ein Bild werden. {beyond, plural, one {Das letzte bleibt weg.} other {Die letzten # bleiben weg.}}',
   'photos.one': 'Foto {position}',
   'photos.refused': 'Foto {position}: {why}',
   'photos.waiting':
@@ -366,6 +374,8 @@ export const chat: ChatTexts = {
   'confirm.title': '<b>{title}</b> · {kind, select, video {Video} other {Bild}}',
   'confirm.slot': '{label}: <i>{value}</i>',
   'confirm.count': '{count} verschiedene Bilder, als ein Album.',
+  'confirm.photos':
+    'Aus {count, plural, one {# Foto} other {# Fotos}}, in der Reihenfolge, in der du sie geschickt hast: schreib „das erste Foto“, „das zweite Foto“. ✕ nimmt eins heraus.',
   'confirm.too-few-free':
     'Heute {left, plural, one {ist nur noch # Bild} other {sind nur noch # Bilder}} frei, deshalb kosten alle Credits.',
   'confirm.with-face': 'Mit meinem Gesicht',
@@ -1257,6 +1267,7 @@ export const chat: ChatTexts = {
   'form.example':
     '{operation, select, imagine {Zum Beispiel: ein roter Fuchs im Schnee, im Morgenlicht} other {Zum Beispiel: warmes Abendlicht, unscharfer Hintergrund}}',
   'form.photo': 'Das Foto, das ich ändern soll',
+  'form.photos': 'Die Fotos, in ihrer Reihenfolge',
   'form.aspect': 'Seitenverhältnis',
   'form.aspect-option':
     '{aspect} · {shape, select, square {quadratisch} upright {hochkant} near {leicht hochkant} phone {Handybildschirm} other {breit}}',

@@ -24,6 +24,7 @@ export const chat = {
   'command.scene': 'Put a product into a new scene',
   'command.scene.words': 'Where it shall stand',
   'command.picture': 'The picture',
+  'command.picture.more': 'One more picture for the same edit',
   'command.profile': 'Your face profile',
   'command.credits': 'Your balance and what you spent',
   'command.buy': 'Get more credits',
@@ -262,6 +263,13 @@ export const chat = {
   'photos.kept':
     'Choose one to make something from it. They are kept for {hours, plural, one {# hour} other {# hours}}, then deleted.',
   'photos.to-profile': 'Make these my face profile',
+  'photos.edit': 'Make one picture of all',
+  'photos.more': 'Add a photo',
+  'photos.out': '✕ {position}',
+  'photos.put-in': 'Add it to the edit',
+  'photos.send-more': '<b>Photo {position}</b>: send it to me, or several at once.',
+  'photos.beyond':
+    'One picture can be made of {most, plural, one {# photo} other {# photos}} here. {beyond, plural, one {The last one stays out.} other {The last # stay out.}}',
   'photos.one': 'Photo {position}',
   'photos.refused': 'Photo {position}: {why}',
   'photos.waiting':
@@ -359,6 +367,8 @@ export const chat = {
   'confirm.title': '<b>{title}</b> · {kind, select, video {video} other {picture}}',
   'confirm.slot': '{label}: <i>{value}</i>',
   'confirm.count': '{count} different pictures, sent as one album.',
+  'confirm.photos':
+    'Made of {count, plural, one {# photo} other {# photos}}, in the order you sent them: say “the first photo”, “the second photo”. ✕ takes one out.',
   'confirm.too-few-free':
     '{left, plural, one {Only # free picture is} other {Only # free pictures are}} left today, so all of them cost credits.',
   'confirm.with-face': 'With my face',
@@ -1236,6 +1246,7 @@ export const chat = {
   'form.example':
     '{operation, select, imagine {For example: a red fox in the snow, at dawn} other {For example: warm evening light, blurred background}}',
   'form.photo': 'The photo to change',
+  'form.photos': 'The photos, in their order',
   'form.aspect': 'Proportions',
   'form.aspect-option':
     '{aspect} · {shape, select, square {square} upright {upright} near {a little upright} phone {phone screen} other {wide}}',

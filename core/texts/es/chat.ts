@@ -26,6 +26,7 @@ export const chat: ChatTexts = {
   'command.scene': 'Poner un producto en otro escenario',
   'command.scene.words': 'Dónde debe estar',
   'command.picture': 'La imagen',
+  'command.picture.more': 'Otra imagen para la misma edición',
   'command.profile': 'Tu perfil facial',
   'command.credits': 'Tu saldo y tus gastos',
   'command.buy': 'Conseguir más créditos',
@@ -263,6 +264,13 @@ export const chat: ChatTexts = {
   'photos.kept':
     'Elige una para hacer algo con ella. Se conservan {hours, plural, one {# hora} other {# horas}} y luego se borran.',
   'photos.to-profile': 'Hacer con ellas mi perfil facial',
+  'photos.edit': 'Hacer una imagen con todas',
+  'photos.more': 'Añadir una foto',
+  'photos.out': '✕ {position}',
+  'photos.put-in': 'Añadirla a la edición',
+  'photos.send-more': '<b>Foto {position}</b>: envíamela, o varias a la vez.',
+  'photos.beyond':
+    'Aquí una imagen puede salir de {most, plural, one {# foto} other {# fotos}}. {beyond, plural, one {La última queda fuera.} other {Las últimas # quedan fuera.}}',
   'photos.one': 'Foto {position}',
   'photos.refused': 'Foto {position}: {why}',
   'photos.waiting':
@@ -362,6 +370,8 @@ export const chat: ChatTexts = {
   'confirm.title': '<b>{title}</b> · {kind, select, video {vídeo} other {foto}}',
   'confirm.slot': '{label}: <i>{value}</i>',
   'confirm.count': '{count} imágenes distintas, en un solo álbum.',
+  'confirm.photos':
+    'Con {count, plural, one {# foto} other {# fotos}}, en el orden en que las enviaste: di “la primera foto”, “la segunda foto”. ✕ quita una.',
   'confirm.too-few-free':
     'Hoy solo {left, plural, one {queda # imagen gratis} other {quedan # imágenes gratis}}, así que todas cuestan créditos.',
   'confirm.with-face': 'Con mi cara',
@@ -1248,6 +1258,7 @@ export const chat: ChatTexts = {
   'form.example':
     '{operation, select, imagine {Por ejemplo: un zorro rojo en la nieve, al amanecer} other {Por ejemplo: luz cálida de tarde, fondo desenfocado}}',
   'form.photo': 'La foto que hay que cambiar',
+  'form.photos': 'Las fotos, en su orden',
   'form.aspect': 'Proporciones',
   'form.aspect-option':
     '{aspect} · {shape, select, square {cuadrada} upright {vertical} near {algo vertical} phone {pantalla de móvil} other {apaisada}}',

@@ -26,6 +26,7 @@ export const chat: ChatTexts = {
   'command.scene': 'Colocar um produto em outro cenário',
   'command.scene.words': 'Onde ele deve ficar',
   'command.picture': 'A imagem',
+  'command.picture.more': 'Mais uma imagem para a mesma edição',
   'command.profile': 'Seu perfil facial',
   'command.credits': 'Seu saldo e seus gastos',
   'command.buy': 'Conseguir mais créditos',
@@ -259,6 +260,13 @@ export const chat: ChatTexts = {
   'photos.kept':
     'Escolha uma para fazer algo com ela. Ficam guardadas {hours, plural, one {# hora} other {# horas}} e depois são apagadas.',
   'photos.to-profile': 'Fazer delas meu perfil facial',
+  'photos.edit': 'Fazer uma imagem com todas',
+  'photos.more': 'Adicionar uma foto',
+  'photos.out': '✕ {position}',
+  'photos.put-in': 'Juntar à edição',
+  'photos.send-more': '<b>Foto {position}</b>: envie para mim, ou várias de uma vez.',
+  'photos.beyond':
+    'Aqui uma imagem pode ser feita de {most, plural, one {# foto} other {# fotos}}. {beyond, plural, one {A última fica de fora.} other {As últimas # ficam de fora.}}',
   'photos.one': 'Foto {position}',
   'photos.refused': 'Foto {position}: {why}',
   'photos.waiting':
@@ -355,6 +363,8 @@ export const chat: ChatTexts = {
   'confirm.title': '<b>{title}</b> · {kind, select, video {vídeo} other {imagem}}',
   'confirm.slot': '{label}: <i>{value}</i>',
   'confirm.count': '{count} imagens diferentes, em um só álbum.',
+  'confirm.photos':
+    'Com {count, plural, one {# foto} other {# fotos}}, na ordem em que você enviou: diga “a primeira foto”, “a segunda foto”. ✕ tira uma.',
   'confirm.too-few-free':
     'Hoje só {left, plural, one {resta # imagem grátis} other {restam # imagens grátis}}, por isso todas custam créditos.',
   'confirm.with-face': 'Com meu rosto',
@@ -1237,6 +1247,7 @@ export const chat: ChatTexts = {
   'form.example':
     '{operation, select, imagine {Por exemplo: uma raposa vermelha na neve, ao amanhecer} other {Por exemplo: luz quente de fim de tarde, fundo desfocado}}',
   'form.photo': 'A foto que vou mudar',
+  'form.photos': 'As fotos, na ordem',
   'form.aspect': 'Proporções',
   'form.aspect-option':
     '{aspect} · {shape, select, square {quadrada} upright {vertical} near {um pouco vertical} phone {tela de celular} other {larga}}',

@@ -26,6 +26,7 @@ export const chat: ChatTexts = {
   'command.scene': 'Поместить товар в новую сцену',
   'command.scene.words': 'Где это должно стоять',
   'command.picture': 'Картинка',
+  'command.picture.more': 'Ещё одна картинка для той же правки',
   'command.profile': 'Твой профиль лица',
   'command.credits': 'Твой баланс и траты',
   'command.buy': 'Получить ещё кредиты',
@@ -262,6 +263,13 @@ export const chat: ChatTexts = {
   'photos.kept':
     'Выбери одно, чтобы сделать из него что-нибудь. Они хранятся {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}, потом удаляются.',
   'photos.to-profile': 'Сделать из них профиль лица',
+  'photos.edit': 'Сделать из всех одну картинку',
+  'photos.more': 'Добавить фото',
+  'photos.out': '✕ {position}',
+  'photos.put-in': 'Добавить к правке',
+  'photos.send-more': '<b>Фото {position}</b>: пришлите его, можно сразу несколько.',
+  'photos.beyond':
+    'Здесь одну картинку можно сделать не более чем из {most, plural, one {# фото} few {# фото} many {# фото} other {# фото}}. {beyond, plural, one {Последнее не войдёт.} few {Последние # не войдут.} many {Последние # не войдут.} other {Последние # не войдут.}}',
   'photos.one': 'Фото {position}',
   'photos.refused': 'Фото {position}: {why}',
   'photos.waiting':
@@ -362,6 +370,8 @@ export const chat: ChatTexts = {
   'confirm.title': '<b>{title}</b> · {kind, select, video {видео} other {картинка}}',
   'confirm.slot': '{label}: <i>{value}</i>',
   'confirm.count': 'Разных картинок: {count}, одним альбомом.',
+  'confirm.photos':
+    'Из {count, plural, one {# фото} few {# фото} many {# фото} other {# фото}}, в том порядке, в каком вы их прислали: пишите «первое фото», «второе фото». ✕ убирает одно.',
   'confirm.too-few-free':
     'Бесплатных сегодня осталось всего {left}, поэтому все картинки стоят кредитов.',
   'confirm.with-face': 'С моим лицом',
@@ -1241,6 +1251,7 @@ export const chat: ChatTexts = {
   'form.example':
     '{operation, select, imagine {Например: рыжая лиса на снегу, на рассвете} other {Например: тёплый вечерний свет, размытый фон}}',
   'form.photo': 'Фото, которое нужно изменить',
+  'form.photos': 'Фото по порядку',
   'form.aspect': 'Пропорции',
   'form.aspect-option':
     '{aspect} · {shape, select, square {квадрат} upright {вертикальная} near {чуть вертикальная} phone {экран телефона} other {широкая}}',

@@ -26,6 +26,7 @@ export const chat: ChatTexts = {
   'command.scene': 'Bir ürünü yeni bir sahneye koy',
   'command.scene.words': 'Nerede dursun',
   'command.picture': 'Görsel',
+  'command.picture.more': 'Aynı düzenleme için bir görsel daha',
   'command.profile': 'Yüz profilin',
   'command.credits': 'Bakiyen ve harcamaların',
   'command.buy': 'Daha fazla kredi al',
@@ -260,6 +261,13 @@ export const chat: ChatTexts = {
   'photos.kept':
     'Bir şey yapmak için birini seç. {hours, plural, one {# saat} other {# saat}} saklanır, sonra silinir.',
   'photos.to-profile': 'Bunlardan yüz profilimi oluştur',
+  'photos.edit': 'Hepsinden bir görsel yap',
+  'photos.more': 'Fotoğraf ekle',
+  'photos.out': '✕ {position}',
+  'photos.put-in': 'Düzenlemeye ekle',
+  'photos.send-more': '<b>Fotoğraf {position}</b>: bana gönder, istersen birkaçını birden.',
+  'photos.beyond':
+    'Burada bir görsel en fazla {most, plural, one {# fotoğraftan} other {# fotoğraftan}} yapılabilir. {beyond, plural, one {Sonuncusu dışarıda kalır.} other {Son # tanesi dışarıda kalır.}}',
   'photos.one': 'Fotoğraf {position}',
   'photos.refused': 'Fotoğraf {position}: {why}',
   'photos.waiting':
@@ -358,6 +366,8 @@ export const chat: ChatTexts = {
   'confirm.title': '<b>{title}</b> · {kind, select, video {video} other {resim}}',
   'confirm.slot': '{label}: <i>{value}</i>',
   'confirm.count': '{count} farklı görsel, tek bir albümde.',
+  'confirm.photos':
+    '{count, plural, one {# fotoğraftan} other {# fotoğraftan}} yapılır, gönderdiğin sırayla: “ilk fotoğraf”, “ikinci fotoğraf” diyebilirsin. ✕ birini çıkarır.',
   'confirm.too-few-free':
     'Bugün yalnızca {left} ücretsiz görsel kaldı, bu yüzden hepsi krediyle ödenir.',
   'confirm.with-face': 'Yüzümle',
@@ -1229,6 +1239,7 @@ export const chat: ChatTexts = {
   'form.example':
     '{operation, select, imagine {Örneğin: şafakta karda kızıl bir tilki} other {Örneğin: sıcak akşam ışığı, bulanık arka plan}}',
   'form.photo': 'Değişecek fotoğraf',
+  'form.photos': 'Fotoğraflar, sırasıyla',
   'form.aspect': 'Oranlar',
   'form.aspect-option':
     '{aspect} · {shape, select, square {kare} upright {dikey} near {hafif dikey} phone {telefon ekranı} other {geniş}}',

@@ -74,6 +74,11 @@ function missingPhotos(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Ou
     const without = { ...draft, secondUploadId: null, slots };
     return photoGone(turn, without, { at: 'slot', draftId: draft.id, slot: WORDS });
   }
+  const extras = extrasGone(turn, draft);
+  if (extras.length > 0) {
+    const left = draft.extraUploads.filter((id) => !extras.includes(id));
+    return photoGone(turn, { ...draft, extraUploads: left }, { at: 'photo', draftId: draft.id });
+  }
   if (draft.maskId !== null && (ask(turn, 'mask', draft.maskId)?.expiresAt ?? 0) <= turn.now) {
     const unpainted = { ...draft, maskId: null };
     return outcome(turn, [paintQuestion(turn, unpainted, [t('part.gone')])], {
@@ -84,6 +89,14 @@ function missingPhotos(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Ou
   const result = ask(turn, 'result', draft.resultId);
   if (result && result.expiresAt > turn.now) return null;
   return outcome(turn, [remark(turn, t('result.gone'))], { state: idle(turn.state) });
+}
+
+/** The further photos of a draft that are no longer kept. */
+function extrasGone(turn: MemberTurn, { extraUploads }: Draft): string[] {
+  if (extraUploads.length === 0) return [];
+  const rows = ask(turn, 'uploads', extraUploads.join(' '));
+  const kept = new Set(rows.filter(({ expiresAt }) => expiresAt > turn.now).map(({ id }) => id));
+  return extraUploads.filter((id) => !kept.has(id));
 }
 
 function isGone(turn: MemberTurn, uploadId: string): boolean {

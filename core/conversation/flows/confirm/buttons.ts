@@ -12,6 +12,7 @@ import { t, verbatim } from '../../../texts/text.ts';
 import type { Draft } from '../../state.ts';
 import type { MemberTurn } from '../../turn.ts';
 import { canMake, hasClearParts, makers } from '../price.ts';
+import { photoButtons } from '../several-photos.ts';
 import { improver } from './improver.ts';
 
 /** Builds the buttons of everything that can be chosen before a draft starts, one row a choice. */
@@ -28,6 +29,7 @@ export function choiceButtons(
     countButtons(turn, plan, draft),
     faceButton(turn, plan, draft),
     clearButton(turn, plan, draft),
+    ...photoButtons(turn, plan, draft),
     wordsButton(turn, plan, draft, priced),
     engineButton(turn, plan, draft, priced),
     ask,

@@ -7,6 +7,7 @@ import { processors } from '../../../policies/texts.ts';
 import { keptUntil } from '../../../retention/expiry.ts';
 import type { Text } from '../../../texts/text.ts';
 import { t } from '../../../texts/text.ts';
+import { picturesOf } from '../../draft-pictures.ts';
 import { local, titleOf } from '../../look-up.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
@@ -60,6 +61,7 @@ function screen(
     ...said.map((slot) =>
       t('confirm.slot', { label: local(turn, slot.label), value: draft.slots[slot.id] ?? '' }),
     ),
+    ...photosLine(draft),
     ...areaLine(plan),
     ...(draft.count > 1 ? [t('confirm.count', { count: draft.count })] : []),
     ...whyNotThePot,
@@ -75,6 +77,12 @@ function screen(
   ];
   const buttons = short > 0 ? packButtons(turn) : choiceButtons(turn, plan, draft, priced);
   return show(turn, text, { buttons: [...buttons, [button(t('nav.cancel'), 'drop', draft.id)]] });
+}
+
+/** Says of how many photos it is made, where there are several. */
+function photosLine(draft: Draft): Text[] {
+  const { length: count } = picturesOf(draft);
+  return count > 1 ? [t('confirm.photos', { count })] : [];
 }
 
 /** Says what stays as it is, for what changes an area alone. */

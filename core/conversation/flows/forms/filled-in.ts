@@ -35,7 +35,6 @@ export function filledIn(turn: MemberTurn, { form, answers = {}, files }: Filled
   // What was wrong with the words takes the place of the question for them.
   if (plan.needs === 'words')
     return { ...started, replies: [...said, ...(refused ? [refused] : started.replies)] };
-  const [photo] = files;
-  const taken = photo ? photos({ ...turn, state: started.state }, [photo], null) : started;
+  const taken = files.length > 0 ? photos({ ...turn, state: started.state }, files, null) : started;
   return { ...taken, replies: [...said, ...(refused ? [refused] : []), ...taken.replies] };
 }

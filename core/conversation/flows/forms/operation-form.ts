@@ -13,6 +13,7 @@ import { newDraft } from '../draft.ts';
 import { hasFace } from '../face-first.ts';
 import { offered } from '../picture-operations.ts';
 import { makers } from '../price.ts';
+import { mostPictures } from '../several-photos.ts';
 import { ANY_ENGINE, ASPECT, COUNT, countsOf, ENGINE, FACE, takesOwnFace } from './choices.ts';
 
 /** How proportions look, in the words of the text `form.aspect-option`. */
@@ -41,7 +42,7 @@ export function operationForm(turn: MemberTurn, operation: OperationForm): Form 
     name: operation,
     title: t('operation.title', { operation }),
     fields: [
-      ...photoField(plan),
+      ...photoField(turn, plan, draft),
       wordsField(turn, operation),
       ...aspectField(plan, draft),
       ...countField(turn, plan, draft),
@@ -51,10 +52,11 @@ export function operationForm(turn: MemberTurn, operation: OperationForm): Form 
   };
 }
 
-function photoField({ needs }: GenerationSpec): FormField[] {
-  if (needs !== 'photo') return [];
-  const [label, hint] = [t('form.photo'), t('discord.photo-hint')];
-  return [{ kind: 'photos', name: 'photo', label, hint, min: 1, max: 1 }];
+function photoField(turn: MemberTurn, plan: GenerationSpec, draft: Draft): FormField[] {
+  if (plan.needs !== 'photo') return [];
+  const max = mostPictures(turn, plan, draft);
+  const [label, hint] = [t(max > 1 ? 'form.photos' : 'form.photo'), t('discord.photo-hint')];
+  return [{ kind: 'photos', name: 'photo', label, hint, min: 1, max }];
 }
 
 const wordsField = ({ shop }: MemberTurn, operation: OperationForm): FormField => ({

@@ -1,6 +1,7 @@
 /** The operations on photos without a template. */
 
 import type { Operation } from '../../../operations/lists.ts';
+import { FACE_SLOTS } from '../../../operations/row.ts';
 import type { Hand, Subject } from '../../../vision/subject.ts';
 import type { Aspect, EngineRequest, Reference } from '../../engine.ts';
 import type { Fonts } from '../fonts/font-file.ts';
@@ -69,6 +70,13 @@ export type DrawnOperation = Exclude<LocalOperation, 'upscale'>;
 export function isLocalOperation(operation: Operation): operation is LocalOperation {
   return Object.hasOwn(PARTS, operation);
 }
+
+/** Tells how many pictures an operation can work with: a face profile has three. */
+export const mostPictures = (operation: LocalOperation): number =>
+  PARTS[operation].reduce(
+    (sum, { roles }: Part) => sum + (roles[0] === 'front' ? FACE_SLOTS.length : 1),
+    0,
+  );
 
 /** A photo of a request; `hands` tells whether to find hands in it. */
 type Photo = { reference: Reference; hands: boolean };

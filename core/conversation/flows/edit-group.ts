@@ -1,0 +1,35 @@
+import { defaultButtons, send } from '../../chat/reply-builders.ts';
+import { operationSpec } from '../../generations/generation-spec.ts';
+import { t } from '../../texts/text.ts';
+import { withPictures } from '../draft-pictures.ts';
+import { needsOfOperation } from '../needs/making.ts';
+import type { Need } from '../needs/needs.ts';
+import { groupOf } from '../state.ts';
+import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { remark } from '../turn-replies.ts';
+import { newDraft, next } from './draft.ts';
+import { idsInOrder } from './photo-group.ts';
+import { offered } from './picture-operations.ts';
+import { mostPictures } from './several-photos.ts';
+
+/** Begins an edit of all photos that came together. */
+export function editGroup(turn: MemberTurn, groupId: string): Outcome {
+  const ids = idsInOrder(groupOf(turn.state, groupId));
+  const rows = ids.length === 0 ? [] : ask(turn, 'uploads', ids.join(' '));
+  const kept = new Set(rows.filter(({ expiresAt }) => expiresAt > turn.now).map(({ id }) => id));
+  const left = ids.filter((id) => kept.has(id));
+  if (left.length === 0)
+    return outcome(turn, [send([t('photo.gone')], { buttons: defaultButtons })]);
+  if (!offered(turn).includes('edit')) return outcome(turn, [remark(turn, t('stale'))]);
+  const plan = operationSpec(turn.shop.rules, 'edit');
+  const draft = newDraft(turn, plan, { source: 'photo' });
+  const most = mostPictures(turn, plan, draft);
+  return next(turn, plan, withPictures(draft, left.slice(0, most)));
+}
+
+/** For an edit of all photos that came together. */
+export function needsOfGroupEdit(turn: MemberTurn, groupId: string): Need[] {
+  const ids = idsInOrder(groupOf(turn.state, groupId));
+  const photos: Need[] = ids.length === 0 ? [] : [['uploads', ids.join(' ')]];
+  return [...photos, ...needsOfOperation(turn, 'edit')];
+}

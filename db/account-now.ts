@@ -9,9 +9,9 @@ export const accountNow = (accountId: Id | SQL): SQL =>
   sql`coalesce((select merged.into_account_id from merged_accounts merged
     where merged.account_id = ${accountId}), ${accountId})`;
 
-/** Lists an account and those that went into it, as a subselect of their ids. */
+/** Lists an account and those that went into it, as a subselect of their `id`. */
 export const accountsWithin = (accountId: Id): SQL =>
-  sql`(select ${accountId} union all select merged.account_id from merged_accounts merged
+  sql`(select ${accountId} as id union all select merged.account_id from merged_accounts merged
     where merged.into_account_id = ${accountId})`;
 
 /**

@@ -32,8 +32,10 @@ export async function ledgerPage(
   page: number,
   size: number,
 ): Promise<{ lines: LedgerLine[]; hasMore: boolean }> {
-  const rows = await q.all<LedgerLine>(sql`${ledgerLines(accountId)}
-    order by sort desc limit ${size + 1} offset ${Math.max(0, page) * size}`);
+  const offset = Math.max(0, page) * size;
+  const rows = await q.all<LedgerLine>(sql`
+    ${ledgerLines(accountId, newest(accountId, offset + size + 1))}
+    order by sort desc limit ${size + 1} offset ${offset}`);
   return { lines: rows.slice(0, size), hasMore: rows.length > size };
 }
 
@@ -66,8 +68,9 @@ export function ledgerLinesAfter(
   after: string,
   most: number,
 ): Promise<(LedgerLine & { sort: string })[]> {
-  return q.all(sql`select * from (${ledgerLines(accountId)}) where sort > ${after}
-    order by sort limit ${most}`);
+  return q.all(sql`
+    select * from (${ledgerLines(accountId, firstAfter(accountId, after, most))})
+    where sort > ${after} order by sort limit ${most}`);
 }
 
 /**
@@ -81,7 +84,8 @@ export async function ledgerBefore(
   most: number,
 ): Promise<{ after: string; credits: number }> {
   const [row] = await q.all<{ sort: string }>(sql`
-    select sort from (${ledgerLines(accountId)}) order by sort desc limit 1 offset ${most}`);
+    select sort from (${ledgerLines(accountId, newest(accountId, most + 1))})
+    order by sort desc limit 1 offset ${most}`);
   if (!row) return { after: '', credits: 0 };
   const { credits } = await q.get<{ credits: number }>(sql`
     select coalesce(sum(credits), 0) as credits from entries
@@ -89,15 +93,36 @@ export async function ledgerBefore(
   return { after: row.sort, credits };
 }
 
-/** What moved between accounts that are one by now is no line. */
-const ledgerLines = (accountId: string) => sql`
+/** Tells that an entry is a line: what moved between accounts that are one by now is none. */
+const isLine = (accountId: string, entry: 'e' | 'one') => sql`not exists (
+  select 1 from movements moved where moved.id = ${sql.raw(entry)}.movement_id and moved.reason = 'link'
+    and (select count(*) from entries side where side.movement_id = moved.id
+      and side.account_id in ${accountsWithin(accountId)}) = 2)`;
+
+// Lines come of several accounts and of Pro, so that all of them would be read before the first is known.
+// Within one account an index has them in order.
+
+/** Leaves out entries that are not among the newest of their account. */
+const newest = (accountId: string, count: number) => sql`
+  and e.id >= coalesce((select one.id from entries one
+    where one.account_id = within.id and ${isLine(accountId, 'one')}
+    order by one.id desc limit 1 offset ${count - 1}), '')`;
+
+/** Leaves out entries that are not among the first of their account after a line. */
+const firstAfter = (accountId: string, after: string, count: number) => sql`
+  and e.id > ${after} and e.id <= coalesce((select one.id from entries one
+    where one.account_id = within.id and one.id > ${after} and ${isLine(accountId, 'one')}
+    order by one.id limit 1 offset ${count - 1}), '~')`;
+
+/** @param among leaves out entries of an account of `within` that are not asked for */
+const ledgerLines = (accountId: string, among: SQL = sql``) => sql`
   select e.id as sort, m.id as id, m.reason as reason, m.reference as reference, g.title as title,
     c.product as product, e.credits as credits, m.created_at as createdAt
-  from entries e join movements m on m.id = e.movement_id
+  from ${accountsWithin(accountId)} within
+  cross join entries e on e.account_id = within.id ${among}
+  join movements m on m.id = e.movement_id
   left join generations g on g.id = m.reference left join checkouts c on c.id = m.reference
-  where e.account_id in ${accountsWithin(accountId)}
-    and not (m.reason = 'link' and (select count(*) from entries side
-      where side.movement_id = m.id and side.account_id in ${accountsWithin(accountId)}) = 2)
+  where ${isLine(accountId, 'e')}
   union all
   select p.id || 'u', p.id, 'pro', c.id, null, c.product, 0, p.created_at
   from checkouts c join payments p on p.checkout_id = c.id

@@ -6,7 +6,7 @@ import { audit } from '../../db/audit.ts';
 import { isRefusedBy } from '../../db/constraints.ts';
 import { putFace } from '../../db/faces.ts';
 import { balanceOf, grant, leftoverOf, purchase } from '../../db/ledger.ts';
-import { ledgerPage } from '../../db/ledger-lines.ts';
+import { ledgerBefore, ledgerLinesAfter, ledgerPage } from '../../db/ledger-lines.ts';
 import { settleLinks } from '../../db/part-accounts.ts';
 import { creatorByHandle } from '../../db/public-pages.ts';
 import { inviterWith } from '../../db/referrals.ts';
@@ -168,6 +168,40 @@ describe('linking', () => {
       'chat-ben link.notice.linked link.undo-until',
     ]);
     expect(await stateOf(ctx, id)).toBe('linked');
+  });
+
+  it('has one ledger, in pages of any size, without what moved between the two', async () => {
+    for (let i = 1; i <= 4; i += 1) {
+      await give('ada', i, `gift-${i}`);
+      await give('ben', 10 * i, `gift-${i}`);
+    }
+    await buy(ctx, 'ben');
+    await linked(ctx, ada, ben);
+    await give('ben', 500, 'last');
+    const q = ctx.db.query;
+    const { lines: all } = await ledgerPage(q, 'ben', 0, 100);
+    expect(all.map(({ credits }) => credits)).toEqual([500, 300, 40, 4, 30, 3, 20, 2, 10, 1]);
+    for (const size of [1, 2, 3, 7, 10]) {
+      const pages = [];
+      for (let page = 0; page < 10 / size; page += 1) {
+        const { lines, hasMore } = await ledgerPage(q, 'ben', page, size);
+        expect(hasMore).toBe((page + 1) * size < 10);
+        pages.push(...lines);
+      }
+      expect(pages).toEqual(all);
+      const onwards = [];
+      for (let after = ''; ; ) {
+        const lines = await ledgerLinesAfter(q, 'ben', after, size);
+        const last = lines.at(-1);
+        if (!last) break;
+        onwards.push(...lines);
+        after = last.sort;
+      }
+      expect(onwards.map(({ id }) => id)).toEqual(all.map(({ id }) => id).toReversed());
+      const { after } = await ledgerBefore(q, 'ben', size);
+      const newest = await ledgerLinesAfter(q, 'ben', after, 100);
+      expect(newest.map(({ id }) => id)).toEqual(onwards.slice(-size).map(({ id }) => id));
+    }
   });
 
   it('twice, out of order, or from both sides at once, is done once', async () => {

@@ -2,7 +2,7 @@ import { createClient } from '@libsql/client';
 
 const DAY_MS = 86_400_000;
 
-/** The rows of one person's past; 100,000 people make a million rows of each. */
+/** The rows of one person's past; a million people make up to ten million rows of each. */
 export const A_PERSON = { generations: 10, entries: 10, results: 5, updates: 5 } as const;
 
 /** Builds the chat and user id of an existing person: 1, 2, 3, … */
@@ -30,7 +30,7 @@ const counting = (count: number, insert: string) =>
  */
 export async function fill(path: string, people: number, now: number): Promise<void> {
   const client = createClient({ url: `file:${path}`, concurrency: 1 });
-  const pragmas = ['foreign_keys = OFF', 'synchronous = OFF', 'cache_size = -400000'];
+  const pragmas = ['foreign_keys = OFF', 'synchronous = OFF', 'cache_size = -4000000'];
   for (const pragma of pragmas) await client.execute(`PRAGMA ${pragma}`);
   for (const statement of statements(people, now)) await client.execute(statement);
   await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');

@@ -13,7 +13,19 @@ export const TEXT_FIELDS = ['title', 'description', 'words', 'licence', 'price']
 export const CHOICE_FIELDS = ['needs', 'category', 'language', 'visibility'] as const;
 
 /** The categories that templates are listed under. */
-export const TEMPLATE_CATEGORIES = ['portrait', 'poster', 'art', 'fun', 'season', 'video'] as const;
+export const TEMPLATE_CATEGORIES = [
+  'portrait',
+  'poster',
+  'art',
+  'fun',
+  'season',
+  'job',
+  'era',
+  'travel',
+  'sport',
+  'film',
+  'video',
+] as const;
 
 /** No category, licence or price of its own. */
 export const NONE = 'none';

@@ -44,7 +44,8 @@ function oldSearch(templates: readonly TemplateDefinition[], query: string, loca
 
 describe('a search', () => {
   it('finds what it always found, in its order', async () => {
-    const official = await loadTemplates();
+    // What no engine makes is found by nobody; the search of before knew none of those.
+    const official = (await loadTemplates()).filter(({ recipe }) => recipe !== null);
     await offerTemplates(ctx, official);
     const typed: [string, Locale][] = [
       ['poster', 'en'],
@@ -65,6 +66,15 @@ describe('a search', () => {
     }
     expect(await search('poster')).toEqual(oldSearch(official, 'poster', 'en'));
     expect(await search('Синтвейв-чего-нет')).toEqual([]);
+  });
+
+  it('finds official looks that are made elsewhere only where an engine makes them', async () => {
+    await offerTemplates(ctx, await loadTemplates());
+    expect(await search('cherry blossom')).toEqual([]);
+    expect(await templateById(ctx, 'season-blossom')).toBeNull();
+    const far = { ...ctx, engines: [engine(() => true)] };
+    expect(idsOf(await searchTemplates(far, 'cherry blossom', MOST))).toEqual(['season-blossom']);
+    expect(await templateById(far, 'season-blossom')).toMatchObject({ category: 'season' });
   });
 
   it('takes the template of that id alone', async () => {

@@ -65,11 +65,27 @@ describe('the official templates', () => {
     }
   });
 
-  it('speak every language, and can be drawn here', () => {
-    for (const { title, description, slots, recipe } of official) {
+  it('speak every language', () => {
+    for (const { title, description, slots } of official) {
       const texts = [title, description, ...slots.flatMap((slot) => [slot.label, slot.default])];
       for (const text of texts) expect(Object.keys(text).sort()).toEqual([...LOCALES].sort());
-      expect(recipe).not.toBeNull();
+    }
+  });
+
+  it('are sixty looks and more, of every kind, and none tells its id or its prompt twice', () => {
+    const looks = official.filter(({ kind }) => kind === 'image');
+    expect(looks.length).toBeGreaterThanOrEqual(60);
+    for (const category of ['season', 'job', 'era', 'travel', 'sport', 'film'])
+      expect(looks.filter((one) => one.category === category).length).toBeGreaterThan(8);
+    expect(new Set(looks.map(({ prompt }) => prompt)).size).toBe(looks.length);
+    for (const locale of LOCALES)
+      expect(new Set(looks.map(({ title }) => title[locale])).size, locale).toBe(looks.length);
+  });
+
+  it('keep a face as it is; every video can be drawn here', () => {
+    for (const { id, prompt, recipe, kind } of official) {
+      expect(prompt, id).toContain('exactly recognisable');
+      if (kind === 'video') expect(recipe, id).not.toBeNull();
     }
   });
 

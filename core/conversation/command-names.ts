@@ -15,6 +15,15 @@ export const COMMAND_NAMES: Readonly<Record<string, Names>> = {
   edit: { es: 'editar', pt: 'editar', de: 'bearbeiten', ru: 'изменить', tr: 'düzenle' },
   part: { es: 'parte', pt: 'parte', de: 'stelle', ru: 'часть', tr: 'parça' },
   widen: { es: 'ampliar', pt: 'ampliar', de: 'erweitern', ru: 'расширить', tr: 'genişlet' },
+  restore: {
+    es: 'restaurar',
+    pt: 'restaurar',
+    de: 'restaurieren',
+    ru: 'восстановить',
+    tr: 'onar',
+  },
+  colour: { es: 'colorear', pt: 'colorir', de: 'kolorieren', ru: 'раскрасить', tr: 'renklendir' },
+  sharpen: { es: 'nitidez', pt: 'nitidez', de: 'schärfen', ru: 'резкость', tr: 'netleştir' },
   animate: { es: 'animar', pt: 'animar', de: 'animieren', ru: 'оживить', tr: 'canlandır' },
   cutout: { es: 'recortar', pt: 'recortar', de: 'freistellen', ru: 'вырезать', tr: 'kırp' },
   swap: {

@@ -99,6 +99,53 @@ describe('a cut-out', () => {
   });
 });
 
+describe('an old photo', () => {
+  const steps = () => buttons().flatMap((code) => code.match(/^result-do:(\w+)/)?.[1] ?? []);
+  const show = async () => {
+    await finishNewest(stage, 'image/jpeg');
+    stage.clock.now += 1_000;
+    await stage.command('history');
+    await stage.tap('show:');
+  };
+
+  it('is repaired, coloured, sharpened and moved, each on the result before, one tap and its price', async () => {
+    await stage.photos(['me']);
+    expect(await receive()).toContain('[Restore]');
+    expect(await stage.tap('photo-do:restore')).toContain('Restored photo · picture');
+    await stage.tap('go:');
+    expect(await started()).toMatchObject({ operation: 'restore', request: { prompt: '' } });
+    await show();
+    expect(steps().slice(0, 2)).toEqual(['colour', 'sharpen']);
+    for (const [step, title] of [
+      ['colour', 'Coloured photo · picture'],
+      ['sharpen', 'Sharpened photo · picture'],
+    ] as const) {
+      const last = (await generations()).at(-1)?.id;
+      const kept = await stage.ctx.db.query.query.results.findMany();
+      const before = kept.find(({ generationId }) => generationId === last);
+      expect(await stage.tap(`result-do:${step}`)).toContain(title);
+      await stage.tap('go:');
+      expect(await started()).toMatchObject({ operation: step, request: { resultId: before?.id } });
+      await show();
+    }
+    expect(await stage.tap('result-do:animate')).toContain('Animated picture · video');
+  });
+
+  it('keeps its black and white where nothing can colour it, and says so', async () => {
+    engineThat(({ operation }) => operation !== 'colour');
+    const said = await stage.command('colour');
+    expect(said).toContain('can colour photos');
+    expect(said).toContain('/restore');
+    await stage.command('restore');
+    await stage.photos(['me']);
+    await receive();
+    await stage.tap('go:');
+    await show();
+    expect(steps()).toContain('sharpen');
+    expect(steps()).not.toContain('colour');
+  });
+});
+
 describe('a photo out of the blue', () => {
   it('offers everything that can be done with it', async () => {
     await stage.photos(['me']);

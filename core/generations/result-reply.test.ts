@@ -22,6 +22,37 @@ const buttonsOf = (operation: string, standing: Partial<ResultContext> = {}): st
   return buttons.flat().map((b) => ('action' in b ? (b.action.split(':')[0] ?? '') : ''));
 };
 
+describe('further steps with an old photo', () => {
+  const all = ['edit', 'restore', 'colour', 'sharpen', 'animate'] as const;
+  const steps = (operation: string, can: readonly (typeof all)[number][] = all) => {
+    const row = { id: ID, operation, kind: 'image', title: 'It', request: '{}', freeDay: null };
+    const reply = resultReply(row as GenerationRow, [{ id: ID, expiresAt: 1 } as ResultRow], {
+      creditsLeft: 0,
+      freeToday: 0,
+      keepNothing: false,
+      madeBy: null,
+      isTryOut: false,
+      can,
+    });
+    return (reply.buttons ?? []).flat().flatMap((one) => {
+      const [name, step] = 'action' in one ? one.action.split(':') : [];
+      return name === 'result-do' ? [step] : [];
+    });
+  };
+
+  it('come first, each once, as far as an engine can', () => {
+    expect(steps('restore')).toEqual(['colour', 'sharpen', 'edit', 'animate']);
+    expect(steps('colour')).toEqual(['sharpen', 'edit', 'animate']);
+    expect(steps('sharpen')).toEqual(['colour', 'edit', 'animate']);
+    expect(steps('restore', ['restore', 'sharpen', 'animate'])).toEqual(['sharpen', 'animate']);
+  });
+
+  it('stand under nothing else', () => {
+    for (const operation of ['edit', 'imagine', 'template-image', 'upscale'])
+      expect(steps(operation)).toEqual(['edit', 'animate']);
+  });
+});
+
 describe('“Again” under a result', () => {
   it.each([
     ['cutout', false, false],

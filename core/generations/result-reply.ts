@@ -8,6 +8,8 @@ import {
   type Operation,
   operationRow,
   PICTURE_OPERATIONS,
+  type PictureOperation,
+  restoresPhotos,
 } from '../operations/lists.ts';
 import type { Text } from '../texts/text.ts';
 import { readRequest } from './generation-request.ts';
@@ -153,13 +155,23 @@ const toTemplates: Button = {
 function onwards({ id, kind, operation }: GenerationRow, can: readonly Operation[]): Button[] {
   if (kind !== 'image') return [];
   const background = operationRow(operation).transparent ? 'transparent' : 'opaque';
-  return PICTURE_OPERATIONS.filter((next) => {
+  const offered = PICTURE_OPERATIONS.filter((next) => {
     const { onResult } = operationRow(next);
     return can.includes(next) && (onResult === 'any' || onResult === background);
-  }).map((next) => ({
+  });
+  return [...ofOldPhotos(operation, can), ...offered].map((next) => ({
     label: { key: 'operation.do', values: { operation: next } },
     action: action('result-do', next, id),
   }));
+}
+
+/** The next steps with an old photo, before everything else. */
+function ofOldPhotos(operation: string, can: readonly Operation[]): PictureOperation[] {
+  if (!restoresPhotos(operation)) return [];
+  return PICTURE_OPERATIONS.filter(
+    (next) =>
+      operationRow(next).onResult === 'restored' && next !== operation && can.includes(next),
+  );
 }
 
 function hd({ id, operation }: GenerationRow): Button[] {

@@ -58,6 +58,11 @@ export function worksOnArea(name: string): boolean {
   return mask === 'painted' || mask === 'margins';
 }
 
+/** Tells whether an operation is one of the steps with an old photo, after which the others are offered. */
+export function restoresPhotos(name: string): boolean {
+  return name === 'restore' || operationRow(name).onResult === 'restored';
+}
+
 /** Tells whether words have made the result of an operation, so that a template can be made of them. */
 export function makesTemplates(name: string): boolean {
   const { words } = operationRow(name);

@@ -41,6 +41,31 @@ const FROM_TEMPLATE = {
   command: null,
 } as const;
 
+const OF_OLD_PHOTOS = {
+  kind: 'image',
+  startsFrom: 'photo',
+  words: 'none',
+  choices: [],
+  improvable: false,
+  longEdgePx: PHOTO_EDGE_PX,
+  durationSeconds: 0,
+  freeAspect: false,
+  several: false,
+  role: 'target',
+  secondRole: null,
+  face: 'never',
+  faceless: false,
+  faces: 'any',
+  ownPhotoQuestion: true,
+  transparent: false,
+  mask: 'none',
+  repeats: 'same-here',
+  enlargeable: true,
+  onPicture: true,
+  onResult: 'restored',
+  marks: { ...EDITED, here: 'algorithmicallyEnhanced' },
+} as const;
+
 /**
  * The table of all operations, in the order in which commands and buttons are listed. An engine
  * declares the operations that it can do; prompts for companies' models are in
@@ -168,6 +193,22 @@ export const OPERATION_ROWS = {
       words: { name: 'words', descriptionKey: 'command.widen.words' },
       second: null,
     },
+  },
+  restore: {
+    ...OF_OLD_PHOTOS,
+    onResult: 'none',
+    command: { descriptionKey: 'command.restore', words: null, second: null },
+  },
+  colour: {
+    ...OF_OLD_PHOTOS,
+    command: { descriptionKey: 'command.colour', words: null, second: null },
+  },
+  sharpen: {
+    ...OF_OLD_PHOTOS,
+    longEdgePx: HD_PX,
+    enlargeable: false,
+    marks: { ...EDITED, here: 'compositeWithTrainedAlgorithmicMedia' },
+    command: { descriptionKey: 'command.sharpen', words: null, second: null },
   },
   animate: {
     kind: 'video',

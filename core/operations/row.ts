@@ -105,8 +105,11 @@ export type OperationRow = {
    * picture.
    */
   onPicture: boolean;
-  /** The results under which a button offers the operation. */
-  onResult: 'any' | 'opaque' | 'transparent' | 'none';
+  /**
+   * The results under which a button offers the operation. `restored` are those of old photos: one step
+   * more of the same work, for which nothing is offered under a photo that was only sent.
+   */
+  onResult: 'any' | 'opaque' | 'transparent' | 'restored' | 'none';
   /** The source type of the result, by its maker: this service itself, or a company. */
   marks: { here: SourceType; company: SourceType };
   /** Null where the operation has no command. */

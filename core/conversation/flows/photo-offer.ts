@@ -18,7 +18,8 @@ import { putInButton } from './several-photos.ts';
  */
 export function photoOffer(turn: MemberTurn, uploadId: string, faces: number | null): Reply {
   const doable = PICTURE_OPERATIONS.filter(
-    (operation) => offered(turn).includes(operation) && suits(operation, faces),
+    (operation) =>
+      offered(turn).includes(operation) && suits(operation, faces) && isFirstStep(operation),
   ).map((operation) => button(t('operation.do', { operation }), 'photo-do', operation, uploadId));
   const hours = turn.shop.rules.uploadsKeptMs / 3_600_000;
   const begun = begunElsewhere(turn);
@@ -38,6 +39,10 @@ export function photoOffer(turn: MemberTurn, uploadId: string, faces: number | n
     },
   );
 }
+
+/** Tells whether an operation is more than a further step of another one. */
+const isFirstStep = (operation: Operation): boolean =>
+  operationRow(operation).onResult !== 'restored';
 
 /**
  * Tells whether a photo with so many faces suits an operation; every photo does where nobody

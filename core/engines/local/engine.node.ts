@@ -164,9 +164,10 @@ async function operate(
   const parts = photosFor(request, operation);
   if ('missing' in parts) throw new EngineError('invalid', `no-photo: ${parts.missing} is missing`);
   const [first] = parts.photos;
-  if (operation === 'upscale') {
+  if (operation === 'upscale' || operation === 'sharpen') {
     const bytes = first?.reference.picture.bytes ?? new Uint8Array();
-    return upscaler.run('upscale', { bytes, longEdgePx }, { signal, onProgress });
+    const order = { bytes, longEdgePx, sharpen: operation === 'sharpen' };
+    return upscaler.run('upscale', order, { signal, onProgress });
   }
   const photos: OperationPhoto[] = [];
   const reading = beforeDrawing(onProgress);

@@ -111,6 +111,52 @@ it('moves a photo', async () => {
   expect(output).toMatchObject({ kind: 'video', durationSeconds: 1, widthPx: 192, heightPx: 240 });
 });
 
+/** A photo with a white scratch and without colours, as an old one. */
+async function scratched(width: number): Promise<Reference> {
+  const file = await readFile(new URL('../../people/otto_front.jpg', import.meta.url));
+  const line = `<svg width="${width}" height="${width}"><path d="M20 20 L${width - 20} ${width - 30}" stroke="#fff" stroke-width="3"/></svg>`;
+  const picture = sharp(await sharp(file).resize(width, width).grayscale().toBuffer());
+  const bytes = await picture
+    .composite([{ input: Buffer.from(line) }])
+    .jpeg({ quality: 95 })
+    .toBuffer();
+  return { role: 'target', picture: { bytes, contentType: 'image/jpeg' } };
+}
+
+it('repairs an old photo: a scratch is gone, and size and everything else stay', async () => {
+  const target = await scratched(400);
+  const output = await run('restore', '', {}, { references: [target] });
+  expect([output.contentType, output.widthPx, output.heightPx]).toEqual(['image/jpeg', 400, 400]);
+  const whiteOnIt = async (bytes: Uint8Array) => {
+    const { data } = await sharp(bytes).grayscale().raw().toBuffer({ resolveWithObject: true });
+    const on = Array.from({ length: 300 }, (_, k) => 40 + k).map((x) => {
+      const y = Math.round(20 + ((x - 20) * 350) / 360);
+      return data[y * 400 + x] ?? 0;
+    });
+    return on.filter((value) => value > 235).length / on.length;
+  };
+  expect(await whiteOnIt(target.picture.bytes)).toBeGreaterThan(0.9);
+  expect(await whiteOnIt(output.bytes)).toBeLessThan(0.1);
+});
+
+it('sharpens: a soft edge becomes steeper than by enlarging alone', async () => {
+  const file = await readFile(new URL('../../people/otto_front.jpg', import.meta.url));
+  const bytes = await sharp(file).resize(160).blur(1.2).png().toBuffer();
+  const target = { role: 'target', picture: { bytes, contentType: 'image/png' } } as const;
+  const steepness = async (operation: Operation) => {
+    const made = await run(operation, '', {}, { references: [target] });
+    expect([made.widthPx, made.heightPx]).toEqual([320, 400]);
+    const { data } = await sharp(made.bytes)
+      .grayscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    let sum = 0;
+    for (let i = 1; i < data.length; i++) sum += ((data[i] ?? 0) - (data[i - 1] ?? 0)) ** 2;
+    return sum;
+  };
+  expect(await steepness('sharpen')).toBeGreaterThan((await steepness('upscale')) * 1.1);
+});
+
 it('doubles the size for real', async () => {
   const file = await readFile(new URL('../../people/otto_front.jpg', import.meta.url));
   const bytes = await sharp(file).resize(100).png().toBuffer();
@@ -252,6 +298,7 @@ it('keeps the transparency that a picture has, and its white parts', async () =>
     ['edit', 'blur the background'],
     ['edit', 'mirror'],
     ['upscale', ''],
+    ['restore', ''],
   ];
   for (const [operation, words] of kept) {
     const { bytes, contentType } = await run(operation, words, {}, { references, longEdgePx: 600 });

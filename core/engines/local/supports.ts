@@ -48,7 +48,8 @@ export function typicalSeconds({
 }: EngineNeed): number {
   const video = operation === 'animate' || (recipe !== null && isVideoLook(recipe.look));
   if (video) return 4 + Math.ceil(durationSeconds * 2);
-  if (operation === 'upscale') return 30;
+  if (operation === 'upscale' || operation === 'sharpen') return 30;
+  if (operation === 'restore') return 15;
   if (worksOnArea(operation)) return 15;
   return longEdgePx > 1200 ? 6 : 3;
 }

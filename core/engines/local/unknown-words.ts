@@ -10,6 +10,8 @@ const PARSERS: Record<LocalOperation, ((prompt: string) => { unknown: string[] }
   edit: parseEdit,
   part: parsePart,
   widen: parseSurroundings,
+  restore: null,
+  sharpen: null,
   animate: parseMotion,
   swap: null,
   scene: parseScene,

@@ -68,6 +68,15 @@ const INSTRUCTIONS: Readonly<Record<Operation, { task: string | null; words?: st
   widen: {
     task: 'The picture was set onto a larger canvas. Fill the area under the mask so that the scene goes on naturally beyond the old edges, in the same light, colours, grain and perspective. Add no people and no writing. Leave everything else as it is.',
   },
+  restore: {
+    task: 'Repair this old photograph: remove scratches, cracks, folds, tears, stains, dust and noise, and give faded tones their contrast back. Draw what is missing from what is around it. Keep its colours or its black and white, the framing, and every face and every detail that can be seen exactly as they are. Beautify nobody, and add nothing.',
+  },
+  colour: {
+    task: 'Colour this black-and-white photograph with the natural colours that the scene would have had in its time: skin, hair, cloth, wood, sky and plants each in their own. Change nothing but colour: every line, every face, all light and grain stay exactly as they are.',
+  },
+  sharpen: {
+    task: 'Make this photograph sharp: clear up blur, bring out fine detail in faces, hair, cloth and background as the picture suggests it, and remove grain. Keep framing, colours, light and every face exactly as they are. Beautify nobody, and add nothing.',
+  },
   animate: { task: null },
   cutout: {
     task: 'Cut out what the picture is about, with clean edges, on a fully transparent background.',

@@ -14,6 +14,9 @@ export const chat: ChatTexts = {
   'command.part.words': 'Was dort sein soll',
   'command.widen': 'Ein Bild in ein anderes Format erweitern',
   'command.widen.words': 'Was ringsum sein soll',
+  'command.restore': 'Ein altes Foto reparieren',
+  'command.colour': 'Ein Schwarz-Weiß-Foto kolorieren',
+  'command.sharpen': 'Ein Foto scharf und groß machen',
   'command.animate': 'Aus einem Bild ein kurzes Video machen',
   'command.animate.words': 'Wie es sich bewegen soll',
   'command.cutout': 'Den Hintergrund eines Bildes entfernen',
@@ -353,23 +356,23 @@ export const chat: ChatTexts = {
   'draft.face': '<b>{title}</b> braucht dein Gesichtsprofil. Du legst es nur einmal an:',
   'draft.go-on': 'Weiter: {title}',
   'operation.do':
-    '{operation, select, edit {Bearbeiten} part {Stelle ändern} widen {Erweitern} animate {Animieren} swap {Gesicht tauschen} ring {Ring anprobieren} scene {Neue Szene} other {Freistellen}}',
+    '{operation, select, edit {Bearbeiten} part {Stelle ändern} widen {Erweitern} animate {Animieren} swap {Gesicht tauschen} ring {Ring anprobieren} scene {Neue Szene} restore {Restaurieren} colour {Kolorieren} sharpen {Schärfen} other {Freistellen}}',
   'operation.title':
-    '{operation, select, edit {Bearbeitetes Bild} part {Bild mit geänderter Stelle} widen {Erweitertes Bild} animate {Animiertes Bild} upscale {HD-Bild} imagine {Bild aus Worten} swap {Gesichtstausch} ring {Ringanprobe} scene {Produktszene} other {Freigestelltes Bild}}',
+    '{operation, select, edit {Bearbeitetes Bild} part {Bild mit geänderter Stelle} widen {Erweitertes Bild} animate {Animiertes Bild} upscale {HD-Bild} imagine {Bild aus Worten} swap {Gesichtstausch} ring {Ringanprobe} scene {Produktszene} restore {Restauriertes Foto} colour {Koloriertes Foto} sharpen {Geschärftes Foto} other {Freigestelltes Bild}}',
   'operation.words': 'Deine Worte',
   'operation.ask':
     '{operation, select, imagine {<b>Was soll auf dem Bild sein?</b>} ring {<b>Welcher Ring?</b> Schick mir ein Foto davon, oder sag, wie er ist.} scene {<b>Wo soll es stehen?</b>} other {<b>Was soll ich ändern?</b>}}',
   'operation.examples':
     '{operation, select, part {Zum Beispiel: entfernen, blau machen, heller, unscharf.} imagine {Beschreib es mit deinen Worten.} ring {Zum Beispiel: schlichtes Silber, oder Gold mit Diamant am Mittelfinger.} scene {Zum Beispiel: auf weißem Marmor, oder auf einem Holztisch bei Sonnenuntergang.} swap {Wenn es nicht klappt, schick ein anderes Foto.} other {Zum Beispiel: heller, schwarz-weiß, warmes Abendlicht, unscharfer Hintergrund.}}',
   'operation.photo':
-    '{operation, select, swap {<b>Gesichtstausch</b>: Schick mir das Foto, das dein Gesicht bekommen soll. Ein Gesicht, von vorn.} ring {<b>Ringanprobe</b>: Schick mir ein Foto der Hand, von oben und mit gespreizten Fingern.} other {<b>Produktszene</b>: Schick mir ein Foto des Produkts vor einfarbigem Hintergrund.}}',
+    '{operation, select, swap {<b>Gesichtstausch</b>: Schick mir das Foto, das dein Gesicht bekommen soll. Ein Gesicht, von vorn.} ring {<b>Ringanprobe</b>: Schick mir ein Foto der Hand, von oben und mit gespreizten Fingern.} restore {<b>Altes Foto</b>: Schick mir einen Scan oder ein Foto davon. Ich entferne Kratzer, Staub und Verblassen; danach lässt es sich kolorieren, schärfen und animieren.} colour {<b>Kolorieren</b>: Schick mir das Schwarz-Weiß-Foto.} sharpen {<b>Schärfen</b>: Schick mir das unscharfe oder kleine Foto.} other {<b>Produktszene</b>: Schick mir ein Foto des Produkts vor einfarbigem Hintergrund.}}',
   'operation.ring-style':
     '{style, select, gold {Gold} silver {Silber} rose {Rosegold} other {Gold mit Diamant}}',
   'operation.scene-place':
     '{place, select, marble {weißer Marmor} wood {Holztisch} beach {Strand bei Sonnenuntergang} other {Studio}}',
   'operation.part-change': '{change, select, remove {entfernen} other {unscharf machen}}',
   'operation.unavailable':
-    '{operation, select, imagine {Bilder allein aus Worten lassen sich hier gerade nicht machen.} other {Das kann hier gerade nichts.}}',
+    '{operation, select, imagine {Bilder allein aus Worten lassen sich hier gerade nicht machen.} colour {Fotos kolorieren kann hier gerade nichts. Kratzer und Verblassen lassen sich trotzdem reparieren: /restore} other {Das kann hier gerade nichts.}}',
   'operation.instead':
     'Schick mir ein Foto, dann siehst du, was daraus werden kann, oder such dir eine Vorlage aus.',
   'operation.unknown':

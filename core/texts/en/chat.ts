@@ -12,6 +12,9 @@ export const chat = {
   'command.part.words': 'What shall be there',
   'command.widen': 'Widen a picture to another shape',
   'command.widen.words': 'What shall be around it',
+  'command.restore': 'Repair an old photo',
+  'command.colour': 'Colour a black-and-white photo',
+  'command.sharpen': 'Make a photo sharp and large',
   'command.animate': 'Turn a picture into a short video',
   'command.animate.words': 'How it shall move',
   'command.cutout': 'Remove the background of a picture',
@@ -347,23 +350,23 @@ export const chat = {
   'draft.face': '<b>{title}</b> needs your face profile. You make it once:',
   'draft.go-on': 'Go on: {title}',
   'operation.do':
-    '{operation, select, edit {Edit} part {Change a part} widen {Widen} animate {Animate} swap {Face swap} ring {Ring try-on} scene {New scene} other {Cut out}}',
+    '{operation, select, edit {Edit} part {Change a part} widen {Widen} animate {Animate} swap {Face swap} ring {Ring try-on} scene {New scene} restore {Restore} colour {Colour} sharpen {Sharpen} other {Cut out}}',
   'operation.title':
-    '{operation, select, edit {Edited picture} part {Picture with a changed part} widen {Wider picture} animate {Animated picture} upscale {HD picture} imagine {Picture from words} swap {Face swap} ring {Ring try-on} scene {Product scene} other {Cut-out}}',
+    '{operation, select, edit {Edited picture} part {Picture with a changed part} widen {Wider picture} animate {Animated picture} upscale {HD picture} imagine {Picture from words} swap {Face swap} ring {Ring try-on} scene {Product scene} restore {Restored photo} colour {Coloured photo} sharpen {Sharpened photo} other {Cut-out}}',
   'operation.words': 'Your words',
   'operation.ask':
     '{operation, select, imagine {<b>What shall be in the picture?</b>} ring {<b>Which ring?</b> Send me a photo of it, or say what it is like.} scene {<b>Where shall it stand?</b>} other {<b>What shall I change?</b>}}',
   'operation.examples':
     '{operation, select, part {For example: remove it, make it blue, brighter, blurred.} imagine {Describe it in your own words.} ring {For example: plain silver, or gold with a diamond on the middle finger.} scene {For example: on white marble, or on a wooden table at sunset.} swap {Send another photo if it does not work.} other {For example: brighter, black and white, warm evening light, blurred background.}}',
   'operation.photo':
-    '{operation, select, swap {<b>Face swap</b>: send me the photo that shall get your face. One face, seen from the front.} ring {<b>Ring try-on</b>: send me a photo of the hand, from above, with the fingers apart.} other {<b>Product scene</b>: send me a photo of the product, on a plain background.}}',
+    '{operation, select, swap {<b>Face swap</b>: send me the photo that shall get your face. One face, seen from the front.} ring {<b>Ring try-on</b>: send me a photo of the hand, from above, with the fingers apart.} restore {<b>Old photo</b>: send me a scan or a photo of it. I take out scratches, dust and fading; after that it can be coloured, sharpened and brought to life.} colour {<b>Colour</b>: send me the black-and-white photo.} sharpen {<b>Sharpen</b>: send me the blurred or small photo.} other {<b>Product scene</b>: send me a photo of the product, on a plain background.}}',
   'operation.ring-style':
     '{style, select, gold {gold} silver {silver} rose {rose gold} other {gold with a diamond}}',
   'operation.scene-place':
     '{place, select, marble {white marble} wood {wooden table} beach {beach at sunset} other {studio}}',
   'operation.part-change': '{change, select, remove {remove it} other {blur it}}',
   'operation.unavailable':
-    '{operation, select, imagine {Pictures from words alone can’t be made here at the moment.} other {Nothing here can do that at the moment.}}',
+    '{operation, select, imagine {Pictures from words alone can’t be made here at the moment.} colour {Nothing here can colour photos at the moment. Scratches and fading can still be repaired: /restore} other {Nothing here can do that at the moment.}}',
   'operation.instead': 'Send me a photo to see what can be made of it, or pick a template.',
   'operation.unknown':
     'I can’t do this here: {words}. Nothing was charged. Please say it differently.',

@@ -14,6 +14,9 @@ export const chat: ChatTexts = {
   'command.part.words': 'O que deve ficar ali',
   'command.widen': 'Ampliar uma imagem para outro formato',
   'command.widen.words': 'O que deve ficar em volta',
+  'command.restore': 'Consertar uma foto antiga',
+  'command.colour': 'Colorir uma foto em preto e branco',
+  'command.sharpen': 'Deixar uma foto nítida e grande',
   'command.animate': 'Transformar uma imagem em um vídeo curto',
   'command.animate.words': 'Como deve se mover',
   'command.cutout': 'Tirar o fundo de uma imagem',
@@ -344,23 +347,23 @@ export const chat: ChatTexts = {
   'draft.face': '<b>{title}</b> precisa do seu perfil facial. Você faz uma vez só:',
   'draft.go-on': 'Continuar: {title}',
   'operation.do':
-    '{operation, select, edit {Editar} part {Mudar uma parte} widen {Ampliar} animate {Animar} swap {Trocar rosto} ring {Provar anel} scene {Novo cenário} other {Recortar}}',
+    '{operation, select, edit {Editar} part {Mudar uma parte} widen {Ampliar} animate {Animar} swap {Trocar rosto} ring {Provar anel} scene {Novo cenário} restore {Restaurar} colour {Colorir} sharpen {Dar nitidez} other {Recortar}}',
   'operation.title':
-    '{operation, select, edit {Imagem editada} part {Imagem com uma parte mudada} widen {Imagem ampliada} animate {Imagem animada} upscale {Imagem em HD} imagine {Imagem por palavras} swap {Troca de rosto} ring {Prova de anel} scene {Cena de produto} other {Recorte}}',
+    '{operation, select, edit {Imagem editada} part {Imagem com uma parte mudada} widen {Imagem ampliada} animate {Imagem animada} upscale {Imagem em HD} imagine {Imagem por palavras} swap {Troca de rosto} ring {Prova de anel} scene {Cena de produto} restore {Foto restaurada} colour {Foto colorida} sharpen {Foto mais nítida} other {Recorte}}',
   'operation.words': 'Suas palavras',
   'operation.ask':
     '{operation, select, imagine {<b>O que deve aparecer na imagem?</b>} ring {<b>Qual anel?</b> Envie uma foto dele ou diga como é.} scene {<b>Onde ele deve ficar?</b>} other {<b>O que devo mudar?</b>}}',
   'operation.examples':
     '{operation, select, part {Por exemplo: remover, deixar azul, mais claro, desfocado.} imagine {Descreva com suas palavras.} ring {Por exemplo: prata lisa, ou ouro com diamante no dedo médio.} scene {Por exemplo: sobre mármore branco, ou numa mesa de madeira ao pôr do sol.} swap {Se não der certo, envie outra foto.} other {Por exemplo: mais claro, preto e branco, luz quente de fim de tarde, fundo desfocado.}}',
   'operation.photo':
-    '{operation, select, swap {<b>Troca de rosto</b>: envie a foto que vai receber o seu rosto. Um rosto só, de frente.} ring {<b>Prova de anel</b>: envie uma foto da mão, de cima e com os dedos separados.} other {<b>Cena de produto</b>: envie uma foto do produto em um fundo liso.}}',
+    '{operation, select, swap {<b>Troca de rosto</b>: envie a foto que vai receber o seu rosto. Um rosto só, de frente.} ring {<b>Prova de anel</b>: envie uma foto da mão, de cima e com os dedos separados.} restore {<b>Foto antiga</b>: envie uma digitalização ou uma foto dela. Tiro riscos, poeira e o desbotado; depois dá para colorir, deixar nítida e animar.} colour {<b>Colorir</b>: envie a foto em preto e branco.} sharpen {<b>Nitidez</b>: envie a foto borrada ou pequena.} other {<b>Cena de produto</b>: envie uma foto do produto em um fundo liso.}}',
   'operation.ring-style':
     '{style, select, gold {ouro} silver {prata} rose {ouro rosa} other {ouro com diamante}}',
   'operation.scene-place':
     '{place, select, marble {mármore branco} wood {mesa de madeira} beach {praia ao pôr do sol} other {estúdio}}',
   'operation.part-change': '{change, select, remove {remover} other {desfocar}}',
   'operation.unavailable':
-    '{operation, select, imagine {No momento não dá para fazer imagens só por palavras aqui.} other {No momento nada consegue fazer isso aqui.}}',
+    '{operation, select, imagine {No momento não dá para fazer imagens só por palavras aqui.} colour {No momento nada consegue colorir fotos aqui. Riscos e desbotado ainda dá para consertar: /restore} other {No momento nada consegue fazer isso aqui.}}',
   'operation.instead': 'Envie uma foto para ver o que dá para fazer com ela, ou escolha um modelo.',
   'operation.unknown':
     'Isto não dá para fazer aqui: {words}. Nada foi cobrado. Diga de outro jeito.',

@@ -14,6 +14,9 @@ export const chat: ChatTexts = {
   'command.part.words': 'Orada ne olsun',
   'command.widen': 'Bir görseli başka bir biçime genişlet',
   'command.widen.words': 'Çevresinde ne olsun',
+  'command.restore': 'Eski bir fotoğrafı onar',
+  'command.colour': 'Siyah beyaz bir fotoğrafı renklendir',
+  'command.sharpen': 'Bir fotoğrafı net ve büyük yap',
   'command.animate': 'Bir görseli kısa videoya çevir',
   'command.animate.words': 'Nasıl hareket etsin',
   'command.cutout': 'Bir görselin arka planını sil',
@@ -345,23 +348,23 @@ export const chat: ChatTexts = {
   'draft.face': '<b>{title}</b> için yüz profilin gerekiyor. Bir kez yapılır:',
   'draft.go-on': 'Devam: {title}',
   'operation.do':
-    '{operation, select, edit {Düzenle} part {Parça değiştir} widen {Genişlet} animate {Canlandır} swap {Yüz değiştir} ring {Yüzük dene} scene {Yeni sahne} other {Arka planı sil}}',
+    '{operation, select, edit {Düzenle} part {Parça değiştir} widen {Genişlet} animate {Canlandır} swap {Yüz değiştir} ring {Yüzük dene} scene {Yeni sahne} restore {Onar} colour {Renklendir} sharpen {Netleştir} other {Arka planı sil}}',
   'operation.title':
-    '{operation, select, edit {Düzenlenmiş görsel} part {Bir parçası değişmiş görsel} widen {Genişletilmiş görsel} animate {Canlandırılmış görsel} upscale {HD görsel} imagine {Sözlerden görsel} swap {Yüz değişimi} ring {Yüzük denemesi} scene {Ürün sahnesi} other {Arka plansız görsel}}',
+    '{operation, select, edit {Düzenlenmiş görsel} part {Bir parçası değişmiş görsel} widen {Genişletilmiş görsel} animate {Canlandırılmış görsel} upscale {HD görsel} imagine {Sözlerden görsel} swap {Yüz değişimi} ring {Yüzük denemesi} scene {Ürün sahnesi} restore {Onarılmış fotoğraf} colour {Renklendirilmiş fotoğraf} sharpen {Netleştirilmiş fotoğraf} other {Arka plansız görsel}}',
   'operation.words': 'Sözlerin',
   'operation.ask':
     '{operation, select, imagine {<b>Görselde ne olsun?</b>} ring {<b>Hangi yüzük?</b> Fotoğrafını gönder ya da nasıl olduğunu söyle.} scene {<b>Nerede dursun?</b>} other {<b>Neyi değiştireyim?</b>}}',
   'operation.examples':
     '{operation, select, part {Örneğin: sil, mavi yap, daha aydınlık, bulanık.} imagine {Kendi sözlerinle anlat.} ring {Örneğin: sade gümüş, ya da orta parmakta elmaslı altın.} scene {Örneğin: beyaz mermerin üstünde, ya da gün batımında ahşap bir masada.} swap {Olmazsa başka bir fotoğraf gönder.} other {Örneğin: daha aydınlık, siyah beyaz, sıcak akşam ışığı, bulanık arka plan.}}',
   'operation.photo':
-    '{operation, select, swap {<b>Yüz değişimi</b>: yüzünü alacak fotoğrafı gönder. Tek yüz, önden.} ring {<b>Yüzük denemesi</b>: elin üstten, parmaklar açık bir fotoğrafını gönder.} other {<b>Ürün sahnesi</b>: ürünün düz zeminde bir fotoğrafını gönder.}}',
+    '{operation, select, swap {<b>Yüz değişimi</b>: yüzünü alacak fotoğrafı gönder. Tek yüz, önden.} ring {<b>Yüzük denemesi</b>: elin üstten, parmaklar açık bir fotoğrafını gönder.} restore {<b>Eski fotoğraf</b>: taramasını ya da bir fotoğrafını gönder. Çizikleri, tozu ve solmayı gideririm; sonra renklendirilebilir, netleştirilebilir ve canlandırılabilir.} colour {<b>Renklendir</b>: siyah beyaz fotoğrafı gönder.} sharpen {<b>Netleştir</b>: bulanık ya da küçük fotoğrafı gönder.} other {<b>Ürün sahnesi</b>: ürünün düz zeminde bir fotoğrafını gönder.}}',
   'operation.ring-style':
     '{style, select, gold {altın} silver {gümüş} rose {pembe altın} other {elmaslı altın}}',
   'operation.scene-place':
     '{place, select, marble {beyaz mermer} wood {ahşap masa} beach {gün batımında plaj} other {stüdyo}}',
   'operation.part-change': '{change, select, remove {sil} other {bulanık yap}}',
   'operation.unavailable':
-    '{operation, select, imagine {Şu anda burada yalnızca sözlerden görsel yapılamıyor.} other {Şu anda bunu yapabilecek bir şey yok.}}',
+    '{operation, select, imagine {Şu anda burada yalnızca sözlerden görsel yapılamıyor.} colour {Şu anda burada fotoğraf renklendirebilecek bir şey yok. Çizikler ve solma yine de onarılabilir: /restore} other {Şu anda bunu yapabilecek bir şey yok.}}',
   'operation.instead':
     'Neler yapılabileceğini görmek için bir fotoğraf gönder ya da bir şablon seç.',
   'operation.unknown':

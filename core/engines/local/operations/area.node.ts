@@ -35,24 +35,68 @@ const ANCHOR = 0.5;
 /** A head is so much larger than the face in it, as shares of the face's sides. */
 const HEAD = { beside: 0.6, above: 1, below: 0.25 } as const;
 
+/** The rows of a face that its eyes and its mouth are in, as shares of its height from above. */
+const FEATURES = [
+  [0.12, 0.5],
+  [0.62, 0.9],
+] as const;
+
 /** Marks the heads of a photo: nobody's face is copied to somewhere else. */
-export function headsOf({ faces }: Subject, { width, height }: Raster): Uint8Array {
+export function headsOf(subject: Subject, size: Raster): Uint8Array {
+  return marksOf(subject, size, (face) => {
+    const beside = (face.right - face.left) * HEAD.beside;
+    const tall = face.bottom - face.top;
+    return [
+      {
+        left: face.left - beside,
+        right: face.right + beside,
+        top: face.top - tall * HEAD.above,
+        bottom: face.bottom + tall * HEAD.below,
+      },
+    ];
+  });
+}
+
+/** Marks the faces of a photo. */
+export const facesOf = (subject: Subject, size: Raster): Uint8Array =>
+  marksOf(subject, size, (face) => [face]);
+
+/** Marks the rows of eyes and mouths. */
+export function featuresOf(subject: Subject, size: Raster): Uint8Array {
+  return marksOf(subject, size, (face) => {
+    const tall = face.bottom - face.top;
+    return FEATURES.map(([from, to]) => ({
+      ...face,
+      top: face.top + tall * from,
+      bottom: face.top + tall * to,
+    }));
+  });
+}
+
+type Box = Record<'left' | 'right' | 'top' | 'bottom', number>;
+
+function marksOf(
+  { faces }: Subject,
+  { width, height }: Raster,
+  boxesOf: (face: Box) => Box[],
+): Uint8Array {
   const marks = new Uint8Array(width * height);
   for (const { points } of faces) {
     const xs = points.map(({ x }) => x);
     const ys = points.map(({ y }) => y);
-    const [left, right, top, bottom] = [
-      Math.min(...xs),
-      Math.max(...xs),
-      Math.min(...ys),
-      Math.max(...ys),
-    ];
-    const beside = (right - left) * HEAD.beside;
-    const from = Math.max(0, Math.floor(left - beside));
-    const to = Math.min(width, Math.ceil(right + beside));
-    const last = Math.min(height, Math.ceil(bottom + (bottom - top) * HEAD.below));
-    for (let y = Math.max(0, Math.floor(top - (bottom - top) * HEAD.above)); y < last; y++)
-      if (to > from) marks.fill(1, y * width + from, y * width + to);
+    const face = {
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      top: Math.min(...ys),
+      bottom: Math.max(...ys),
+    };
+    for (const { left, right, top, bottom } of boxesOf(face)) {
+      const from = Math.max(0, Math.floor(left));
+      const to = Math.min(width, Math.ceil(right));
+      const last = Math.min(height, Math.ceil(bottom));
+      for (let y = Math.max(0, Math.floor(top)); y < last; y++)
+        if (to > from) marks.fill(1, y * width + from, y * width + to);
+    }
   }
   return marks;
 }

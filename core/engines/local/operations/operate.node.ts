@@ -28,6 +28,10 @@ export async function operate(
       const { widenPhoto } = await import('./widen.node.ts');
       return widenPhoto(first.subject, order, context);
     }
+    case 'restore': {
+      const { restorePhoto } = await import('./restore.node.ts');
+      return restorePhoto(first.subject, context);
+    }
     case 'scene': {
       const { drawScene } = await import('./scene.node.ts');
       const size = frameSize(order.aspect, order.longEdgePx);

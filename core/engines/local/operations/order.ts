@@ -48,6 +48,8 @@ const PARTS = {
   edit: [{ roles: ['target', 'product', 'front', 'hand'], required: true }],
   part: [{ roles: ['target'], required: true }],
   widen: [{ roles: ['target'], required: true }],
+  restore: [{ roles: ['target'], required: true }],
+  sharpen: [{ roles: ['target'], required: true }],
   animate: [{ roles: ['target', 'product', 'front', 'hand'], required: true }],
   upscale: [{ roles: ['target', 'product', 'front', 'hand', 'ring'], required: true }],
   scene: [{ roles: ['product', 'target'], required: true }],
@@ -63,8 +65,8 @@ const PARTS = {
 
 /** An operation that this engine does without a recipe. */
 export type LocalOperation = keyof typeof PARTS;
-/** An operation of the render worker; `upscale` has a worker of its own. */
-export type DrawnOperation = Exclude<LocalOperation, 'upscale'>;
+/** An operation of the render worker; what enlarges has a worker of its own. */
+export type DrawnOperation = Exclude<LocalOperation, 'upscale' | 'sharpen'>;
 
 /** Tells whether the local engine does an operation without a recipe. */
 export function isLocalOperation(operation: Operation): operation is LocalOperation {

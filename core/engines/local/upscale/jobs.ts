@@ -5,7 +5,10 @@ import type { EngineOutput } from '../../engine.ts';
 export type UpscaleJobs = {
   /**
    * Enlarges a picture to twice its size, or to `longEdgePx` where the network is not used, within
-   * the limits.
+   * the limits; with `sharpen` it clears up blur after that.
    */
-  upscale: { input: { bytes: Uint8Array; longEdgePx: number }; output: EngineOutput };
+  upscale: {
+    input: { bytes: Uint8Array; longEdgePx: number; sharpen: boolean };
+    output: EngineOutput;
+  };
 };

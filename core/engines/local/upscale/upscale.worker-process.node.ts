@@ -7,7 +7,7 @@ import { coloursOf } from '../../../vision/pixels.ts';
 import { decodePhoto } from '../../../vision/raw.node.ts';
 import { openTfjs } from '../../../vision/tfjs.node.ts';
 import { serveJobs } from '../../../workers/serve.node.ts';
-import { encodeEnlarged, enlarge, resample, UPSCALE_LIMITS } from './enlarge.node.ts';
+import { encodeEnlarged, enlarge, resample, sharpened, UPSCALE_LIMITS } from './enlarge.node.ts';
 import type { UpscaleJobs } from './jobs.ts';
 import { openNetwork } from './network.node.ts';
 
@@ -17,7 +17,7 @@ const opened = openTfjs().then(async (tf) => ({ tf, network: await openNetwork(t
 opened.catch(() => undefined);
 
 serveJobs<UpscaleJobs>({
-  upscale: async ({ bytes, longEdgePx }, { progress, cancelled }) => {
+  upscale: async ({ bytes, longEdgePx, sharpen }, { progress, cancelled }) => {
     const { maxEdgePx, networkEdgePx } = UPSCALE_LIMITS;
     const photo = await decodePhoto(bytes, maxEdgePx);
     const { transparent } = photo;
@@ -32,7 +32,7 @@ serveJobs<UpscaleJobs>({
             progress(fraction);
           })
         : await resample(raw, target);
-    const output = await encodeEnlarged(large, photo);
+    const output = await encodeEnlarged(sharpen ? await sharpened(large) : large, photo);
     return { output, transfer: [] };
   },
 });

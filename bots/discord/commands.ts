@@ -11,6 +11,8 @@ import {
 } from 'discord-api-types/v10';
 import { COMMAND_NAMES, OPTION_NAMES } from '../../core/conversation/command-names.ts';
 import { COMMANDS, type Command, commandsOf } from '../../core/conversation/commands.ts';
+import { ASPECTS } from '../../core/engines/engine.ts';
+import { VIDEO_SIZES } from '../../core/engines/video-wish.ts';
 import { FACE_SLOTS } from '../../core/operations/row.ts';
 import type { Locale, TextKey } from '../../core/texts/catalogue.ts';
 import { localeOf } from '../../core/texts/locale.ts';
@@ -21,6 +23,12 @@ import { label } from './markdown.ts';
 /** The command that takes the three face photos at once. */
 const FACE_COMMAND = 'profile';
 const VERIFY_COMMAND = 'verify';
+
+/** The longest video that can be asked for. */
+const MOST_SECONDS = 120;
+
+/** The options of a command that are no words of the user's. */
+export const CHOICE_OPTIONS: ReadonlySet<string> = new Set(['seconds', 'size', 'sound', 'aspect']);
 
 /** The option with the picture that a command works on. */
 export const PICTURE_OPTION = 'picture';
@@ -116,6 +124,32 @@ function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
     ...(command.picture ? [pictureOption(command.name)] : []),
     ...(command.second ? [furtherOption(command.second)] : []),
     ...(command.more ?? []).map(furtherOption),
+    ...(command.video ? videoOptions() : []),
+  ];
+}
+
+/** The options with what a video is like, named as the fields of a form. */
+function videoOptions(): APIApplicationCommandBasicOption[] {
+  const about = (name: 'seconds' | 'size' | 'sound' | 'aspect') => ({
+    ...named(name, OPTION_NAMES),
+    ...described(`command.video.${name}`),
+    required: false,
+  });
+  const choices = (values: readonly string[]) => values.map((value) => ({ name: value, value }));
+  return [
+    {
+      type: ApplicationCommandOptionType.Integer,
+      ...about('seconds'),
+      min_value: 1,
+      max_value: MOST_SECONDS,
+    },
+    {
+      type: ApplicationCommandOptionType.String,
+      ...about('size'),
+      choices: choices(VIDEO_SIZES.map(({ is }) => is)),
+    },
+    { type: ApplicationCommandOptionType.Boolean, ...about('sound') },
+    { type: ApplicationCommandOptionType.String, ...about('aspect'), choices: choices(ASPECTS) },
   ];
 }
 

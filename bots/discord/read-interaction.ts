@@ -13,7 +13,13 @@ import { readable } from '../../core/chat/event-shape.ts';
 import { isFormName } from '../../core/chat/form.ts';
 import { FACE_SLOTS } from '../../core/operations/row.ts';
 import { type Address, chatIdOf } from './address.ts';
-import { MENU_COMMANDS, PICTURE_COMMANDS, PICTURE_OPTION, SEVERAL_COMMANDS } from './commands.ts';
+import {
+  CHOICE_OPTIONS,
+  MENU_COMMANDS,
+  PICTURE_COMMANDS,
+  PICTURE_OPTION,
+  SEVERAL_COMMANDS,
+} from './commands.ts';
 import { readCustomId } from './custom-id.ts';
 import { type Attachment, filesBody, incomingFile } from './files.ts';
 import { ATTACHMENT_BYTES, madeAt, TOKEN_LIFE_MS } from './limits.ts';
@@ -116,7 +122,12 @@ function commandBody({ data }: APIApplicationCommandInteraction): EventBody | nu
   if (data.type !== ApplicationCommandType.ChatInput) return null;
   const words: string[] = [];
   const files: { name: string; file: Attachment }[] = [];
+  const answers: Record<string, string[]> = {};
   for (const option of data.options ?? []) {
+    if (CHOICE_OPTIONS.has(option.name) && 'value' in option) {
+      answers[option.name] = [String(option.value)];
+      continue;
+    }
     if (option.type === ApplicationCommandOptionType.String) words.push(option.value.trim());
     if (option.type !== ApplicationCommandOptionType.Attachment) continue;
     const file = data.resolved?.attachments?.[option.value];
@@ -138,13 +149,16 @@ function commandBody({ data }: APIApplicationCommandInteraction): EventBody | nu
     // A second picture of another kind means nothing without the first.
     const isWhole = first.length > 0 || SEVERAL_COMMANDS.has(data.name);
     const pictures = (isWhole ? [...first, ...others] : []).map(({ file }) => incomingFile(file));
-    return { kind: 'command', name: data.name, argument: words.join(' '), files: pictures };
+    const choices = Object.keys(answers).length > 0 && { answers };
+    const argument = words.join(' ');
+    return { kind: 'command', name: data.name, argument, files: pictures, ...choices };
   }
   if (files.length > 0) {
     const sent = files.map(({ file }) => file);
     return filesBody(sent, words.join(' ') || null);
   }
-  return { kind: 'command', name: data.name, argument: words.join(' ') };
+  const choices = Object.keys(answers).length > 0 && { answers };
+  return { kind: 'command', name: data.name, argument: words.join(' '), ...choices };
 }
 
 /** Builds the event of a menu command, which works on the message's picture. */

@@ -144,6 +144,14 @@ export async function buildContext(config: Config, parts: ContextParts): Promise
 const rulesOf = (config: Config, rules: Rules): Rules => ({
   ...rules,
   engineOrder: config.ENGINE_ORDER,
+  videoCreditsASecond: config.VIDEO_CREDITS_A_SECOND ?? rules.videoCreditsASecond,
+  videoMinimumCredits: config.VIDEO_MINIMUM_CREDITS ?? rules.videoMinimumCredits,
+  video: {
+    ...rules.video,
+    lengths: config.VIDEO_LENGTHS ?? rules.video.lengths,
+    sizePercent: config.VIDEO_SIZE_PERCENT ?? rules.video.sizePercent,
+    soundPercent: config.VIDEO_SOUND_PERCENT ?? rules.video.soundPercent,
+  },
   supportContact: config.SUPPORT_CONTACT ?? null,
   operator: {
     name: config.OPERATOR_NAME ?? null,

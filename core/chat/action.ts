@@ -26,6 +26,7 @@ import {
   RESUME_ACTIONS,
   STICKER_ACTIONS,
   TEMPLATE_ACTIONS,
+  VIDEO_ACTIONS,
   WORDS_ACTIONS,
 } from './actions/create.ts';
 import { DESK_ACTIONS } from './actions/desk.ts';
@@ -80,6 +81,7 @@ const ACTIONS = {
   ...OPERATION_ACTIONS,
   ...CHOICE_ACTIONS,
   ...EXTRA_PHOTO_ACTIONS,
+  ...VIDEO_ACTIONS,
   ...WORDS_ACTIONS,
   ...GO_ACTIONS,
   ...RESULT_ACTIONS,

@@ -46,9 +46,16 @@ export type IncomingFile = {
 export type EventBody =
   /**
    * A command. `/create sunset` is `{ name: 'create', argument: 'sunset' }`; `files` are the pictures
-   * of its message or of the message that it replies to.
+   * of its message or of the message that it replies to; `answers` are choices that came with it, by the
+   * names of a form's fields.
    */
-  | { kind: 'command'; name: string; argument: string; files?: IncomingFile[] }
+  | {
+      kind: 'command';
+      name: string;
+      argument: string;
+      files?: IncomingFile[];
+      answers?: FormAnswers;
+    }
   /** A text. `files` is the picture of the message that the text replies to. */
   | { kind: 'text'; text: string; files?: IncomingFile[] }
   /** One or more pictures; an album that arrives in pieces is one event a piece, with one album id. */

@@ -1,7 +1,7 @@
 import type { Text } from '../texts/text.ts';
 
 /** The forms that a surface may show. Names are part of forms that are open: none is used again. */
-export const FORM_NAMES = ['face-photos', 'imagine', 'edit'] as const;
+export const FORM_NAMES = ['face-photos', 'imagine', 'edit', 'animate'] as const;
 /** The name of a form. */
 export type FormName = (typeof FORM_NAMES)[number];
 

@@ -102,6 +102,16 @@ export const OPTION_NAMES: Readonly<Record<string, Names>> = {
   picture3: { es: 'imagen3', pt: 'imagem3', de: 'bild3', ru: 'картинка3', tr: 'görsel3' },
   picture4: { es: 'imagen4', pt: 'imagem4', de: 'bild4', ru: 'картинка4', tr: 'görsel4' },
   ring: { es: 'anillo', pt: 'anel', ru: 'кольцо', tr: 'yüzük' },
+  seconds: { es: 'segundos', pt: 'segundos', de: 'sekunden', ru: 'секунды', tr: 'saniye' },
+  size: {
+    es: 'resolución',
+    pt: 'resolução',
+    de: 'auflösung',
+    ru: 'разрешение',
+    tr: 'çözünürlük',
+  },
+  sound: { es: 'sonido', pt: 'som', de: 'ton', ru: 'звук', tr: 'ses' },
+  aspect: { es: 'formato', pt: 'formato', de: 'format', ru: 'формат', tr: 'oran' },
   front: { es: 'frente', pt: 'frente', de: 'vorn', ru: 'анфас', tr: 'ön' },
   left: { es: 'un_lado', pt: 'um_lado', de: 'eine_seite', ru: 'один_бок', tr: 'bir_yan' },
   right: {

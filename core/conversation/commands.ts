@@ -1,4 +1,5 @@
 import type { IncomingFile, SurfaceName } from '../chat/event.ts';
+import type { FormAnswers } from '../chat/form.ts';
 import { COMMAND_OPERATIONS, type CommandOperation, operationRow } from '../operations/lists.ts';
 import type { CommandOption } from '../operations/row.ts';
 import type { TextKey } from '../texts/catalogue.ts';
@@ -58,12 +59,14 @@ import { unexpected } from './unexpected.ts';
  * What a command comes to.
  * @param argument the words after it
  * @param files pictures that came with it
+ * @param answers choices that came with it
  * @returns null where it is no command to this user
  */
 type CommandHandler = (
   turn: MemberTurn,
   argument: string,
   files: readonly IncomingFile[],
+  answers: FormAnswers,
 ) => Outcome | null;
 
 /** A command that platforms list, and what it comes to. */
@@ -79,6 +82,8 @@ export type Command = {
   second?: CommandOption;
   /** Further pictures may come along, in this order. */
   more?: readonly CommandOption[];
+  /** What a video is like may be chosen with it. */
+  video?: true;
   /** The one surface that lists it; all of them where absent. */
   only?: SurfaceName;
   /** Listed in servers alone, to their members or to who manages them; everywhere where absent. */
@@ -96,7 +101,7 @@ const MORE_PICTURES: readonly CommandOption[] = ['picture2', 'picture3', 'pictur
 );
 
 function operationCommand(operation: CommandOperation): Command[] {
-  const { command, startsFrom, extraRole } = operationRow(operation);
+  const { command, kind, startsFrom, extraRole } = operationRow(operation);
   if (command === null) return [];
   const { descriptionKey, words, second } = command;
   return [
@@ -108,7 +113,9 @@ function operationCommand(operation: CommandOperation): Command[] {
       ...(second && { second }),
       ...(extraRole && { more: MORE_PICTURES }),
       needs: (turn) => needsOfOperation(turn, operation),
-      handle: (turn, argument, files) => operate(turn, operation, argument, files),
+      ...(kind === 'video' && { video: true }),
+      handle: (turn, argument, files, answers) =>
+        operate(turn, operation, argument, files, null, answers),
     },
   ];
 }
@@ -298,8 +305,9 @@ export function command(
   name: string,
   argument: string,
   files: readonly IncomingFile[],
+  answers: FormAnswers,
 ): Outcome {
-  const answer = commandOf(name)?.handle(turn, argument, files) ?? null;
+  const answer = commandOf(name)?.handle(turn, argument, files, answers) ?? null;
   return answer ?? unexpected(turn, t('unexpected.command'));
 }
 

@@ -50,7 +50,7 @@ export function dispatch(turn: Turn): Outcome {
   if (turn.refused === 'photos-waiting') return once(turn, () => tooManyPhotos(turn));
   switch (body.kind) {
     case 'command':
-      return command(turn, body.name, body.argument, body.files ?? []);
+      return command(turn, body.name, body.argument, body.files ?? [], body.answers ?? {});
     case 'press':
       return press(turn);
     case 'text':

@@ -9,6 +9,7 @@ import { extraPhotoHandlers } from './flows/confirm/add-photos.ts';
 import { choiceHandlers } from './flows/confirm/choose.ts';
 import { goHandlers } from './flows/confirm/go.ts';
 import { wordsHandlers } from './flows/confirm/improve.ts';
+import { videoHandlers } from './flows/confirm/video-choices.ts';
 import { consentHandlers } from './flows/consents.ts';
 import { creditHandlers } from './flows/credits.ts';
 import { deleteHandlers } from './flows/delete.ts';
@@ -71,6 +72,7 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...operationHandlers,
   ...choiceHandlers,
   ...extraPhotoHandlers,
+  ...videoHandlers,
   ...wordsHandlers,
   ...goHandlers,
   ...resultHandlers,

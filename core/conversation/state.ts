@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { GuildOrigin } from '../chat/guild.ts';
 import { TEXT_FIELDS } from '../chat/template-parts.ts';
 import { ASPECTS } from '../engines/engine.ts';
+import { videoWishShape } from '../engines/video-wish.ts';
 import { margins } from '../generations/margins.ts';
 import { FREE_OPERATIONS } from '../operations/lists.ts';
 import { CATALOGUES, LOCALES } from '../texts/catalogue.ts';
@@ -44,6 +45,10 @@ const draft = z.object({
   longEdgePx: z.number().nullable(),
   /** Proportions that were chosen instead of the usual ones. */
   aspect: z.enum(ASPECTS).nullable().default(null),
+  /** Length of a video in seconds that was chosen instead of the usual one. */
+  seconds: z.number().nullable().default(null),
+  /** Whether sound was chosen for a video; null for as its engine does it. */
+  sound: z.boolean().nullable().default(null),
   /** How many different pictures are made. */
   count: z.number().default(1),
   /** The user's own words, where a better version of them stands in the slot. */
@@ -80,6 +85,8 @@ export const BLANK_DRAFT = {
   resultId: null,
   longEdgePx: null,
   aspect: null,
+  seconds: null,
+  sound: null,
   count: 1,
   ownWords: null,
   improving: null,
@@ -201,6 +208,8 @@ const state = z.object({
   groups: z.array(group).default([]),
   /** Photos that are to go into the face profile once that is consented to. */
   faceUploads: z.array(z.string()).default([]),
+  /** What was chosen for the newest video that was started here: the next begins with it. */
+  video: videoWishShape.nullable().default(null),
   /** The newest photo that came for nothing in particular: words that follow may be about it. */
   photo: z
     .object({ uploadId: z.string(), at: z.number(), faces: z.number().nullable().default(null) })
@@ -230,6 +239,7 @@ export const FRESH: State = {
   album: null,
   groups: [],
   faceUploads: [],
+  video: null,
   photo: null,
   adult: false,
   shown: { terms: null, face: null },

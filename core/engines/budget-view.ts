@@ -1,7 +1,7 @@
 import type { Engine, EngineNeed } from './engine.ts';
 
 /** What is made, as far as its cost depends on it; one of it where no count is given. */
-export type Costing = Pick<EngineNeed, 'durationSeconds' | 'longEdgePx' | 'count'>;
+export type Costing = Pick<EngineNeed, 'durationSeconds' | 'longEdgePx' | 'count' | 'video'>;
 
 /** What a process knows of what companies may still cost today. */
 export type BudgetView = {

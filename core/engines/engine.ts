@@ -39,6 +39,8 @@ export type EngineRequest = {
   recipe: Recipe | null;
   references: Reference[];
   aspect: Aspect;
+  /** True where the aspect ratio of a video was chosen, and is not that of its picture. */
+  shaped?: true;
   /** Longest side of the output in pixels. */
   longEdgePx: number;
   /** Length of a video in seconds; 0 for pictures. */
@@ -50,6 +52,8 @@ export type EngineRequest = {
   seed: number;
   /** True for a PNG or WebP with alpha that shows the subject only. */
   transparent?: boolean;
+  /** True for a video with sound; absent where nobody has asked for it. */
+  sound?: boolean;
 };
 
 /** A finished picture or video with its bytes. */
@@ -226,7 +230,7 @@ export type Engine = {
    * Estimates what the company charges the operator for one picture or video, in millionths of a dollar.
    * Absent for engines that cost nothing.
    */
-  costMicros?(need: Pick<EngineNeed, 'durationSeconds' | 'longEdgePx'>): number;
+  costMicros?(need: Pick<EngineNeed, 'durationSeconds' | 'longEdgePx' | 'video'>): number;
   /** Returns the usual run time in seconds, for estimates until real runs are known. */
   typicalSeconds(need: EngineNeed): number;
   /**
@@ -271,6 +275,10 @@ export type Engine = {
    * when it can.
    */
   unsupportedReason?(need: EngineNeed): string | null;
+  /** Whether its videos have sound: as one likes, or always; absent where they have none. */
+  readonly sound?: 'choice' | 'always' | undefined;
+  /** Returns how long a video gets that is wished so long, in seconds; absent where that is as wished. */
+  videoSeconds?(wished: number): number;
   /** The traits that the engine is known for; prompts that ask for them prefer it. */
   readonly goodAt?: readonly Trait[];
   /**
@@ -285,6 +293,16 @@ export type ImproveOptions = { operation: Operation; signal: AbortSignal };
 
 /** A quality that a prompt can ask for and that not every engine is good at. */
 export type Trait = 'text' | 'photo' | 'drawn';
+
+/**
+ * What somebody has chosen for a video, to be met exactly; what is left out is as its engine does it.
+ */
+export type VideoWish = {
+  seconds?: number | undefined;
+  sound?: boolean | undefined;
+  aspect?: Aspect | undefined;
+  longEdgePx?: number | undefined;
+};
 
 /** A summary of an engine's recent predictions, with the state of its circuit breaker. */
 export type EngineHealth = {
@@ -317,4 +335,6 @@ export type EngineNeed = {
   mask?: boolean;
   /** Number of different pictures; 1 where absent. */
   count?: number;
+  /** What was chosen for a video, to be met exactly. */
+  video?: VideoWish;
 };

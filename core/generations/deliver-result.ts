@@ -20,7 +20,7 @@ import { endGeneration } from './end.ts';
 import type { GenerationContext } from './generation-context.ts';
 import { shownLaterReply } from './messages.ts';
 import { freeImagesFor } from './price.ts';
-import { resultReply } from './result-reply.ts';
+import { hasSound, resultReply } from './result-reply.ts';
 import { changeState, NOT_SHOWN } from './states.ts';
 
 const DELIVERY_TRIES = 6;
@@ -143,10 +143,19 @@ async function readResult({ ctx }: GenerationContext, generation: GenerationRow)
     limit: freeImagesFor(ctx.rules, account, ctx.now()),
   });
   const keepNothing = account?.keepNothing ?? false;
-  const madeBy = ctx.engines.find(({ id }) => id === generation.engine)?.name ?? null;
+  const engine = ctx.engines.find(({ id }) => id === generation.engine);
+  const madeBy = engine?.name ?? null;
   const can = supportedOperations(ctx.engines, PICTURE_OPERATIONS);
   const isTryOut = triedDraft !== null;
-  const standing = { creditsLeft, freeToday, keepNothing, madeBy, can, isTryOut };
+  const standing = {
+    creditsLeft,
+    freeToday,
+    keepNothing,
+    madeBy,
+    can,
+    isTryOut,
+    hasSound: hasSound(generation, engine),
+  };
   const reply = resultReply(generation, results, standing);
   return { reply, results, account, creditsLeft, keepNothing };
 }

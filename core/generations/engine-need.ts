@@ -9,7 +9,7 @@ export const isProvidersRefusal = ({ state, failure }: GenerationRow): boolean =
   state === 'rejected' && failure === 'rejected';
 
 /** What of a generation matters to who makes it. */
-type Wanted = Pick<EngineNeed, 'recipe' | 'durationSeconds' | 'longEdgePx' | 'prompt'> & {
+type Wanted = Pick<EngineNeed, 'recipe' | 'durationSeconds' | 'longEdgePx' | 'prompt' | 'video'> & {
   /** How many uploads and earlier results it is made from. */
   pictures: number;
   /** The face profile goes along. */
@@ -42,7 +42,7 @@ export function needOfGeneration(
   row: Pick<GenerationRow, 'operation'>,
   request: GenerationRequest,
 ): EngineNeed {
-  const { recipe, durationSeconds, longEdgePx, prompt, mask = false, count = 1 } = request;
+  const { recipe, durationSeconds, longEdgePx, prompt, mask = false, count = 1, video } = request;
   const { extraUploadIds = [] } = request;
   const from = [request.uploadId ?? request.resultId, request.secondUploadId, ...extraUploadIds];
   return engineNeed(row.operation as Operation, {
@@ -50,6 +50,7 @@ export function needOfGeneration(
     durationSeconds,
     longEdgePx,
     prompt,
+    ...(video && { video }),
     pictures: from.filter(Boolean).length,
     face: takesFace(row.operation, request),
     mask,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ASPECTS } from '../engines/engine.ts';
+import { videoWishShape } from '../engines/video-wish.ts';
 import { margins } from './margins.ts';
 
 const DEFAULT_EDGE_PX = 1024;
@@ -33,6 +34,8 @@ const requestPlan = z.object({
   count: z.number().optional(),
   /** The earlier result it is made from, likewise. */
   resultId: z.string().nullable().optional(),
+  /** What was chosen for a video; nothing where absent. */
+  video: videoWishShape.optional(),
   /** Engines that may step in, by id: only those that the user was told of when it was confirmed. */
   fallbacks: z.array(z.string()).optional(),
 });

@@ -181,16 +181,19 @@ function requestOf(
   references: EngineRequest['references'],
 ): EngineRequest {
   const { prompt, recipe, aspect, longEdgePx, durationSeconds, seed, transparent } = request;
+  const { video } = request;
   return {
     generationId: id,
     operation: operation as EngineRequest['operation'],
     prompt,
     recipe,
     references,
-    aspect: aspectLike(references, aspect),
+    aspect: video?.aspect ?? aspectLike(references, aspect),
     longEdgePx,
     durationSeconds,
     seed,
     ...(transparent && { transparent }),
+    ...(video?.sound && { sound: true }),
+    ...(video?.aspect && { shaped: true }),
   };
 }

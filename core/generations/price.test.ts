@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../engines/engine.ts';
+import type { Engine, EngineNeed } from '../engines/engine.ts';
 import { keptUntil } from '../retention/expiry.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
 import { freeImagesFor, isFreeable, ownerOf, priceFor, priceOf } from './price.ts';
@@ -48,6 +48,57 @@ describe('what Pro takes off', () => {
     const of = { kind: 'video', engine, need, override: null, owner: 'nobody' } as const;
     const regular = priceOf(DEFAULT_RULES, of);
     expect([regular, cost(regular)]).toEqual([60, 48]);
+  });
+});
+
+describe('what is chosen for a video', () => {
+  const engine = { priceCredits: () => 0 } as unknown as Engine;
+  const price = (
+    video: EngineNeed['video'],
+    override: number | null = null,
+    rules = DEFAULT_RULES,
+  ) =>
+    priceOf(rules, {
+      kind: 'video',
+      engine,
+      need: { ...needOf(video?.seconds ?? 5), ...(video && { video }) },
+      override,
+      owner: 'nobody',
+    });
+
+  it.each([
+    [undefined, 75],
+    [{ seconds: 10 }, 150],
+    [{ seconds: 10, longEdgePx: 864 }, 105],
+    [{ seconds: 10, longEdgePx: 1280 }, 150],
+    [{ seconds: 10, longEdgePx: 1920 }, 270],
+    [{ seconds: 10, sound: false }, 150],
+    [{ seconds: 10, sound: true }, 188],
+    [{ seconds: 10, sound: true, longEdgePx: 1920 }, 338],
+    [{ seconds: 1, longEdgePx: 864 }, 60],
+  ])('%j costs %i', (video, credits) => {
+    expect(price(video)).toBe(credits);
+  });
+
+  it('counts on a template’s own price, by the operator’s numbers', () => {
+    expect(price({ sound: true, longEdgePx: 1920 }, 100)).toBe(225);
+    const video = { ...DEFAULT_RULES.video, soundPercent: 300 };
+    expect(price({ sound: true }, 100, { ...DEFAULT_RULES, video })).toBe(300);
+    expect(price({ sound: false }, 100)).toBe(100);
+  });
+
+  it('never costs less than the model says', () => {
+    const dear = { priceCredits: () => 900 } as unknown as Engine;
+    const need = { ...needOf(10), video: { seconds: 10 } };
+    expect(
+      priceOf(DEFAULT_RULES, {
+        kind: 'video',
+        engine: dear,
+        need,
+        override: null,
+        owner: 'nobody',
+      }),
+    ).toBe(900);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Engine, EngineNeed } from '../engines/engine.ts';
+import { videoSizeOf } from '../engines/video-wish.ts';
 import type { MediaKind } from '../operations/row.ts';
 import { isPro } from '../retention/expiry.ts';
 import type { Rules } from '../rules/rules.ts';
@@ -36,10 +37,24 @@ export function priceOf(
 ): number {
   const override = of.owner === 'own' ? null : of.override;
   if (of.kind === 'image') return override ?? rules.imageCredits;
-  const byLength = Math.ceil(of.need.durationSeconds * rules.videoCreditsASecond);
+  const share = videoShare(rules.video, of.need);
+  const byLength = Math.ceil(of.need.durationSeconds * rules.videoCreditsASecond * share);
   const listed = Math.max(byLength, of.engine.priceCredits(of.need));
-  const price = of.owner === 'other' ? Math.max(override ?? 0, listed) : (override ?? listed);
+  const own = override === null ? null : Math.ceil(override * share);
+  const price = of.owner === 'other' ? Math.max(own ?? 0, listed) : (own ?? listed);
   return Math.max(rules.videoMinimumCredits, price);
+}
+
+const PERCENT = 100;
+
+/** What the chosen size and sound make of a video's price: 1 for a usual video without sound. */
+function videoShare(
+  { sizePercent, soundPercent }: Rules['video'],
+  { video }: Pick<EngineNeed, 'video'>,
+): number {
+  const size = video?.longEdgePx ? sizePercent[videoSizeOf(video.longEdgePx)] : PERCENT;
+  const sound = video?.sound ? soundPercent : PERCENT;
+  return (size * sound) / PERCENT ** 2;
 }
 
 /** The facts of the paying account, whose Pro counts; null for a new user. */

@@ -1,6 +1,6 @@
 import { dayOf } from '../../db/allowances.ts';
 import type { Context } from '../context.ts';
-import type { Aspect, Engine, EngineNeed } from '../engines/engine.ts';
+import type { Engine, EngineNeed } from '../engines/engine.ts';
 import { rankEngines, selectFallbacks } from '../engines/router.ts';
 import { fillPrompt } from '../templates/prompt.ts';
 import type { Margins } from '../vision/masked/masked-area.ts';
@@ -18,11 +18,12 @@ import {
   withoutTestPro,
 } from './price.ts';
 import type { NewGenerationInput } from './request.ts';
+import { type VideoChoices, wishOf } from './video-choices.ts';
 
 type Shop = Pick<Context, 'rules' | 'engines'>;
 
 /** The user's choices for a generation. */
-export type Choices = {
+export type Choices = VideoChoices & {
   /** What it is made from; the photo is an upload or an earlier result. */
   source: 'none' | 'profile' | 'photo';
   /** The answers to the slots so far. */
@@ -42,10 +43,6 @@ export type Choices = {
   /** Room around the photo, instead of what the proportions ask for. */
   margins: Margins | null;
   seed: number;
-  /** Longest side, instead of the usual one. */
-  longEdgePx: number | null;
-  /** Proportions, instead of the usual ones. */
-  aspect: Aspect | null;
   /** How many different pictures. */
   count: number;
   /** The engine that makes it, by id; null for whichever is best. */
@@ -221,6 +218,7 @@ export const wordsFor = (spec: GenerationSpec, slots: Choices['slots']): string 
 function needOf(spec: GenerationSpec, choices: Choices | null): EngineNeed {
   const source = choices?.source ?? spec.needs;
   const prompt = promptOf(spec, choices);
+  const video = choices && wishOf(spec, choices);
   return engineNeed(spec.operation, {
     recipe: spec.recipe,
     pictures:
@@ -228,9 +226,10 @@ function needOf(spec: GenerationSpec, choices: Choices | null): EngineNeed {
       (choices?.secondUploadId ? 1 : 0) +
       (choices?.extraUploads.length ?? 0),
     face: source === 'profile' || (choices?.withFace ?? false),
-    durationSeconds: spec.durationSeconds,
+    durationSeconds: video?.seconds ?? spec.durationSeconds,
     longEdgePx: choices?.longEdgePx ?? spec.longEdgePx,
     ...(prompt !== null && { prompt }),
+    ...(video && { video }),
     mask: choices?.onlyClear ?? false,
     count: choices?.count ?? 1,
   });

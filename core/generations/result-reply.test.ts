@@ -15,6 +15,7 @@ const buttonsOf = (operation: string, standing: Partial<ResultContext> = {}): st
       keepNothing: false,
       madeBy: null,
       isTryOut: false,
+      hasSound: false,
       can: ['edit', 'animate', 'cutout', 'scene'],
       ...standing,
     },
@@ -31,6 +32,7 @@ describe('further steps with an old photo', () => {
       freeToday: 0,
       keepNothing: false,
       madeBy: null,
+      hasSound: false,
       isTryOut: false,
       can,
     });

@@ -3,6 +3,7 @@ import type { ResultRow } from '../../db/results.ts';
 import { action } from '../chat/action.ts';
 import type { Button, Media, Reply } from '../chat/reply.ts';
 import { rows } from '../chat/reply-builders.ts';
+import type { Engine } from '../engines/engine.ts';
 import {
   makesTemplates,
   type Operation,
@@ -21,6 +22,8 @@ export type ResultContext = {
   keepNothing: boolean;
   /** The name of the engine that made the result; null where it was this service itself. */
   madeBy: string | null;
+  /** Whether a video was made with sound. */
+  hasSound: boolean;
   /** The operations that an engine can do with the result. */
   can: readonly Operation[];
   /** Whether it tried out a draft of a template that is still there. */
@@ -42,6 +45,7 @@ export function resultReply(
       ...(context.madeBy === null
         ? []
         : [{ key: 'generation.made-by' as const, values: { engine: context.madeBy } }]),
+      ...videoText(generation, results, context),
       context.keepNothing || until === null
         ? { key: 'generation.kept-nothing' }
         : { key: 'generation.kept-until', values: { until: { at: until, form: 'date' } } },
@@ -74,6 +78,25 @@ export const mediaOf = (
   },
   ...(operationRow(generation.operation).transparent && { transparent: true }),
 });
+
+/** Tells whether a video was made with sound: as its engine does it, or as it was chosen. */
+export const hasSound = (
+  generation: Pick<GenerationRow, 'request'>,
+  engine: Pick<Engine, 'sound'> | undefined,
+): boolean => engine?.sound === 'always' || readRequest(generation).video?.sound === true;
+
+/** Says how long and large a video is, and whether it has sound. */
+function videoText(
+  { kind }: GenerationRow,
+  [first]: readonly ResultRow[],
+  context: ResultContext,
+): Text[] {
+  if (kind !== 'video' || !first) return [];
+  const { durationSeconds: seconds, widthPx, heightPx } = first;
+  const [width, height] = [String(widthPx), String(heightPx)];
+  const sound = context.hasSound ? 'on' : 'off';
+  return [{ key: 'generation.video', values: { seconds, width, height, sound } }];
+}
 
 /** Buttons that stand beside each other, so that their labels are read. */
 const IN_A_ROW = 3;

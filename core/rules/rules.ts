@@ -19,6 +19,7 @@ import { DEFAULT_PUBLISHING_RULES, type PublishingRules } from './publishing-rul
 import { DEFAULT_RETENTION_RULES, type RetentionRules } from './retention-rules.ts';
 import { DEFAULT_REWARD_RULES, type RewardRules } from './reward-rules.ts';
 import { DEFAULT_TRUST_RULES, type TrustRules } from './trust-rules.ts';
+import { DEFAULT_VIDEO_RULES, type VideoRules } from './video-rules.ts';
 import { DEFAULT_WEB_RULES, type WebRules } from './web-rules.ts';
 
 /** The product's numbers. An operator changes them here, or passes others in. */
@@ -90,6 +91,8 @@ export type Rules = {
   /** A video costs this many credits a second, at least `videoMinimumCredits`. */
   videoCreditsASecond: number;
   videoMinimumCredits: number;
+  /** What can be chosen for a video, and what it does to the price. */
+  video: VideoRules;
   /**
    * Engine ids in the operator's order of preference, which comes before price; engines that are not
    * named come after.
@@ -209,6 +212,7 @@ export const DEFAULT_RULES: Rules = {
   guilds: DEFAULT_GUILD_RULES,
   videoCreditsASecond: 15,
   videoMinimumCredits: 60,
+  video: DEFAULT_VIDEO_RULES,
   engineOrder: [],
   resultsKeptMs: { free: 7 * DAY, paid: 90 * DAY },
   handOverMs: 10 * MINUTE,

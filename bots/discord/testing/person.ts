@@ -125,10 +125,15 @@ export class Person {
    * Sends a slash command, e.g. `slash('create', { words: 'sunset' })`; files become attachment
    * options.
    */
-  slash(name: string, options: Record<string, string | OwnFile> = {}): Promise<StoredInteraction> {
+  slash(
+    name: string,
+    options: Record<string, string | number | boolean | OwnFile> = {},
+  ): Promise<StoredInteraction> {
     const attachments: Record<string, unknown> = {};
     const given = Object.entries(options).map(([option, value]) => {
       if (typeof value === 'string') return { name: option, type: 3, value };
+      if (typeof value === 'number') return { name: option, type: 4, value };
+      if (typeof value === 'boolean') return { name: option, type: 5, value };
       const file = this.#upload(value);
       attachments[file.id] = file;
       return { name: option, type: ATTACHMENT_OPTION, value: file.id };

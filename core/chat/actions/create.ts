@@ -78,6 +78,13 @@ export const EXTRA_PHOTO_ACTIONS = {
   'photo-add': [ulid, ulid],
 } as const satisfies ActionGroup;
 
+/** Actions that set what a draft's video is like. */
+export const VIDEO_ACTIONS = {
+  seconds: [ulid, small],
+  sound: [ulid, oneOf(['on', 'off'])],
+  'video-size': [ulid, oneOf(['480p', '720p', '1080p'])],
+} as const satisfies ActionGroup;
+
 /** Actions that have a draft's prompt improved, or take the user's own prompt back. */
 export const WORDS_ACTIONS = {
   improve: [ulid],

@@ -52,6 +52,9 @@ export const answer = matching(
 /** Proportions as `4x5`, or their position in a list. */
 export const proportions = matching(/^(?:[0-9]{1,4}|[0-9]{1,2}x[0-9]{1,2})$/, '16x9');
 
+/** The proportions in a code that stand for those of the photo. */
+export const LIKE_THE_PHOTO = '0x0';
+
 /** A discount code, or the word of an invitation. */
 export const word = matching(/^[A-Z0-9]{3,24}$/, 'W'.repeat(24));
 

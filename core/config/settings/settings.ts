@@ -9,6 +9,7 @@ import { DATA, MARKS, PEOPLE, PROCESS, REWARDS, S3 } from './service.ts';
 import type { SettingGroup } from './setting.ts';
 import { SURFACE_GROUPS, SURFACE_SETTINGS, SURFACES_TOGETHER } from './surfaces.ts';
 import { TRACES } from './traces.ts';
+import { VIDEOS } from './videos.ts';
 
 /** The settings in the order in which the documentation shows them. */
 export const SETTING_GROUPS: readonly SettingGroup[] = [
@@ -20,6 +21,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   ...PAYMENT_GROUPS,
   { title: 'Engines of other companies', page: 'engines.md', settings: ENGINES },
   { title: 'What other companies may cost', page: 'limits.md', settings: BUDGET },
+  { title: 'Videos', page: 'videos.md', settings: VIDEOS },
   { title: 'Marks on what is made', page: 'marks.md', settings: MARKS },
   { title: 'Rewards of authors', page: 'rewards.md', settings: REWARDS },
   { title: 'Operators', page: 'screening.md', settings: PEOPLE },
@@ -35,6 +37,7 @@ export const SETTINGS = z.object({
   ...PAYMENT_SETTINGS,
   ...ENGINES,
   ...BUDGET,
+  ...VIDEOS,
   ...MARKS,
   ...REWARDS,
   ...PEOPLE,

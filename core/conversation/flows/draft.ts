@@ -20,6 +20,7 @@ import { choiceAt, isPlace } from '../old-codes.ts';
 import { BLANK_DRAFT, type Draft, draftOf, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
+import { chosenLast } from './confirm/chosen-last.ts';
 import { confirm } from './confirm/confirm.ts';
 import { faceFirst, hasFace } from './face-first.ts';
 import { gone } from './gone.ts';
@@ -66,6 +67,15 @@ function offerAgain(turn: MemberTurn, uploadId: string): Outcome {
 
 /** Builds a draft of a generation spec with a new id. */
 export function newDraft(
+  turn: MemberTurn,
+  plan: GenerationSpec,
+  from: Pick<Draft, 'source'> & Partial<Draft>,
+): Draft {
+  const draft = blankDraft(turn, plan, from);
+  return { ...draft, ...chosenLast(turn, plan, draft), ...from };
+}
+
+function blankDraft(
   turn: MemberTurn,
   plan: GenerationSpec,
   from: Pick<Draft, 'source'> & Partial<Draft>,

@@ -1,6 +1,6 @@
 import type { OPERATION_ACTIONS } from '../../chat/actions/create.ts';
 import type { EventBody, IncomingFile } from '../../chat/event.ts';
-import { isFormName } from '../../chat/form.ts';
+import { type FormAnswers, isFormName } from '../../chat/form.ts';
 import { defaultButtons, send } from '../../chat/reply-builders.ts';
 import { readRequest } from '../../generations/generation-request.ts';
 import {
@@ -21,6 +21,7 @@ import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { isPressed, remark, show } from '../turn-replies.ts';
 import { firstOnly } from './albums.ts';
 import { newDraft, next, wordsRefused } from './draft.ts';
+import { withChoices } from './forms/choices.ts';
 import { openDraft } from './open-draft.ts';
 import { groupOfAlbum, takeGroup } from './photo-group.ts';
 import { photos } from './photos.ts';
@@ -43,6 +44,7 @@ export function operate(
   words: string,
   files: readonly IncomingFile[] = [],
   albumId: string | null = null,
+  answers: FormAnswers = {},
 ): Outcome {
   if (!offered(turn).includes(operation)) return unavailable(turn, operation);
   const tidied = operationRow(operation).words === 'none' ? '' : tidy(words);
@@ -50,15 +52,21 @@ export function operate(
   const length = [...tidied].length;
   if (length > most) return outcome(turn, [send([t('draft.slot.long', { most, length })])]);
   const plan = operationSpec(turn.shop.rules, operation);
-  const started = begin(turn, plan, withWords(tidied));
+  const source = plan.needs === 'words' ? 'none' : 'photo';
+  const draft = newDraft(turn, plan, { source, ...withWords(tidied) });
+  const chosen = withChoices(turn, plan, draft, answers);
+  const changed = chosen.kept ? [] : [send([t('choices.changed')])];
+  const asked = next(turn, plan, chosen.draft, !chosen.kept);
+  const started = { ...asked, replies: [...changed, ...asked.replies] };
   const [file] = files;
-  if (!file && tidied === '') return withForm(started, operation);
+  const isBare = tidied === '' && Object.keys(answers).length === 0;
+  if (!file && isBare) return withForm(started, operation);
   if (!file || plan.needs === 'words') return started;
   const several = takesSecond(plan) || mostPictures(turn, plan, newDraft(turn, plan, BARE)) > 1;
   const taken = several ? files : [file];
   const played = photos({ ...turn, state: started.state }, taken, albumId);
   const others = files.length > taken.length ? [send([firstOnly()])] : [];
-  return { ...played, replies: [...others, ...played.replies] };
+  return { ...played, replies: [...changed, ...others, ...played.replies] };
 }
 
 const BARE = { source: 'photo' } as const;

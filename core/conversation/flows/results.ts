@@ -8,7 +8,7 @@ import {
   operationSpec,
   templateSpec,
 } from '../../generations/generation-spec.ts';
-import { mediaOf, resultReply } from '../../generations/result-reply.ts';
+import { hasSound, mediaOf, resultReply } from '../../generations/result-reply.ts';
 import { isOut } from '../../generations/states.ts';
 import { FREE_OPERATIONS, type PictureOperation } from '../../operations/lists.ts';
 import { HD_PX } from '../../operations/operations.ts';
@@ -92,10 +92,19 @@ function draftFor(
     count: how === 'hd' ? 1 : count,
     engine: engineFor(turn, found),
     slots: how === 'vary' ? {} : request.slots,
-    ...(plan.templateId === null && { aspect: request.aspect }),
+    ...(plan.kind === 'video' ? chosenBefore(request) : {}),
+    ...(plan.templateId === null && plan.kind === 'image' && { aspect: request.aspect }),
     ...(how === 'hd' && { seed: request.seed, longEdgePx: HD_PX }),
   };
 }
+
+/** What was chosen for a video, for making it again. */
+const chosenBefore = ({ video }: Found['request']): Partial<Draft> => ({
+  seconds: video?.seconds ?? null,
+  sound: video?.sound ?? null,
+  aspect: video?.aspect ?? null,
+  longEdgePx: video?.longEdgePx ?? null,
+});
 
 /** Who made it well makes it again; where a person overruled a company's refusal, another one does. */
 function engineFor(turn: MemberTurn, { row, request }: Found): string | null {
@@ -177,13 +186,15 @@ export function showAgain(turn: MemberTurn, id: string): Outcome {
   const kept = found?.results.filter((result) => result.expiresAt > turn.now) ?? [];
   const [first] = kept;
   if (!found || !first) return outcome(turn, [remark(turn, t('result.gone'))]);
+  const engine = turn.shop.engines.find(({ id }) => id === found.row.engine);
   const reply = resultReply(found.row, kept, {
     creditsLeft: turn.account.credits,
     freeToday: turn.account.freeLeft,
     keepNothing: false,
     can: offered(turn),
     isTryOut: found.triedDraft !== null,
-    madeBy: turn.shop.engines.find(({ id }) => id === found.row.engine)?.name ?? null,
+    madeBy: engine?.name ?? null,
+    hasSound: hasSound(found.row, engine),
   });
   return outcome(turn, [{ ...reply, mode: 'send' }]);
 }

@@ -230,6 +230,9 @@ async function storeRows(world: ActingWorld, made: GenerationRow, id: () => stri
 /** Leaves the owner in the middle of several things. */
 async function beginDrafts(world: ActingWorld, accountId: string): Promise<void> {
   await world.command('invite');
+  await world.command('animate');
+  await world.photos(['selfie']);
+  await world.drain();
   await world.command('cutout');
   await world.photos(['selfie']);
   await world.drain();

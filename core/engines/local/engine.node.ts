@@ -156,7 +156,8 @@ async function operate(
   request: EngineRequest,
   { signal, onProgress }: SubmitOptions,
 ): Promise<EngineOutput> {
-  const { operation, prompt, aspect, longEdgePx, durationSeconds, seed } = request;
+  const { operation, prompt, aspect, shaped = false } = request;
+  const { longEdgePx, durationSeconds, seed } = request;
   if (!isLocalOperation(operation))
     throw new EngineError('invalid', `no-operation: ${operation} needs a recipe`);
   const unknown = unknownWords(operation, prompt);
@@ -176,7 +177,8 @@ async function operate(
     reading(photos.length / parts.photos.length);
   }
   const mask = request.references.find(({ role }) => role === 'mask')?.picture.bytes ?? null;
-  const order = { operation, prompt, photos, mask, aspect, longEdgePx, durationSeconds, seed };
+  const shape = { aspect, shaped, longEdgePx };
+  const order = { operation, prompt, photos, mask, ...shape, durationSeconds, seed };
   const transfer = buffersOf(photos.map(({ subject }) => subject.cut));
   return pool.run('operate', order, { signal, transfer, onProgress: afterReading(onProgress) });
 }

@@ -1,6 +1,7 @@
 /** The abilities and the run times of the local engine. */
 import { worksOnArea } from '../../operations/lists.ts';
 import type { EngineNeed } from '../engine.ts';
+import { ANIMATION } from './animation-limits.ts';
 import { isImageLook } from './looks/parameters.ts';
 import { isVideoLook } from './looks/video-names.ts';
 import { isLocalOperation, mostPictures } from './operations/order.ts';
@@ -17,7 +18,11 @@ export function unsupportedReason({
   transparent,
   mask,
   count = 1,
+  video,
 }: EngineNeed): string | null {
+  if (video?.sound) return 'no sound';
+  if ((video?.seconds ?? 0) > ANIMATION.maxSeconds) return `at most ${ANIMATION.maxSeconds} s`;
+  if ((video?.longEdgePx ?? 0) > ANIMATION.maxEdgePx) return `at most ${ANIMATION.maxEdgePx} px`;
   if (mask && !worksOnArea(operation)) return 'no masks';
   // Everything else comes out nearly the same each time.
   if (count > 1 && operation !== 'scene') return 'one picture of it';

@@ -2,7 +2,7 @@ import type { EngineNeed } from '../engine.ts';
 import type { ModelRow } from './row.ts';
 
 /** The part of a need that a price depends on. */
-export type Priced = Pick<EngineNeed, 'durationSeconds' | 'longEdgePx'>;
+export type Priced = Pick<EngineNeed, 'durationSeconds' | 'longEdgePx' | 'video'>;
 
 const MICROS = 1_000_000;
 const TILE_PX = 512;
@@ -21,7 +21,7 @@ export function costMicros(row: ModelRow, need: Priced): number {
   const megapixels = (edge ** 2 * USUAL_RATIO) / MEGAPIXEL;
   const made = {
     picture: () => usd,
-    second: () => usd * secondsOf(row, need.durationSeconds),
+    second: () => usd * secondsOf(row, need.durationSeconds) * soundTimesOf(row, need),
     megapixel: () =>
       firstUsd === undefined ? usd * megapixels : firstUsd + usd * Math.max(0, megapixels - 1),
     tile: () => usd * Math.ceil(edge / TILE_PX) * Math.ceil((edge * USUAL_RATIO) / TILE_PX),
@@ -32,8 +32,13 @@ export function costMicros(row: ModelRow, need: Priced): number {
 /** Returns the value of a picture, or the price of a video, in credits. */
 export function creditsOf(row: ModelRow, need: Priced): number {
   const credits = at(row.credits, row, need.longEdgePx);
-  return row.seconds ? credits * secondsOf(row, need.durationSeconds) : credits;
+  if (!row.seconds) return credits;
+  return Math.ceil(credits * secondsOf(row, need.durationSeconds) * soundTimesOf(row, need));
 }
+
+/** How many times more a second costs with the sound that was chosen. */
+const soundTimesOf = ({ sound, soundTimes = 1 }: ModelRow, { video }: Priced): number =>
+  sound === 'choice' && video?.sound === true ? soundTimes : 1;
 
 /** Returns the usual run time in seconds. */
 export const typicalSecondsOf = (row: ModelRow, { durationSeconds }: Priced): number =>

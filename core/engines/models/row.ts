@@ -20,6 +20,7 @@ export const MOST_MODELS = 1_000;
 
 const LARGEST_EDGE_PX = 8_192;
 const LONGEST_SECONDS = 120;
+const TIMES = 'a number from 1 to 10';
 /** Words that stand for something else where engines are named: engines that are no rows, lanes of tasks. */
 const RESERVED: readonly string[] = [
   'all',
@@ -162,6 +163,10 @@ const FIELDS = {
     .optional(),
   /** Whether a video has sound: as one likes, or always. */
   sound: oneOf(['choice', 'always']).optional(),
+  /** How many times more a second with sound costs than one without, the operator and users alike. */
+  soundTimes: z.number(TIMES).min(1, TIMES).max(10, TIMES).optional(),
+  /** True where the picture that a video starts from says its shape. */
+  shapedByFrame: flag.optional(),
   /** For models of OpenAI's API: takes any size, keeps faces when asked, has these qualities. */
   anySize: flag.optional(),
   inputFidelity: flag.optional(),
@@ -217,6 +222,12 @@ function clashes(row: ModelRow): [field: keyof ModelRow, shouldBe: string][] {
   if (names?.width && !row.pixels) found.push(['pixels', 'set, because input has a width']);
   if ((cost.by === 'second') !== (seconds !== undefined))
     found.push(['seconds', 'set for a video, which is priced by the second, and for nothing else']);
+  if (row.sound && !seconds) found.push(['sound', 'left out, except for a video']);
+  if (row.sound === 'choice' && !names?.sound)
+    found.push(['sound', 'always, or left out, because no input takes a choice']);
+  if (row.soundTimes !== undefined && row.sound !== 'choice')
+    found.push(['soundTimes', 'left out, except where sound is a choice']);
+  if (row.shapedByFrame && !seconds) found.push(['shapedByFrame', 'left out, except for a video']);
   if (seconds && seconds.least > seconds.most) found.push(['seconds', 'least up to most']);
   const known = new Set(sizes?.map(({ is }) => is));
   for (const field of ['price', 'credits'] as const) {

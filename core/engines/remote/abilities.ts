@@ -3,6 +3,7 @@ import { PHOTO_EDGE_PX } from '../../operations/operations.ts';
 import type { EngineNeed } from '../engine.ts';
 import { hasEnded } from '../models/ends.ts';
 import type { ModelRow } from '../models/row.ts';
+import { unmetWish } from '../models/video-wish.ts';
 import { promptableOperations } from './instructions.ts';
 
 /** A declaration of an engine's abilities, from which its `supports` and `unsupportedReason` are derived. */
@@ -68,4 +69,6 @@ export const unmetByModel = (
   need: EngineNeed,
   now: number,
 ): string | null =>
-  hasEnded(row, now) ? `ended on ${row.endsOn}` : unmetRequirement(abilities, need);
+  hasEnded(row, now)
+    ? `ended on ${row.endsOn}`
+    : (unmetRequirement(abilities, need) ?? unmetWish(row, need));

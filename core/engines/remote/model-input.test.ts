@@ -6,8 +6,9 @@ import type { ModelRow } from '../models/row.ts';
 import { ATLAS_SCHEMAS, inputMistake, REPLICATE_SCHEMAS } from '../testing/model-schemas.ts';
 import { CATALOGUE, shippedModel } from '../testing/models.node.ts';
 import { engineRequest } from '../testing/requests.node.ts';
-import { abilitiesOf } from './abilities.ts';
-import { areJoined, inputOf, modelNameOf, startOf } from './model-input.ts';
+import { VIDEO_SIZES } from '../video-wish.ts';
+import { abilitiesOf, unmetByModel } from './abilities.ts';
+import { areJoined, inputOf, modelNameOf, optionalInputs, startOf } from './model-input.ts';
 
 const picture = { bytes: new Uint8Array(), contentType: 'image/jpeg' } as const;
 const references = (...roles: ReferenceRole[]) => roles.map((role) => ({ role, picture }));
@@ -71,6 +72,62 @@ describe.each(predicted.map((row) => [row.id, row] as const))('%s', (_, row) => 
       expect(inputMistake(schema, sent), JSON.stringify(input)).toBeNull();
     }
   });
+});
+
+const videos = predicted.filter(({ seconds }) => seconds !== undefined);
+
+test.each(videos.map((row) => [row.id, row] as const))(
+  '%s is sent each length, size, shape and sound that can be chosen, in its own words',
+  (_, row) => {
+    const schemas = row.provider === 'atlas' ? ATLAS_SCHEMAS : REPLICATE_SCHEMAS;
+    const operation = 'animate';
+    const lengths = Array.from({ length: row.seconds?.most ?? 0 }, (_, at) => at + 1);
+    let chosen = 0;
+    for (const seconds of lengths)
+      for (const { px } of VIDEO_SIZES)
+        for (const sound of [true, false])
+          for (const aspect of [undefined, ...ASPECTS]) {
+            const video = { seconds, sound, longEdgePx: px, ...(aspect && { aspect }) };
+            const need = {
+              operation,
+              recipe: null,
+              references: 1,
+              realFaces: false,
+              video,
+            } as const;
+            const asked = { ...need, durationSeconds: seconds, longEdgePx: px };
+            if (unmetByModel(row, abilitiesOf(row), asked, 0) !== null) continue;
+            chosen += 1;
+            const { name, input } = built(
+              row,
+              engineRequest({
+                operation,
+                references: references('target'),
+                durationSeconds: seconds,
+                longEdgePx: px,
+                aspect: aspect ?? '3:4',
+                sound,
+              }),
+            );
+            const schema = schemas[name ?? ''];
+            if (!schema) throw new Error(`no schema of ${name}`);
+            const sent = row.provider === 'atlas' ? { model: name, ...input } : input;
+            expect(inputMistake(schema, sent), JSON.stringify(input)).toBeNull();
+            const { input: names = {} } = row;
+            if (names.seconds) expect(input[names.seconds]).toBe(seconds);
+            if (names.sound) expect(input[names.sound]).toBe(sound);
+            if (names.size)
+              expect(input[names.size]).toBe(row.sizes?.find((size) => size.px === px)?.is);
+            if (aspect) expect(input[names.aspect ?? '']).toBe(aspect);
+          }
+    expect(chosen).toBeGreaterThan(0);
+  },
+);
+
+test('sound that was asked for is never left out, and silence may be', () => {
+  const row = shippedModel('seedance');
+  expect(optionalInputs(row, {})).toContain('generate_audio');
+  expect(optionalInputs(row, { sound: true })).not.toContain('generate_audio');
 });
 
 test('FLUX.2 gets up to eight pictures as they are, in place of one sheet', () => {

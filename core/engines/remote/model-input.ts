@@ -60,7 +60,7 @@ export function inputOf(
 ): Record<string, unknown> {
   const { input: names = {} } = row;
   const start = startOf(row, request);
-  const sized = row.sizedByPicture && start !== 'words' ? {} : shapeOf(row, request);
+  const sized = row.sizedByPicture && start !== 'words' ? {} : shapeOf(row, request, start);
   const video = operationRow(request.operation).kind === 'video';
   return byName(
     [names.prompt, promptOf(row, request, start, given.joined)],
@@ -70,7 +70,7 @@ export function inputOf(
     ...(video
       ? ([
           [names.seconds, secondsOf(row, request.durationSeconds)],
-          [names.sound, false],
+          [names.sound, request.sound ?? false],
         ] as const)
       : []),
     [names.seed, request.seed % SEEDS],
@@ -79,9 +79,12 @@ export function inputOf(
   );
 }
 
-/** Lists the inputs without which what was asked for can still be made. */
-export const optionalInputs = ({ input, always = {} }: ModelRow): string[] => [
-  ...[input?.seed, input?.sound].filter((name) => name !== undefined),
+/** Lists the inputs without which what was asked for can still be made: never the sound that was. */
+export const optionalInputs = (
+  { input, always = {} }: ModelRow,
+  { sound }: Pick<EngineRequest, 'sound'>,
+): string[] => [
+  ...[input?.seed, sound ? undefined : input?.sound].filter((name) => name !== undefined),
   ...Object.keys(always),
 ];
 
@@ -108,11 +111,18 @@ function picturesOf({ input: names = {} }: ModelRow, start: Start, given: InputP
 }
 
 /** The inputs of shape and size. */
-function shapeOf(row: ModelRow, { aspect, longEdgePx }: EngineRequest): Record<string, unknown> {
+function shapeOf(
+  row: ModelRow,
+  { aspect, longEdgePx }: EngineRequest,
+  start: Start,
+): Record<string, unknown> {
   const { input: names = {}, pixels } = row;
   const [width, height] = pixels?.[aspect] ?? [];
   return byName(
-    [names.aspect, row.aspects?.[aspect] ?? aspect],
+    [
+      names.aspect,
+      row.shapedByFrame && start === 'frame' ? undefined : (row.aspects?.[aspect] ?? aspect),
+    ],
     [names.size, sizeOf(row, longEdgePx)],
     [names.width, width],
     [names.height, height],

@@ -190,6 +190,28 @@ test('Replicate: a field that a model does not know is left out', async () => {
   expect(server.violations).toEqual([]);
 });
 
+test('Atlas Cloud: sound that was chosen is not given up where the route refuses it', async () => {
+  let origin = '';
+  server = await startStandIn(await atlasProvider(() => origin, now));
+  origin = server.url;
+  server.play(refusing('generate_audio', atlasError(400, 'invalid generate_audio value')));
+  const engine = atlasEngine({
+    apiKey: ATLAS_KEY,
+    baseUrl: origin,
+    model: shippedModel('seedance'),
+    webhookUrl: null,
+    fetchOutside: standInFetch,
+    issues: openIssueMemory(),
+    now,
+  });
+  const references = [{ role: 'target' as const, picture: await flatPicture() }];
+  const silent = engineRequest({ operation: 'animate', references, durationSeconds: 5 });
+  await expect(engine.submit({ ...silent, sound: true }, run)).rejects.toMatchObject({
+    failure: 'unavailable',
+  });
+  expect((await engine.submit(silent, run)).status).toBe('running');
+});
+
 test('Atlas Cloud: without a webhook that the route does not take it is asked after', async () => {
   let origin = '';
   server = await startStandIn(await atlasProvider(() => origin, now));

@@ -384,6 +384,12 @@ export const chat: ChatTexts = {
   'confirm.count': '{count} verschiedene Bilder, als ein Album.',
   'confirm.photos':
     'Aus {count, plural, one {# Foto} other {# Fotos}}, in der Reihenfolge, in der du sie geschickt hast: schreib „das erste Foto“, „das zweite Foto“. ✕ nimmt eins heraus.',
+  'confirm.seconds': '{on, select, true {✓ } other {}}{seconds} s',
+  'confirm.with-sound': '{on, select, true {✓ } other {}}Mit Ton',
+  'confirm.no-sound': '{on, select, true {✓ } other {}}Ohne Ton',
+  'confirm.like-photo': '{on, select, true {✓ } other {}}Wie das Foto',
+  'confirm.video':
+    '{seconds, plural, one {# Sekunde} other {# Sekunden}} · {size} · {shape, select, photo {Format des Fotos} other {{shape}}} · {sound, select, on {mit Ton} other {ohne Ton}}',
   'confirm.too-few-free':
     'Heute {left, plural, one {ist nur noch # Bild} other {sind nur noch # Bilder}} frei, deshalb kosten alle Credits.',
   'confirm.with-face': 'Mit meinem Gesicht',
@@ -1147,6 +1153,8 @@ export const chat: ChatTexts = {
   'generation.cost-credits':
     '{credits, plural, one {# Credit} other {# Credits}} · noch {left, plural, one {# Credit} other {# Credits}}',
   'generation.made-by': 'Gemacht mit {engine}.',
+  'generation.video':
+    '{seconds, plural, one {# Sekunde} other {# Sekunden}}, {width} × {height}, {sound, select, on {mit Ton} other {ohne Ton}}.',
   'generation.kept-until': 'Aufbewahrt bis {until}. Mit KI gemacht.',
   'generation.kept-nothing':
     'Wird hier nicht aufbewahrt, wie gewünscht: Speicher deine Kopie jetzt. Mit KI gemacht.',
@@ -1271,14 +1279,23 @@ export const chat: ChatTexts = {
   // form
   'form.open': 'Formular ausfüllen',
   'form.words':
-    '{operation, select, imagine {Was soll auf dem Bild sein?} other {Was soll ich ändern?}}',
+    '{operation, select, imagine {Was soll auf dem Bild sein?} animate {Wie soll es sich bewegen?} other {Was soll ich ändern?}}',
   'form.example':
-    '{operation, select, imagine {Zum Beispiel: ein roter Fuchs im Schnee, im Morgenlicht} other {Zum Beispiel: warmes Abendlicht, unscharfer Hintergrund}}',
+    '{operation, select, imagine {Zum Beispiel: ein roter Fuchs im Schnee, im Morgenlicht} animate {Zum Beispiel: Wellen rollen heran, langsamer Zoom} other {Zum Beispiel: warmes Abendlicht, unscharfer Hintergrund}}',
   'form.photo': 'Das Foto, das ich ändern soll',
   'form.photos': 'Die Fotos, in ihrer Reihenfolge',
   'form.aspect': 'Seitenverhältnis',
   'form.aspect-option':
     '{aspect} · {shape, select, square {quadratisch} upright {hochkant} near {leicht hochkant} phone {Handybildschirm} other {breit}}',
+  'form.seconds': 'Länge',
+  'form.size': 'Auflösung',
+  'form.sound': 'Mit Ton',
+  'choices.changed':
+    'Nicht alles, was du gewählt hast, geht gerade. Schau bitte noch einmal drauf, bevor es losgeht.',
+  'command.video.seconds': 'Länge des Videos in Sekunden',
+  'command.video.sound': 'Mit Ton oder ohne',
+  'command.video.size': 'Auflösung',
+  'command.video.aspect': 'Seitenverhältnis',
   'form.count': 'Wie viele',
   'form.engine': 'Gemacht von',
   'form.any-engine': 'Was am besten passt',

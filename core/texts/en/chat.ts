@@ -377,6 +377,12 @@ export const chat = {
   'confirm.count': '{count} different pictures, sent as one album.',
   'confirm.photos':
     'Made of {count, plural, one {# photo} other {# photos}}, in the order you sent them: say “the first photo”, “the second photo”. ✕ takes one out.',
+  'confirm.seconds': '{on, select, true {✓ } other {}}{seconds} s',
+  'confirm.with-sound': '{on, select, true {✓ } other {}}With sound',
+  'confirm.no-sound': '{on, select, true {✓ } other {}}Without sound',
+  'confirm.like-photo': '{on, select, true {✓ } other {}}Like the photo',
+  'confirm.video':
+    '{seconds, plural, one {# second} other {# seconds}} · {size} · {shape, select, photo {shape of the photo} other {{shape}}} · {sound, select, on {with sound} other {without sound}}',
   'confirm.too-few-free':
     '{left, plural, one {Only # free picture is} other {Only # free pictures are}} left today, so all of them cost credits.',
   'confirm.with-face': 'With my face',
@@ -1128,6 +1134,8 @@ export const chat = {
   'generation.cost-credits':
     '{credits, plural, one {# credit} other {# credits}} · {left, plural, one {# credit left} other {# credits left}}',
   'generation.made-by': 'Made with {engine}.',
+  'generation.video':
+    '{seconds, plural, one {# second} other {# seconds}}, {width} × {height}, {sound, select, on {with sound} other {without sound}}.',
   'generation.kept-until': 'Kept until {until}. AI-made.',
   'generation.kept-nothing': 'Not kept here, as you asked: save your copy now. AI-made.',
   'generation.again': 'Again',
@@ -1250,14 +1258,23 @@ export const chat = {
   // form
   'form.open': 'Fill in a form',
   'form.words':
-    '{operation, select, imagine {What shall be in the picture?} other {What shall I change?}}',
+    '{operation, select, imagine {What shall be in the picture?} animate {How shall it move?} other {What shall I change?}}',
   'form.example':
-    '{operation, select, imagine {For example: a red fox in the snow, at dawn} other {For example: warm evening light, blurred background}}',
+    '{operation, select, imagine {For example: a red fox in the snow, at dawn} animate {For example: waves roll in, slow zoom} other {For example: warm evening light, blurred background}}',
   'form.photo': 'The photo to change',
   'form.photos': 'The photos, in their order',
   'form.aspect': 'Proportions',
   'form.aspect-option':
     '{aspect} · {shape, select, square {square} upright {upright} near {a little upright} phone {phone screen} other {wide}}',
+  'form.seconds': 'Length',
+  'form.size': 'Resolution',
+  'form.sound': 'With sound',
+  'choices.changed':
+    'Not everything you chose is possible right now. Please have a look before it starts.',
+  'command.video.seconds': 'Length of the video in seconds',
+  'command.video.sound': 'With sound or without',
+  'command.video.size': 'Resolution',
+  'command.video.aspect': 'Proportions',
   'form.count': 'How many',
   'form.engine': 'Made by',
   'form.any-engine': 'Whichever fits best',

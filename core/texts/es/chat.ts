@@ -380,6 +380,12 @@ export const chat: ChatTexts = {
   'confirm.count': '{count} imágenes distintas, en un solo álbum.',
   'confirm.photos':
     'Con {count, plural, one {# foto} other {# fotos}}, en el orden en que las enviaste: di “la primera foto”, “la segunda foto”. ✕ quita una.',
+  'confirm.seconds': '{on, select, true {✓ } other {}}{seconds} s',
+  'confirm.with-sound': '{on, select, true {✓ } other {}}Con sonido',
+  'confirm.no-sound': '{on, select, true {✓ } other {}}Sin sonido',
+  'confirm.like-photo': '{on, select, true {✓ } other {}}Como la foto',
+  'confirm.video':
+    '{seconds, plural, one {# segundo} other {# segundos}} · {size} · {shape, select, photo {formato de la foto} other {{shape}}} · {sound, select, on {con sonido} other {sin sonido}}',
   'confirm.too-few-free':
     'Hoy solo {left, plural, one {queda # imagen gratis} other {quedan # imágenes gratis}}, así que todas cuestan créditos.',
   'confirm.with-face': 'Con mi cara',
@@ -1140,6 +1146,8 @@ export const chat: ChatTexts = {
   'generation.cost-credits':
     '{credits, plural, one {# crédito} other {# créditos}} · {left, plural, one {queda # crédito} other {quedan # créditos}}',
   'generation.made-by': 'Hecho con {engine}.',
+  'generation.video':
+    '{seconds, plural, one {# segundo} other {# segundos}}, {width} × {height}, {sound, select, on {con sonido} other {sin sonido}}.',
   'generation.kept-until': 'Se conserva hasta el {until}. Hecho con IA.',
   'generation.kept-nothing': 'Aquí no se conserva, como pediste: guarda tu copia ya. Hecho con IA.',
   'generation.again': 'Otra vez',
@@ -1262,14 +1270,23 @@ export const chat: ChatTexts = {
   // form
   'form.open': 'Rellenar un formulario',
   'form.words':
-    '{operation, select, imagine {¿Qué debe verse en la imagen?} other {¿Qué debo cambiar?}}',
+    '{operation, select, imagine {¿Qué debe verse en la imagen?} animate {¿Cómo debe moverse?} other {¿Qué debo cambiar?}}',
   'form.example':
-    '{operation, select, imagine {Por ejemplo: un zorro rojo en la nieve, al amanecer} other {Por ejemplo: luz cálida de tarde, fondo desenfocado}}',
+    '{operation, select, imagine {Por ejemplo: un zorro rojo en la nieve, al amanecer} animate {Por ejemplo: llegan olas, zoom lento} other {Por ejemplo: luz cálida de tarde, fondo desenfocado}}',
   'form.photo': 'La foto que hay que cambiar',
   'form.photos': 'Las fotos, en su orden',
   'form.aspect': 'Proporciones',
   'form.aspect-option':
     '{aspect} · {shape, select, square {cuadrada} upright {vertical} near {algo vertical} phone {pantalla de móvil} other {apaisada}}',
+  'form.seconds': 'Duración',
+  'form.size': 'Resolución',
+  'form.sound': 'Con sonido',
+  'choices.changed':
+    'Ahora mismo no es posible todo lo que elegiste. Échale un vistazo antes de que empiece.',
+  'command.video.seconds': 'Duración del vídeo en segundos',
+  'command.video.sound': 'Con sonido o sin él',
+  'command.video.size': 'Resolución',
+  'command.video.aspect': 'Proporciones',
   'form.count': 'Cuántas',
   'form.engine': 'Hecha por',
   'form.any-engine': 'La que mejor encaje',

@@ -373,6 +373,12 @@ export const chat: ChatTexts = {
   'confirm.count': '{count} imagens diferentes, em um só álbum.',
   'confirm.photos':
     'Com {count, plural, one {# foto} other {# fotos}}, na ordem em que você enviou: diga “a primeira foto”, “a segunda foto”. ✕ tira uma.',
+  'confirm.seconds': '{on, select, true {✓ } other {}}{seconds} s',
+  'confirm.with-sound': '{on, select, true {✓ } other {}}Com som',
+  'confirm.no-sound': '{on, select, true {✓ } other {}}Sem som',
+  'confirm.like-photo': '{on, select, true {✓ } other {}}Como a foto',
+  'confirm.video':
+    '{seconds, plural, one {# segundo} other {# segundos}} · {size} · {shape, select, photo {formato da foto} other {{shape}}} · {sound, select, on {com som} other {sem som}}',
   'confirm.too-few-free':
     'Hoje só {left, plural, one {resta # imagem grátis} other {restam # imagens grátis}}, por isso todas custam créditos.',
   'confirm.with-face': 'Com meu rosto',
@@ -1130,6 +1136,8 @@ export const chat: ChatTexts = {
   'generation.cost-credits':
     '{credits, plural, one {# crédito} other {# créditos}} · {left, plural, one {resta # crédito} other {restam # créditos}}',
   'generation.made-by': 'Feito com {engine}.',
+  'generation.video':
+    '{seconds, plural, one {# segundo} other {# segundos}}, {width} × {height}, {sound, select, on {com som} other {sem som}}.',
   'generation.kept-until': 'Fica guardado até {until}. Feito com IA.',
   'generation.kept-nothing':
     'Não fica guardado aqui, como você pediu: salve sua cópia agora. Feito com IA.',
@@ -1251,14 +1259,23 @@ export const chat: ChatTexts = {
   // form
   'form.open': 'Preencher um formulário',
   'form.words':
-    '{operation, select, imagine {O que deve aparecer na imagem?} other {O que devo mudar?}}',
+    '{operation, select, imagine {O que deve aparecer na imagem?} animate {Como deve se mover?} other {O que devo mudar?}}',
   'form.example':
-    '{operation, select, imagine {Por exemplo: uma raposa vermelha na neve, ao amanhecer} other {Por exemplo: luz quente de fim de tarde, fundo desfocado}}',
+    '{operation, select, imagine {Por exemplo: uma raposa vermelha na neve, ao amanhecer} animate {Por exemplo: ondas chegando, zoom lento} other {Por exemplo: luz quente de fim de tarde, fundo desfocado}}',
   'form.photo': 'A foto que vou mudar',
   'form.photos': 'As fotos, na ordem',
   'form.aspect': 'Proporções',
   'form.aspect-option':
     '{aspect} · {shape, select, square {quadrada} upright {vertical} near {um pouco vertical} phone {tela de celular} other {larga}}',
+  'form.seconds': 'Duração',
+  'form.size': 'Resolução',
+  'form.sound': 'Com som',
+  'choices.changed':
+    'Nem tudo o que você escolheu é possível agora. Dê uma olhada antes de começar.',
+  'command.video.seconds': 'Duração do vídeo em segundos',
+  'command.video.sound': 'Com som ou sem',
+  'command.video.size': 'Resolução',
+  'command.video.aspect': 'Proporções',
   'form.count': 'Quantas',
   'form.engine': 'Feita por',
   'form.any-engine': 'A que servir melhor',

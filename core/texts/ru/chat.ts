@@ -380,6 +380,12 @@ export const chat: ChatTexts = {
   'confirm.count': 'Разных картинок: {count}, одним альбомом.',
   'confirm.photos':
     'Из {count, plural, one {# фото} few {# фото} many {# фото} other {# фото}}, в том порядке, в каком вы их прислали: пишите «первое фото», «второе фото». ✕ убирает одно.',
+  'confirm.seconds': '{on, select, true {✓ } other {}}{seconds} с',
+  'confirm.with-sound': '{on, select, true {✓ } other {}}Со звуком',
+  'confirm.no-sound': '{on, select, true {✓ } other {}}Без звука',
+  'confirm.like-photo': '{on, select, true {✓ } other {}}Как на фото',
+  'confirm.video':
+    '{seconds, plural, one {# секунда} few {# секунды} other {# секунд}} · {size} · {shape, select, photo {формат фото} other {{shape}}} · {sound, select, on {со звуком} other {без звука}}',
   'confirm.too-few-free':
     'Бесплатных сегодня осталось всего {left}, поэтому все картинки стоят кредитов.',
   'confirm.with-face': 'С моим лицом',
@@ -1133,6 +1139,8 @@ export const chat: ChatTexts = {
   'generation.cost-credits':
     '{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}} · остаток: {left, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}',
   'generation.made-by': 'Сделано с помощью {engine}.',
+  'generation.video':
+    '{seconds, plural, one {# секунда} few {# секунды} other {# секунд}}, {width} × {height}, {sound, select, on {со звуком} other {без звука}}.',
   'generation.kept-until': 'Хранится до {until} · Сделано ИИ',
   'generation.kept-nothing':
     'Здесь не хранится, как ты и просил: сохрани копию сейчас. Сделано ИИ.',
@@ -1255,14 +1263,24 @@ export const chat: ChatTexts = {
     'Решение: <b>{decision, select, allowed {разрешено} suspended {отказ, аккаунт заблокирован} expired {время вышло} other {отказ}}</b>',
   // form
   'form.open': 'Заполнить форму',
-  'form.words': '{operation, select, imagine {Что должно быть на картинке?} other {Что изменить?}}',
+  'form.words':
+    '{operation, select, imagine {Что должно быть на картинке?} animate {Как она должна двигаться?} other {Что изменить?}}',
   'form.example':
-    '{operation, select, imagine {Например: рыжая лиса на снегу, на рассвете} other {Например: тёплый вечерний свет, размытый фон}}',
+    '{operation, select, imagine {Например: рыжая лиса на снегу, на рассвете} animate {Например: набегают волны, медленное приближение} other {Например: тёплый вечерний свет, размытый фон}}',
   'form.photo': 'Фото, которое нужно изменить',
   'form.photos': 'Фото по порядку',
   'form.aspect': 'Пропорции',
   'form.aspect-option':
     '{aspect} · {shape, select, square {квадрат} upright {вертикальная} near {чуть вертикальная} phone {экран телефона} other {широкая}}',
+  'form.seconds': 'Длительность',
+  'form.size': 'Разрешение',
+  'form.sound': 'Со звуком',
+  'choices.changed':
+    'Не всё из выбранного сейчас возможно. Посмотри, пожалуйста, прежде чем начать.',
+  'command.video.seconds': 'Длительность видео в секундах',
+  'command.video.sound': 'Со звуком или без',
+  'command.video.size': 'Разрешение',
+  'command.video.aspect': 'Пропорции',
   'form.count': 'Сколько',
   'form.engine': 'Кто делает',
   'form.any-engine': 'Кто подойдёт лучше',

@@ -376,6 +376,12 @@ export const chat: ChatTexts = {
   'confirm.count': '{count} farklı görsel, tek bir albümde.',
   'confirm.photos':
     '{count, plural, one {# fotoğraftan} other {# fotoğraftan}} yapılır, gönderdiğin sırayla: “ilk fotoğraf”, “ikinci fotoğraf” diyebilirsin. ✕ birini çıkarır.',
+  'confirm.seconds': '{on, select, true {✓ } other {}}{seconds} sn',
+  'confirm.with-sound': '{on, select, true {✓ } other {}}Sesli',
+  'confirm.no-sound': '{on, select, true {✓ } other {}}Sessiz',
+  'confirm.like-photo': '{on, select, true {✓ } other {}}Fotoğraf gibi',
+  'confirm.video':
+    '{seconds} saniye · {size} · {shape, select, photo {fotoğrafın oranı} other {{shape}}} · {sound, select, on {sesli} other {sessiz}}',
   'confirm.too-few-free':
     'Bugün yalnızca {left} ücretsiz görsel kaldı, bu yüzden hepsi krediyle ödenir.',
   'confirm.with-face': 'Yüzümle',
@@ -1122,6 +1128,8 @@ export const chat: ChatTexts = {
   'generation.cost-credits':
     '{credits, plural, one {# kredi} other {# kredi}} · kalan: {left, plural, one {# kredi} other {# kredi}}',
   'generation.made-by': '{engine} ile yapıldı.',
+  'generation.video':
+    '{seconds} saniye, {width} × {height}, {sound, select, on {sesli} other {sessiz}}.',
   'generation.kept-until': 'Saklanma süresinin sonu: {until}. Yapay zekâ ile yapıldı.',
   'generation.kept-nothing':
     'İstediğin gibi burada saklanmıyor: kopyanı şimdi kaydet. Yapay zekâ ile yapıldı.',
@@ -1243,14 +1251,23 @@ export const chat: ChatTexts = {
     'Karar: <b>{decision, select, allowed {izin verildi} suspended {reddedildi, hesap askıda} expired {süre doldu} other {reddedildi}}</b>',
   // form
   'form.open': 'Form doldur',
-  'form.words': '{operation, select, imagine {Görselde ne olsun?} other {Ne değişsin?}}',
+  'form.words':
+    '{operation, select, imagine {Görselde ne olsun?} animate {Nasıl hareket etsin?} other {Ne değişsin?}}',
   'form.example':
-    '{operation, select, imagine {Örneğin: şafakta karda kızıl bir tilki} other {Örneğin: sıcak akşam ışığı, bulanık arka plan}}',
+    '{operation, select, imagine {Örneğin: şafakta karda kızıl bir tilki} animate {Örneğin: dalgalar vuruyor, yavaş yakınlaşma} other {Örneğin: sıcak akşam ışığı, bulanık arka plan}}',
   'form.photo': 'Değişecek fotoğraf',
   'form.photos': 'Fotoğraflar, sırasıyla',
   'form.aspect': 'Oranlar',
   'form.aspect-option':
     '{aspect} · {shape, select, square {kare} upright {dikey} near {hafif dikey} phone {telefon ekranı} other {geniş}}',
+  'form.seconds': 'Süre',
+  'form.size': 'Çözünürlük',
+  'form.sound': 'Sesli',
+  'choices.changed': 'Seçtiklerinin hepsi şu anda mümkün değil. Başlamadan önce bir göz at.',
+  'command.video.seconds': 'Videonun saniye olarak süresi',
+  'command.video.sound': 'Sesli ya da sessiz',
+  'command.video.size': 'Çözünürlük',
+  'command.video.aspect': 'Oranlar',
   'form.count': 'Kaç tane',
   'form.engine': 'Yapan',
   'form.any-engine': 'En uygunu',

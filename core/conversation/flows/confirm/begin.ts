@@ -3,6 +3,7 @@ import { ahead, button } from '../../../chat/reply-builders.ts';
 import { type GenerationSpec, WORDS } from '../../../generations/generation-spec.ts';
 import { orderOf } from '../../../generations/order.ts';
 import type { Quote } from '../../../generations/quote.ts';
+import { hasVideoChoices } from '../../../generations/video-choices.ts';
 import { t } from '../../../texts/text.ts';
 import { local } from '../../look-up.ts';
 import { type Draft, idle, startedDraft, withDraft } from '../../state.ts';
@@ -46,7 +47,10 @@ export function begin(
     place: placeOf(turn.event),
     guild: { guildId: draft.guildId, guildChannelId: draft.guildChannelId },
   });
-  const started = withDraft(idle(turn.state), startedDraft(draft));
+  const started = {
+    ...withDraft(idle(turn.state), startedDraft(draft)),
+    ...(hasVideoChoices(plan) && { video: order.request.video ?? null }),
+  };
   const pressed = isPressed(turn.event);
   return outcome(turn, pressed ? [ahead(t('confirm.started'))] : [], {
     state: started,

@@ -14,6 +14,7 @@ import type { MemberTurn } from '../../turn.ts';
 import { canMake, hasClearParts, makers } from '../price.ts';
 import { photoButtons } from '../several-photos.ts';
 import { improver } from './improver.ts';
+import { videoButtons } from './video-buttons.ts';
 
 /** Builds the buttons of everything that can be chosen before a draft starts, one row a choice. */
 export function choiceButtons(
@@ -25,6 +26,7 @@ export function choiceButtons(
   const [go = [], ask = []] = goButtons(turn, draft);
   const all = [
     go,
+    ...videoButtons(turn, plan, draft, priced),
     aspectButtons(plan, draft),
     countButtons(turn, plan, draft),
     faceButton(turn, plan, draft),

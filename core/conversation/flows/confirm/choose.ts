@@ -1,6 +1,8 @@
 import type { CHOICE_ACTIONS } from '../../../chat/actions/create.ts';
+import { LIKE_THE_PHOTO } from '../../../chat/actions/shapes.ts';
 import { ASPECTS } from '../../../engines/engine.ts';
 import { hasFreeAspect, mayBeSeveral } from '../../../generations/generation-spec.ts';
+import { followsPicture, hasLengthChoice } from '../../../generations/video-choices.ts';
 import { t } from '../../../texts/text.ts';
 import { type Handlers, needing } from '../../handlers.ts';
 import { needsOfDraftId } from '../../needs/making.ts';
@@ -13,6 +15,7 @@ import { lost, openDraft, stale } from '../open-draft.ts';
 import { canMake, hasClearParts, makers, quoteHere } from '../price.ts';
 import { confirm } from './confirm.ts';
 import { question } from './question.ts';
+import { changeVideo } from './video-choices.ts';
 
 /**
  * Changes a draft's aspect ratio.
@@ -24,6 +27,11 @@ export function chooseAspect(turn: MemberTurn, draftId: string, code: string): O
     ? aspectAt(code)
     : ASPECTS.find((one) => one === code.replace('x', ':'));
   if (!found) return lost(turn, draftId);
+  if (hasLengthChoice(found.plan)) {
+    if (code === LIKE_THE_PHOTO && followsPicture(found.plan))
+      return changeVideo(turn, draftId, { aspect: null });
+    return aspect ? changeVideo(turn, draftId, { aspect }) : stale(turn);
+  }
   if (!aspect || !hasFreeAspect(found.plan)) return stale(turn);
   return confirm(turn, found.plan, { ...found.draft, aspect, margins: null }, true);
 }

@@ -18,6 +18,7 @@ import { balanceText, proLine, usualSeconds } from '../price.ts';
 import { choiceButtons } from './buttons.ts';
 import { otherwise } from './data-recipients.ts';
 import { overTheServer, whyNotThePot } from './server.ts';
+import { videoLine } from './video-buttons.ts';
 
 /**
  * Shows a draft with the question whether to start it, and stores what the user is told.
@@ -63,6 +64,7 @@ function screen(
     ),
     ...photosLine(draft),
     ...areaLine(plan),
+    ...videoLine(plan, draft, priced),
     ...(draft.count > 1 ? [t('confirm.count', { count: draft.count })] : []),
     ...whyNotThePot,
     ...cost(turn, priced),

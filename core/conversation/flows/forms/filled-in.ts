@@ -1,4 +1,5 @@
 import type { EventBody } from '../../../chat/event.ts';
+import type { Reply } from '../../../chat/reply.ts';
 import { send } from '../../../chat/reply-builders.ts';
 import { operationSpec, WORDS } from '../../../generations/generation-spec.ts';
 import { t } from '../../../texts/text.ts';
@@ -12,6 +13,13 @@ import { withChoices } from './choices.ts';
 
 type Filled = Extract<EventBody, { kind: 'form' }>;
 
+/** Says that words which nobody has to write are too many; null where they fit. */
+function tooLong({ shop }: MemberTurn, words: string): Reply | null {
+  const { promptCharacters: most } = shop.rules;
+  const { length } = [...words];
+  return length > most ? send([t('draft.slot.long', { most, length })]) : null;
+}
+
 /**
  * Answers a filled-in form as if its questions had been answered one by one: the same draft, the same
  * confirmation. Every answer is looked at again, since the form may be old.
@@ -24,7 +32,7 @@ export function filledIn(turn: MemberTurn, { form, answers = {}, files }: Filled
   const { draft, kept } = withChoices(turn, plan, newDraft(turn, plan, { source }), answers);
   const words = tidy(answers[WORDS]?.[0] ?? '');
   const slot = plan.slots.find(({ id }) => id === WORDS);
-  const refused = slot ? wordsRefused(turn, plan, draft, slot, words) : null;
+  const refused = slot ? wordsRefused(turn, plan, draft, slot, words) : tooLong(turn, words);
   const started = next(
     turn,
     plan,

@@ -1,20 +1,34 @@
 import type { Form, FormField, FormName } from '../../../chat/form.ts';
 import { ASPECTS, type Aspect } from '../../../engines/engine.ts';
+import { videoSizeOf } from '../../../engines/video-wish.ts';
 import {
   type GenerationSpec,
   hasFreeAspect,
   operationSpec,
   WORDS,
 } from '../../../generations/generation-spec.ts';
-import { t, verbatim } from '../../../texts/text.ts';
+import { operationRow } from '../../../operations/lists.ts';
+import { type Text, t, verbatim } from '../../../texts/text.ts';
 import type { Draft } from '../../state.ts';
 import type { MemberTurn } from '../../turn.ts';
+import { lengthsOf, sizesOf, soundsOf } from '../confirm/video-buttons.ts';
 import { newDraft } from '../draft.ts';
 import { hasFace } from '../face-first.ts';
 import { offered } from '../picture-operations.ts';
 import { makers } from '../price.ts';
 import { mostPictures } from '../several-photos.ts';
-import { ANY_ENGINE, ASPECT, COUNT, countsOf, ENGINE, FACE, takesOwnFace } from './choices.ts';
+import {
+  ANY_ENGINE,
+  ASPECT,
+  COUNT,
+  countsOf,
+  ENGINE,
+  FACE,
+  SECONDS,
+  SIZE,
+  SOUND,
+  takesOwnFace,
+} from './choices.ts';
 
 /** How proportions look, in the words of the text `form.aspect-option`. */
 const SHAPES: Record<Aspect, string> = {
@@ -44,6 +58,7 @@ export function operationForm(turn: MemberTurn, operation: OperationForm): Form 
     fields: [
       ...photoField(turn, plan, draft),
       wordsField(turn, operation),
+      ...videoFields(turn, plan, draft),
       ...aspectField(plan, draft),
       ...countField(turn, plan, draft),
       ...faceField(turn, plan, draft),
@@ -64,10 +79,48 @@ const wordsField = ({ shop }: MemberTurn, operation: OperationForm): FormField =
   name: WORDS,
   label: t('form.words', { operation }),
   placeholder: t('form.example', { operation }),
-  required: true,
+  required: operationRow(operation).words === 'needed',
   long: true,
   maxLength: shop.rules.promptCharacters,
 });
+
+/** The most that a form can ask, of which a video has more: the rest is chosen before it starts. */
+function videoFields(turn: MemberTurn, plan: GenerationSpec, draft: Draft): FormField[] {
+  const lengths = lengthsOf(turn, plan, draft).map(String);
+  const sizes = sizesOf(turn, plan, draft).map(({ is }) => is);
+  const usual = String(draft.seconds ?? plan.durationSeconds);
+  const size = videoSizeOf(draft.longEdgePx ?? plan.longEdgePx);
+  return [
+    ...choiceField(SECONDS, t('form.seconds'), lengths, usual),
+    ...choiceField(SIZE, t('form.size'), sizes, size),
+    ...(soundsOf(turn, plan, draft).length < 2
+      ? []
+      : [
+          {
+            kind: 'check' as const,
+            name: SOUND,
+            label: t('form.sound'),
+            checked: draft.sound === true,
+          },
+        ]),
+  ];
+}
+
+/** A question with an answer that is set; none where there is no choice, or the usual answer is not among them. */
+function choiceField(
+  name: string,
+  label: Text,
+  values: readonly string[],
+  chosen: string,
+): FormField[] {
+  if (values.length < 2 || !values.includes(chosen)) return [];
+  const said = (value: string): Text =>
+    name === SECONDS
+      ? t('confirm.seconds', { seconds: Number(value), on: 'false' })
+      : verbatim(value);
+  const options = values.map((value) => ({ value, label: said(value) }));
+  return [{ kind: 'choice', name, label, options, chosen }];
+}
 
 function aspectField(plan: GenerationSpec, draft: Draft): FormField[] {
   if (!hasFreeAspect(plan)) return [];

@@ -3,11 +3,13 @@
  * the air.
  */
 import type { Subject } from '../../../vision/subject.ts';
-import { EngineError, type EngineOutput } from '../../engine.ts';
+import { type Aspect, EngineError, type EngineOutput } from '../../engine.ts';
+import { ANIMATION } from '../animation-limits.ts';
 import { parseMotion } from '../edits/parse.ts';
 import type { Motion } from '../edits/vocabulary.ts';
 import { seededRandom } from '../pixels/noise.ts';
 import { placeBytes } from '../pixels/resize.node.ts';
+import { frameSize } from '../render.node.ts';
 import type { Scene } from '../video/look.ts';
 import { place } from '../video/raster/affine.ts';
 import { draw } from '../video/raster/draw.ts';
@@ -19,11 +21,12 @@ import { toSurface } from '../video/stage/light.ts';
 import { fillBehind } from './fill.ts';
 import type { OperateContext } from './order.ts';
 
-const ANIMATION = { minSeconds: 1, maxSeconds: 8, maxEdgePx: 1280, minEdgePx: 160 } as const;
-
 /** An order to animate a photo. */
 export type AnimationOrder = {
   prompt: string;
+  aspect: Aspect;
+  /** True where the aspect ratio was chosen: the photo then fills the frame, and its edges are left out. */
+  shaped: boolean;
   longEdgePx: number;
   durationSeconds: number;
   seed: number;
@@ -44,7 +47,9 @@ export async function animatePhoto(
   const wanted = Math.min(ANIMATION.maxEdgePx, Math.max(ANIMATION.minEdgePx, order.longEdgePx));
   const scale = wanted / Math.max(widthPx, heightPx);
   const even = (x: number) => Math.max(16, Math.round((x * scale) / 2) * 2);
-  const size = { width: even(widthPx), height: even(heightPx) };
+  const size = order.shaped
+    ? frameSize(order.aspect, wanted)
+    : { width: even(widthPx), height: even(heightPx) };
   const seconds = order.durationSeconds || 4;
   const durationSeconds = Math.min(ANIMATION.maxSeconds, Math.max(ANIMATION.minSeconds, seconds));
   using _ = holdFrameMemory();
@@ -59,23 +64,46 @@ export async function animatePhoto(
 
 type Size = { width: number; height: number };
 
+/** Returns the rectangle of the whole photo over a frame that it fills, what matters in it kept inside. */
+function over({ cut, faces }: Subject, { width, height }: Size) {
+  const { widthPx, heightPx, bounds } = cut;
+  const scale = Math.max(width / widthPx, height / heightPx);
+  const whole = { width: widthPx * scale, height: heightPx * scale };
+  const points = faces[0]?.points ?? [];
+  const mean = (of: (point: { x: number; y: number }) => number, otherwise: number): number =>
+    points.length === 0
+      ? otherwise
+      : points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const hasBounds = bounds.width > 0 && bounds.height > 0;
+  const centre = {
+    x: mean(({ x }) => x, hasBounds ? bounds.x + bounds.width / 2 : widthPx / 2),
+    y: mean(({ y }) => y, hasBounds ? bounds.y + bounds.height / 2 : heightPx / 2),
+  };
+  const start = (middle: number, frame: number, all: number): number =>
+    Math.min(0, Math.max(frame - all, frame / 2 - middle * scale));
+  return {
+    x: start(centre.x, width, whole.width),
+    y: start(centre.y, height, whole.height),
+    ...whole,
+  };
+}
+
 async function prepare(
-  { kind, cut }: Subject,
+  subject: Subject,
   size: Size,
   motions: readonly Motion[],
   seed: number,
 ): Promise<Scene> {
+  const { kind, cut } = subject;
+  const to = over(subject, size);
   const bytes = (data: Uint8ClampedArray, channels: 3 | 4) =>
-    placeBytes({ data, width: cut.widthPx, height: cut.heightPx }, channels, size, {
-      x: 0,
-      y: 0,
-      ...size,
-    });
+    placeBytes({ data, width: cut.widthPx, height: cut.heightPx }, channels, size, to);
   const photo = (await bytes(cut.rgb, 3)).image;
   // What stands on a ground would come loose from it: the camera then moves before the whole photo.
   const front = kind === 'nothing' || !cut.cutOff.bottom ? null : await bytes(cut.rgba, 4);
   const { bounds } = cut;
-  const middle = kind === 'nothing' ? 0.5 : (bounds.y + bounds.height / 2) / cut.heightPx;
+  const centre = ((bounds.y + bounds.height / 2) / cut.heightPx) * to.height + to.y;
+  const middle = kind === 'nothing' ? 0.5 : Math.min(1, Math.max(0, centre / size.height));
   const far = toSurface(front === null ? photo : fillBehind(photo, front.alpha));
   const near = front === null ? null : toSurface(front.image, front.alpha);
   const camera = cameraOf(motions);

@@ -18,6 +18,8 @@ export type OperationOrder = {
   /** A PNG that is transparent where the first photo may change; null where all of it may. */
   mask: Uint8Array | null;
   aspect: Aspect;
+  /** True where the aspect ratio was chosen; else a video has that of its photo. */
+  shaped: boolean;
   longEdgePx: number;
   durationSeconds: number;
   seed: number;

@@ -9,7 +9,7 @@ import {
   type PollResult,
 } from '../../engine.ts';
 import type { EngineIssues } from '../../issue.ts';
-import { costMicros, creditsOf, typicalSecondsOf } from '../../models/cost.ts';
+import { costMicros, creditsOf, secondsOf, typicalSecondsOf } from '../../models/cost.ts';
 import type { ModelRow } from '../../models/row.ts';
 import { abilitiesOf, unmetByModel } from '../abilities.ts';
 import { companyName } from '../company.ts';
@@ -65,8 +65,6 @@ export function atlasEngine(options: AtlasOptions): Engine {
   const abilities = { ...abilitiesOf(model), onePicture: true } as const;
   const unsupportedReason = (need: EngineNeed) => unmetByModel(model, abilities, need, now());
   const of: IssuesOf = { engine: model.id, model: model.name, issues: options.issues };
-  // Without the webhook it is asked after.
-  const optional = [...optionalInputs(model), 'webhook_url'];
   const engine: Engine = {
     id: model.id,
     provider: 'atlas',
@@ -75,6 +73,8 @@ export function atlasEngine(options: AtlasOptions): Engine {
     concurrency: ATLAS.concurrency,
     remote: { inFlight: ATLAS.inFlight, timeLimitMs: ATLAS.runLimitMs },
     goodAt: model.goodAt,
+    sound: model.sound,
+    videoSeconds: (wished) => secondsOf(model, wished),
     supports: (need) => unsupportedReason(need) === null,
     unsupportedReason,
     priceCredits: (need) => creditsOf(model, need),
@@ -88,6 +88,8 @@ export function atlasEngine(options: AtlasOptions): Engine {
       signal.throwIfAborted();
       // A submission is never interrupted: a cancel needs the prediction's id.
       const on = { ...uploading, signal: new AbortController().signal };
+      // Without the webhook it is asked after.
+      const optional = [...optionalInputs(model, request), 'webhook_url'];
       const made = await callWithoutRefused(of, optional, (left) => {
         const input = without(bodyOf(options, request, pictures), left);
         const toFailure = (cause: unknown) => atlasFailure(cause, Object.keys(input));

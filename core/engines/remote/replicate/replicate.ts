@@ -14,7 +14,7 @@ import {
   type SubmitOptions,
 } from '../../engine.ts';
 import type { EngineIssues } from '../../issue.ts';
-import { costMicros, creditsOf, typicalSecondsOf } from '../../models/cost.ts';
+import { costMicros, creditsOf, secondsOf, typicalSecondsOf } from '../../models/cost.ts';
 import type { ModelRow } from '../../models/row.ts';
 import { abilitiesOf, unmetByModel } from '../abilities.ts';
 import { toBase64 } from '../base64.ts';
@@ -112,6 +112,8 @@ export function replicateEngine(options: ReplicateOptions): Engine {
       timeLimitMs: model.seconds ? REPLICATE.videoLimitMs : REPLICATE.runLimitMs,
     },
     goodAt: model.goodAt,
+    sound: model.sound,
+    videoSeconds: (wished) => secondsOf(model, wished),
     supports: (need) => unsupportedReason(need) === null,
     unsupportedReason,
     priceCredits: (need) => creditsOf(model, need),
@@ -123,7 +125,7 @@ export function replicateEngine(options: ReplicateOptions): Engine {
       signal.throwIfAborted();
       // A submission is never interrupted: a cancel needs the prediction's id.
       const on = { what: 'replicate', limitMs, signal: new AbortController().signal };
-      const made = await callWithoutRefused(of, optionalInputs(model), async (left) => {
+      const made = await callWithoutRefused(of, optionalInputs(model, request), async (left) => {
         const kept = without(input, left);
         const sent = Object.keys(kept);
         const toFailure = (cause: unknown) => replicateFailure(cause, sent);

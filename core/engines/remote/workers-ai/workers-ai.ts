@@ -79,7 +79,7 @@ async function make(
   signal: AbortSignal,
 ): Promise<EngineOutput[]> {
   const asked = await requestOf(model, request, vision);
-  return callWithoutRefused(of, ['seed', ...optionalInputs(model)], async (left) => {
+  return callWithoutRefused(of, ['seed', ...optionalInputs(model, {})], async (left) => {
     const sent = Object.keys(asked.fields).filter((name) => name !== 'prompt');
     try {
       const answer = await run(nameAt(model), formOf(asked, left), signal);

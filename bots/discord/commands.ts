@@ -9,6 +9,7 @@ import {
   PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { VIDEO_FIELDS } from '../../core/chat/form.ts';
 import { COMMAND_NAMES, OPTION_NAMES } from '../../core/conversation/command-names.ts';
 import { COMMANDS, type Command, commandsOf } from '../../core/conversation/commands.ts';
 import { ASPECTS } from '../../core/engines/engine.ts';
@@ -28,7 +29,7 @@ const VERIFY_COMMAND = 'verify';
 const MOST_SECONDS = 120;
 
 /** The options of a command that are no words of the user's. */
-export const CHOICE_OPTIONS: ReadonlySet<string> = new Set(['seconds', 'size', 'sound', 'aspect']);
+export const CHOICE_OPTIONS: ReadonlySet<string> = new Set(VIDEO_FIELDS);
 
 /** The option with the picture that a command works on. */
 export const PICTURE_OPTION = 'picture';
@@ -130,7 +131,7 @@ function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
 
 /** The options with what a video is like, named as the fields of a form. */
 function videoOptions(): APIApplicationCommandBasicOption[] {
-  const about = (name: 'seconds' | 'size' | 'sound' | 'aspect') => ({
+  const about = (name: (typeof VIDEO_FIELDS)[number]) => ({
     ...named(name, OPTION_NAMES),
     ...described(`command.video.${name}`),
     required: false,

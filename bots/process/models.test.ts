@@ -52,7 +52,7 @@ test('every model is listed with what it is for, what it costs and how it stands
   expect(line('gpt-image-1.5')).toMatch(/on, ends on 2026-12-01$/);
   expect(line('gpt-image-1')).toMatch(/ended on 2026-10-23$/);
   expect(line('seedance')).toMatch(
-    /template-video, animate +~\$0\.108 to 0\.545 a second +no key$/,
+    /template-video, animate, video +~\$0\.108 to 0\.545 a second +no key$/,
   );
   expect(line('idm-vton')).toMatch(/nothing here yet +/);
 });

@@ -111,6 +111,29 @@ test('Telegram: length, size, sound and shape are tapped, priced, sent and told'
   expect(refusals(house)).toEqual([]);
 });
 
+test('Telegram: words alone become a video, in the shape that was tapped', async () => {
+  const me = await joinTelegram(house);
+  await endow(1_000);
+  me.say('/video a red fox runs through the snow');
+  const question = await me.chat.until('Usually takes');
+  expect(question.text).toContain('5 seconds · 720p · 9:16 · without sound');
+  expect(question.text).toContain('Your words are processed by Atlas Cloud');
+  me.press('16:9', question);
+  await me.chat.until('16:9 · without sound');
+  me.press('Make it', question);
+  const made = await me.chat.until('AI-made');
+  expect(made.kind).toBe('video');
+  expect(made.text).toContain('Video from words');
+  expect(submitted()).toMatchObject({
+    model: 'bytedance/seedance-2.0/text-to-video',
+    prompt: 'a red fox runs through the snow',
+    duration: 5,
+    resolution: '720p',
+    ratio: '16:9',
+    generate_audio: false,
+  });
+});
+
 test('Discord: the options of the command say all of it at once', async () => {
   const me = discord.person({ where: 'dm' });
   await join18(me);

@@ -1,9 +1,12 @@
 import type { Text } from '../texts/text.ts';
 
 /** The forms that a surface may show. Names are part of forms that are open: none is used again. */
-export const FORM_NAMES = ['face-photos', 'imagine', 'edit', 'animate'] as const;
+export const FORM_NAMES = ['face-photos', 'imagine', 'edit', 'animate', 'video'] as const;
 /** The name of a form. */
 export type FormName = (typeof FORM_NAMES)[number];
+
+/** The fields with what a video is like; options of commands have the same names. */
+export const VIDEO_FIELDS = ['seconds', 'size', 'sound', 'aspect'] as const;
 
 /** One of several answers. */
 export type FormOption = { value: string; label: Text; description?: Text };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { VIDEO_FIELDS } from '../chat/form.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
 import { CATALOGUES, LOCALES, type Locale } from '../texts/catalogue.ts';
 import { COMMAND_NAMES, OPTION_NAMES, parseCommand, telegramName } from './command-names.ts';
@@ -13,10 +14,17 @@ const DISCORD_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const TELEGRAM_NAME = /^[a-z0-9_]{1,32}$/;
 
 const english = [...COMMANDS, ...UNLISTED].map(({ name }) => name).concat(IN_GROUPS);
-const optionsOf = ({ option, second, more = [], picture }: (typeof COMMANDS)[number]): string[] => [
+const optionsOf = ({
+  option,
+  second,
+  more = [],
+  picture,
+  video,
+}: (typeof COMMANDS)[number]): string[] => [
   ...[option?.name, second?.name].filter((name) => name !== undefined),
   ...more.map(({ name }) => name),
   ...(picture ? ['picture'] : []),
+  ...(video ? VIDEO_FIELDS : []),
 ];
 const twice = (names: readonly string[]): string[] =>
   names.filter((name, i) => names.indexOf(name) !== i);

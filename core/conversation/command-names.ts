@@ -25,6 +25,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Names>> = {
   colour: { es: 'colorear', pt: 'colorir', de: 'kolorieren', ru: 'раскрасить', tr: 'renklendir' },
   sharpen: { es: 'nitidez', pt: 'nitidez', de: 'schärfen', ru: 'резкость', tr: 'netleştir' },
   animate: { es: 'animar', pt: 'animar', de: 'animieren', ru: 'оживить', tr: 'canlandır' },
+  video: { es: 'vídeo', pt: 'vídeo', ru: 'видео' },
   cutout: { es: 'recortar', pt: 'recortar', de: 'freistellen', ru: 'вырезать', tr: 'kırp' },
   swap: {
     es: 'cambiar_cara',

@@ -128,7 +128,7 @@ export function supportedOperations<T extends Operation>(
 
 /** Tells whether any engine makes videos. */
 export const makeVideos = (engines: readonly Engine[]): boolean =>
-  supportedOperations(engines, ['animate', 'template-video']).length > 0;
+  supportedOperations(engines, ['animate', 'video', 'template-video']).length > 0;
 
 /** Builds the least need of an operation, before its words and photos are known. */
 function bareNeed(operation: Operation): EngineNeed {

@@ -20,7 +20,11 @@ const need = (of: Partial<EngineNeed>): EngineNeed => ({
 it('an engine without videos offers everything else, and says why not', () => {
   const engine = withoutVideos(able);
   const left = supportedOperations([engine], OPERATIONS);
-  expect(OPERATIONS.filter((one) => !left.includes(one))).toEqual(['template-video', 'animate']);
+  expect(OPERATIONS.filter((one) => !left.includes(one))).toEqual([
+    'template-video',
+    'animate',
+    'video',
+  ]);
   expect(engine.unsupportedReason?.(need({ operation: 'animate' }))).toContain('screened');
   expect(engine.unsupportedReason?.(need({ operation: 'cutout' }))).toBeNull();
 });

@@ -1,6 +1,7 @@
+import type { Aspect } from '../engines/engine.ts';
 import type { FreeOperation } from '../operations/lists.ts';
 import { type Operation, operationRow } from '../operations/lists.ts';
-import type { Choice } from '../operations/row.ts';
+import type { Choice, OperationRow } from '../operations/row.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { LocalText, Template, TemplateSlot } from '../templates/template.ts';
 import { LOCALES } from '../texts/catalogue.ts';
@@ -75,13 +76,19 @@ export function operationSpec(
     title,
     slots:
       words === 'needed' ? [{ id: WORDS, label, default: { en: '' }, maxLength, choices }] : [],
-    aspect: row.mask === 'margins' ? '16:9' : '1:1',
+    aspect: usualAspect(row),
     priceCredits: null,
     prompt: `{${WORDS}}`,
     recipe: null,
     engine: null,
     author: null,
   };
+}
+
+/** The proportions of what nobody chooses any for: a phone’s for a video, wide where a picture is widened. */
+function usualAspect({ kind, mask }: OperationRow): Aspect {
+  if (kind === 'video') return '9:16';
+  return mask === 'margins' ? '16:9' : '1:1';
 }
 
 function everywhere(text: Text): LocalText {

@@ -234,24 +234,26 @@ export const REPLICATE_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
 
 const SEEDANCE_2_SECONDS = Array.from({ length: 12 }, (_, at) => at + 4);
 const atlasSeedance = (
-  of: 'frame' | 'pictures',
+  of: 'words' | 'frame' | 'pictures',
   sizes: readonly string[],
   most: { seconds: readonly number[]; pictures: number } = {
     seconds: SEEDANCE_2_SECONDS,
     pictures: 9,
   },
 ): ModelSchema => ({
-  required: of === 'frame' ? ['model', 'image'] : ['model'],
+  required: { words: ['model', 'prompt'], frame: ['model', 'image'], pictures: ['model'] }[of],
   properties: {
     model: text,
     prompt: text,
-    ...(of === 'frame'
-      ? { image: uri, last_image: uri }
-      : {
-          reference_images: uris(most.pictures),
-          reference_videos: uris(3),
-          reference_audios: uris(3),
-        }),
+    ...{
+      words: {},
+      frame: { image: uri, last_image: uri },
+      pictures: {
+        reference_images: uris(most.pictures),
+        reference_videos: uris(3),
+        reference_audios: uris(3),
+      },
+    }[of],
     duration: oneOf(-1, ...most.seconds),
     resolution: among(...sizes),
     ratio: among(...SEEDANCE_SHAPES),
@@ -263,7 +265,7 @@ const atlasSeedance = (
 });
 
 /** Seedance 2.5 takes no seed, and a first frame says the shape. */
-function seedance25(of: 'frame' | 'pictures'): ModelSchema {
+function seedance25(of: 'words' | 'frame' | 'pictures'): ModelSchema {
   const seconds = Array.from({ length: 27 }, (_, at) => at + 4);
   const whole = atlasSeedance(of, ['480p', '720p', '1080p'], { seconds, pictures: 30 });
   const { seed: _seed, ...properties } = whole.properties;
@@ -275,6 +277,9 @@ function seedance25(of: 'frame' | 'pictures'): ModelSchema {
 
 /** The schemas of models on Atlas Cloud, by their names. */
 export const ATLAS_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
+  'bytedance/seedance-2.0/text-to-video': atlasSeedance('words', ['480p', '720p', '1080p', '4k']),
+  'bytedance/seedance-2.0-fast/text-to-video': atlasSeedance('words', ['480p', '720p']),
+  'bytedance/seedance-2.5/text-to-video': seedance25('words'),
   'bytedance/seedance-2.0/image-to-video': atlasSeedance('frame', ['480p', '720p', '1080p', '4k']),
   'bytedance/seedance-2.0/reference-to-video': atlasSeedance('pictures', [
     '480p',

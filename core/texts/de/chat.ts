@@ -20,6 +20,8 @@ export const chat: ChatTexts = {
   'command.animate': 'Aus einem Bild ein kurzes Video machen',
   'command.animate.words': 'Wie es sich bewegen soll',
   'command.cutout': 'Den Hintergrund eines Bildes entfernen',
+  'command.video': 'Ein kurzes Video aus Worten machen',
+  'command.video.words': 'Was geschehen soll',
   'command.imagine': 'Ein Bild aus Worten machen',
   'command.imagine.words': 'Was auf dem Bild sein soll',
   'command.swap': 'Dein Gesicht in ein Foto setzen',
@@ -358,12 +360,12 @@ export const chat: ChatTexts = {
   'operation.do':
     '{operation, select, edit {Bearbeiten} part {Stelle ändern} widen {Erweitern} animate {Animieren} swap {Gesicht tauschen} ring {Ring anprobieren} scene {Neue Szene} restore {Restaurieren} colour {Kolorieren} sharpen {Schärfen} other {Freistellen}}',
   'operation.title':
-    '{operation, select, edit {Bearbeitetes Bild} part {Bild mit geänderter Stelle} widen {Erweitertes Bild} animate {Animiertes Bild} upscale {HD-Bild} imagine {Bild aus Worten} swap {Gesichtstausch} ring {Ringanprobe} scene {Produktszene} restore {Restauriertes Foto} colour {Koloriertes Foto} sharpen {Geschärftes Foto} other {Freigestelltes Bild}}',
+    '{operation, select, edit {Bearbeitetes Bild} part {Bild mit geänderter Stelle} widen {Erweitertes Bild} animate {Animiertes Bild} upscale {HD-Bild} imagine {Bild aus Worten} swap {Gesichtstausch} ring {Ringanprobe} scene {Produktszene} restore {Restauriertes Foto} colour {Koloriertes Foto} sharpen {Geschärftes Foto} video {Video aus Worten} other {Freigestelltes Bild}}',
   'operation.words': 'Deine Worte',
   'operation.ask':
-    '{operation, select, imagine {<b>Was soll auf dem Bild sein?</b>} ring {<b>Welcher Ring?</b> Schick mir ein Foto davon, oder sag, wie er ist.} scene {<b>Wo soll es stehen?</b>} other {<b>Was soll ich ändern?</b>}}',
+    '{operation, select, imagine {<b>Was soll auf dem Bild sein?</b>} ring {<b>Welcher Ring?</b> Schick mir ein Foto davon, oder sag, wie er ist.} scene {<b>Wo soll es stehen?</b>} video {<b>Was soll im Video geschehen?</b>} other {<b>Was soll ich ändern?</b>}}',
   'operation.examples':
-    '{operation, select, part {Zum Beispiel: entfernen, blau machen, heller, unscharf.} imagine {Beschreib es mit deinen Worten.} ring {Zum Beispiel: schlichtes Silber, oder Gold mit Diamant am Mittelfinger.} scene {Zum Beispiel: auf weißem Marmor, oder auf einem Holztisch bei Sonnenuntergang.} swap {Wenn es nicht klappt, schick ein anderes Foto.} other {Zum Beispiel: heller, schwarz-weiß, warmes Abendlicht, unscharfer Hintergrund.}}',
+    '{operation, select, part {Zum Beispiel: entfernen, blau machen, heller, unscharf.} imagine {Beschreib es mit deinen Worten.} ring {Zum Beispiel: schlichtes Silber, oder Gold mit Diamant am Mittelfinger.} scene {Zum Beispiel: auf weißem Marmor, oder auf einem Holztisch bei Sonnenuntergang.} swap {Wenn es nicht klappt, schick ein anderes Foto.} video {Zum Beispiel: Ein roter Fuchs läuft im Morgenlicht durch den Schnee.} other {Zum Beispiel: heller, schwarz-weiß, warmes Abendlicht, unscharfer Hintergrund.}}',
   'operation.photo':
     '{operation, select, swap {<b>Gesichtstausch</b>: Schick mir das Foto, das dein Gesicht bekommen soll. Ein Gesicht, von vorn.} ring {<b>Ringanprobe</b>: Schick mir ein Foto der Hand, von oben und mit gespreizten Fingern.} restore {<b>Altes Foto</b>: Schick mir einen Scan oder ein Foto davon. Ich entferne Kratzer, Staub und Verblassen; danach lässt es sich kolorieren, schärfen und animieren.} colour {<b>Kolorieren</b>: Schick mir das Schwarz-Weiß-Foto.} sharpen {<b>Schärfen</b>: Schick mir das unscharfe oder kleine Foto.} other {<b>Produktszene</b>: Schick mir ein Foto des Produkts vor einfarbigem Hintergrund.}}',
   'operation.ring-style':
@@ -372,7 +374,7 @@ export const chat: ChatTexts = {
     '{place, select, marble {weißer Marmor} wood {Holztisch} beach {Strand bei Sonnenuntergang} other {Studio}}',
   'operation.part-change': '{change, select, remove {entfernen} other {unscharf machen}}',
   'operation.unavailable':
-    '{operation, select, imagine {Bilder allein aus Worten lassen sich hier gerade nicht machen.} colour {Fotos kolorieren kann hier gerade nichts. Kratzer und Verblassen lassen sich trotzdem reparieren: /restore} other {Das kann hier gerade nichts.}}',
+    '{operation, select, imagine {Bilder allein aus Worten lassen sich hier gerade nicht machen.} colour {Fotos kolorieren kann hier gerade nichts. Kratzer und Verblassen lassen sich trotzdem reparieren: /restore} video {Videos allein aus Worten lassen sich hier gerade nicht machen.} other {Das kann hier gerade nichts.}}',
   'operation.instead':
     'Schick mir ein Foto, dann siehst du, was daraus werden kann, oder such dir eine Vorlage aus.',
   'operation.unknown':
@@ -1279,9 +1281,9 @@ export const chat: ChatTexts = {
   // form
   'form.open': 'Formular ausfüllen',
   'form.words':
-    '{operation, select, imagine {Was soll auf dem Bild sein?} animate {Wie soll es sich bewegen?} other {Was soll ich ändern?}}',
+    '{operation, select, imagine {Was soll auf dem Bild sein?} animate {Wie soll es sich bewegen?} video {Was soll im Video geschehen?} other {Was soll ich ändern?}}',
   'form.example':
-    '{operation, select, imagine {Zum Beispiel: ein roter Fuchs im Schnee, im Morgenlicht} animate {Zum Beispiel: Wellen rollen heran, langsamer Zoom} other {Zum Beispiel: warmes Abendlicht, unscharfer Hintergrund}}',
+    '{operation, select, imagine {Zum Beispiel: ein roter Fuchs im Schnee, im Morgenlicht} animate {Zum Beispiel: Wellen rollen heran, langsamer Zoom} video {Zum Beispiel: ein roter Fuchs läuft durch den Schnee} other {Zum Beispiel: warmes Abendlicht, unscharfer Hintergrund}}',
   'form.photo': 'Das Foto, das ich ändern soll',
   'form.photos': 'Die Fotos, in ihrer Reihenfolge',
   'form.aspect': 'Seitenverhältnis',

@@ -18,6 +18,8 @@ export const chat = {
   'command.animate': 'Turn a picture into a short video',
   'command.animate.words': 'How it shall move',
   'command.cutout': 'Remove the background of a picture',
+  'command.video': 'Make a short video from words',
+  'command.video.words': 'What shall happen',
   'command.imagine': 'Make a picture from words',
   'command.imagine.words': 'What shall be in the picture',
   'command.swap': 'Put your face into a photo',
@@ -352,12 +354,12 @@ export const chat = {
   'operation.do':
     '{operation, select, edit {Edit} part {Change a part} widen {Widen} animate {Animate} swap {Face swap} ring {Ring try-on} scene {New scene} restore {Restore} colour {Colour} sharpen {Sharpen} other {Cut out}}',
   'operation.title':
-    '{operation, select, edit {Edited picture} part {Picture with a changed part} widen {Wider picture} animate {Animated picture} upscale {HD picture} imagine {Picture from words} swap {Face swap} ring {Ring try-on} scene {Product scene} restore {Restored photo} colour {Coloured photo} sharpen {Sharpened photo} other {Cut-out}}',
+    '{operation, select, edit {Edited picture} part {Picture with a changed part} widen {Wider picture} animate {Animated picture} upscale {HD picture} imagine {Picture from words} swap {Face swap} ring {Ring try-on} scene {Product scene} restore {Restored photo} colour {Coloured photo} sharpen {Sharpened photo} video {Video from words} other {Cut-out}}',
   'operation.words': 'Your words',
   'operation.ask':
-    '{operation, select, imagine {<b>What shall be in the picture?</b>} ring {<b>Which ring?</b> Send me a photo of it, or say what it is like.} scene {<b>Where shall it stand?</b>} other {<b>What shall I change?</b>}}',
+    '{operation, select, imagine {<b>What shall be in the picture?</b>} ring {<b>Which ring?</b> Send me a photo of it, or say what it is like.} scene {<b>Where shall it stand?</b>} video {<b>What shall happen in the video?</b>} other {<b>What shall I change?</b>}}',
   'operation.examples':
-    '{operation, select, part {For example: remove it, make it blue, brighter, blurred.} imagine {Describe it in your own words.} ring {For example: plain silver, or gold with a diamond on the middle finger.} scene {For example: on white marble, or on a wooden table at sunset.} swap {Send another photo if it does not work.} other {For example: brighter, black and white, warm evening light, blurred background.}}',
+    '{operation, select, part {For example: remove it, make it blue, brighter, blurred.} imagine {Describe it in your own words.} ring {For example: plain silver, or gold with a diamond on the middle finger.} scene {For example: on white marble, or on a wooden table at sunset.} swap {Send another photo if it does not work.} video {For example: a red fox runs through the snow at dawn.} other {For example: brighter, black and white, warm evening light, blurred background.}}',
   'operation.photo':
     '{operation, select, swap {<b>Face swap</b>: send me the photo that shall get your face. One face, seen from the front.} ring {<b>Ring try-on</b>: send me a photo of the hand, from above, with the fingers apart.} restore {<b>Old photo</b>: send me a scan or a photo of it. I take out scratches, dust and fading; after that it can be coloured, sharpened and brought to life.} colour {<b>Colour</b>: send me the black-and-white photo.} sharpen {<b>Sharpen</b>: send me the blurred or small photo.} other {<b>Product scene</b>: send me a photo of the product, on a plain background.}}',
   'operation.ring-style':
@@ -366,7 +368,7 @@ export const chat = {
     '{place, select, marble {white marble} wood {wooden table} beach {beach at sunset} other {studio}}',
   'operation.part-change': '{change, select, remove {remove it} other {blur it}}',
   'operation.unavailable':
-    '{operation, select, imagine {Pictures from words alone can’t be made here at the moment.} colour {Nothing here can colour photos at the moment. Scratches and fading can still be repaired: /restore} other {Nothing here can do that at the moment.}}',
+    '{operation, select, imagine {Pictures from words alone can’t be made here at the moment.} colour {Nothing here can colour photos at the moment. Scratches and fading can still be repaired: /restore} video {Videos from words alone can’t be made here at the moment.} other {Nothing here can do that at the moment.}}',
   'operation.instead': 'Send me a photo to see what can be made of it, or pick a template.',
   'operation.unknown':
     'I can’t do this here: {words}. Nothing was charged. Please say it differently.',
@@ -1258,9 +1260,9 @@ export const chat = {
   // form
   'form.open': 'Fill in a form',
   'form.words':
-    '{operation, select, imagine {What shall be in the picture?} animate {How shall it move?} other {What shall I change?}}',
+    '{operation, select, imagine {What shall be in the picture?} animate {How shall it move?} video {What shall happen in the video?} other {What shall I change?}}',
   'form.example':
-    '{operation, select, imagine {For example: a red fox in the snow, at dawn} animate {For example: waves roll in, slow zoom} other {For example: warm evening light, blurred background}}',
+    '{operation, select, imagine {For example: a red fox in the snow, at dawn} animate {For example: waves roll in, slow zoom} video {For example: a red fox runs through the snow} other {For example: warm evening light, blurred background}}',
   'form.photo': 'The photo to change',
   'form.photos': 'The photos, in their order',
   'form.aspect': 'Proportions',

@@ -20,6 +20,8 @@ export const chat: ChatTexts = {
   'command.animate': 'Convertir una imagen en un vídeo corto',
   'command.animate.words': 'Cómo debe moverse',
   'command.cutout': 'Quitar el fondo de una imagen',
+  'command.video': 'Hacer un vídeo corto con palabras',
+  'command.video.words': 'Qué debe pasar',
   'command.imagine': 'Hacer una imagen con palabras',
   'command.imagine.words': 'Qué debe haber en la imagen',
   'command.swap': 'Poner tu cara en una foto',
@@ -354,12 +356,12 @@ export const chat: ChatTexts = {
   'operation.do':
     '{operation, select, edit {Editar} part {Cambiar una parte} widen {Ampliar} animate {Animar} swap {Cambiar cara} ring {Probar anillo} scene {Nuevo escenario} restore {Restaurar} colour {Colorear} sharpen {Dar nitidez} other {Recortar}}',
   'operation.title':
-    '{operation, select, edit {Imagen editada} part {Imagen con una parte cambiada} widen {Imagen ampliada} animate {Imagen animada} upscale {Imagen en HD} imagine {Imagen con palabras} swap {Cambio de cara} ring {Prueba de anillo} scene {Escena de producto} restore {Foto restaurada} colour {Foto coloreada} sharpen {Foto más nítida} other {Recorte}}',
+    '{operation, select, edit {Imagen editada} part {Imagen con una parte cambiada} widen {Imagen ampliada} animate {Imagen animada} upscale {Imagen en HD} imagine {Imagen con palabras} swap {Cambio de cara} ring {Prueba de anillo} scene {Escena de producto} restore {Foto restaurada} colour {Foto coloreada} sharpen {Foto más nítida} video {Vídeo con palabras} other {Recorte}}',
   'operation.words': 'Tus palabras',
   'operation.ask':
-    '{operation, select, imagine {<b>¿Qué debe haber en la imagen?</b>} ring {<b>¿Qué anillo?</b> Envíame una foto o di cómo es.} scene {<b>¿Dónde debe estar?</b>} other {<b>¿Qué cambio?</b>}}',
+    '{operation, select, imagine {<b>¿Qué debe haber en la imagen?</b>} ring {<b>¿Qué anillo?</b> Envíame una foto o di cómo es.} scene {<b>¿Dónde debe estar?</b>} video {<b>¿Qué debe pasar en el vídeo?</b>} other {<b>¿Qué cambio?</b>}}',
   'operation.examples':
-    '{operation, select, part {Por ejemplo: quítalo, hazlo azul, más claro, desenfocado.} imagine {Descríbelo con tus palabras.} ring {Por ejemplo: plata lisa, u oro con diamante en el dedo medio.} scene {Por ejemplo: sobre mármol blanco, o en una mesa de madera al atardecer.} swap {Si no sale, envía otra foto.} other {Por ejemplo: más claro, blanco y negro, luz cálida de tarde, fondo desenfocado.}}',
+    '{operation, select, part {Por ejemplo: quítalo, hazlo azul, más claro, desenfocado.} imagine {Descríbelo con tus palabras.} ring {Por ejemplo: plata lisa, u oro con diamante en el dedo medio.} scene {Por ejemplo: sobre mármol blanco, o en una mesa de madera al atardecer.} swap {Si no sale, envía otra foto.} video {Por ejemplo: un zorro rojo corre por la nieve al amanecer.} other {Por ejemplo: más claro, blanco y negro, luz cálida de tarde, fondo desenfocado.}}',
   'operation.photo':
     '{operation, select, swap {<b>Cambio de cara</b>: envíame la foto que llevará tu cara. Una sola cara, de frente.} ring {<b>Prueba de anillo</b>: envíame una foto de la mano, desde arriba y con los dedos separados.} restore {<b>Foto antigua</b>: envíame un escaneo o una foto de ella. Quito arañazos, polvo y lo descolorido; después se puede colorear, hacer más nítida y animar.} colour {<b>Colorear</b>: envíame la foto en blanco y negro.} sharpen {<b>Nitidez</b>: envíame la foto borrosa o pequeña.} other {<b>Escena de producto</b>: envíame una foto del producto sobre un fondo liso.}}',
   'operation.ring-style':
@@ -368,7 +370,7 @@ export const chat: ChatTexts = {
     '{place, select, marble {mármol blanco} wood {mesa de madera} beach {playa al atardecer} other {estudio}}',
   'operation.part-change': '{change, select, remove {quitarlo} other {desenfocarlo}}',
   'operation.unavailable':
-    '{operation, select, imagine {Ahora mismo aquí no se pueden hacer imágenes solo con palabras.} colour {Ahora mismo nada puede colorear fotos aquí. Los arañazos y lo descolorido sí se pueden reparar: /restore} other {Ahora mismo nada puede hacer eso aquí.}}',
+    '{operation, select, imagine {Ahora mismo aquí no se pueden hacer imágenes solo con palabras.} colour {Ahora mismo nada puede colorear fotos aquí. Los arañazos y lo descolorido sí se pueden reparar: /restore} video {Ahora mismo aquí no se pueden hacer vídeos solo con palabras.} other {Ahora mismo nada puede hacer eso aquí.}}',
   'operation.instead':
     'Envíame una foto y te digo qué se puede hacer con ella, o elige una plantilla.',
   'operation.unknown':
@@ -1270,9 +1272,9 @@ export const chat: ChatTexts = {
   // form
   'form.open': 'Rellenar un formulario',
   'form.words':
-    '{operation, select, imagine {¿Qué debe verse en la imagen?} animate {¿Cómo debe moverse?} other {¿Qué debo cambiar?}}',
+    '{operation, select, imagine {¿Qué debe verse en la imagen?} animate {¿Cómo debe moverse?} video {¿Qué debe pasar en el vídeo?} other {¿Qué debo cambiar?}}',
   'form.example':
-    '{operation, select, imagine {Por ejemplo: un zorro rojo en la nieve, al amanecer} animate {Por ejemplo: llegan olas, zoom lento} other {Por ejemplo: luz cálida de tarde, fondo desenfocado}}',
+    '{operation, select, imagine {Por ejemplo: un zorro rojo en la nieve, al amanecer} animate {Por ejemplo: llegan olas, zoom lento} video {Por ejemplo: un zorro rojo corre por la nieve} other {Por ejemplo: luz cálida de tarde, fondo desenfocado}}',
   'form.photo': 'La foto que hay que cambiar',
   'form.photos': 'Las fotos, en su orden',
   'form.aspect': 'Proporciones',

@@ -20,6 +20,8 @@ export const chat: ChatTexts = {
   'command.animate': 'Transformar uma imagem em um vídeo curto',
   'command.animate.words': 'Como deve se mover',
   'command.cutout': 'Tirar o fundo de uma imagem',
+  'command.video': 'Fazer um vídeo curto por palavras',
+  'command.video.words': 'O que deve acontecer',
   'command.imagine': 'Fazer uma imagem por palavras',
   'command.imagine.words': 'O que deve aparecer na imagem',
   'command.swap': 'Colocar seu rosto em uma foto',
@@ -349,12 +351,12 @@ export const chat: ChatTexts = {
   'operation.do':
     '{operation, select, edit {Editar} part {Mudar uma parte} widen {Ampliar} animate {Animar} swap {Trocar rosto} ring {Provar anel} scene {Novo cenário} restore {Restaurar} colour {Colorir} sharpen {Dar nitidez} other {Recortar}}',
   'operation.title':
-    '{operation, select, edit {Imagem editada} part {Imagem com uma parte mudada} widen {Imagem ampliada} animate {Imagem animada} upscale {Imagem em HD} imagine {Imagem por palavras} swap {Troca de rosto} ring {Prova de anel} scene {Cena de produto} restore {Foto restaurada} colour {Foto colorida} sharpen {Foto mais nítida} other {Recorte}}',
+    '{operation, select, edit {Imagem editada} part {Imagem com uma parte mudada} widen {Imagem ampliada} animate {Imagem animada} upscale {Imagem em HD} imagine {Imagem por palavras} swap {Troca de rosto} ring {Prova de anel} scene {Cena de produto} restore {Foto restaurada} colour {Foto colorida} sharpen {Foto mais nítida} video {Vídeo por palavras} other {Recorte}}',
   'operation.words': 'Suas palavras',
   'operation.ask':
-    '{operation, select, imagine {<b>O que deve aparecer na imagem?</b>} ring {<b>Qual anel?</b> Envie uma foto dele ou diga como é.} scene {<b>Onde ele deve ficar?</b>} other {<b>O que devo mudar?</b>}}',
+    '{operation, select, imagine {<b>O que deve aparecer na imagem?</b>} ring {<b>Qual anel?</b> Envie uma foto dele ou diga como é.} scene {<b>Onde ele deve ficar?</b>} video {<b>O que deve acontecer no vídeo?</b>} other {<b>O que devo mudar?</b>}}',
   'operation.examples':
-    '{operation, select, part {Por exemplo: remover, deixar azul, mais claro, desfocado.} imagine {Descreva com suas palavras.} ring {Por exemplo: prata lisa, ou ouro com diamante no dedo médio.} scene {Por exemplo: sobre mármore branco, ou numa mesa de madeira ao pôr do sol.} swap {Se não der certo, envie outra foto.} other {Por exemplo: mais claro, preto e branco, luz quente de fim de tarde, fundo desfocado.}}',
+    '{operation, select, part {Por exemplo: remover, deixar azul, mais claro, desfocado.} imagine {Descreva com suas palavras.} ring {Por exemplo: prata lisa, ou ouro com diamante no dedo médio.} scene {Por exemplo: sobre mármore branco, ou numa mesa de madeira ao pôr do sol.} swap {Se não der certo, envie outra foto.} video {Por exemplo: uma raposa vermelha corre pela neve ao amanhecer.} other {Por exemplo: mais claro, preto e branco, luz quente de fim de tarde, fundo desfocado.}}',
   'operation.photo':
     '{operation, select, swap {<b>Troca de rosto</b>: envie a foto que vai receber o seu rosto. Um rosto só, de frente.} ring {<b>Prova de anel</b>: envie uma foto da mão, de cima e com os dedos separados.} restore {<b>Foto antiga</b>: envie uma digitalização ou uma foto dela. Tiro riscos, poeira e o desbotado; depois dá para colorir, deixar nítida e animar.} colour {<b>Colorir</b>: envie a foto em preto e branco.} sharpen {<b>Nitidez</b>: envie a foto borrada ou pequena.} other {<b>Cena de produto</b>: envie uma foto do produto em um fundo liso.}}',
   'operation.ring-style':
@@ -363,7 +365,7 @@ export const chat: ChatTexts = {
     '{place, select, marble {mármore branco} wood {mesa de madeira} beach {praia ao pôr do sol} other {estúdio}}',
   'operation.part-change': '{change, select, remove {remover} other {desfocar}}',
   'operation.unavailable':
-    '{operation, select, imagine {No momento não dá para fazer imagens só por palavras aqui.} colour {No momento nada consegue colorir fotos aqui. Riscos e desbotado ainda dá para consertar: /restore} other {No momento nada consegue fazer isso aqui.}}',
+    '{operation, select, imagine {No momento não dá para fazer imagens só por palavras aqui.} colour {No momento nada consegue colorir fotos aqui. Riscos e desbotado ainda dá para consertar: /restore} video {No momento não dá para fazer vídeos só por palavras aqui.} other {No momento nada consegue fazer isso aqui.}}',
   'operation.instead': 'Envie uma foto para ver o que dá para fazer com ela, ou escolha um modelo.',
   'operation.unknown':
     'Isto não dá para fazer aqui: {words}. Nada foi cobrado. Diga de outro jeito.',
@@ -1259,9 +1261,9 @@ export const chat: ChatTexts = {
   // form
   'form.open': 'Preencher um formulário',
   'form.words':
-    '{operation, select, imagine {O que deve aparecer na imagem?} animate {Como deve se mover?} other {O que devo mudar?}}',
+    '{operation, select, imagine {O que deve aparecer na imagem?} animate {Como deve se mover?} video {O que deve acontecer no vídeo?} other {O que devo mudar?}}',
   'form.example':
-    '{operation, select, imagine {Por exemplo: uma raposa vermelha na neve, ao amanhecer} animate {Por exemplo: ondas chegando, zoom lento} other {Por exemplo: luz quente de fim de tarde, fundo desfocado}}',
+    '{operation, select, imagine {Por exemplo: uma raposa vermelha na neve, ao amanhecer} animate {Por exemplo: ondas chegando, zoom lento} video {Por exemplo: uma raposa vermelha corre pela neve} other {Por exemplo: luz quente de fim de tarde, fundo desfocado}}',
   'form.photo': 'A foto que vou mudar',
   'form.photos': 'As fotos, na ordem',
   'form.aspect': 'Proporções',

@@ -20,6 +20,8 @@ export const chat: ChatTexts = {
   'command.animate': 'Bir görseli kısa videoya çevir',
   'command.animate.words': 'Nasıl hareket etsin',
   'command.cutout': 'Bir görselin arka planını sil',
+  'command.video': 'Sözlerden kısa bir video yap',
+  'command.video.words': 'Ne olsun',
   'command.imagine': 'Sözlerden görsel yap',
   'command.imagine.words': 'Görselde ne olsun',
   'command.swap': 'Yüzünü bir fotoğrafa koy',
@@ -350,12 +352,12 @@ export const chat: ChatTexts = {
   'operation.do':
     '{operation, select, edit {Düzenle} part {Parça değiştir} widen {Genişlet} animate {Canlandır} swap {Yüz değiştir} ring {Yüzük dene} scene {Yeni sahne} restore {Onar} colour {Renklendir} sharpen {Netleştir} other {Arka planı sil}}',
   'operation.title':
-    '{operation, select, edit {Düzenlenmiş görsel} part {Bir parçası değişmiş görsel} widen {Genişletilmiş görsel} animate {Canlandırılmış görsel} upscale {HD görsel} imagine {Sözlerden görsel} swap {Yüz değişimi} ring {Yüzük denemesi} scene {Ürün sahnesi} restore {Onarılmış fotoğraf} colour {Renklendirilmiş fotoğraf} sharpen {Netleştirilmiş fotoğraf} other {Arka plansız görsel}}',
+    '{operation, select, edit {Düzenlenmiş görsel} part {Bir parçası değişmiş görsel} widen {Genişletilmiş görsel} animate {Canlandırılmış görsel} upscale {HD görsel} imagine {Sözlerden görsel} swap {Yüz değişimi} ring {Yüzük denemesi} scene {Ürün sahnesi} restore {Onarılmış fotoğraf} colour {Renklendirilmiş fotoğraf} sharpen {Netleştirilmiş fotoğraf} video {Sözlerden video} other {Arka plansız görsel}}',
   'operation.words': 'Sözlerin',
   'operation.ask':
-    '{operation, select, imagine {<b>Görselde ne olsun?</b>} ring {<b>Hangi yüzük?</b> Fotoğrafını gönder ya da nasıl olduğunu söyle.} scene {<b>Nerede dursun?</b>} other {<b>Neyi değiştireyim?</b>}}',
+    '{operation, select, imagine {<b>Görselde ne olsun?</b>} ring {<b>Hangi yüzük?</b> Fotoğrafını gönder ya da nasıl olduğunu söyle.} scene {<b>Nerede dursun?</b>} video {<b>Videoda ne olsun?</b>} other {<b>Neyi değiştireyim?</b>}}',
   'operation.examples':
-    '{operation, select, part {Örneğin: sil, mavi yap, daha aydınlık, bulanık.} imagine {Kendi sözlerinle anlat.} ring {Örneğin: sade gümüş, ya da orta parmakta elmaslı altın.} scene {Örneğin: beyaz mermerin üstünde, ya da gün batımında ahşap bir masada.} swap {Olmazsa başka bir fotoğraf gönder.} other {Örneğin: daha aydınlık, siyah beyaz, sıcak akşam ışığı, bulanık arka plan.}}',
+    '{operation, select, part {Örneğin: sil, mavi yap, daha aydınlık, bulanık.} imagine {Kendi sözlerinle anlat.} ring {Örneğin: sade gümüş, ya da orta parmakta elmaslı altın.} scene {Örneğin: beyaz mermerin üstünde, ya da gün batımında ahşap bir masada.} swap {Olmazsa başka bir fotoğraf gönder.} video {Örneğin: kızıl bir tilki şafakta karda koşuyor.} other {Örneğin: daha aydınlık, siyah beyaz, sıcak akşam ışığı, bulanık arka plan.}}',
   'operation.photo':
     '{operation, select, swap {<b>Yüz değişimi</b>: yüzünü alacak fotoğrafı gönder. Tek yüz, önden.} ring {<b>Yüzük denemesi</b>: elin üstten, parmaklar açık bir fotoğrafını gönder.} restore {<b>Eski fotoğraf</b>: taramasını ya da bir fotoğrafını gönder. Çizikleri, tozu ve solmayı gideririm; sonra renklendirilebilir, netleştirilebilir ve canlandırılabilir.} colour {<b>Renklendir</b>: siyah beyaz fotoğrafı gönder.} sharpen {<b>Netleştir</b>: bulanık ya da küçük fotoğrafı gönder.} other {<b>Ürün sahnesi</b>: ürünün düz zeminde bir fotoğrafını gönder.}}',
   'operation.ring-style':
@@ -364,7 +366,7 @@ export const chat: ChatTexts = {
     '{place, select, marble {beyaz mermer} wood {ahşap masa} beach {gün batımında plaj} other {stüdyo}}',
   'operation.part-change': '{change, select, remove {sil} other {bulanık yap}}',
   'operation.unavailable':
-    '{operation, select, imagine {Şu anda burada yalnızca sözlerden görsel yapılamıyor.} colour {Şu anda burada fotoğraf renklendirebilecek bir şey yok. Çizikler ve solma yine de onarılabilir: /restore} other {Şu anda bunu yapabilecek bir şey yok.}}',
+    '{operation, select, imagine {Şu anda burada yalnızca sözlerden görsel yapılamıyor.} colour {Şu anda burada fotoğraf renklendirebilecek bir şey yok. Çizikler ve solma yine de onarılabilir: /restore} video {Şu anda burada yalnızca sözlerden video yapılamıyor.} other {Şu anda bunu yapabilecek bir şey yok.}}',
   'operation.instead':
     'Neler yapılabileceğini görmek için bir fotoğraf gönder ya da bir şablon seç.',
   'operation.unknown':
@@ -1252,9 +1254,9 @@ export const chat: ChatTexts = {
   // form
   'form.open': 'Form doldur',
   'form.words':
-    '{operation, select, imagine {Görselde ne olsun?} animate {Nasıl hareket etsin?} other {Ne değişsin?}}',
+    '{operation, select, imagine {Görselde ne olsun?} animate {Nasıl hareket etsin?} video {Videoda ne olsun?} other {Ne değişsin?}}',
   'form.example':
-    '{operation, select, imagine {Örneğin: şafakta karda kızıl bir tilki} animate {Örneğin: dalgalar vuruyor, yavaş yakınlaşma} other {Örneğin: sıcak akşam ışığı, bulanık arka plan}}',
+    '{operation, select, imagine {Örneğin: şafakta karda kızıl bir tilki} animate {Örneğin: dalgalar vuruyor, yavaş yakınlaşma} video {Örneğin: kızıl bir tilki karda koşuyor} other {Örneğin: sıcak akşam ışığı, bulanık arka plan}}',
   'form.photo': 'Değişecek fotoğraf',
   'form.photos': 'Fotoğraflar, sırasıyla',
   'form.aspect': 'Oranlar',

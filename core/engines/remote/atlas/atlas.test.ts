@@ -102,7 +102,8 @@ test('a route that takes no real faces says so before anything is charged', () =
   expect(engine().supports(need)).toBe(true);
   expect(engine(false).unsupportedReason?.(need)).toBe('no real faces');
   expect(engine(false).supports({ ...need, realFaces: false })).toBe(true);
-  expect(engine().unsupportedReason?.({ ...need, references: 0 })).toBe('needs a picture');
+  const words = { ...need, operation: 'video', references: 0, realFaces: false } as const;
+  expect(engine().unsupportedReason?.(words)).toBeNull();
   expect(engine().unsupportedReason?.({ ...need, durationSeconds: 3 })).toBe('at least 4 s');
   expect(engine().unsupportedReason?.({ ...need, durationSeconds: 16 })).toBe('at most 15 s');
 });

@@ -44,7 +44,11 @@ function withFamily({ ATLASCLOUD_MODEL: family }: Config, row: ModelRow): ModelR
   return {
     ...row,
     name: name.slice(0, 1).toUpperCase() + name.slice(1),
-    model: { frame: `${family}/image-to-video`, pictures: `${family}/reference-to-video` },
+    model: {
+      words: `${family}/text-to-video`,
+      frame: `${family}/image-to-video`,
+      pictures: `${family}/reference-to-video`,
+    },
   };
 }
 

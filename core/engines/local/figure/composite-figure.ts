@@ -1,14 +1,15 @@
-/** Composites a figure onto a backdrop with a cast shadow and light wrap. */
+/** Composites a figure onto a backdrop in its light, with a cast shadow and light wrap. */
 import { blendInto, LEAST_OPACITY } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
 import { giveBack } from '../pixels/buffers.ts';
 import { at, type Plane, type Raster } from '../pixels/raster.ts';
 import { downscaleRaster, sampleRaster, shiftPlane } from '../pixels/sample.ts';
 import type { Figure } from './framing.ts';
+import { matchLight } from './match-light.ts';
 
 /** Options of `compositeFigure`. */
 export type FigurePlacement = {
-  /** Strength of the backdrop's light on the figure's edge, 0..1. */
+  /** Strength of the backdrop's light on the figure's edge, 0..1; 0 for a figure in light of its own. */
   wrap?: number;
   /** The shadow on the backdrop: opacity 0..1, blur and offset in pixels. */
   shadow?: { strength: number; softPx: number; dx: number; dy: number };
@@ -17,7 +18,7 @@ export type FigurePlacement = {
 const WRAP_STEP = 4;
 
 /**
- * Draws a figure onto a backdrop, in place.
+ * Draws a figure onto a backdrop, in place; the figure's image takes on the backdrop's light.
  * @returns the backdrop
  */
 export function compositeFigure(
@@ -37,6 +38,7 @@ export function compositeFigure(
     blendInto(backdrop, [0, 0, 0], shade, 'normal', strength);
     giveBack(soft.v, shade.v);
   }
+  if (around !== null) matchLight(figure, around);
   blendInto(backdrop, figure.image, figure.matte);
   if (around === null) return backdrop;
   const soft = blurPlane(figure.matte, unit * 0.012);

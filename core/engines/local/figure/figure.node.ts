@@ -10,11 +10,13 @@ import {
   type Framing,
   faceInFrame,
   facePosition,
+  rowsMissing,
 } from './framing.ts';
+import { continueBelow } from './lower-edge.ts';
 
 /** The opacity of each byte of alpha: the faintest haze is nothing. */
 const WITHOUT_HAZE = Float32Array.from({ length: 256 }, (_, byte) =>
-  smoothstep(0.06, 0.94, byte / 255),
+  smoothstep(0.05, 0.8, byte / 255),
 );
 
 /**
@@ -27,7 +29,8 @@ export async function placeFigure(
   frame: { width: number; height: number },
   want: Framing,
 ): Promise<Figure> {
-  const whole = repairCutEdges(person);
+  const mended = repairCutEdges(person);
+  const whole = continueBelow(mended, rowsMissing(mended, frame, want));
   const place = computeFraming(whole, frame, want);
   const layer = await placeBytes(
     { data: whole.rgba, width: whole.widthPx, height: whole.heightPx },

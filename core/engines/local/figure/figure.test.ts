@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Person } from '../../../vision/person.ts';
-import { restoreCrown } from './crown.ts';
+import { type PersonCutOut, restoreCrown } from './crown.ts';
 import { normaliseExposure } from './exposure.ts';
-import { computeFraming, isCutBelowChin } from './framing.ts';
+import { computeFraming, isCutBelowChin, rowsMissing } from './framing.ts';
+import { continueBelow, drawableBelow } from './lower-edge.ts';
+import { matchLight, measureLight } from './match-light.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -112,4 +114,105 @@ test.each([0.05, 0.2])(
 test('words at the foot would lie on a face whose photo ends below the chin', () => {
   expect(isCutBelowChin(head(40, 180))).toBe(true);
   expect(isCutBelowChin(head(40, 240))).toBe(false);
+});
+
+describe('a photo that ends below the chin', () => {
+  const closeUp = head(40, 180);
+
+  test('gets shoulders wider than the head, which fade to the frame', () => {
+    const whole = continueBelow(closeUp, 95);
+    const added = whole.heightPx - 178;
+    expect(added).toBe(95);
+    expect(whole.cutOff.bottom).toBe(false);
+    const widths = [1, 20, 40].map((row) => widthAt(whole, 177 + row));
+    expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+    expect(widths[2]).toBeGreaterThan(150);
+    const shown = (row: number) =>
+      whole.rgba[((177 + row) * whole.widthPx + Math.round(whole.widthPx / 2)) * 4 + 3] ?? 0;
+    expect(shown(20)).toBe(255);
+    expect(shown(95)).toBeLessThan(180);
+  });
+
+  test('keeps face and photo in the same place to each other', () => {
+    const { face, widthPx, rgba, bounds } = continueBelow(closeUp, 95);
+    const dx = (face?.box.x ?? 0) - FACE.x;
+    expect(dx).toBeGreaterThan(0);
+    expect([face?.chin.x, bounds.x]).toEqual([100 + dx, 40 + dx]);
+    expect([...rgba.subarray((100 * widthPx + 100 + dx) * 4).subarray(0, 4)]).toEqual([
+      ...SKIN,
+      255,
+    ]);
+  });
+
+  test('shows a face of the wanted size in a frame that it does not fill', () => {
+    const frame = { width: 1600, height: 900 };
+    const want = { face: 0.36, x: 0.5, y: 0.45 };
+    const shareOf = (person: PersonCutOut) =>
+      (computeFraming(person, frame, want).scale * FACE.height) / frame.height;
+    const missing = rowsMissing(closeUp, frame, want);
+    expect(missing).toBeGreaterThan(0);
+    const [before, after] = [shareOf(closeUp), shareOf(continueBelow(closeUp, missing))];
+    expect(before).toBeGreaterThan(0.5);
+    expect(after).toBeLessThan(0.4);
+  });
+
+  test('never gets more than can be made up, and nothing where the photo shows all', () => {
+    expect(continueBelow(closeUp, 5000).heightPx).toBe(178 + drawableBelow(closeUp));
+    const standing = { ...closeUp, cutOff: { ...closeUp.cutOff, bottom: false } };
+    expect(continueBelow(standing, 95)).toBe(standing);
+    expect(continueBelow(closeUp, 0)).toBe(closeUp);
+    const empty = { ...closeUp, rgba: new Uint8ClampedArray(closeUp.rgba.length) };
+    expect(continueBelow(empty, 95)).toBe(empty);
+  });
+});
+
+describe('the light of a scene', () => {
+  const size = { width: 40, height: 20 };
+  const scene = (colour: (x: number, y: number) => Rgb) => ({
+    ...size,
+    rgb: Float32Array.from({ length: 40 * 20 * 3 }, (_, i) => {
+      const p = Math.floor(i / 3);
+      return colour(p % 40, Math.floor(p / 40))[i % 3] ?? 0;
+    }),
+  });
+
+  test('is even and without tint where the scene is grey', () => {
+    const { tint, aside, below } = measureLight(scene(() => [0.5, 0.5, 0.5]));
+    for (const gain of tint) expect(gain).toBeCloseTo(1, 5);
+    expect(aside).toBeCloseTo(0, 5);
+    expect(below).toBeCloseTo(0, 5);
+  });
+
+  test('is nothing at night, whatever the colour of the dark', () => {
+    expect(measureLight(scene(() => [0.05, 0, 0]))).toEqual({
+      tint: [1, 1, 1],
+      aside: 0,
+      below: 0,
+    });
+  });
+
+  test('comes to a figure from its side and in its colour, and leaves skin skin', () => {
+    const warm = scene((x) => (x < 20 ? [0.1, 0.08, 0.04] : [1, 0.8, 0.4]));
+    const image = { ...size, rgb: new Float32Array(40 * 20 * 3).fill(0.5) };
+    const matte = { ...size, v: new Float32Array(40 * 20).fill(1) };
+    matte.v[0] = 0;
+    const spot = { x: 20, y: 10 };
+    const face = {
+      centre: spot,
+      width: 10,
+      height: 12,
+      leftEye: spot,
+      rightEye: spot,
+      mouth: spot,
+      chin: spot,
+      yawDegrees: 0,
+    };
+    matchLight({ image, matte, face, bounds: { x: 0, y: 0, ...size } }, warm);
+    const seen = (x: number) => [...image.rgb.subarray((10 * 40 + x) * 3).subarray(0, 3)];
+    const [left, right] = [seen(1), seen(38)];
+    expect(right[0]).toBeGreaterThan((left[0] ?? 0) * 1.2);
+    expect(right[0]).toBeGreaterThan((right[2] ?? 0) * 1.05);
+    for (const value of [...left, ...right]) expect(Math.abs(value - 0.5)).toBeLessThan(0.16);
+    expect(image.rgb[0]).toBe(0.5);
+  });
 });

@@ -36,6 +36,8 @@ export type Framing = {
 const WIDEST_FACE = 0.66;
 const TALLEST_FACE = 0.6;
 const LOWEST_CHIN = 0.97;
+/** Ratio of the sides from which on a frame is a landscape, and how much smaller faces are there. */
+const LANDSCAPE = { from: 1.2, face: 0.86 } as const;
 
 /**
  * Returns the position of a person's face, or an estimate high in the middle of the person where no
@@ -100,7 +102,7 @@ export function computeFraming(
     (WIDEST_FACE * frame.width) / spot.width,
     (LOWEST_CHIN * floor - room) / head,
   );
-  let scale = Math.min((want.face * frame.height) / spot.height, limit);
+  let scale = Math.min((faceShare(frame, want) * frame.height) / spot.height, limit);
   const reach = (floor - want.y * frame.height) / Math.max(1, bottom - spot.centre.y);
   scale = Math.min(Math.max(scale, reach), limit);
   let y = want.y * frame.height - spot.centre.y * scale;
@@ -108,6 +110,23 @@ export function computeFraming(
   if (top < room) y += room - top;
   if (bottom * scale + y < floor) y = floor - bottom * scale;
   return { scale, x: want.x * frame.width - spot.centre.x * scale, y };
+}
+
+/** Returns how many rows a photo is too short below for a wanted place of the face. */
+export function rowsMissing(
+  person: PersonCutOut,
+  frame: { width: number; height: number },
+  want: Framing,
+): number {
+  const { centre, height } = facePosition(person);
+  const scale = (faceShare(frame, want) * frame.height) / height;
+  const below = ((want.bottom ?? 1) - want.y) * frame.height;
+  return Math.max(0, below / scale + centre.y - person.bounds.y - person.bounds.height);
+}
+
+/** Returns the face's share of the frame's height. */
+function faceShare(frame: { width: number; height: number }, want: Framing): number {
+  return frame.width > frame.height * LANDSCAPE.from ? want.face * LANDSCAPE.face : want.face;
 }
 
 /** Converts a face position from photo to frame coordinates. */

@@ -6,6 +6,7 @@ import type { Person } from '../discord/testing/person.ts';
 import { type StandIn, startDiscord } from '../discord/testing/stand-in.node.ts';
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
 import { fund } from './testing/community.node.ts';
+import { link, undoLink } from './testing/link-journey.node.ts';
 import { joinTelegram, openTestService, type TestService } from './testing/test-service.node.ts';
 
 let discord: StandIn;
@@ -38,33 +39,17 @@ test('Telegram and Discord become one account, undone and told on both, over the
   const telegramAccount = await fund(db, identity, Date.now());
   const before = await balanceOf(q, telegramAccount);
 
-  me.say('/link');
-  await me.chat.until('one balance');
-  me.press('Get a code');
-  const shown = await me.chat.until('Your code');
-  const [, code = ''] = /Your code: ([A-Z0-9-]+)/.exec(shown.text ?? '') ?? [];
-  await there.slash('link', { code });
-  await there.untilSaid('The account from Telegram stays');
-  // Nobody else in the server sees any of it.
-  expect(discord.person({ where: 'server', channelId: there.channelId }).messages).toEqual([]);
-  await there.press('Yes, link them');
-  await there.untilSaid('Now agree on Telegram too');
-  await me.chat.until('wants to join this account');
-  expect(await account('discord')).not.toBe(telegramAccount);
-  me.press('What happens then?');
-  await me.chat.until('linked at once');
-  me.press('Yes, link them');
-  await me.chat.until('Your accounts on Telegram and Discord are linked now');
+  await link(me, there, async () => {
+    // Nobody else in the server sees any of it.
+    const everybody = discord.person({ where: 'server', channelId: there.channelId });
+    expect(everybody.messages).toEqual([]);
+    expect(await account('discord')).not.toBe(telegramAccount);
+  });
   expect(await account('discord')).toBe(telegramAccount);
-  await there.untilSaid('are linked now');
   await there.slash('credits');
   await there.untilSaid(String(before));
 
-  await there.slash('link');
-  await there.press('Undo the link');
-  await there.press('Yes, undo it');
-  await there.untilSaid('The link is undone');
-  await me.chat.until('was undone');
+  await undoLink(me, there);
   expect(await account('discord')).not.toBe(telegramAccount);
   expect(await balanceOf(q, telegramAccount)).toBe(before);
   expect(await audit(q)).toEqual([]);

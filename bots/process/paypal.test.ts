@@ -6,6 +6,7 @@ import {
   type PayPalStandIn,
   startPayPal,
 } from '../../webhooks/testing/paypal-stand-in.node.ts';
+import { buyWithPayPal } from '../telegram/testing/money-journey.node.ts';
 import {
   joinTelegram,
   openTestService,
@@ -39,22 +40,9 @@ const post = async (body: string, headers: Record<string, string>) =>
 
 test('a pack is bought with PayPal in a chat, from the offer to the credits', async () => {
   const me = await joinTelegram(house);
-  me.say('/buy');
-  await me.chat.until('Spark');
-  me.press(/Spark/);
-  const shown = await me.chat.until(/How would you like to pay|You pay on/);
-  // Asked only where there are other ways to pay here.
-  if (shown.text.includes('How would')) me.press(/PayPal/);
-  await me.chat.when(() => paypal.world.orders.size === 1);
-  const [order] = paypal.world.orders.values();
-  if (!order) throw new Error('no order');
-  await me.chat.until('4.99');
-  const page = `${paypal.base}/checkoutnow?token=${order.id}`;
-  const body = new URLSearchParams({ do: 'approve' });
-  const back = await fetch(page, { method: 'POST', body });
+  const { order, back } = await buyWithPayPal(me, paypal);
   expect(back.status).toBe(200);
   expect(back.url).toContain('/pay/done?token=');
-  await me.chat.until('Payment confirmed');
   for (const { raw } of paypal.events.taken())
     expect(await post(raw, paypal.events.sign(raw))).toBe(200);
   expect(paypal.state.asked.filter((one) => one.includes('verify-webhook'))).toEqual([]);

@@ -23,7 +23,7 @@ export async function buySpark(
   me.say('/buy');
   await me.chat.until('Credits never expire');
   me.press(/Spark/);
-  const page = await me.chat.when(() => payPage(me), 'a page to pay on');
+  const page = await me.chat.when(() => pageIn(me, '/sandbox/pay/'), 'a page to pay on');
   const shown = await (await fetch(page)).text();
   if (!shown.includes('Spark')) throw new Error(`not the page of the offer: ${shown}`);
   const form = { do: 'pay', email: 'mira@example.com', ...disturbed };
@@ -32,8 +32,11 @@ export async function buySpark(
   return me.chat.until(`${SPARK} credits are on your balance`);
 }
 
-/** `localhost` takes no button on Telegram: there the address is in the text. */
-function payPage(me: TelegramUser): string | undefined {
+/**
+ * Finds the newest link to a page in the chat. `localhost` takes no button on Telegram: there the address is in the
+ * text.
+ */
+export function pageIn(me: TelegramUser, path: string): string | undefined {
   for (const message of me.chat.shown.toReversed()) {
     const linked = message.entities.flatMap((entity) =>
       entity.type === 'text_link' ? [entity.url] : [],
@@ -43,7 +46,7 @@ function payPage(me: TelegramUser): string | undefined {
       ...linked,
       ...(message.text.match(/https?:\S+/g) ?? []),
     ];
-    const found = urls.find((url) => url.includes('/sandbox/pay/'));
+    const found = urls.find((url) => url.includes(path));
     if (found) return found;
   }
   return undefined;

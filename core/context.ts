@@ -5,6 +5,7 @@ import type { Surface } from './chat/surface.ts';
 import type { BudgetView } from './engines/budget-view.ts';
 import type { Engine } from './engines/engine.ts';
 import type { EngineControls } from './engines/engine-controls.ts';
+import type { EngineLikeness } from './engines/engine-likeness.ts';
 import type { Log } from './log.ts';
 import type { Marking } from './marking/marking.ts';
 import type { Metrics } from './metrics.ts';
@@ -50,6 +51,8 @@ export type Context = {
   budget: BudgetView;
   /** What operators have decided about engines since the start. */
   engineControls: EngineControls;
+  /** What this process knows of how engines keep likeness. */
+  engineLikeness: EngineLikeness;
   /** The engines that are configured. */
   engines: readonly Engine[];
   /** The payment providers that are connected; the first is the default. */

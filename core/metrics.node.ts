@@ -54,6 +54,11 @@ export function openMetrics(now: () => number): OpenMetrics {
     ['engine'],
     SECONDS,
   );
+  const likeness = counter(
+    'alme_likeness_total',
+    'Generations compared with the face profile, by engine and outcome: good, fair, off, no-face or unavailable',
+    ['engine', 'outcome'],
+  );
   const notices = counter(
     'alme_notices_total',
     'Notices and messages to many, by surface, priority and outcome',
@@ -95,6 +100,7 @@ export function openMetrics(now: () => number): OpenMetrics {
     update: (surface, outcome) => updates.inc({ surface, outcome }),
     generation: ({ operation, engine }, outcome) => generations.inc({ operation, engine, outcome }),
     engineSeconds: (engine, seconds) => engineSeconds.observe({ engine }, seconds),
+    likeness: (engine, outcome) => likeness.inc({ engine, outcome }),
     notice: (surface, priority, outcome) => notices.inc({ surface, priority, outcome }),
     webhook: (source, result) => {
       webhooks.inc({ source, result });

@@ -8,6 +8,11 @@ export type Metrics = {
   generation(of: { operation: string; engine: string }, outcome: string): void;
   /** Records how long an engine took for a prediction, in seconds. */
   engineSeconds(engine: string, seconds: number): void;
+  /**
+   * Counts a generation that was compared with its owner's face profile: `no-face` where none could be told,
+   * `unavailable` where the models did not answer.
+   */
+  likeness(engine: string, outcome: 'good' | 'fair' | 'off' | 'no-face' | 'unavailable'): void;
   /** Counts a notice to a person, by what became of it. */
   notice(
     surface: string,
@@ -42,6 +47,7 @@ export const silentMetrics: Metrics = {
   update: () => undefined,
   generation: () => undefined,
   engineSeconds: () => undefined,
+  likeness: () => undefined,
   notice: () => undefined,
   webhook: () => undefined,
 };

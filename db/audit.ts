@@ -173,11 +173,18 @@ const RULES = {
     select ${generations.id} as id from ${generations}
     left join ${reviews} on ${reviews.generationId} = ${generations.id} and ${reviews.cause} = 'held'
     where (${generations.state} = 'held') <> (${reviews.id} is not null and ${reviews.decision} is null)`,
-  'a refund belongs to a generation that ended badly': sql`
+  'a refund belongs to a generation that ended badly, or does not look like its owner': sql`
     select ${movements.id} as id from ${movements}
     left join ${generations} on ${generations.id} = ${movements.reference}
     where ${movements.reason} = 'refund' and coalesce(${generations.state}, 'erased')
-      not in ('failed', 'cancelled', 'rejected', 'erased')`,
+      not in ('failed', 'cancelled', 'rejected', 'erased')
+      and (${generations.likeness} is not 'off' or ${generations.refundedAt} is null)`,
+  'what was given since it does not look like its owner cost nothing': sql`
+    select ${generations.id} as id from ${generations}
+    where ${generations.refundedAt} is not null and ${generations.state} in ('held', 'delivering', 'delivered')
+      and (${generations.likeness} is not 'off' or (${generations.priceCredits} > 0
+        and ${generations.freeDay} is null and not exists (
+          select 1 from ${movements} where ${movements.key} = 'refund:' || ${generations.id})))`,
   'a payment and its checkout name the same provider, and the checkout is paid': sql`
     select ${payments.id} as id from ${payments}
     join ${checkouts} on ${checkouts.id} = ${payments.checkoutId}

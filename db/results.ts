@@ -14,6 +14,21 @@ export function insertResult(q: Query, row: typeof results.$inferInsert): Statem
   return q.insert(results).values(row);
 }
 
+/** Builds the statement that stores a result, in place of one that the generation has at the same position. */
+export function putResult(q: Query, row: typeof results.$inferInsert): Statement {
+  return q
+    .insert(results)
+    .values(row)
+    .onConflictDoUpdate({ target: [results.generationId, results.position], set: row });
+}
+
+/** Builds the statement that deletes the rows of those results of a generation that have these files. */
+export function deleteResultsAt(generationId: string, objectKeys: readonly string[]): Statement {
+  const sql = `delete from results where generation_id = ?
+    and object_key in (select value from json_each(?))`;
+  return { toSQL: () => ({ sql, params: [generationId, JSON.stringify(objectKeys)] }) };
+}
+
 /**
  * Reads a result by its id.
  * @returns null when there is none

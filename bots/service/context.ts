@@ -5,6 +5,7 @@ import type { Context } from '../../core/context.ts';
 import { withBudget } from '../../core/engines/budget-view.ts';
 import type { Engine } from '../../core/engines/engine.ts';
 import { withControls } from '../../core/engines/engine-controls.ts';
+import { withLikeness } from '../../core/engines/engine-likeness.ts';
 import { withHealth } from '../../core/engines/health.ts';
 import { type Catalogue, mistakeLine } from '../../core/engines/models/catalogue.ts';
 import { openRemoteEngines, warnOfModelEnds } from '../../core/engines/remote/remote.ts';
@@ -13,6 +14,7 @@ import { withoutVideos } from '../../core/engines/without-videos.ts';
 import { openBudgetView } from '../../core/generations/budget.ts';
 import { openEngineControls } from '../../core/generations/engine-controls.ts';
 import { openEngineIssues } from '../../core/generations/engine-issues.ts';
+import { openEngineLikeness } from '../../core/generations/engine-likeness.ts';
 import { type OutsideFetch, openOutsideFetch } from '../../core/http/outside-fetch.ts';
 import type { Log } from '../../core/log.ts';
 import type { Marking } from '../../core/marking/marking.ts';
@@ -86,6 +88,7 @@ export async function buildContext(config: Config, parts: ContextParts): Promise
   const fetchOutside = openOutsideFetch({ fetch, publicFetch: parts.publicFetch });
   const operators = config.OPERATOR_IDS;
   const engineControls = openEngineControls({ db, now });
+  const engineLikeness = openEngineLikeness({ db, now, rules });
   // At the same time, so that what is read travels together.
   const [secrets, marking, remote] = await Promise.all([
     openServiceSecrets({ db, keys, now }),
@@ -102,6 +105,7 @@ export async function buildContext(config: Config, parts: ContextParts): Promise
       }),
     ),
     engineControls.learn(),
+    engineLikeness.learn(),
   ]);
   for (const mistake of parts.catalogue.mistakes) log.warn({ ...mistake }, mistakeLine(mistake));
   const judge = await remoteJudge(config, now);
@@ -130,9 +134,12 @@ export async function buildContext(config: Config, parts: ContextParts): Promise
     marking,
     budget,
     engineControls,
-    engines: working.map((engine) =>
-      withControls(engine.company === null ? engine : withBudget(engine, budget), engineControls),
-    ),
+    engineLikeness,
+    engines: working
+      .map((engine) => withLikeness(engine, engineLikeness))
+      .map((engine) =>
+        withControls(engine.company === null ? engine : withBudget(engine, budget), engineControls),
+      ),
     payments: [],
     surfaces: new Map(),
     fetchOutside,
@@ -158,6 +165,7 @@ const rulesOf = (config: Config, rules: Rules): Rules => ({
     address: config.OPERATOR_ADDRESS ?? null,
     email: config.OPERATOR_EMAIL ?? null,
   },
+  likeness: { ...rules.likeness, isChecked: config.LIKENESS_CHECK === 'on' },
   access: { mode: config.ACCESS, list: config.ACCESS_LIST },
   budget: {
     ...DEFAULT_RULES.budget,

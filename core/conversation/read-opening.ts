@@ -16,6 +16,7 @@ export async function readOpening(ctx: Context, event: AnyEvent): Promise<Opened
     learnNeeds(ctx),
     ctx.budget.learn(),
     ctx.engineControls.learn(),
+    ctx.engineLikeness.learn(),
   ]);
   return opening;
 }

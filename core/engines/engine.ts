@@ -257,6 +257,8 @@ export type Engine = {
    * none.
    */
   place?(): number | null;
+  /** Returns how it keeps likeness; null where too little is known of it. */
+  likeness?(): KeptLikeness | null;
   /** Returns how recent predictions went; engines without it count as healthy. */
   health?(): EngineHealth;
   /**
@@ -303,6 +305,9 @@ export type VideoWish = {
   aspect?: Aspect | undefined;
   longEdgePx?: number | undefined;
 };
+
+/** How an engine keeps likeness: its last pictures that were judged, and those of them that look like their owners. */
+export type KeptLikeness = { judged: number; kept: number };
 
 /** A summary of an engine's recent predictions, with the state of its circuit breaker. */
 export type EngineHealth = {

@@ -69,8 +69,12 @@ function rowOf(one: Candidate, i: number, need: EngineNeed, fallbacks: Engine[])
   ];
 }
 
-function healthOf({ health, failing, slow }: Candidate): string {
+function healthOf({ health, failing, slow, losesLikeness }: Candidate): string {
   if (health.circuit !== 'closed') return `circuit ${health.circuit}`;
-  const words = [...(failing ? ['failing'] : []), ...(slow ? ['slow'] : [])];
+  const words = [
+    ...(failing ? ['failing'] : []),
+    ...(slow ? ['slow'] : []),
+    ...(losesLikeness ? ['loses likeness'] : []),
+  ];
   return words.join(', ') || 'well';
 }

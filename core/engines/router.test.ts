@@ -164,6 +164,21 @@ describe('health', () => {
     expect(ids(engines)).toEqual(['a', 'b', 'c']);
   });
 
+  test('who loses likeness comes later for pictures of people, before order and price, not for drawings', () => {
+    const keeping = (kept: number) => ({ likeness: () => ({ judged: 100, kept }) });
+    const engines = [
+      engine('a', { credits: 1, ...keeping(69) }),
+      engine('b', { credits: 2, ...keeping(70) }),
+      engine('c', { credits: 3, likeness: () => null }),
+    ];
+    const people = { ...NEED, realFaces: true };
+    expect(ids(engines, people)).toEqual(['b', 'c', 'a']);
+    expect(ids(engines, people, { order: ['a'] })).toEqual(['b', 'c', 'a']);
+    expect(ids(engines, people, { order: [], prefer: 'a' })).toEqual(['a', 'b', 'c']);
+    expect(ids(engines, { ...people, prompt: 'a watercolour of me' })).toEqual(['a', 'b', 'c']);
+    expect(ids(engines)).toEqual(['a', 'b', 'c']);
+  });
+
   test('a prediction that is followed counts when it ends', async () => {
     const polled: (() => Promise<{ status: 'finished'; outputs: [] }>)[] = [
       async () => ({ status: 'finished', outputs: [] }),

@@ -15,6 +15,8 @@ export const ROUTING = {
   failingRuns: 3,
   /** Multiple of its usual time from which an engine is ranked lower. */
   slow: 3,
+  /** Share of pictures of people that look like them below which an engine is ranked lower. */
+  keepsLikeness: 0.7,
 } as const;
 
 /** Preferences of the operator and the user that influence the ranking. */
@@ -39,6 +41,8 @@ export type Candidate = {
   missing: Trait[];
   failing: boolean;
   slow: boolean;
+  /** It has a face to keep, and too few of its pictures look like their owners. */
+  losesLikeness: boolean;
   priceCredits: number;
 };
 
@@ -46,7 +50,7 @@ const WELL: EngineHealth = { circuit: 'closed', reopensAt: 0, failing: 0, runs: 
 
 /**
  * Ranks the engines that support a need, best first. Criteria in order: the preferred engine,
- * wanted traits, health, the operator's order, price, order of configuration. Engines with an open
+ * wanted traits, health, likeness, the operator's order, price, order of configuration. Engines with an open
  * circuit come last, so that they are tried only where no other engine supports the need.
  */
 export function rankEngines(
@@ -55,15 +59,20 @@ export function rankEngines(
   wishes: RoutingPreferences,
 ): Candidate[] {
   const asked = requestedTraits(need);
+  const keepsFaces = need.realFaces && !asked.includes('drawn');
   return engines
     .filter((engine) => engine.supports(need))
-    .map((engine) => candidate(engine, need, asked))
+    .map((engine) => candidate(engine, need, { asked, keepsFaces }))
     .map((one, position) => ({ one, rank: rankOf(one, wishes, position) }))
     .toSorted((a, b) => compare(a.rank, b.rank))
     .map(({ one }) => one);
 }
 
-function candidate(engine: Engine, need: EngineNeed, asked: readonly Trait[]): Candidate {
+function candidate(
+  engine: Engine,
+  need: EngineNeed,
+  { asked, keepsFaces }: { asked: readonly Trait[]; keepsFaces: boolean },
+): Candidate {
   const health = engine.health?.() ?? WELL;
   const typical = engine.typicalSeconds(need);
   return {
@@ -72,13 +81,19 @@ function candidate(engine: Engine, need: EngineNeed, asked: readonly Trait[]): C
     missing: asked.filter((trait) => !engine.goodAt?.includes(trait)),
     failing: health.runs >= ROUTING.failingRuns && health.failing >= ROUTING.failing,
     slow: health.seconds !== null && health.seconds > typical * ROUTING.slow,
+    losesLikeness: keepsFaces && isUnlike(engine),
     priceCredits: engine.priceCredits(need),
   };
 }
 
+function isUnlike(engine: Engine): boolean {
+  const known = engine.likeness?.();
+  return known ? known.kept / known.judged < ROUTING.keepsLikeness : false;
+}
+
 /** Returns the sort key of a candidate: numbers to compare in order, lower is better. */
 function rankOf(one: Candidate, { order, prefer }: RoutingPreferences, position: number): number[] {
-  const { engine, health, missing, failing, slow, priceCredits } = one;
+  const { engine, health, missing, failing, slow, losesLikeness, priceCredits } = one;
   const named = order.indexOf(engine.id);
   const place = engine.place?.() ?? (named === -1 ? order.length : named);
   return [
@@ -87,6 +102,7 @@ function rankOf(one: Candidate, { order, prefer }: RoutingPreferences, position:
     missing.length,
     failing ? 1 : 0,
     slow ? 1 : 0,
+    losesLikeness ? 1 : 0,
     place,
     priceCredits,
     position,

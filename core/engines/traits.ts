@@ -27,3 +27,7 @@ export function requestedTraits(need: EngineNeed): Trait[] {
   // "A painting of a photographer": where both are named, the drawing is what is asked for.
   return asked.includes('drawn') ? asked.filter((trait) => trait !== 'photo') : asked;
 }
+
+/** Tells whether a prompt asks for a drawing. */
+export const asksForDrawing = (prompt: string): boolean =>
+  ASKS.drawn.test(prompt.slice(0, READ_CHARACTERS));

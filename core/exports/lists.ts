@@ -67,6 +67,7 @@ const generations: Things<'generations.json'> = rows(
       credits: row.priceCredits,
       free: row.freeDay !== null,
       refundedAt: isoOrNull(row.refundedAt),
+      likeness: row.likeness,
       platform: row.surface,
       shoot: row.shootId,
       askedAt: iso(row.createdAt),

@@ -140,6 +140,8 @@ const generation = z.object({
   credits: z.number().int(),
   free: z.boolean(),
   refundedAt: timeOrNull,
+  /** Whether it looks like its owner; null where that was not judged. */
+  likeness: z.enum(['good', 'fair', 'off']).nullable(),
   platform: z.string(),
   shoot: z.string().nullable().describe('The shoot that it is a look of'),
   askedAt: time,

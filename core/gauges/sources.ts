@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { GaugeSource } from '../metrics.ts';
-import { engineGauges } from './engines.ts';
+import { engineGauges, likenessGauges } from './engines.ts';
 import { companyGauges, moneyGauges } from './money.ts';
 import { retentionGauges } from './retention.ts';
 import { todayGauges } from './today.ts';
@@ -16,5 +16,6 @@ export const gaugeSources = (
   moneyGauges(ctx),
   companyGauges(ctx),
   engineGauges(ctx),
+  likenessGauges(ctx),
   retentionGauges(ctx),
 ];

@@ -61,7 +61,7 @@ export async function deliverResult(
   await ctx.db.commit([
     changeState(q, generation.id, 'delivered', { endedAt: now, deliveredAt: shown ? now : null }),
     ...used,
-    ...(generation.priceCredits > 0 && generation.potId === null
+    ...(generation.priceCredits > 0 && generation.potId === null && generation.refundedAt === null
       ? afterSpending(ctx, account, creditsLeft)
       : []),
     ...(keepNothing && shown ? letGo(ctx, generation, results) : []),

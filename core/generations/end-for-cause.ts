@@ -11,7 +11,8 @@ import { type Ending, endGeneration } from './end.ts';
 import { tryFallbackEngine } from './fallback-engine.ts';
 import type { GenerationContext } from './generation-context.ts';
 import { isStopping } from './runs.ts';
-import { sweepOutputs } from './settle-outputs.ts';
+import { deliverFirst, isSecondTry } from './second-try.ts';
+import { type Settled, sweepOutputs } from './settle-outputs.ts';
 import { hasMovedOn, isInMaking } from './states.ts';
 
 const INTERNAL_TRIES = 3;
@@ -21,8 +22,11 @@ const STORE_PATIENCE_MS = 30 * 60_000;
 const LONGEST_PAUSE_MS = 60_000;
 const PAUSE_SHARE = 0.2;
 
+/** The failures after which nothing is delivered that was made of a face. */
+const FACES_GONE: ReadonlySet<string> = new Set(['no-face-consent', 'photos-gone']);
+
 /** The outcome of an attempt: `handed-on` where another task continues the generation. */
-export type Made = 'settled' | 'handed-on';
+export type Made = Settled;
 
 /**
  * Ends a generation after a failure, or hands it to another engine. Temporary failures of our own
@@ -41,7 +45,10 @@ export async function endForCause(
   if (isUnavailable(cause)) waitForStore(ctx, generation, cause);
   const fresh = await generationOf(ctx.db.query, generation.id);
   if (!isInMaking(fresh)) return settledMeanwhile(ctx, generation.id);
-  if (cause instanceof EngineError && (await tryFallbackEngine(ctx, fresh, cause)))
+  const isSecond = isSecondTry(fresh);
+  // Another run of what was made first was quicker, and another engine has it now.
+  if (isSecond && !isSecondTry(generation)) return 'handed-on';
+  if (!isSecond && cause instanceof EngineError && (await tryFallbackEngine(ctx, fresh, cause)))
     return 'handed-on';
   const known = endingOf(cause);
   if (!known && attempt < INTERNAL_TRIES) throw cause;
@@ -53,7 +60,11 @@ export async function endForCause(
   const isScreened = ending.failure?.startsWith('screened-') ?? false;
   const judged = isScreened ? [judgeSoon(ctx.db.query, generation.accountId, ctx.now())] : [];
   const returned = costsNothing(ctx.db.query, generation.id, cause);
-  await endGeneration(ctx, generation, ending, [...judged, ...returned]);
+  const also = [...judged, ...returned];
+  const failure = ending.failure ?? ending.state;
+  if (isSecond && !FACES_GONE.has(failure) && (await deliverFirst(ctx, fresh, { failure }, also)))
+    return 'settled';
+  await endGeneration(ctx, generation, ending, also);
   void progress.showQueue().catch(() => undefined);
   return 'settled';
 }

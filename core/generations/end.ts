@@ -5,7 +5,7 @@ import {
   type PredictionRow,
   predictionsOf,
 } from '../../db/generations.ts';
-import { doomObject } from '../../db/results.ts';
+import { deleteResultsAt, doomObject } from '../../db/results.ts';
 import { forgetFailedWords } from '../../db/retention.ts';
 import type { Context } from '../context.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
@@ -14,7 +14,7 @@ import { forgetSent } from './disclose.ts';
 import { stopSoon } from './hand-over.ts';
 import { refundGeneration } from './refund.ts';
 import { type BadEnd, changeState, hasMovedOn } from './states.ts';
-import { resultKeys } from './store.ts';
+import { everyKey } from './store.ts';
 
 /** An end state of a generation with its cause. */
 export type Ending = {
@@ -45,7 +45,8 @@ export function endingStatements(
     endPredictions(q, subject, now, ending.failure ?? ending.state),
     ...runs.flatMap((one) => stopSoon(q, one, now)),
     ...(ending.refund ? refundGeneration(q, generation, now) : []),
-    ...resultKeys(subject).map((key) => doomObject(q, key, now)),
+    ...everyKey(subject).map((key) => doomObject(q, key, now)),
+    deleteResultsAt(subject, everyKey(subject)),
     ...forgetSent({ generationId: subject }, now),
     forgetFailedWords(subject),
     enqueue(q, { kind: 'show-queue', subject, accountId }, now),

@@ -1,11 +1,12 @@
 import { dayOf } from '../../db/allowances.ts';
 import { engineControlsOf } from '../../db/engine-controls.ts';
 import { newestEngineIssues } from '../../db/engine-issues.ts';
+import { engineLikenessOf } from '../../db/engine-likeness.ts';
 import { costsSince, type EndedRun, endedRuns } from '../../db/engine-runs.ts';
 import { predictionsInFlight } from '../../db/generations.ts';
 import { ALL_COMPANIES, providerDaysOf } from '../../db/provider-days.ts';
 import type { Context } from '../context.ts';
-import type { Engine, EngineHealth } from '../engines/engine.ts';
+import type { Engine, EngineHealth, KeptLikeness } from '../engines/engine.ts';
 import type { IssueCause } from '../engines/issue.ts';
 import { type Actor, requireOperator, runsTheService } from '../verbs/actor.ts';
 import { companyIdOf, estimate } from './budget.ts';
@@ -48,6 +49,8 @@ export type EngineLine = {
   /** Runs that its provider is working on. */
   inFlight: number;
   runs: RunFigures;
+  /** How it keeps likeness: of its last pictures of people; null where none was judged. */
+  likeness: KeptLikeness | null;
   /**
    * What a picture or a second of video is estimated to cost, in millionths of a dollar; null without the right
    * to money.
@@ -74,8 +77,9 @@ export async function engines(
   const seesMoney = runsTheService(ctx.operators, actor, 'money');
   const since = dayOf(now - (ISSUE_DAYS - 1) * 24 * HOUR_MS);
   // All at once: one round trip.
-  const [controls, issues, spend, runs] = await Promise.all([
+  const [controls, likeness, issues, spend, runs] = await Promise.all([
     engineControlsOf(q),
+    engineLikenessOf(q),
     newestEngineIssues(q, MOST_ISSUES),
     seesMoney ? spendOf(ctx) : null,
     Promise.all(ctx.engines.map((engine) => runsOf(q, engine, now - COUNTED_MS))),
@@ -83,6 +87,7 @@ export async function engines(
   const lines = runs.map(({ engine, ended, inFlight }): EngineLine => {
     const { id, name = null, company, health } = engine;
     const control = controls.find((row) => row.engine === id);
+    const kept = likeness.find((row) => row.engine === id);
     return {
       id,
       name,
@@ -92,6 +97,7 @@ export async function engines(
       health: health?.() ?? null,
       inFlight,
       runs: runFigures(ended),
+      likeness: kept ? { judged: kept.judged, kept: kept.kept } : null,
       price: seesMoney ? priceOf(ctx, engine) : null,
       issues: issues
         .filter((issue) => issue.engine === id && issue.day >= since)

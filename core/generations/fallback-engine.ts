@@ -31,7 +31,7 @@ export async function tryFallbackEngine(
   const q = ctx.db.query;
   const runs = await predictionsOf(q, generation.id);
   if (runs.length >= STEPPING_IN.runs) return false;
-  const next = nextOf(ctx, generation, new Set(runs.map(({ engine }) => engine)));
+  const next = nextEngine(ctx, generation, new Set(runs.map(({ engine }) => engine)));
   const waitMs = next ? 0 : cause.retryAfterMs;
   if (waitMs === null || waitMs > STEPPING_IN.longestWaitMs) return false;
   const engine = next ?? generation.engine;
@@ -59,7 +59,11 @@ export async function tryFallbackEngine(
   return true;
 }
 
-function nextOf(
+/**
+ * Chooses the next engine that the user was told of and that may make it now.
+ * @param tried engines that were tried before
+ */
+export function nextEngine(
   ctx: Pick<Context, 'engines' | 'budget' | 'engineControls'>,
   generation: GenerationRow,
   tried: ReadonlySet<string>,

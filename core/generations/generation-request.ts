@@ -30,6 +30,8 @@ const requestPlan = z.object({
   margins: margins.optional(),
   /** Only what the picture is about, on nothing. */
   transparent: z.literal(true).optional(),
+  /** It need not look like its owner. */
+  unlike: z.literal(true).optional(),
   /** How many different pictures; one where absent. */
   count: z.number().optional(),
   /** The earlier result it is made from, likewise. */

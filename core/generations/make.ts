@@ -85,8 +85,7 @@ export async function make(
     ctx.metrics.engineSeconds(engine.id, (ctx.now() - startedAt) / 1000);
     const { outputs } = submitted;
     const { signal } = run;
-    await settleOutputs(ctx, generation, { owner, predictionId, outputs, signal });
-    return 'settled';
+    return await settleOutputs(ctx, generation, { owner, predictionId, outputs, signal });
   } catch (cause) {
     await bar.close();
     return await endForCause(context, generation, attempt, cause);

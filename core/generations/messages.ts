@@ -22,6 +22,7 @@ export function queuedReply(generation: GenerationRow, ahead: number): Reply {
     text: [
       { key: 'generation.waiting', values: { title: generation.title } },
       { key: 'generation.ahead', values: { ahead } },
+      ...secondTry(generation),
     ],
     progress: null,
     buttons: [[stopButton(generation)]],
@@ -36,11 +37,18 @@ export function runningReply(generation: GenerationRow, fraction: number): Reply
   const percent = Math.floor(Math.min(1, Math.max(0, fraction)) * PERCENT);
   return {
     mode: 'replace',
-    text: [{ key: 'generation.running', values: { title: generation.title } }],
+    text: [
+      { key: 'generation.running', values: { title: generation.title } },
+      ...secondTry(generation),
+    ],
     progress: percent / PERCENT,
     buttons: [[stopButton(generation)]],
   };
 }
+
+/** Why it takes longer. */
+const secondTry = ({ likeness }: GenerationRow): Text[] =>
+  likeness === 'off' ? [{ key: 'generation.second-try' }] : [];
 
 const stopButton = (generation: GenerationRow): Button => ({
   label: { key: 'generation.stop' },
@@ -126,7 +134,8 @@ const tryAgain = (generation: GenerationRow): Button[] => [
   { label: { key: 'generation.again' }, style: 'primary', action: action('again', generation.id) },
 ];
 
-function returnedText(generation: GenerationRow): Text {
+/** Says what of a generation's price is back. */
+export function returnedText(generation: GenerationRow): Text {
   if (generation.refundedAt === null) return { key: 'generation.not-returned' };
   if (generation.potId !== null)
     return { key: 'guild.returned', values: { credits: generation.priceCredits } };

@@ -38,6 +38,23 @@ export async function readReferences(
   );
 }
 
+/**
+ * Reads the photo or earlier result that a generation is made from.
+ * @returns null where it is made from none, or it is gone
+ * @throws {ProductError} `photos-gone` for one of another account
+ */
+export async function readPicture(
+  ctx: Pick<Context, 'db' | 'vault' | 'log'>,
+  generation: GenerationRow,
+  request: GenerationRequest,
+  key: AccountKey,
+): Promise<Picture | null> {
+  const [source] = isFromPicture(request) ? await pictureSource(ctx, generation, request) : [];
+  const object = source ? await readStored(ctx, key, source.objectKey) : null;
+  if (!object) return null;
+  return { bytes: object.bytes, contentType: object.contentType as Picture['contentType'] };
+}
+
 const isFromPicture = ({ uploadId, resultId }: GenerationRequest): boolean =>
   Boolean(uploadId ?? resultId);
 

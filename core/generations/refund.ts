@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { returnAllowance } from '../../db/allowances.ts';
 import type { Database, Statement } from '../../db/database.ts';
+import { giftsOf } from '../../db/gifts.ts';
 import { moveGuildUse } from '../../db/guild-days.ts';
 import { refund } from '../../db/ledger.ts';
 import { generations } from '../../db/schema/schema.ts';
@@ -21,9 +22,35 @@ export function refundGeneration(
   generation: Refundable,
   now: number,
 ): Statement[] {
-  const { id, accountId, freeDay, request } = generation;
-  const owed = sql`exists (select 1 from ${generations} where ${generations.id} = ${id}
+  const owed = sql`exists (select 1 from ${generations} where ${generations.id} = ${generation.id}
     and ${generations.state} in ('failed', 'cancelled', 'rejected') and ${generations.refundedAt} is null)`;
+  return giveBack(q, generation, now, owed);
+}
+
+/**
+ * Gives back what a picture cost that does not look like its owner, as {@link refundGeneration} does. Belongs in
+ * the batch that has it delivered, after the statement that does so; it does nothing once the account has had its
+ * gifts of the day, and however often it runs it counts once.
+ * @param of `since`: the beginning of the day, in milliseconds; `most` gifts a day
+ */
+export function refundGift(
+  q: Database['query'],
+  generation: Refundable,
+  of: { now: number; since: number; most: number },
+): Statement[] {
+  const { id, accountId } = generation;
+  const owed = sql`(exists (select 1 from ${generations} where ${generations.id} = ${id}
+    and ${generations.state} in ('delivering', 'held') and ${generations.likeness} = 'off'
+    and ${generations.refundedAt} is null) and ${giftsOf(accountId, of.since)} < ${of.most})`;
+  return giveBack(q, generation, of.now, owed);
+}
+
+function giveBack(
+  q: Database['query'],
+  { id, accountId, freeDay, request }: Refundable,
+  now: number,
+  owed: ReturnType<typeof sql>,
+): Statement[] {
   return [
     ...(freeDay === null
       ? [

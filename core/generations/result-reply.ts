@@ -14,6 +14,7 @@ import {
 } from '../operations/lists.ts';
 import type { Text } from '../texts/text.ts';
 import { readRequest } from './generation-request.ts';
+import { returnedText } from './messages.ts';
 
 /** The state of the account and the engine's offers, when a result is shown. */
 export type ResultContext = {
@@ -41,7 +42,8 @@ export function resultReply(
     mode: 'replace',
     text: [
       { key: 'generation.done', values: { title: generation.title } },
-      costText(generation, context),
+      ...likenessText(generation),
+      ...costText(generation, context),
       ...(context.madeBy === null
         ? []
         : [{ key: 'generation.made-by' as const, values: { engine: context.madeBy } }]),
@@ -101,15 +103,19 @@ function videoText(
 /** Buttons that stand beside each other, so that their labels are read. */
 const IN_A_ROW = 3;
 
-function costText(generation: GenerationRow, context: ResultContext): Text {
-  if (generation.freeDay !== null)
-    return { key: 'generation.cost-free', values: { free: context.freeToday } };
-  if (generation.potId !== null)
-    return { key: 'guild.cost', values: { credits: generation.priceCredits } };
-  return {
-    key: 'generation.cost-credits',
-    values: { credits: generation.priceCredits, left: context.creditsLeft },
-  };
+/** How much it looks like its owner; that of a picture which costs nothing since it does not, the price says. */
+function likenessText({ likeness, refundedAt }: GenerationRow): Text[] {
+  if (likeness === null || (likeness === 'off' && refundedAt !== null)) return [];
+  return [{ key: 'generation.likeness', values: { likeness } }];
+}
+
+function costText(generation: GenerationRow, context: ResultContext): Text[] {
+  const { priceCredits: credits, refundedAt, freeDay, potId } = generation;
+  const { freeToday: free, creditsLeft: left } = context;
+  if (refundedAt !== null) return [{ key: 'generation.unlike' }, returnedText(generation)];
+  if (freeDay !== null) return [{ key: 'generation.cost-free', values: { free } }];
+  if (potId !== null) return [{ key: 'guild.cost', values: { credits } }];
+  return [{ key: 'generation.cost-credits', values: { credits, left } }];
 }
 
 function resultButtons(

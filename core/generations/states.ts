@@ -80,6 +80,9 @@ export function changeState(
     .where(eq(generations.id, id));
 }
 
-/** Tells whether a batch was refused because its generation has ended or moved on meanwhile. */
+/**
+ * Tells whether a batch was refused because its generation has ended or moved on meanwhile, or its run was settled
+ * before.
+ */
 export const hasMovedOn = (cause: unknown): boolean =>
-  isRefusedBy(cause, 'generation-ended', 'generation-transition');
+  isRefusedBy(cause, 'generation-ended', 'generation-transition', 'prediction-succeeded');

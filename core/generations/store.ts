@@ -1,7 +1,7 @@
 import type { Statement } from '../../db/database.ts';
 import type { GenerationRow } from '../../db/generations.ts';
 import { newId } from '../../db/ids.ts';
-import { insertResult } from '../../db/results.ts';
+import { putResult } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import {
   EngineError,
@@ -23,8 +23,20 @@ const MOST_VIDEO_BYTES = 256 * 1024 * 1024;
  * Returns the storage keys of a generation's outputs, which are the same in every attempt, so that
  * nothing is stored twice.
  */
-export const resultKeys = (generationId: string): string[] =>
-  Array.from({ length: MAX_OUTPUTS }, (_, position) => `results/${generationId}/${position}`);
+export const resultKeys = (generationId: string): string[] => keysIn(`results/${generationId}`);
+
+/** Returns those of what another engine makes once more, while what was made first is still kept. */
+export const secondKeys = (generationId: string): string[] =>
+  keysIn(`results/${generationId}/second`);
+
+/** Returns every key under which something of a generation may be stored. */
+export const everyKey = (generationId: string): string[] => [
+  ...resultKeys(generationId),
+  ...secondKeys(generationId),
+];
+
+const keysIn = (folder: string): string[] =>
+  Array.from({ length: MAX_OUTPUTS }, (_, position) => `${folder}/${position}`);
 
 type Storing = Pick<Context, 'db' | 'vault' | 'now' | 'engines' | 'marking'>;
 
@@ -36,6 +48,7 @@ type Stored = Pick<EngineOutput, 'widthPx' | 'heightPx' | 'durationSeconds'> & {
 
 /**
  * Marks, seals and writes an engine's outputs; what still is at the provider goes through as a stream.
+ * @param owner `keys`: where each is stored
  * @param signal ends a stream
  * @returns the statements that make their rows, for the batch that moves the generation on
  * @throws {EngineError | ProviderUnreachable} where what is at the provider could not be had, or is a file
@@ -46,11 +59,11 @@ type Stored = Pick<EngineOutput, 'widthPx' | 'heightPx' | 'durationSeconds'> & {
 export async function storeOutputs(
   ctx: Storing,
   generation: GenerationRow,
-  owner: { key: AccountKey; expiresAt: number; keepNothing: boolean },
+  owner: { key: AccountKey; expiresAt: number; keepNothing: boolean; keys: readonly string[] },
   outputs: readonly (EngineOutput | RemoteOutput)[],
   signal: AbortSignal,
 ): Promise<Statement[]> {
-  const keys = resultKeys(generation.id);
+  const { keys } = owner;
   const making = provenanceOf(ctx, generation);
   const rows: Statement[] = [];
   for (const [position, output] of outputs.slice(0, MAX_OUTPUTS).entries()) {
@@ -70,7 +83,7 @@ export async function storeOutputs(
     if (!('open' in kept) && !owner.keepNothing)
       rows.push(...(await rememberFingerprints(ctx, kept)));
     rows.push(
-      insertResult(ctx.db.query, {
+      putResult(ctx.db.query, {
         ...stored,
         id: newId(ctx.now()),
         generationId: generation.id,

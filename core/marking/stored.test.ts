@@ -44,7 +44,8 @@ const generation = () =>
 
 async function store(output: EngineOutput | RemoteOutput, keepNothing = false) {
   const made = generation();
-  const owner = { key, expiresAt: ctx.now() + 1_000, keepNothing };
+  const keys = resultKeys(made.id);
+  const owner = { key, expiresAt: ctx.now() + 1_000, keepNothing, keys };
   const signal = new AbortController().signal;
   await ctx.db.commit(await storeOutputs(ctx, made, owner, [output], signal));
   const kept = await ctx.vault.get(key, resultKeys(made.id)[0] ?? '');

@@ -12,7 +12,7 @@ import { rewardFor } from './reward-for.ts';
 import { nextTelling } from './telling-time.ts';
 
 type Needs = OpensMails & Pick<Context, 'db' | 'secrets' | 'rules' | 'now'>;
-type Used = Pick<GenerationRow, 'id' | 'accountId' | 'templateId' | 'kind'>;
+type Used = Pick<GenerationRow, 'id' | 'accountId' | 'templateId' | 'kind' | 'refundedAt'>;
 
 /**
  * Builds the statements that book the use of a template and reward its author, for the batch that
@@ -33,7 +33,7 @@ export async function useStatements(ctx: Needs, generation: Used): Promise<State
 
 async function usedByOther(
   ctx: Needs,
-  { id: generationId, accountId, templateId, kind }: Used & { templateId: string },
+  { id: generationId, accountId, templateId, kind, refundedAt }: Used & { templateId: string },
   template: UsedTemplate & { authorAccountId: string },
 ): Promise<Statement[]> {
   const q = ctx.db.query;
@@ -54,7 +54,8 @@ async function usedByOther(
   const { rewards } = ctx.rules;
   const region = user?.locale ?? '';
   const credits = rewardFor(rewards, { templateId, category, kind, region, at: now });
-  if (samePerson || author === null || credits === 0) return [used];
+  // What its user has for nothing, its author earns nothing by.
+  if (samePerson || author === null || credits === 0 || refundedAt !== null) return [used];
   const { pairADayCredits, freeUsesADay } = rewards;
   const ceilings = { pairADayCredits, freeUsesADay };
   const between = { generationId, authorAccountId, userIds, authorIds };

@@ -12,6 +12,7 @@ import {
 import { DEFAULT_FRAUD_RULES, type FraudRules } from './fraud-rules.ts';
 import { DEFAULT_GUILD_RULES, type GuildRules } from './guild-rules.ts';
 import { DEFAULT_LADDER_RULES, type LadderRules } from './ladder-rules.ts';
+import { DEFAULT_LIKENESS_RULES, type LikenessRules } from './likeness-rules.ts';
 import { DEFAULT_LIMIT_RULES, type LimitRules } from './limit-rules.ts';
 import { DEFAULT_LINKING_RULES, type LinkingRules } from './linking-rules.ts';
 import { DEFAULT_NOTICE_RULES, type NoticeRules } from './notice-rules.ts';
@@ -166,6 +167,8 @@ export type Rules = {
   access: AccessRules;
   /** What other companies may cost the operator a day. */
   budget: BudgetRules;
+  /** Whether pictures look like their owners. */
+  likeness: LikenessRules;
   /** How much of each thing a person, a server and a platform may do. */
   limits: LimitRules;
   moderation: ModerationRules;
@@ -229,8 +232,8 @@ export const DEFAULT_RULES: Rules = {
   operator: { name: null, address: null, email: null },
   minimumAge: 18,
   termsVersion: '2026-11-20',
-  privacyVersion: '2026-12-01',
-  faceConsentVersion: '2026-11-20',
+  privacyVersion: '2026-12-02',
+  faceConsentVersion: '2026-12-02',
   optionalConsentsVersion: '2026-11-30',
   policies: { noticeMs: 7 * DAY, announceWithinMs: DAY },
   openGenerationsAnAccount: 5,
@@ -247,6 +250,7 @@ export const DEFAULT_RULES: Rules = {
   updatesAMinute: 60,
   access: DEFAULT_ACCESS_RULES,
   budget: DEFAULT_BUDGET_RULES,
+  likeness: DEFAULT_LIKENESS_RULES,
   limits: DEFAULT_LIMIT_RULES,
   moderation: {
     thresholds: {

@@ -8,6 +8,7 @@ import type { Destination, Surface } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
 import { NO_CEILING } from '../engines/budget-view.ts';
 import { NO_CONTROLS } from '../engines/engine-controls.ts';
+import { NO_LIKENESS } from '../engines/engine-likeness.ts';
 import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';
 import { PASSED } from '../moderation/decision.ts';
@@ -132,6 +133,7 @@ export async function testContext(
       clean: unused,
       checkFace: unused,
       countFaces: unused,
+      likeness: unused,
       contactSheet: unused,
       sideBySide: unused,
       sticker: unused,
@@ -149,6 +151,7 @@ export async function testContext(
     operators: [],
     budget: NO_CEILING,
     engineControls: NO_CONTROLS,
+    engineLikeness: NO_LIKENESS,
     engines: [recipeDrawer],
     payments: [],
     surfaces: new Map([[surface.name, surface]]),

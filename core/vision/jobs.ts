@@ -23,6 +23,10 @@ export type VisionJobs = {
   clean: { input: Uint8Array; output: Cleaned };
   checkFace: { input: FaceCheckRequest; output: FaceCheck };
   countFaces: { input: Uint8Array; output: number };
+  likeness: {
+    input: { bytes: Uint8Array; profile: readonly number[][] };
+    output: number | null;
+  };
   /** Of a file only the length crosses to the worker, which reads pieces through the host. */
   classify: {
     input: ClassifyOptions & ({ bytes: Uint8Array } | { byteLength: number });

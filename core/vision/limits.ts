@@ -36,6 +36,8 @@ export const FACE_LIMITS = {
   /** Part of the face mesh that may lie outside the picture. */
   maxOutsideShare: 0.02,
   minSimilarity: 0.5,
+  /** Height of a face below which nobody can tell whose it is. */
+  minLikenessPx: 80,
 } as const;
 
 /** The limits of Telegram's stickers (https://core.telegram.org/stickers). */

@@ -46,6 +46,16 @@ export async function countFaces(
   return answered(await models.countFaces(await sentOf(bytes, images)));
 }
 
+/** Measures how much a picture looks like a face profile, as `Vision.likeness`. */
+export async function likeness(
+  bytes: Uint8Array,
+  profile: readonly number[][],
+  images: Images,
+  models: VisionService,
+): Promise<number | null> {
+  return answered(await models.likeness({ picture: await sentOf(bytes, images), profile }));
+}
+
 /** Classifies a picture, as `Classifier.classify`. @throws for a video, of which no frame is decoded here */
 export async function classify(
   request: ClassifyRequest,

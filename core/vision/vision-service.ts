@@ -53,12 +53,17 @@ export type VisionService = {
   checkFace(request: ServiceFaceRequest): Promise<ServiceAnswer<FaceCheck>>;
   /** Counts the faces of a picture, as `Vision.countFaces`. */
   countFaces(picture: SentPicture): Promise<ServiceAnswer<number>>;
+  /** Measures how much a picture looks like a face profile, as `Vision.likeness`. */
+  likeness(request: LikenessRequest): Promise<ServiceAnswer<number | null>>;
   /**
    * Classifies one picture, or one frame of a video, as `Classifier.classify` does: a transparent picture in
    * each way in which it can be looked at. Previews are the caller's to make.
    */
   classify(request: ClassifySent): Promise<ServiceAnswer<Classification[]>>;
 };
+
+/** A picture, and the descriptors of the photos that it is compared with. */
+export type LikenessRequest = { picture: SentPicture; profile: readonly number[][] };
 
 /** A picture to classify. */
 export type ClassifySent = {

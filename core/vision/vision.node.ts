@@ -72,6 +72,7 @@ export function openVision({
     },
     checkFace: (request) => pool.run('checkFace', request),
     countFaces: ({ bytes }) => pool.run('countFaces', bytes),
+    likeness: ({ bytes }, profile) => pool.run('likeness', { bytes, profile }),
     classify: (request) => {
       if ('bytes' in request) return pool.run('classify', request);
       const { file, ...options } = request;

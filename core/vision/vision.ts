@@ -94,6 +94,13 @@ export type Vision = {
   /** Counts the faces of a picture: the largest, and others not much smaller. */
   countFaces(picture: Picture): Promise<number>;
   /**
+   * Measures how much a picture looks like a face profile.
+   * @param profile descriptors of the profile's photos
+   * @returns 0..1; null where no face is large enough to tell
+   * @throws {WorkerError} when the worker is overloaded or broke down
+   */
+  likeness(picture: Picture, profile: readonly number[][]): Promise<number | null>;
+  /**
    * Draws several pictures as tiles of one JPEG, for chats that show one picture a message.
    * @param tiles at most 12, with the number that is printed on each
    */

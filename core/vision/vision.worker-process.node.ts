@@ -10,6 +10,7 @@ import { checkFacePhoto, countFaces, type FacePhoto } from './faces.ts';
 import { openHandFinder } from './hands.node.ts';
 import { openFaceFinder } from './human.ts';
 import type { Cleaned, SizedPicture, VisionJobs } from './jobs.ts';
+import { likenessOf } from './likeness.ts';
 import { FACE_LIMITS } from './limits.ts';
 import { framePicture, whiteWhereClear } from './masked/frame.ts';
 import { putBack } from './masked/put-back.ts';
@@ -76,6 +77,14 @@ function handlers(): JobHandlers<VisionJobs> {
     }),
     countFaces: async (bytes) => ({
       output: await countFaces(await decodeRaw(bytes, FACE_LIMITS.longEdgePx), await finder()),
+      transfer: [],
+    }),
+    likeness: async ({ bytes, profile }) => ({
+      output: await likenessOf(
+        await decodeRaw(bytes, FACE_LIMITS.longEdgePx),
+        profile,
+        await finder(),
+      ),
       transfer: [],
     }),
     classify: async (request, { read }) => {

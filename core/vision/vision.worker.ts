@@ -6,7 +6,7 @@ import { openImages } from './images.worker.ts';
 import { framePicture, whiteWhereClear } from './masked/frame.ts';
 import { putBack } from './masked/put-back.ts';
 import { readMask } from './masked/read-mask.ts';
-import { checkFace, classify, countFaces } from './models.worker.ts';
+import { checkFace, classify, countFaces, likeness } from './models.worker.ts';
 import { openPixelBudget } from './pixel-budget.worker.ts';
 import { workerPixels } from './pixel-tools.worker.ts';
 import { drawOnWhite, shrinkPicture } from './shrink-picture.worker.ts';
@@ -41,6 +41,7 @@ export function openWorkerVision(parts: WorkerVisionParts): Vision & Classifier 
     clean: (bytes) => one(() => cleanUpload(bytes, images)),
     checkFace: (request) => one(() => checkFace(request, images, models)),
     countFaces: ({ bytes }) => one(() => countFaces(bytes, images, models)),
+    likeness: ({ bytes }, profile) => one(() => likeness(bytes, profile, images, models)),
     classify: (request) => one(() => classify(request, images, models)),
     shrink: (bytes, longEdgePx) => one(() => shrinkPicture(bytes, longEdgePx, images)),
     onWhite: ({ bytes }) => one(() => drawOnWhite(bytes, images)),

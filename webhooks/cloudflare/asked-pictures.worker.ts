@@ -21,6 +21,7 @@ export const askedVision = (env: Env): Vision & Classifier => ({
   clean: refuse,
   checkFace: refuse,
   countFaces: refuse,
+  likeness: refuse,
   classify: refuse,
   onWhite: refuse,
   sideBySide: refuse,

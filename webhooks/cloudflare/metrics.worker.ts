@@ -17,6 +17,7 @@ export function openWorkerMetrics(dataset: AnalyticsEngineDataset | undefined): 
     generation: ({ operation, engine }, outcome) =>
       point('generations', [operation, engine, outcome]),
     engineSeconds: (engine, seconds) => point('engine_seconds', [engine], seconds),
+    likeness: (engine, outcome) => point('likeness', [engine, outcome]),
     notice: (surface, priority, outcome) => point('notices', [surface, priority, outcome]),
     webhook: (source, result) => point('webhooks', [source, result]),
     commit: (outcome, seconds) => {

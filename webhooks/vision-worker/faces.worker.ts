@@ -3,9 +3,11 @@ import type { Classification, KindShares } from '../../core/vision/classifier.ts
 import { classifyPixels, sightsOf } from '../../core/vision/classify-pixels.ts';
 import { checkFacePhoto, countFaces } from '../../core/vision/faces.ts';
 import { type FaceFinder, openFaceFinder } from '../../core/vision/human.ts';
+import { likenessOf } from '../../core/vision/likeness.ts';
 import type { FaceCheck } from '../../core/vision/vision.ts';
 import {
   type ClassifySent,
+  type LikenessRequest,
   type SentPicture,
   type ServiceFaceRequest,
   VISION_SERVICE_LIMITS,
@@ -45,6 +47,14 @@ export async function check(
 /** Counts faces, as `VisionService` says. @throws {UnreadableError} */
 export async function count(picture: SentPicture, assets: Assets): Promise<number> {
   return countFaces(await decodeSent(picture), await finderOn(assets));
+}
+
+/** Measures likeness, as `VisionService` says. @throws {UnreadableError} */
+export async function likeness(
+  { picture, profile }: LikenessRequest,
+  assets: Assets,
+): Promise<number | null> {
+  return likenessOf(await decodeSent(picture), profile, await finderOn(assets));
 }
 
 /**

@@ -5,6 +5,7 @@ import type {
   ClassifySent,
   Holdings,
   HoldingsService,
+  LikenessRequest,
   ScreeningService,
   SentPicture,
   ServiceAnswer,
@@ -29,6 +30,10 @@ export default class Vision
 
   countFaces(picture: SentPicture): Promise<ServiceAnswer<number>> {
     return answer(async () => (await faces()).count(picture, this.env.MODELS), this.ctx);
+  }
+
+  likeness(request: LikenessRequest): Promise<ServiceAnswer<number | null>> {
+    return answer(async () => (await faces()).likeness(request, this.env.MODELS), this.ctx);
   }
 
   async classify(request: ClassifySent): Promise<ServiceAnswer<Classification[]>> {

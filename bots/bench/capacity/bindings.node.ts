@@ -147,6 +147,7 @@ export function visionOf(meter: Meter): Bindings['VISION'] {
       return call({ ok: true as const, slot, reading: { ...READING, descriptor } });
     },
     countFaces: async () => call(1),
+    likeness: async () => call(1),
     classify: async () =>
       call([{ drawing: 0, hentai: 0, neutral: 1, porn: 0, sexy: 0, youngestYears: null }]),
   };

@@ -121,6 +121,10 @@ export const ENGINES = {
     'Engines in your order, such as gemini,local,openai. Engines that are not named come after.',
     'the cheapest that can do it goes first',
   ),
+  LIKENESS_CHECK: setting(
+    onOrOff().default('on'),
+    'Whether pictures of a face profile are compared with it before they are delivered: what does not look like its owner is made once more by another engine, or costs nothing.',
+  ),
 };
 
 const DOLLARS = /^(\d{1,6}(?:\.\d{1,6})?)$/;

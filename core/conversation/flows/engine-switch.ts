@@ -37,10 +37,23 @@ function list(lines: readonly EngineLine[]): { text: Text[]; buttons: Reply['but
     const to: Turned = line.offAt === null ? 'off' : 'on';
     return [button(t('engine.turn', { name: nameOf(line), to }), 'engine-turn', line.id, to)];
   });
-  return { text: [t('engine.list'), ...lines.map(lineText)], buttons };
+  return { text: [t('engine.list'), ...lines.flatMap(lineTexts)], buttons };
 }
 
 const nameOf = ({ id, name }: EngineLine): string => name ?? id;
+
+const lineTexts = (line: EngineLine): Text[] => [
+  lineText(line),
+  ...(line.likeness
+    ? [
+        t('engine.likeness', {
+          name: nameOf(line),
+          share: Math.round((100 * line.likeness.kept) / line.likeness.judged),
+          judged: line.likeness.judged,
+        }),
+      ]
+    : []),
+];
 
 const lineText = (line: EngineLine): Text =>
   t('engine.line', {

@@ -1,16 +1,15 @@
-import { z } from 'zod';
 import { type AccountRow, accountOf } from '../../../db/accounts.ts';
 import { chatOf } from '../../../db/chats.ts';
-import { type FacePhotoRow, facesOf } from '../../../db/faces.ts';
+import { facesOf } from '../../../db/faces.ts';
 import { isNoted } from '../../../db/inbox.ts';
 import { deliver } from '../../chat/deliver.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { Context } from '../../context.ts';
 import type { NewFace } from '../../faces/face-photos.ts';
+import { descriptorsOf } from '../../faces/profile-descriptors.ts';
 import { screenPhoto } from '../../generations/screen-photo.ts';
 import { openKeyedQueue } from '../../keyed-queue.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
-import { readStored } from '../../storage/read-stored.ts';
 import type { AccountKey } from '../../storage/vault.ts';
 import type { Task, TaskHandler } from '../../tasks/tasks.ts';
 import { t } from '../../texts/text.ts';
@@ -113,7 +112,7 @@ async function findings(
     const of = { accountId: account.id, subject: 'face', subjectId: task.subject } as const;
     if (!(await screenPhoto(ctx, of, picture)))
       return { kind: 'face-refused', problem: 'screened', slot };
-    const others = await descriptors(
+    const others = await descriptorsOf(
       ctx,
       key,
       photos.filter((photo) => photo.slot !== slot),
@@ -135,22 +134,6 @@ async function findings(
     ctx.log.error({ trace: payload.trace, error }, 'a face photo could not be checked');
     return { kind: 'face-refused', problem: 'unavailable', slot };
   }
-}
-
-/** A face as its descriptor tells it, as it is kept beside the photo. */
-const descriptor = z.array(z.number());
-
-async function descriptors(
-  ctx: Needs,
-  key: AccountKey,
-  photos: readonly FacePhotoRow[],
-): Promise<number[][]> {
-  const sealed = await Promise.all(
-    photos.map((photo) => readStored(ctx, key, photo.descriptorKey)),
-  );
-  return sealed.flatMap((object) =>
-    object ? [descriptor.parse(JSON.parse(new TextDecoder().decode(object.bytes)))] : [],
-  );
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Context } from '../../context.ts';
 import { NO_CEILING } from '../../engines/budget-view.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { NO_CONTROLS } from '../../engines/engine-controls.ts';
+import { NO_LIKENESS } from '../../engines/engine-likeness.ts';
 import { unknownWords } from '../../engines/local/unknown-words.ts';
 import { silentLog } from '../../log.ts';
 import { silentMetrics } from '../../metrics.ts';
@@ -90,6 +91,7 @@ const vision: Vision = {
     if (text(bytes) === 'overloaded') throw new Error('too many jobs');
     return { mug: 0, group: 3 }[text(bytes)] ?? 1;
   },
+  likeness: async () => null,
   contactSheet: () => Promise.reject(new Error('not here')),
   sideBySide: () => Promise.reject(new Error('not here')),
   sticker: () => Promise.reject(new Error('not here')),
@@ -205,6 +207,7 @@ export async function openStage(
     marking: unmarked,
     budget: NO_CEILING,
     engineControls: NO_CONTROLS,
+    engineLikeness: NO_LIKENESS,
     engines: [engine(null), ...(options.companies ?? []).map(engine)],
     payments: [
       {

@@ -17,11 +17,14 @@ import { sealRequest } from '../sealed-request.ts';
 /** An account with credits and a photo, which orders pictures. */
 export type Customer = {
   accountId: string;
-  /** Orders a picture for 10 credits. @returns its generation's id */
+  /** Orders a picture for 10 credits, or for a free one of a day. @returns its generation's id */
   order(
     engineId: string,
     fallbacks?: string[],
-    change?: Pick<NewGenerationInput, 'operation' | 'kind'> & { withFace?: true },
+    change?: Pick<NewGenerationInput, 'operation' | 'kind'> & {
+      withFace?: true;
+      free?: NewGenerationInput['free'];
+    },
   ): Promise<string>;
   balance(): Promise<number>;
   generation(id: string): Promise<GenerationRow>;
@@ -72,7 +75,7 @@ export async function openCustomer(ctx: TestContext, credits: number): Promise<C
     accountId,
     loop,
     async order(engineId, fallbacks = [], change = { operation: 'imagine', kind: 'image' }) {
-      const { withFace, ...what } = change;
+      const { withFace, free = null, ...what } = change;
       const id = ulid();
       const request = {
         prompt: 'a lighthouse in fog',
@@ -98,8 +101,8 @@ export async function openCustomer(ctx: TestContext, credits: number): Promise<C
             title: 'Lighthouse',
             stored: await sealRequest(ctx, key, id, request),
             engineId,
-            priceCredits: 10,
-            free: null,
+            priceCredits: free ? 0 : 10,
+            free,
             surface: 'playground',
             chatId: 'c',
             address: 'm0',

@@ -56,7 +56,13 @@ export async function offerTemplate(
 }
 
 /** A use of a template in the making. */
-export type Use = { id: string; accountId: string; templateId: string; kind: 'image' | 'video' };
+export type Use = {
+  id: string;
+  accountId: string;
+  templateId: string;
+  kind: 'image' | 'video';
+  refundedAt: number | null;
+};
 
 /** Starts a generation from a template: paid with a free picture, or with credits. */
 export async function startUse(
@@ -105,7 +111,7 @@ export async function startUse(
       now,
     ),
   ]);
-  return { id, accountId, templateId, kind };
+  return { id, accountId, templateId, kind, refundedAt: null };
 }
 
 /** Delivers a generation, with what is booked for it in the batch. */

@@ -127,7 +127,7 @@ export const chat: ChatTexts = {
   'policy.marks':
     '<b>Kennzeichnung:</b> Was hier entsteht, sagt in seiner Datei, dass es mit KI gemacht ist und mit welcher Engine, und nichts über dich. Eine kurze Prüfsumme vom Aussehen der Bilder bleibt {markDays} Tage ohne jede Verbindung zu dir erhalten, damit /verify sie erkennt; nicht, wenn nichts von dir behalten wird.',
   'policy.screening':
-    '<b>Prüfung:</b> Maschinen prüfen Worte, Fotos und Ergebnisse auf das, was die Bedingungen verbieten{judges, select, none {} other {; Worte prüft auch {judges}}}. Wo sie unsicher sind oder du darum bittest, sieht ein Mensch, der diesen Dienst betreibt, die Worte und das Ergebnis. Was entschieden wurde, wird {noteDays} Tage vermerkt, ohne Bilder.',
+    '<b>Prüfung:</b> Maschinen prüfen Worte, Fotos und Ergebnisse auf das, was die Bedingungen verbieten{judges, select, none {} other {; Worte prüft auch {judges}}}. Wo sie unsicher sind oder du darum bittest, sieht ein Mensch, der diesen Dienst betreibt, die Worte und das Ergebnis. Was entschieden wurde, wird {noteDays} Tage vermerkt, ohne Bilder. Maschinen dieses Dienstes vergleichen Bilder von dir mit deinem Gesichtsprofil; behalten wird nur, ob sie dir ähnlich sehen, beim Ergebnis.',
   'policy.rights':
     '<b>Deine Rechte:</b> ansehen mit /privacy, berichtigen mit /settings, löschen mit /delete, Einwilligung widerrufen mit einem Tipp. Es gilt sofort.',
   'policy.web': 'Im Web, alle Fassungen',
@@ -160,7 +160,7 @@ export const chat: ChatTexts = {
   'face.consent.title':
     '<b>Deine Gesichtsfotos: Bitte zuerst lesen und zustimmen</b> (Fassung {version})',
   'face.consent.what':
-    '<b>Was:</b> drei Fotos deines Gesichts und daraus gewonnene Gesichtsmaße, um zu prüfen, dass alle drei dieselbe Person zeigen.',
+    '<b>Was:</b> drei Fotos deines Gesichts und daraus gewonnene Gesichtsmaße, um zu prüfen, dass alle drei dieselbe Person zeigen und dass Bilder von dir dir ähnlich sehen.',
   'face.consent.why':
     '<b>Wozu:</b> nur für die Bilder und Videos, die du verlangst. Kein Training, kein Verkauf, nichts Öffentliches.',
   'face.consent.who': '<b>Wer sie verarbeitet:</b> {who}.',
@@ -1154,6 +1154,11 @@ export const chat: ChatTexts = {
     'Heute frei. {free, plural, =0 {Das war das letzte freie Bild des Tages.} one {Heute noch # freies Bild.} other {Heute noch # freie Bilder.}}',
   'generation.cost-credits':
     '{credits, plural, one {# Credit} other {# Credits}} · noch {left, plural, one {# Credit} other {# Credits}}',
+  'generation.likeness':
+    '{likeness, select, good {Ähnlichkeit: gut.} fair {Ähnlichkeit: mittel.} other {Ähnlichkeit: gering. Die Rückgaben dafür sind für heute aufgebraucht, deshalb bleibt der Preis bestehen.}}',
+  'generation.unlike': 'Es sieht dir nicht ähnlich genug, deshalb kostet es dich nichts.',
+  'generation.second-try':
+    'Das erste Bild sah dir nicht ähnlich genug. Eine andere Engine macht es noch einmal, zum selben Preis.',
   'generation.made-by': 'Gemacht mit {engine}.',
   'generation.video':
     '{seconds, plural, one {# Sekunde} other {# Sekunden}}, {width} × {height}, {sound, select, on {mit Ton} other {ohne Ton}}.',
@@ -1955,6 +1960,8 @@ export const chat: ChatTexts = {
   'engine.list': '<b>Engines</b> in den letzten 24 Stunden:',
   'engine.line':
     '<b>{name}</b> (<code>{id}</code>): {state, select, off {abgeschaltet} open {eine Weile in Ruhe gelassen} half_open {wird wieder versucht} other {in Betrieb}}, {good, number} von {runs, number} Läufen gut.',
+  'engine.likeness':
+    '<b>{name}</b> hat die Ähnlichkeit bei {share} % der letzten {judged, number} Bilder von Menschen gewahrt.',
   'engine.turn': '{to, select, off {Abschalten} other {Anschalten}}: {name}',
   'engine.ask':
     '{to, select, off {<b>{name}</b> abschalten? Was darauf wartet, geht an eine andere Engine, oder der Preis kommt zurück.} other {<b>{name}</b> wieder anschalten?}}',

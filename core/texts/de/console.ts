@@ -58,6 +58,8 @@ export const consoleTexts: ConsoleTexts = {
   'console.engines.runs':
     '{runs, plural, one {# Lauf} other {# Läufe}} in 24 Stunden, {share} % gelungen',
   'console.engines.seconds': 'Die Hälfte in {half} s, 95 % in {most} s',
+  'console.engines.likeness':
+    'Ähnlichkeit gewahrt bei {share} % {judged, plural, one {des letzten Bildes} other {der letzten # Bilder}} von Menschen',
   'console.engines.failed': 'Gescheitert als {cause}: {count}',
   'console.engines.issues': 'Braucht dich',
   'console.engines.off': '{name} abschalten',

@@ -124,7 +124,7 @@ export const chat = {
   'policy.marks':
     '<b>Marks:</b> what is made here says inside its file that it is AI-made, with which engine, and nothing about you. A short checksum of what pictures look like is kept {markDays} days, without any link to you, so that /verify recognises them; not if you keep nothing.',
   'policy.screening':
-    '<b>Screening:</b> machines check words, photos and results for what the terms forbid{judges, select, none {} other {; words are checked by {judges} too}}. Where they are unsure, or you ask for it, a person who runs this service sees the words and the result. What was decided is noted for {noteDays} days, without pictures.',
+    '<b>Screening:</b> machines check words, photos and results for what the terms forbid{judges, select, none {} other {; words are checked by {judges} too}}. Where they are unsure, or you ask for it, a person who runs this service sees the words and the result. What was decided is noted for {noteDays} days, without pictures. Machines of this service compare pictures of you with your face profile; only whether they look like you is kept, with the result.',
   'policy.rights':
     '<b>Your rights:</b> see it with /privacy, correct it with /settings, delete it with /delete, withdraw your consent with one tap. It takes effect at once.',
   'policy.web': 'On the web, all versions',
@@ -155,7 +155,7 @@ export const chat = {
   // face profile
   'face.consent.title': '<b>Your face photos: please read and agree first</b> (version {version})',
   'face.consent.what':
-    '<b>What:</b> three photos of your face, and face measurements taken from them to check that all three show the same person.',
+    '<b>What:</b> three photos of your face, and face measurements taken from them to check that all three show the same person and that pictures made of you look like you.',
   'face.consent.why':
     '<b>Why:</b> only to make the pictures and videos you ask for. No training, no sale, nothing public.',
   'face.consent.who': '<b>Who processes them:</b> {who}.',
@@ -1135,6 +1135,11 @@ export const chat = {
     'Free today. {free, plural, =0 {That was the last free picture of the day.} one {# free picture left today.} other {# free pictures left today.}}',
   'generation.cost-credits':
     '{credits, plural, one {# credit} other {# credits}} · {left, plural, one {# credit left} other {# credits left}}',
+  'generation.likeness':
+    '{likeness, select, good {Likeness: good.} fair {Likeness: fair.} other {Likeness: low. Today’s refunds for that are used up, so the price stands.}}',
+  'generation.unlike': 'It doesn’t look enough like you, so it costs you nothing.',
+  'generation.second-try':
+    'The first picture didn’t look enough like you. Another engine is making it once more, at the same price.',
   'generation.made-by': 'Made with {engine}.',
   'generation.video':
     '{seconds, plural, one {# second} other {# seconds}}, {width} × {height}, {sound, select, on {with sound} other {without sound}}.',
@@ -1918,6 +1923,8 @@ export const chat = {
   'engine.list': '<b>Engines</b>, over the last 24 hours:',
   'engine.line':
     '<b>{name}</b> (<code>{id}</code>): {state, select, off {switched off} open {left alone for a while} half_open {being tried again} other {at work}}, {good, number} of {runs, number} runs went well.',
+  'engine.likeness':
+    '<b>{name}</b> kept the likeness in {share} % of the last {judged, number} pictures of people.',
   'engine.turn': '{to, select, off {Switch off} other {Switch on}}: {name}',
   'engine.ask':
     '{to, select, off {Switch off <b>{name}</b>? What waits for it goes to another engine, or its price comes back.} other {Switch on <b>{name}</b> again?}}',

@@ -56,6 +56,8 @@ export const consoleTexts = {
   'console.engines.runs':
     '{runs, plural, one {# run} other {# runs}} in 24 hours, {share} % succeeded',
   'console.engines.seconds': 'Half of them within {half} s, 95 % within {most} s',
+  'console.engines.likeness':
+    'Likeness kept in {share} % of the last {judged, plural, one {# picture} other {# pictures}} of people',
   'console.engines.failed': 'Failed as {cause}: {count}',
   'console.engines.issues': 'Needs you',
   'console.engines.off': 'Switch off {name}',

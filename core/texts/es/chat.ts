@@ -126,7 +126,7 @@ export const chat: ChatTexts = {
   'policy.marks':
     '<b>Marcas:</b> lo que se hace aquí dice dentro de su archivo que está hecho con IA y con qué motor, y nada sobre ti. Un breve resumen numérico del aspecto de las imágenes se guarda {markDays} días, sin ningún vínculo contigo, para que /verify las reconozca; no si eliges no guardar nada.',
   'policy.screening':
-    '<b>Control:</b> unas máquinas comprueban palabras, fotos y resultados por lo que prohíben las condiciones{judges, select, none {} other {; las palabras las comprueba también {judges}}}. Donde no están seguras, o si lo pides, una persona que lleva este servicio ve las palabras y el resultado. Lo decidido se anota {noteDays} días, sin imágenes.',
+    '<b>Control:</b> unas máquinas comprueban palabras, fotos y resultados por lo que prohíben las condiciones{judges, select, none {} other {; las palabras las comprueba también {judges}}}. Donde no están seguras, o si lo pides, una persona que lleva este servicio ve las palabras y el resultado. Lo decidido se anota {noteDays} días, sin imágenes. Máquinas de este servicio comparan las imágenes tuyas con tu perfil facial; solo se guarda si se te parecen, junto al resultado.',
   'policy.rights':
     '<b>Tus derechos:</b> verlo con /privacy, corregirlo con /settings, borrarlo con /delete, retirar tu consentimiento con un toque. Se aplica al momento.',
   'policy.web': 'En la web, todas las versiones',
@@ -158,7 +158,7 @@ export const chat: ChatTexts = {
   'face.consent.title':
     '<b>Las fotos de tu cara: primero lee esto y acepta</b> (versión {version})',
   'face.consent.what':
-    '<b>Qué:</b> tres fotos de tu cara y medidas faciales sacadas de ellas para comprobar que las tres muestran a la misma persona.',
+    '<b>Qué:</b> tres fotos de tu cara y medidas faciales sacadas de ellas para comprobar que las tres muestran a la misma persona y que las imágenes hechas de ti se te parecen.',
   'face.consent.why':
     '<b>Para qué:</b> solo para hacer las fotos y vídeos que pides. Sin entrenamiento, sin venta, nada público.',
   'face.consent.who': '<b>Quién las procesa:</b> {who}.',
@@ -1147,6 +1147,11 @@ export const chat: ChatTexts = {
     'Gratis hoy. {free, plural, =0 {Era la última imagen gratis del día.} one {Te queda # imagen gratis hoy.} other {Te quedan # imágenes gratis hoy.}}',
   'generation.cost-credits':
     '{credits, plural, one {# crédito} other {# créditos}} · {left, plural, one {queda # crédito} other {quedan # créditos}}',
+  'generation.likeness':
+    '{likeness, select, good {Parecido: bueno.} fair {Parecido: regular.} other {Parecido: bajo. Las devoluciones de hoy por este motivo se han agotado, así que el precio se mantiene.}}',
+  'generation.unlike': 'No se te parece lo suficiente, así que no te cuesta nada.',
+  'generation.second-try':
+    'La primera imagen no se te parecía lo suficiente. Otro motor la hace de nuevo, al mismo precio.',
   'generation.made-by': 'Hecho con {engine}.',
   'generation.video':
     '{seconds, plural, one {# segundo} other {# segundos}}, {width} × {height}, {sound, select, on {con sonido} other {sin sonido}}.',
@@ -1935,6 +1940,8 @@ export const chat: ChatTexts = {
   'engine.list': '<b>Motores</b>, en las últimas 24 horas:',
   'engine.line':
     '<b>{name}</b> (<code>{id}</code>): {state, select, off {apagado} open {en pausa un rato} half_open {a prueba} other {en marcha}}, {good, number} de {runs, number} ejecuciones bien.',
+  'engine.likeness':
+    '<b>{name}</b> mantuvo el parecido en el {share} % de las últimas {judged, number} imágenes de personas.',
   'engine.turn': '{to, select, off {Apagar} other {Encender}}: {name}',
   'engine.ask':
     '{to, select, off {¿Apagar <b>{name}</b>? Lo que espera pasa a otro motor, o se devuelve su precio.} other {¿Encender <b>{name}</b> de nuevo?}}',

@@ -58,6 +58,8 @@ export const consoleTexts: ConsoleTexts = {
   'console.engines.runs':
     '{runs, plural, one {# ejecución} other {# ejecuciones}} en 24 horas, {share} % con éxito',
   'console.engines.seconds': 'La mitad en {half} s, el 95 % en {most} s',
+  'console.engines.likeness':
+    'Parecido mantenido en el {share} % de {judged, plural, one {la última imagen} other {las últimas # imágenes}} de personas',
   'console.engines.failed': 'Fallos por {cause}: {count}',
   'console.engines.issues': 'Te necesita',
   'console.engines.off': 'Apagar {name}',

@@ -126,7 +126,7 @@ export const chat: ChatTexts = {
   'policy.marks':
     '<b>Marcas:</b> o que é feito aqui diz dentro do arquivo que foi feito com IA e com qual motor, e nada sobre você. Um breve resumo numérico da aparência das imagens fica guardado por {markDays} dias, sem nenhuma ligação com você, para que /verify as reconheça; não se você escolher não guardar nada.',
   'policy.screening':
-    '<b>Verificação:</b> máquinas verificam palavras, fotos e resultados pelo que os termos proíbem{judges, select, none {} other {; as palavras também são verificadas por {judges}}}. Onde elas têm dúvida, ou se você pedir, uma pessoa que opera este serviço vê as palavras e o resultado. O que foi decidido fica anotado por {noteDays} dias, sem imagens.',
+    '<b>Verificação:</b> máquinas verificam palavras, fotos e resultados pelo que os termos proíbem{judges, select, none {} other {; as palavras também são verificadas por {judges}}}. Onde elas têm dúvida, ou se você pedir, uma pessoa que opera este serviço vê as palavras e o resultado. O que foi decidido fica anotado por {noteDays} dias, sem imagens. Máquinas deste serviço comparam as imagens suas com seu perfil de rosto; só se guarda se elas se parecem com você, junto do resultado.',
   'policy.rights':
     '<b>Seus direitos:</b> ver com /privacy, corrigir com /settings, apagar com /delete, retirar o consentimento com um toque. Vale na hora.',
   'policy.web': 'Na web, todas as versões',
@@ -157,7 +157,7 @@ export const chat: ChatTexts = {
   // face profile
   'face.consent.title': '<b>As fotos do seu rosto: leia e aceite primeiro</b> (versão {version})',
   'face.consent.what':
-    '<b>O quê:</b> três fotos do seu rosto e medidas faciais tiradas delas para conferir que as três mostram a mesma pessoa.',
+    '<b>O quê:</b> três fotos do seu rosto e medidas faciais tiradas delas para conferir que as três mostram a mesma pessoa e que as imagens feitas de você se parecem com você.',
   'face.consent.why':
     '<b>Para quê:</b> só para fazer as imagens e vídeos que você pede. Sem treino, sem venda, nada público.',
   'face.consent.who': '<b>Quem processa:</b> {who}.',
@@ -1137,6 +1137,11 @@ export const chat: ChatTexts = {
     'Grátis hoje. {free, plural, =0 {Foi a última imagem grátis do dia.} one {Resta # imagem grátis hoje.} other {Restam # imagens grátis hoje.}}',
   'generation.cost-credits':
     '{credits, plural, one {# crédito} other {# créditos}} · {left, plural, one {resta # crédito} other {restam # créditos}}',
+  'generation.likeness':
+    '{likeness, select, good {Semelhança: boa.} fair {Semelhança: razoável.} other {Semelhança: baixa. As devoluções de hoje por esse motivo acabaram, então o preço fica.}}',
+  'generation.unlike': 'Não se parece o bastante com você, então não custa nada.',
+  'generation.second-try':
+    'A primeira imagem não se parecia o bastante com você. Outro motor está fazendo de novo, pelo mesmo preço.',
   'generation.made-by': 'Feito com {engine}.',
   'generation.video':
     '{seconds, plural, one {# segundo} other {# segundos}}, {width} × {height}, {sound, select, on {com som} other {sem som}}.',
@@ -1923,6 +1928,8 @@ export const chat: ChatTexts = {
   'engine.list': '<b>Motores</b>, nas últimas 24 horas:',
   'engine.line':
     '<b>{name}</b> (<code>{id}</code>): {state, select, off {desligado} open {em pausa por um tempo} half_open {em teste} other {funcionando}}, {good, number} de {runs, number} execuções deram certo.',
+  'engine.likeness':
+    '<b>{name}</b> manteve a semelhança em {share} % das últimas {judged, number} imagens de pessoas.',
   'engine.turn': '{to, select, off {Desligar} other {Ligar}}: {name}',
   'engine.ask':
     '{to, select, off {Desligar <b>{name}</b>? O que espera vai para outro motor, ou o preço volta.} other {Ligar <b>{name}</b> de novo?}}',

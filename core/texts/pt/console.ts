@@ -56,6 +56,8 @@ export const consoleTexts: ConsoleTexts = {
   'console.engines.runs':
     '{runs, plural, one {# execução} other {# execuções}} em 24 horas, {share} % com sucesso',
   'console.engines.seconds': 'Metade em {half} s, 95 % em {most} s',
+  'console.engines.likeness':
+    'Semelhança mantida em {share} % {judged, plural, one {da última imagem} other {das últimas # imagens}} de pessoas',
   'console.engines.failed': 'Falhas por {cause}: {count}',
   'console.engines.issues': 'Precisa de você',
   'console.engines.off': 'Desligar {name}',

@@ -56,6 +56,8 @@ export const consoleTexts: ConsoleTexts = {
   'console.engines.runs':
     '{runs, plural, one {# запуск} few {# запуска} many {# запусков} other {# запуска}} за 24 часа, успешно {share} %',
   'console.engines.seconds': 'Половина за {half} с, 95 % за {most} с',
+  'console.engines.likeness':
+    'Сходство сохранено в {share} % последних картинок с людьми ({judged, number})',
   'console.engines.failed': 'Сбои {cause}: {count}',
   'console.engines.issues': 'Нужно твоё внимание',
   'console.engines.off': 'Выключить {name}',

@@ -126,7 +126,7 @@ export const chat: ChatTexts = {
   'policy.marks':
     '<b>İşaretler:</b> burada yapılanlar, dosyalarının içinde yapay zekâyla ve hangi motorla yapıldıklarını söyler, senin hakkında hiçbir şey söylemez. Görsellerin görünüşünün kısa bir özeti, /verify onları tanısın diye, seninle hiçbir bağı olmadan {markDays} gün saklanır; hiçbir şey saklanmamasını seçtiysen saklanmaz.',
   'policy.screening':
-    '<b>Denetim:</b> makineler sözcükleri, fotoğrafları ve sonuçları koşulların yasakladıkları için denetler{judges, select, none {} other {; sözcükleri {judges} da denetler}}. Emin olmadıklarında ya da sen istersen, bu hizmeti yürüten bir insan sözcükleri ve sonucu görür. Verilen karar {noteDays} gün, görüntüsüz saklanır.',
+    '<b>Denetim:</b> makineler sözcükleri, fotoğrafları ve sonuçları koşulların yasakladıkları için denetler{judges, select, none {} other {; sözcükleri {judges} da denetler}}. Emin olmadıklarında ya da sen istersen, bu hizmeti yürüten bir insan sözcükleri ve sonucu görür. Verilen karar {noteDays} gün, görüntüsüz saklanır. Bu hizmetin makineleri senin resimlerini yüz profilinle karşılaştırır; yalnızca sana benzeyip benzemedikleri, sonuçla birlikte saklanır.',
   'policy.rights':
     '<b>Hakların:</b> /privacy ile gör, /settings ile düzelt, /delete ile sil, onayını tek dokunuşla geri al. Hemen geçerli olur.',
   'policy.web': 'Web’de, tüm sürümler',
@@ -157,7 +157,7 @@ export const chat: ChatTexts = {
   // face profile
   'face.consent.title': '<b>Yüz fotoğrafların: lütfen önce oku ve kabul et</b> (sürüm {version})',
   'face.consent.what':
-    '<b>Ne:</b> yüzünün üç fotoğrafı ve üçünün de aynı kişiyi gösterdiğini denetlemek için onlardan alınan yüz ölçüleri.',
+    '<b>Ne:</b> yüzünün üç fotoğrafı ve üçünün de aynı kişiyi gösterdiğini, senden yapılan resimlerin sana benzediğini denetlemek için onlardan alınan yüz ölçüleri.',
   'face.consent.why':
     '<b>Neden:</b> yalnızca istediğin resim ve videoları yapmak için. Eğitim yok, satış yok, herkese açık hiçbir şey yok.',
   'face.consent.who': '<b>İşleyen:</b> {who}.',
@@ -1129,6 +1129,11 @@ export const chat: ChatTexts = {
     'Bugün ücretsiz. {free, plural, =0 {Bu, günün son ücretsiz resmiydi.} one {Bugün # ücretsiz resmin kaldı.} other {Bugün # ücretsiz resmin kaldı.}}',
   'generation.cost-credits':
     '{credits, plural, one {# kredi} other {# kredi}} · kalan: {left, plural, one {# kredi} other {# kredi}}',
+  'generation.likeness':
+    '{likeness, select, good {Benzerlik: iyi.} fair {Benzerlik: orta.} other {Benzerlik: düşük. Bugünün bu nedenle yapılan iadeleri bitti, bu yüzden fiyat geçerli kalıyor.}}',
+  'generation.unlike': 'Sana yeterince benzemiyor, bu yüzden ücretsiz.',
+  'generation.second-try':
+    'İlk resim sana yeterince benzemedi. Başka bir motor onu aynı fiyata bir kez daha yapıyor.',
   'generation.made-by': '{engine} ile yapıldı.',
   'generation.video':
     '{seconds} saniye, {width} × {height}, {sound, select, on {sesli} other {sessiz}}.',
@@ -1900,6 +1905,8 @@ export const chat: ChatTexts = {
   'engine.list': 'Son 24 saatte <b>motorlar</b>:',
   'engine.line':
     '<b>{name}</b> (<code>{id}</code>): {state, select, off {kapalı} open {bir süre bekletiliyor} half_open {yeniden deneniyor} other {çalışıyor}}, {runs, number} çalıştırmanın {good, number} tanesi iyi geçti.',
+  'engine.likeness':
+    '<b>{name}</b>, son {judged, number} insan resminin % {share} kadarında benzerliği korudu.',
   'engine.turn': '{to, select, off {Kapat} other {Aç}}: {name}',
   'engine.ask':
     '{to, select, off {<b>{name}</b> kapatılsın mı? Onu bekleyenler başka bir motora gider ya da ücreti geri gelir.} other {<b>{name}</b> yeniden açılsın mı?}}',

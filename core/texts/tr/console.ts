@@ -56,6 +56,8 @@ export const consoleTexts: ConsoleTexts = {
   'console.engines.no-runs': 'Son 24 saatte iş yok',
   'console.engines.runs': '24 saatte {runs, plural, one {# iş} other {# iş}}, % {share} başarılı',
   'console.engines.seconds': 'Yarısı {half} sn, % 95’i {most} sn içinde',
+  'console.engines.likeness':
+    'Son {judged, number} insan resminin % {share} kadarında benzerlik korundu',
   'console.engines.failed': '{cause} hatası: {count}',
   'console.engines.issues': 'Sana ihtiyacı var',
   'console.engines.off': 'Kapat: {name}',

@@ -15,6 +15,10 @@ const echo: VisionService = {
     detail: `${'jpeg' in picture ? 'jpeg' : 'rgba'} of ${cleanLongEdgePx}`,
   }),
   countFaces: async () => ({ ok: false, reason: 'busy', detail: 'others are before it' }),
+  likeness: async ({ picture, profile }) => ({
+    ok: true,
+    value: 'jpeg' in picture ? profile.length : null,
+  }),
   classify: async ({ picture }) => ({
     ok: true,
     value: [

@@ -54,6 +54,7 @@ function card(asked: ConsoleRequest, line: EngineLine, among: Among): Html {
   const facts = [
     say(reader, 'console.engines.company', { company: company ?? 'none' }),
     ...runsOf(asked, line),
+    ...likenessIn(asked, line),
     ...(line.price === null
       ? []
       : [
@@ -111,6 +112,16 @@ function runsOf({ reader }: ConsoleRequest, { runs }: EngineLine): string[] {
     ),
   ];
 }
+
+const likenessIn = ({ reader }: ConsoleRequest, { likeness }: EngineLine): string[] =>
+  likeness === null
+    ? []
+    : [
+        say(reader, 'console.engines.likeness', {
+          share: Math.round((100 * likeness.kept) / likeness.judged),
+          judged: likeness.judged,
+        }),
+      ];
 
 const issues = ({ reader }: ConsoleRequest, { issues: open }: EngineLine): Html | string =>
   open.length === 0

@@ -1,0 +1,21 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from './database.ts';
+
+/**
+ * The generations that an account was given for nothing since a time (milliseconds), as an expression: they did not
+ * look like it.
+ */
+export const giftsOf = (accountId: string, since: number): ReturnType<typeof sql> =>
+  // Word for word the partial index's condition, or SQLite would not use the index.
+  sql`(select count(*) from generations where account_id = ${accountId} and likeness = 'off'
+    and refunded_at is not null and refunded_at >= ${since})`;
+
+/** Counts what an account was given for nothing since a time (milliseconds). */
+export async function giftsSince(
+  q: Database['query'],
+  accountId: string,
+  since: number,
+): Promise<number> {
+  const [row] = await q.all<{ gifts: number }>(sql`select ${giftsOf(accountId, since)} as gifts`);
+  return row?.gifts ?? 0;
+}

@@ -38,10 +38,12 @@ export function refundGift(
   generation: Refundable,
   of: { now: number; since: number; most: number },
 ): Statement[] {
-  const { id, accountId } = generation;
+  const { id } = generation;
+  // Whose it is by then: accounts are linked meanwhile.
+  const owner = sql`(select own.account_id from ${generations} own where own.id = ${id})`;
   const owed = sql`(exists (select 1 from ${generations} where ${generations.id} = ${id}
     and ${generations.state} in ('delivering', 'held') and ${generations.likeness} = 'off'
-    and ${generations.refundedAt} is null) and ${giftsOf(accountId, of.since)} < ${of.most})`;
+    and ${generations.refundedAt} is null) and ${giftsOf(owner, of.since)} < ${of.most})`;
   return giveBack(q, generation, of.now, owed);
 }
 

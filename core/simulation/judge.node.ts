@@ -40,6 +40,7 @@ export async function judge(world: World): Promise<string[]> {
     wrong.push(`a code for ${CODE_ROW.usesLimit} was used ${uses} times`);
   wrong.push(
     ...(await wrongRewards(world)),
+    ...(await wrongGifts(world)),
     ...(await wrongPot(world)),
     ...(await wrongDesk(world)),
   );
@@ -53,6 +54,18 @@ async function people({ db, users }: World): Promise<Map<string, string[]>> {
   const rows = await db.query.select().from(linkedPersons);
   const personOf = new Map(rows.map(({ accountId, personId }) => [accountId, personId]));
   return Map.groupBy(users, (accountId) => personOf.get(accountId) ?? accountId);
+}
+
+/** What an account has for nothing since it does not look like it, by what was told of it alone. */
+const GIVEN = sql`(generations.likeness is 'off' and generations.refunded_at is not null)`;
+
+/** Accounts that have more for nothing than a day gives. */
+async function wrongGifts({ db, rules }: World): Promise<string[]> {
+  const rows = await db.query.all<{ id: string; gifts: number }>(sql`
+    select account_id as id, count(*) as gifts from generations
+    where ${GIVEN} and account_id not in ${LINKED}
+    group by account_id, refunded_at / 86400000 having count(*) > ${rules.likeness.giftsADay}`);
+  return rows.map(({ id, gifts }) => `${id} was given ${gifts} pictures on a day`);
 }
 
 /** Accounts that were ever linked. */
@@ -113,7 +126,8 @@ async function ownedBy(world: World, accountId: string): Promise<number> {
     .reduce((sum, session) => sum + worth(session), 0);
   const [made] = await q.all<{ credits: number }>(sql`
     select coalesce(sum(price_credits), 0) as credits from generations
-    where account_id = ${accountId} and pot_id is null and state not in ('failed', 'cancelled')`);
+    where account_id = ${accountId} and pot_id is null and state not in ('failed', 'cancelled')
+      and not ${GIVEN}`);
   const given = (await hasRedeemed(q, CODE_ROW.code, accountId)) ? CODE_ROW.credits : 0;
   const [earned] = await q.all<{ credits: number }>(sql`
     select coalesce(sum(credits), 0) as credits from template_rewards

@@ -9,6 +9,7 @@ import { generations } from '../../../db/schema/schema.ts';
 import { redeemCode } from '../../credits/codes.ts';
 import { endGeneration } from '../../generations/end.ts';
 import { requestGeneration } from '../../generations/request.ts';
+import { giveGift } from '../../generations/second-try.ts';
 import { changeState } from '../../generations/states.ts';
 import { unsealed } from '../../generations/testing/unsealed.ts';
 import { platformOf } from '../../payment-providers/table.ts';
@@ -63,7 +64,13 @@ export const PEOPLE_ACTS = {
     });
   },
   end: (world, service) => {
-    const how = world.random.pick(['failed', 'cancelled', 'rejected', 'delivered'] as const);
+    const how = world.random.pick([
+      'failed',
+      'cancelled',
+      'rejected',
+      'delivered',
+      'given',
+    ] as const);
     const turn = world.random.next();
     world.run(service, `end ${how}`, async (ctx) => {
       const all = await allOnes(ctx);
@@ -161,9 +168,10 @@ export async function end(
   world: World,
   ctx: Works,
   generation: GenerationRow,
-  how: 'failed' | 'cancelled' | 'rejected' | 'delivered',
+  how: 'failed' | 'cancelled' | 'rejected' | 'delivered' | 'given',
 ): Promise<void> {
   world.note(`${generation.id} of ${generation.accountId} ends ${how}`);
+  if (how === 'given') return give(ctx, generation);
   if (how !== 'delivered') {
     const ending = { state: how, failure: null, refund: how !== 'rejected' };
     await endGeneration(ctx, generation, ending);
@@ -171,13 +179,35 @@ export async function end(
   }
   const { query } = ctx.db;
   const used = await useStatements(ctx, generation);
-  await ctx.db
-    .commit([
+  await unlessRefused(
+    ctx.db.commit([
       changeState(query, generation.id, 'delivering'),
       changeState(query, generation.id, how, { endedAt: ctx.now() }),
       ...used,
-    ])
-    .catch((cause: unknown) => {
-      if (!(cause instanceof ConstraintError)) throw cause;
-    });
+    ]),
+  );
 }
+
+/** Delivers what does not look like its owner: it is given where the day still has gifts. */
+async function give(ctx: Works, { id }: GenerationRow): Promise<void> {
+  const { query } = ctx.db;
+  const found = await generationOf(query, id);
+  if (!found) return;
+  await unlessRefused(
+    ctx.db.commit([
+      changeState(query, id, 'delivering', { likeness: 'off' }),
+      ...giveGift(ctx, found),
+    ]),
+  );
+  const made = await generationOf(query, id);
+  if (made?.state !== 'delivering') return;
+  const used = await useStatements(ctx, made);
+  await unlessRefused(
+    ctx.db.commit([changeState(query, id, 'delivered', { endedAt: ctx.now() }), ...used]),
+  );
+}
+
+const unlessRefused = (work: Promise<unknown>): Promise<unknown> =>
+  work.catch((cause: unknown) => {
+    if (!(cause instanceof ConstraintError)) throw cause;
+  });

@@ -14,6 +14,7 @@ import { footprint } from './footprint.node.ts';
 import { growth } from './growth.node.ts';
 import { inFlight } from './in-flight.node.ts';
 import { largeVideos } from './large-videos.node.ts';
+import { likeness } from './likeness.node.ts';
 import { localEngineSpeed } from './local-engine.node.ts';
 import { models } from './models.node.ts';
 import { press } from './press.node.ts';
@@ -34,6 +35,7 @@ const SCENARIOS: readonly Scenario[] = [
   inFlight,
   largeVideos,
   localEngineSpeed,
+  likeness,
   footprint,
   growth,
   spending,

@@ -266,3 +266,33 @@ describe('pictures', () => {
     expect(await vision.shrink(await jpeg(), 100)).toMatchObject({ widthPx: 100 });
   });
 });
+
+describe('likeness', () => {
+  const picture = async (name: string) => ({
+    bytes: new Uint8Array(await file(name)),
+    contentType: 'image/jpeg' as const,
+  });
+
+  test('is measured by the face that looks most like the profile', async () => {
+    const mira = [await descriptorOf('mira_front')];
+    const [self, other, both] = [
+      await vision.likeness(await picture('mira_left'), mira),
+      await vision.likeness(await picture('kofi_front'), mira),
+      await vision.likeness(await picture('two_faces'), mira),
+    ];
+    expect(self).toBeGreaterThan(0.7);
+    expect(other).toBeLessThan(0.5);
+    expect(both).toBeGreaterThan(0.6);
+  });
+
+  test('is not told where no face is, where it is too small, or without a profile', async () => {
+    const mira = [await descriptorOf('mira_front')];
+    expect(await vision.likeness(await picture('noface_mug_plant'), mira)).toBeNull();
+    const far = await sharp(await file('mira_front'))
+      .resize(160)
+      .jpeg()
+      .toBuffer();
+    expect(await vision.likeness({ bytes: far, contentType: 'image/jpeg' }, mira)).toBeNull();
+    expect(await vision.likeness(await picture('mira_front'), [])).toBeNull();
+  });
+});

@@ -38,7 +38,8 @@ export function asksLikeness(
     !transparent &&
     request.unlike !== true &&
     (takesFace(operation, request) || !faceless) &&
-    !asksForDrawing(request.prompt)
+    // A look says itself whether it is drawn: the words of its prompt are about more than the person.
+    (request.recipe !== null || !asksForDrawing(request.prompt))
   );
 }
 

@@ -1,4 +1,5 @@
 import { createClient } from '@libsql/client';
+import { DEFAULT_RULES } from '../../../core/rules/rules.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -69,7 +70,7 @@ function statements(people: number, now: number): string[] {
     counting(
       people,
       `INSERT INTO consents (id, account_id, purpose, version, locale, companies, granted_at)
-       SELECT ${id('n + 1')}, ${id('n + 1')}, 'face', '2026-11-20', 'en', '', ${past} FROM numbers`,
+       SELECT ${id('n + 1')}, ${id('n + 1')}, 'face', '${DEFAULT_RULES.faceConsentVersion}', 'en', '', ${past} FROM numbers`,
     ),
     counting(
       of(3),

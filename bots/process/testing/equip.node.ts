@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ulid } from 'ulidx';
+import { DEFAULT_RULES } from '../../../core/rules/rules.ts';
 import { diskStore } from '../../../core/storage/disk.node.ts';
 import { openKeyRing } from '../../../core/storage/key-ring.ts';
 import { openVault } from '../../../core/storage/vault.ts';
@@ -48,7 +49,7 @@ export async function equip(of: {
         id: ulid(),
         accountId: account.id,
         purpose: 'face',
-        version: '2026-11-20',
+        version: DEFAULT_RULES.faceConsentVersion,
         locale: 'en',
         companies: '',
         grantedAt: now,

@@ -36,7 +36,7 @@ describe('the face profile', () => {
       purpose: 'face',
       companies: 'Acme, Inc.',
       locale: 'en',
-      version: '2026-11-20',
+      version: stage.ctx.rules.faceConsentVersion,
       withdrawnAt: null,
     });
   });

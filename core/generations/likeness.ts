@@ -26,7 +26,7 @@ export function gradeOf({ goodFrom, offBelow }: LikenessRules, similarity: numbe
 }
 
 /** Tells whether the pictures of a generation have to look like its owner: not drawn ones, nor those without faces. */
-export function asksLikeness(
+function asksLikeness(
   { isChecked }: Pick<LikenessRules, 'isChecked'>,
   { kind, operation }: Pick<GenerationRow, 'kind' | 'operation'>,
   request: GenerationRequest,

@@ -54,7 +54,7 @@ test('every model is listed with what it is for, what it costs and how it stands
   expect(line('seedance')).toMatch(
     /template-video, animate, video +~\$0\.108 to 0\.545 a second +no key$/,
   );
-  expect(line('idm-vton')).toMatch(/nothing here yet +/);
+  expect(line('idm-vton')).toMatch(/ wear +~/);
 });
 
 test('a wrong row is told below the list', async () => {

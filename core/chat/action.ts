@@ -27,6 +27,7 @@ import {
   STICKER_ACTIONS,
   TEMPLATE_ACTIONS,
   VIDEO_ACTIONS,
+  WEAR_ACTIONS,
   WORDS_ACTIONS,
 } from './actions/create.ts';
 import { DESK_ACTIONS } from './actions/desk.ts';
@@ -82,6 +83,7 @@ const ACTIONS = {
   ...CHOICE_ACTIONS,
   ...EXTRA_PHOTO_ACTIONS,
   ...VIDEO_ACTIONS,
+  ...WEAR_ACTIONS,
   ...WORDS_ACTIONS,
   ...GO_ACTIONS,
   ...RESULT_ACTIONS,

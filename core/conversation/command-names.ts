@@ -35,6 +35,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Names>> = {
     tr: 'yüz_değiştir',
   },
   scene: { es: 'escena', pt: 'cena', de: 'szene', ru: 'сцена', tr: 'sahne' },
+  wear: { es: 'probar', pt: 'vestir', de: 'anprobe', ru: 'примерить', tr: 'giydir' },
   ring: { es: 'anillo', pt: 'anel', ru: 'кольцо', tr: 'yüzük' },
   profile: { es: 'perfil', pt: 'perfil', de: 'profil', ru: 'профиль', tr: 'profil' },
   credits: { es: 'créditos', pt: 'créditos', de: 'guthaben', ru: 'кредиты', tr: 'kredi' },
@@ -113,6 +114,7 @@ export const OPTION_NAMES: Readonly<Record<string, Names>> = {
   },
   sound: { es: 'sonido', pt: 'som', de: 'ton', ru: 'звук', tr: 'ses' },
   aspect: { es: 'formato', pt: 'formato', de: 'format', ru: 'формат', tr: 'oran' },
+  person: { es: 'persona', pt: 'pessoa', ru: 'человек', tr: 'kişi' },
   front: { es: 'frente', pt: 'frente', de: 'vorn', ru: 'анфас', tr: 'ön' },
   left: { es: 'un_lado', pt: 'um_lado', de: 'eine_seite', ru: 'один_бок', tr: 'bir_yan' },
   right: {

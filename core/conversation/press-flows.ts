@@ -10,6 +10,7 @@ import { choiceHandlers } from './flows/confirm/choose.ts';
 import { goHandlers } from './flows/confirm/go.ts';
 import { wordsHandlers } from './flows/confirm/improve.ts';
 import { videoHandlers } from './flows/confirm/video-choices.ts';
+import { wearHandlers } from './flows/confirm/wear.ts';
 import { consentHandlers } from './flows/consents.ts';
 import { creditHandlers } from './flows/credits.ts';
 import { deleteHandlers } from './flows/delete.ts';
@@ -73,6 +74,7 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...choiceHandlers,
   ...extraPhotoHandlers,
   ...videoHandlers,
+  ...wearHandlers,
   ...wordsHandlers,
   ...goHandlers,
   ...resultHandlers,

@@ -5,6 +5,7 @@ import { ASPECTS } from '../engines/engine.ts';
 import { videoWishShape } from '../engines/video-wish.ts';
 import { margins } from '../generations/margins.ts';
 import { FREE_OPERATIONS } from '../operations/lists.ts';
+import { GARMENTS } from '../operations/row.ts';
 import { CATALOGUES, LOCALES } from '../texts/catalogue.ts';
 import type { PhotoProblem } from './internal-events.ts';
 
@@ -26,6 +27,10 @@ const draft = z.object({
   uploadId: z.string().nullable(),
   /** A second photo that goes along, such as the one of a ring. */
   secondUploadId: z.string().nullable().default(null),
+  /** How many faces its photos show, by their ids, where somebody looked. */
+  faces: z.record(z.string(), z.number()).default({}),
+  /** What is tried on; null where nobody has said it. */
+  garment: z.enum(GARMENTS).nullable().default(null),
   /** The photos beside the first, in the order in which they are named. */
   extraUploads: z.array(z.string()).default([]),
   /** Photos on their way, by the ids that they will have: nothing is asked before they are here. */
@@ -77,6 +82,8 @@ export const BLANK_DRAFT = {
   slots: {},
   uploadId: null,
   secondUploadId: null,
+  faces: {},
+  garment: null,
   extraUploads: [],
   coming: [],
   onlyClear: false,

@@ -1,5 +1,5 @@
 import type { Operation } from '../operations/lists.ts';
-import type { MediaKind, ReferenceRole } from '../operations/row.ts';
+import type { Garment, MediaKind, ReferenceRole } from '../operations/row.ts';
 import type { Picture } from '../vision/picture.ts';
 import type { EngineIssue } from './issue.ts';
 
@@ -50,6 +50,8 @@ export type EngineRequest = {
    * same picture.
    */
   seed: number;
+  /** What is tried on, where somebody has said it. */
+  garment?: Garment;
   /** True for a PNG or WebP with alpha that shows the subject only. */
   transparent?: boolean;
   /** True for a video with sound; absent where nobody has asked for it. */

@@ -148,8 +148,8 @@ export const makeVideos = (engines: readonly Engine[]): boolean =>
 
 /** Builds the least need of an operation, before its words and photos are known. */
 function bareNeed(operation: Operation): EngineNeed {
-  const { startsFrom, face, faceless, durationSeconds } = operationRow(operation);
-  const pictures = startsFrom === 'words' ? 0 : 1;
+  const { startsFrom, secondNeeded, face, faceless, durationSeconds } = operationRow(operation);
+  const pictures = (startsFrom === 'words' ? 0 : 1) + (secondNeeded ? 1 : 0);
   return {
     operation,
     recipe: null,

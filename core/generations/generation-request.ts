@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ASPECTS } from '../engines/engine.ts';
 import { videoWishShape } from '../engines/video-wish.ts';
+import { GARMENTS } from '../operations/row.ts';
 import { margins } from './margins.ts';
 
 const DEFAULT_EDGE_PX = 1024;
@@ -20,6 +21,8 @@ const requestPlan = z.object({
   secondUploadId: z.string().optional(),
   /** The photos beside the first, in the order in which they are named. */
   extraUploadIds: z.array(z.string()).optional(),
+  /** What is tried on. */
+  garment: z.enum(GARMENTS).optional(),
   /** The face profile goes along, besides the photo or the words. */
   withFace: z.literal(true).optional(),
   /** Only the clear parts of the photo are to change. */

@@ -86,9 +86,10 @@ export function operationSpec(
 }
 
 /** The proportions of what nobody chooses any for: a phone’s for a video, wide where a picture is widened. */
-function usualAspect({ kind, mask }: OperationRow): Aspect {
+function usualAspect({ kind, mask, secondNeeded }: OperationRow): Aspect {
   if (kind === 'video') return '9:16';
-  return mask === 'margins' ? '16:9' : '1:1';
+  if (mask === 'margins') return '16:9';
+  return secondNeeded ? '3:4' : '1:1';
 }
 
 function everywhere(text: Text): LocalText {

@@ -179,7 +179,8 @@ function requestOf(
   request: GenerationRequest,
   references: EngineRequest['references'],
 ): EngineRequest {
-  const { prompt, recipe, aspect, longEdgePx, durationSeconds, seed, transparent } = request;
+  const { prompt, recipe, aspect, longEdgePx, durationSeconds, seed, garment, transparent } =
+    request;
   const { video } = request;
   return {
     generationId: id,
@@ -191,6 +192,7 @@ function requestOf(
     longEdgePx,
     durationSeconds,
     seed,
+    ...(garment && { garment }),
     ...(transparent && { transparent }),
     ...(video?.sound && { sound: true }),
     ...(video?.aspect && { shaped: true }),

@@ -48,6 +48,7 @@ export function orderOf(of: Ordering): NewGenerationInput {
       resultId: choices.resultId,
       ...(choices.secondUploadId !== null && { secondUploadId: choices.secondUploadId }),
       ...(choices.extraUploads.length > 0 && { extraUploadIds: [...choices.extraUploads] }),
+      ...(choices.garment !== null && { garment: choices.garment }),
       ...(choices.withFace && { withFace: true }),
       ...(choices.onlyClear && { mask: true }),
       ...(choices.maskId !== null && { maskId: choices.maskId }),

@@ -2,6 +2,7 @@ import { dayOf } from '../../db/allowances.ts';
 import type { Context } from '../context.ts';
 import type { Engine, EngineNeed } from '../engines/engine.ts';
 import { rankEngines, selectFallbacks } from '../engines/router.ts';
+import type { Garment } from '../operations/row.ts';
 import { fillPrompt } from '../templates/prompt.ts';
 import type { Margins } from '../vision/masked/masked-area.ts';
 import { engineNeed } from './engine-need.ts';
@@ -33,6 +34,8 @@ export type Choices = VideoChoices & {
   secondUploadId: string | null;
   /** The photos beside the first, in the order in which they are named. */
   extraUploads: readonly string[];
+  /** What is tried on; null where nobody has said it. */
+  garment: Garment | null;
   resultId: string | null;
   /** The face profile goes along, besides whatever else it is made from. */
   withFace: boolean;

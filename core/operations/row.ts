@@ -9,6 +9,11 @@ export const FACE_SLOTS = ['front', 'left', 'right'] as const;
 /** The name of a photo of a face profile. */
 export type FaceSlot = (typeof FACE_SLOTS)[number];
 
+/** The kinds of garments that models for trying on tell apart. */
+export const GARMENTS = ['top', 'bottom', 'dress'] as const;
+/** A kind of garment. */
+export type Garment = (typeof GARMENTS)[number];
+
 /** The part that a picture plays in a request to an engine. */
 export type ReferenceRole =
   | FaceSlot

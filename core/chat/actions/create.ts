@@ -1,4 +1,5 @@
 import { PICTURE_OPERATIONS } from '../../operations/lists.ts';
+import { GARMENTS } from '../../operations/row.ts';
 import {
   type ActionGroup,
   answer,
@@ -66,6 +67,13 @@ export const CHOICE_ACTIONS = {
   'only-clear': [ulid],
   ask: [ulid],
   engine: [ulid],
+} as const satisfies ActionGroup;
+
+/** Actions that say who wears what. */
+export const WEAR_ACTIONS = {
+  /** Has whose face profile it is wear it. */
+  'as-me': [ulid],
+  garment: [ulid, oneOf(GARMENTS)],
 } as const satisfies ActionGroup;
 
 /** Actions that change which photos a draft is made from. */

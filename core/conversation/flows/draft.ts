@@ -28,6 +28,7 @@ import { goneOf, lost, openDraft, stale } from './open-draft.ts';
 import { isUnpainted, paintQuestion } from './paint.ts';
 import { photoOffer } from './photo-offer.ts';
 import { consented, profileScreen } from './profile.ts';
+import { personQuestion, wantsSecond } from './wear.ts';
 
 /** Starts a draft of a template from the face profile. */
 export function use(turn: MemberTurn, templateId: string): Outcome {
@@ -108,6 +109,10 @@ export function next(
   if (draft.coming.length > 0) return outcome(turn, [], { state });
   if (draft.source === 'photo' && draft.uploadId === null && draft.resultId === null)
     return outcome(turn, [photoQuestion(turn, plan)], {
+      state: { ...state, step: { at: 'photo', draftId: draft.id } },
+    });
+  if (wantsSecond(plan, draft))
+    return outcome(turn, [personQuestion(turn, plan, draft)], {
       state: { ...state, step: { at: 'photo', draftId: draft.id } },
     });
   if (isUnpainted(plan, draft))

@@ -2,6 +2,7 @@ import type { PHOTO_ACTIONS } from '../../chat/actions/account.ts';
 import type { IncomingFile } from '../../chat/event.ts';
 import { button, defaultButtons, send } from '../../chat/reply-builders.ts';
 import { type GenerationSpec, WORDS } from '../../generations/generation-spec.ts';
+import { operationRow } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
 import type { FaceProblem } from '../../vision/vision.ts';
 import { picturesOf, withOneMore } from '../draft-pictures.ts';
@@ -35,6 +36,7 @@ import { consented, facesFromUploads, profileScreen } from './profile.ts';
 import { receive } from './receive.ts';
 import { mostPictures } from './several-photos.ts';
 import { draftOfTwo, photosOfTwo } from './two-photos.ts';
+import { inPlace } from './wear.ts';
 
 /** Takes photos for the face profile, for a draft, or without context. */
 export function photos(
@@ -186,13 +188,16 @@ function photoReady(
   const problem = part === 'first' ? unfit(turn, plan, draft, faces) : null;
   if (problem) return noUse(turn, { problem, uploadId, draftId, part });
   const coming = draft.coming.filter((id) => id !== uploadId);
-  const left = { ...draft, coming };
+  const seen = faces === null ? draft.faces : { ...draft.faces, [uploadId]: faces };
+  const left = { ...draft, coming, faces: seen };
+  const got =
+    part === 'second'
+      ? { ...left, secondUploadId: uploadId }
+      : withPhoto(turn, plan, left, uploadId);
   return next(
     turn,
     plan,
-    part === 'second'
-      ? { ...left, secondUploadId: uploadId }
-      : withPhoto(turn, plan, left, uploadId),
+    inPlace(plan, got),
     // What was shown with fewer photos is shown again.
     draft.shownCredits !== null && picturesOf(draft).length > 0,
   );
@@ -211,10 +216,12 @@ function noUse(turn: MemberTurn, body: NoUse): Outcome {
   const problem = [problemText(turn, body.problem)];
   if (!draft || draft.started) return outcome(turn, [send(problem, { buttons: defaultButtons })]);
   const coming = draft.coming.filter((id) => id !== body.uploadId);
+  const isNeeded = draft.operation !== null && operationRow(draft.operation).secondNeeded;
   const { [WORDS]: _photo, ...slots } = draft.slots;
-  const left = body.part === 'second' ? { ...draft, coming, slots } : { ...draft, coming };
+  const left =
+    body.part === 'second' && !isNeeded ? { ...draft, coming, slots } : { ...draft, coming };
   const step: State['step'] =
-    body.part === 'second' && (draft.uploadId ?? draft.resultId) !== null
+    body.part === 'second' && !isNeeded && (draft.uploadId ?? draft.resultId) !== null
       ? { at: 'slot', draftId: draft.id, slot: WORDS }
       : { at: 'photo', draftId: draft.id };
   const buttons = [[button(t('nav.cancel'), 'cancel')]];

@@ -89,6 +89,7 @@ function draftFor(
     withFace,
     secondUploadId: how === 'vary' ? null : secondUploadId,
     extraUploads: extraUploadIds,
+    garment: request.garment ?? null,
     count: how === 'hd' ? 1 : count,
     engine: engineFor(turn, found),
     slots: how === 'vary' ? {} : request.slots,

@@ -1,5 +1,6 @@
 import type { IncomingFile } from '../../chat/event.ts';
 import { takesSecond, WORDS } from '../../generations/generation-spec.ts';
+import { operationRow } from '../../operations/lists.ts';
 import type { PhotoPart } from '../internal-events.ts';
 import { specOf } from '../look-up.ts';
 import { type Draft, draftOf, type State, withDraft } from '../state.ts';
@@ -29,8 +30,12 @@ export function photosOfTwo(
   files: readonly IncomingFile[],
   albumId: string | null,
 ): Outcome {
-  const wantsFirst = turn.state.step.at === 'photo';
-  const wantsSecond = draft.slots[WORDS] === undefined;
+  const isNeeded = draft.operation !== null && operationRow(draft.operation).secondNeeded === true;
+  const hasFirst = (draft.uploadId ?? draft.resultId) !== null || draft.coming.length > 0;
+  const wantsFirst = isNeeded ? !hasFirst : turn.state.step.at === 'photo';
+  const wantsSecond = isNeeded
+    ? draft.secondUploadId === null && !draft.withFace
+    : draft.slots[WORDS] === undefined;
   const parts: PhotoPart[] = [
     ...(wantsFirst ? (['first'] as const) : []),
     ...(wantsSecond ? (['second'] as const) : []),
@@ -44,10 +49,12 @@ export function photosOfTwo(
     ...draft,
     coming: [...draft.coming, ...taken.map(({ id }) => id)],
     // The photo says what words would have said.
-    slots: hasSecond ? { ...draft.slots, [WORDS]: '' } : draft.slots,
+    slots: hasSecond && !isNeeded ? { ...draft.slots, [WORDS]: '' } : draft.slots,
   };
-  const step: State['step'] =
-    wantsSecond && !hasSecond ? { at: 'slot', draftId: draft.id, slot: WORDS } : { at: 'idle' };
+  const waits: State['step'] = isNeeded
+    ? { at: 'photo', draftId: draft.id }
+    : { at: 'slot', draftId: draft.id, slot: WORDS };
+  const step: State['step'] = wantsSecond && !hasSecond ? waits : { at: 'idle' };
   return outcome(turn, [], {
     state: { ...withAlbum(withDraft(turn.state, coming), albumId, 'one'), step },
     effects: taken.map(({ part, file, id }) =>

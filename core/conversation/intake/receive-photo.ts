@@ -81,10 +81,9 @@ function uploadRow(
 /** What is offered depends on it; where it cannot be told, everything is. */
 async function countFaces(
   ctx: Needs,
-  { part, trace }: ReceivePhotoPayload,
+  { trace }: ReceivePhotoPayload,
   picture: CleanPicture,
 ): Promise<number | null> {
-  if (part === 'second') return null;
   try {
     return await ctx.vision.countFaces(picture);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMPANY_IDS } from '../../config/settings/engines.ts';
 import { OPERATIONS } from '../../operations/lists.ts';
+import { GARMENTS } from '../../operations/row.ts';
 import { ROW } from '../../vision/row-layout.ts';
 import { ASPECTS } from '../engine.ts';
 import {
@@ -71,6 +72,8 @@ const input = z.strictObject(
     seconds: inputName.optional(),
     sound: inputName.optional(),
     seed: inputName.optional(),
+    /** Takes one of `garments`. */
+    garment: inputName.optional(),
   },
   'inputs by what they take',
 );
@@ -151,6 +154,8 @@ const FIELDS = {
     .array(z.strictObject({ is: text(20), px: whole(64, LARGEST_EDGE_PX) }), 'a list of sizes')
     .min(1, 'at least one size')
     .optional(),
+  /** The model's words for what is tried on. */
+  garments: z.record(oneOf(GARMENTS), text(40), 'words by garment').optional(),
   /** True where a picture says shape and size of the output. */
   sizedByPicture: flag.optional(),
   /** Lengths of a video; `only` lists them where not every whole second goes. */
@@ -219,6 +224,7 @@ function clashes(row: ModelRow): [field: keyof ModelRow, shouldBe: string][] {
   if (seconds?.only && (isFalling(seconds.only) || seconds.only.at(-1) !== seconds.most))
     found.push(['seconds', 'with `only` from the shortest to `most`']);
   if (names?.size && !sizes) found.push(['sizes', 'set, because input has a size']);
+  if (names?.garment && !row.garments) found.push(['garments', 'set, because input has a garment']);
   if (names?.width && !row.pixels) found.push(['pixels', 'set, because input has a width']);
   if ((cost.by === 'second') !== (seconds !== undefined))
     found.push(['seconds', 'set for a video, which is priced by the second, and for nothing else']);

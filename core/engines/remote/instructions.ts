@@ -1,4 +1,5 @@
 import { OPERATIONS, type Operation, operationRow } from '../../operations/lists.ts';
+import type { Garment } from '../../operations/row.ts';
 import type { EngineRequest, Reference } from '../engine.ts';
 
 /** The order in which pictures are sent: the picture to change first, the face last. */
@@ -46,12 +47,30 @@ const OF_SEVERAL =
 const KEEP_PERSON =
   'Keep the person exactly recognisable: same face, same age, same skin, same hair. Flatter nothing away.';
 
+type Instruction = {
+  task: string | null;
+  words?: string;
+  /** What is said in place of the task where no picture is to be worked on. */
+  withoutTarget?: string;
+  /** What the picture to work on is called. */
+  target?: string;
+};
+
+const GARMENT_STAYS =
+  'Keep the garment’s cut, length, colours, pattern, fabric and every print exactly; it fits the body naturally, with folds and shadow as the light makes them.';
+
+const WORN: Readonly<Record<Garment, string>> = {
+  top: 'The garment is worn on the upper body; what is worn below stays.',
+  bottom: 'The garment is worn from the hips down; what is worn above stays.',
+  dress: 'The garment is worn over the whole body.',
+};
+
 /**
  * The instructions of each operation for models that only understand words. `task` describes the
  * work: empty where the prompt describes it, null where no picture model can do it. `words`
  * describes the user's words where they are no description of a picture.
  */
-const INSTRUCTIONS: Readonly<Record<Operation, { task: string | null; words?: string }>> = {
+const INSTRUCTIONS: Readonly<Record<Operation, Instruction>> = {
   'template-image': { task: '' },
   'template-video': { task: null },
   imagine: { task: '' },
@@ -89,6 +108,11 @@ const INSTRUCTIONS: Readonly<Record<Operation, { task: string | null; words?: st
     task: 'Place the product into the scene. Keep its shape, colours, material and every printed word exactly, with light and shadow of the scene falling on it.',
     words: 'the place and light into which a product is set. Say nothing about the product itself',
   },
+  wear: {
+    task: `Dress the person in the garment, in place of what they wear there. Keep the person’s face, hair, body, skin, pose and hands, and the background. ${GARMENT_STAYS}`,
+    withoutTarget: `Show the person wearing the garment, standing, from head to hip, before a plain light wall. ${GARMENT_STAYS}`,
+    target: 'the person who wears it',
+  },
   ring: {
     task: 'Put the ring onto the ring finger of the hand, at its true size, with the right perspective, reflections and shadow. Change nothing else about hand and ring.',
   },
@@ -125,6 +149,17 @@ export function orderedReferences(request: Pick<EngineRequest, 'references'>): R
 export const pictureDescription = ({ role }: Reference): string =>
   role === 'mask' ? '' : MEANS[role];
 
+const describedIn = (operation: Operation, one: Reference): string =>
+  one.role === 'target'
+    ? (INSTRUCTIONS[operation].target ?? MEANS.target)
+    : pictureDescription(one);
+
+function taskOf(operation: Operation, references: readonly Reference[]): string {
+  const { task, withoutTarget } = INSTRUCTIONS[operation];
+  const hasTarget = references.some(({ role }) => role === 'target');
+  return (hasTarget ? task : (withoutTarget ?? task)) ?? '';
+}
+
 /** Names a photo by its place among those that belong together; any other picture by its role. */
 function photoInOrder(references: readonly Reference[], one: Reference): string {
   const photos = references.filter(({ role }) => role === 'target' || role === 'extra');
@@ -139,17 +174,18 @@ function photoInOrder(references: readonly Reference[], one: Reference): string 
  * task, and the user's or the template's prompt in a paragraph of its own.
  */
 export function instructions(request: EngineRequest): string {
-  const { operation, prompt, transparent } = request;
+  const { operation, prompt, garment, transparent } = request;
   const references = orderedReferences(request);
   const several = references.some(({ role }) => role === 'extra');
   const named = references.map((one, i) => {
-    const what = several ? photoInOrder(references, one) : pictureDescription(one);
+    const what = several ? photoInOrder(references, one) : describedIn(operation, one);
     return `Picture ${i + 1} is ${what}.`;
   });
   const face = references.some(({ role }) => role === 'front');
   const lines = [
     named.join(' '),
-    several ? OF_SEVERAL : (INSTRUCTIONS[operation].task ?? ''),
+    several ? OF_SEVERAL : taskOf(operation, references),
+    garment ? WORN[garment] : '',
     prompt.trim(),
     face ? KEEP_PERSON : '',
     transparent && !operationRow(operation).transparent ? 'On a fully transparent background.' : '',

@@ -31,11 +31,15 @@ function built(row: ModelRow, request: EngineRequest) {
 function requestsOf(row: ModelRow): EngineRequest[] {
   const { operations, references: most } = abilitiesOf(row);
   return operations.flatMap((operation) => {
-    const { kind, role, extraRole, durationSeconds } = operationRow(operation);
+    const { kind, role, secondRole, secondNeeded, extraRole, durationSeconds } =
+      operationRow(operation);
+    const second: ReferenceRole[] = secondNeeded && secondRole ? [secondRole] : [];
     const others: readonly ReferenceRole[] =
       extraRole === undefined ? FACE_SLOTS : Array.from({ length: most }, () => extraRole);
-    const own: ReferenceRole[] = [role === 'front' ? 'target' : role, ...others];
-    const counts = [...new Set([row.needsPicture ? 1 : 0, 1, Math.min(most, own.length)])];
+    const own: ReferenceRole[] = [role === 'front' ? 'target' : role, ...second, ...others];
+    if (secondNeeded) own.length = Math.min(own.length, 1 + second.length);
+    const least = own.length === 2 ? 2 : row.needsPicture ? 1 : 0;
+    const counts = [...new Set([least, Math.max(least, 1), Math.min(most, own.length)])];
     return counts
       .filter((count) => count <= most)
       .flatMap((count) =>
@@ -165,13 +169,20 @@ test('a first frame is told apart from pictures of somebody', () => {
 
 test('pictures with a part of their own go to its input', () => {
   const request = engineRequest({
+    operation: 'wear',
     prompt: 'a red coat',
-    references: references('target', 'product'),
+    references: references('target', 'garment'),
   });
   expect(built(shippedModel('idm-vton'), request).input).toMatchObject({
     human_img: 'https://files.example.org/0.jpg',
     garm_img: 'https://files.example.org/1.jpg',
     garment_des: 'a red coat',
+    category: 'upper_body',
+  });
+  const dress = { ...request, prompt: '', garment: 'dress' } as const;
+  expect(built(shippedModel('idm-vton'), dress).input).toMatchObject({
+    garment_des: 'the garment in the picture',
+    category: 'dresses',
   });
 });
 

@@ -30,6 +30,7 @@ const CALM_MOTION =
 const UNSAID: Readonly<Partial<Record<EngineRequest['operation'], string>>> = {
   widen: GOES_ON,
   animate: CALM_MOTION,
+  wear: 'the garment in the picture',
 };
 
 /** Seeds above are refused by some models. */
@@ -66,6 +67,7 @@ export function inputOf(
     [names.prompt, promptOf(row, request, start, given.joined)],
     ...picturesOf(row, start, given),
     [names.mask, given.mask ?? undefined],
+    [names.garment, row.garments?.[request.garment ?? 'top']],
     ...Object.entries(sized),
     ...(video
       ? ([

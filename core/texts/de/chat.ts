@@ -28,6 +28,9 @@ export const chat: ChatTexts = {
   'command.ring': 'Einen Ring an einer Hand anprobieren',
   'command.ring.words': 'Wie der Ring ist, zum Beispiel Gold',
   'command.ring.picture': 'Ein Foto des Rings, statt Worten',
+  'command.wear': 'Kleidung anprobieren',
+  'command.wear.words': 'Wie es getragen wird, etwa offen',
+  'command.wear.person': 'Ein Foto von der Person, die es trägt',
   'command.scene': 'Ein Produkt in eine neue Szene setzen',
   'command.scene.words': 'Wo es stehen soll',
   'command.picture': 'Das Bild',
@@ -358,16 +361,16 @@ export const chat: ChatTexts = {
   'draft.face': '<b>{title}</b> braucht dein Gesichtsprofil. Du legst es nur einmal an:',
   'draft.go-on': 'Weiter: {title}',
   'operation.do':
-    '{operation, select, edit {Bearbeiten} part {Stelle ändern} widen {Erweitern} animate {Animieren} swap {Gesicht tauschen} ring {Ring anprobieren} scene {Neue Szene} restore {Restaurieren} colour {Kolorieren} sharpen {Schärfen} other {Freistellen}}',
+    '{operation, select, edit {Bearbeiten} part {Stelle ändern} widen {Erweitern} animate {Animieren} swap {Gesicht tauschen} wear {Kleidung anprobieren} ring {Ring anprobieren} scene {Neue Szene} restore {Restaurieren} colour {Kolorieren} sharpen {Schärfen} other {Freistellen}}',
   'operation.title':
-    '{operation, select, edit {Bearbeitetes Bild} part {Bild mit geänderter Stelle} widen {Erweitertes Bild} animate {Animiertes Bild} upscale {HD-Bild} imagine {Bild aus Worten} swap {Gesichtstausch} ring {Ringanprobe} scene {Produktszene} restore {Restauriertes Foto} colour {Koloriertes Foto} sharpen {Geschärftes Foto} video {Video aus Worten} other {Freigestelltes Bild}}',
+    '{operation, select, edit {Bearbeitetes Bild} part {Bild mit geänderter Stelle} widen {Erweitertes Bild} animate {Animiertes Bild} upscale {HD-Bild} imagine {Bild aus Worten} swap {Gesichtstausch} wear {Anprobe} ring {Ringanprobe} scene {Produktszene} restore {Restauriertes Foto} colour {Koloriertes Foto} sharpen {Geschärftes Foto} video {Video aus Worten} other {Freigestelltes Bild}}',
   'operation.words': 'Deine Worte',
   'operation.ask':
     '{operation, select, imagine {<b>Was soll auf dem Bild sein?</b>} ring {<b>Welcher Ring?</b> Schick mir ein Foto davon, oder sag, wie er ist.} scene {<b>Wo soll es stehen?</b>} video {<b>Was soll im Video geschehen?</b>} other {<b>Was soll ich ändern?</b>}}',
   'operation.examples':
     '{operation, select, part {Zum Beispiel: entfernen, blau machen, heller, unscharf.} imagine {Beschreib es mit deinen Worten.} ring {Zum Beispiel: schlichtes Silber, oder Gold mit Diamant am Mittelfinger.} scene {Zum Beispiel: auf weißem Marmor, oder auf einem Holztisch bei Sonnenuntergang.} swap {Wenn es nicht klappt, schick ein anderes Foto.} video {Zum Beispiel: Ein roter Fuchs läuft im Morgenlicht durch den Schnee.} other {Zum Beispiel: heller, schwarz-weiß, warmes Abendlicht, unscharfer Hintergrund.}}',
   'operation.photo':
-    '{operation, select, swap {<b>Gesichtstausch</b>: Schick mir das Foto, das dein Gesicht bekommen soll. Ein Gesicht, von vorn.} ring {<b>Ringanprobe</b>: Schick mir ein Foto der Hand, von oben und mit gespreizten Fingern.} restore {<b>Altes Foto</b>: Schick mir einen Scan oder ein Foto davon. Ich entferne Kratzer, Staub und Verblassen; danach lässt es sich kolorieren, schärfen und animieren.} colour {<b>Kolorieren</b>: Schick mir das Schwarz-Weiß-Foto.} sharpen {<b>Schärfen</b>: Schick mir das unscharfe oder kleine Foto.} other {<b>Produktszene</b>: Schick mir ein Foto des Produkts vor einfarbigem Hintergrund.}}',
+    '{operation, select, swap {<b>Gesichtstausch</b>: Schick mir das Foto, das dein Gesicht bekommen soll. Ein Gesicht, von vorn.} wear {<b>Anprobe</b>: Schick mir ein Foto des Kleidungsstücks, ausgebreitet oder auf dem Bügel. Ein zweites Foto darf zeigen, wer es trägt.} ring {<b>Ringanprobe</b>: Schick mir ein Foto der Hand, von oben und mit gespreizten Fingern.} restore {<b>Altes Foto</b>: Schick mir einen Scan oder ein Foto davon. Ich entferne Kratzer, Staub und Verblassen; danach lässt es sich kolorieren, schärfen und animieren.} colour {<b>Kolorieren</b>: Schick mir das Schwarz-Weiß-Foto.} sharpen {<b>Schärfen</b>: Schick mir das unscharfe oder kleine Foto.} other {<b>Produktszene</b>: Schick mir ein Foto des Produkts vor einfarbigem Hintergrund.}}',
   'operation.ring-style':
     '{style, select, gold {Gold} silver {Silber} rose {Rosegold} other {Gold mit Diamant}}',
   'operation.scene-place':
@@ -392,6 +395,11 @@ export const chat: ChatTexts = {
   'confirm.like-photo': '{on, select, true {✓ } other {}}Wie das Foto',
   'confirm.video':
     '{seconds, plural, one {# Sekunde} other {# Sekunden}} · {size} · {shape, select, photo {Format des Fotos} other {{shape}}} · {sound, select, on {mit Ton} other {ohne Ton}}',
+  'wear.person':
+    '<b>Wer trägt es?</b> Schick mir ein Foto der Person, stehend, am besten von Kopf bis Hüfte.',
+  'wear.as-me': 'Ich, mit meinem Gesichtsprofil',
+  'wear.kind':
+    '{chosen, select, true {✓ } other {}}{garment, select, top {Oberteil} bottom {Hose, Rock} other {Kleid}}',
   'confirm.too-few-free':
     'Heute {left, plural, one {ist nur noch # Bild} other {sind nur noch # Bilder}} frei, deshalb kosten alle Credits.',
   'confirm.with-face': 'Mit meinem Gesicht',

@@ -26,6 +26,9 @@ export const chat = {
   'command.ring': 'Try a ring on a hand',
   'command.ring.words': 'What the ring is like, such as gold',
   'command.ring.picture': 'A photo of the ring, instead of words',
+  'command.wear': 'Try clothes on',
+  'command.wear.words': 'How it is worn, such as open',
+  'command.wear.person': 'A photo of who wears it',
   'command.scene': 'Put a product into a new scene',
   'command.scene.words': 'Where it shall stand',
   'command.picture': 'The picture',
@@ -352,16 +355,16 @@ export const chat = {
   'draft.face': '<b>{title}</b> needs your face profile. You make it once:',
   'draft.go-on': 'Go on: {title}',
   'operation.do':
-    '{operation, select, edit {Edit} part {Change a part} widen {Widen} animate {Animate} swap {Face swap} ring {Ring try-on} scene {New scene} restore {Restore} colour {Colour} sharpen {Sharpen} other {Cut out}}',
+    '{operation, select, edit {Edit} part {Change a part} widen {Widen} animate {Animate} swap {Face swap} wear {Try clothes on} ring {Ring try-on} scene {New scene} restore {Restore} colour {Colour} sharpen {Sharpen} other {Cut out}}',
   'operation.title':
-    '{operation, select, edit {Edited picture} part {Picture with a changed part} widen {Wider picture} animate {Animated picture} upscale {HD picture} imagine {Picture from words} swap {Face swap} ring {Ring try-on} scene {Product scene} restore {Restored photo} colour {Coloured photo} sharpen {Sharpened photo} video {Video from words} other {Cut-out}}',
+    '{operation, select, edit {Edited picture} part {Picture with a changed part} widen {Wider picture} animate {Animated picture} upscale {HD picture} imagine {Picture from words} swap {Face swap} wear {Clothes try-on} ring {Ring try-on} scene {Product scene} restore {Restored photo} colour {Coloured photo} sharpen {Sharpened photo} video {Video from words} other {Cut-out}}',
   'operation.words': 'Your words',
   'operation.ask':
     '{operation, select, imagine {<b>What shall be in the picture?</b>} ring {<b>Which ring?</b> Send me a photo of it, or say what it is like.} scene {<b>Where shall it stand?</b>} video {<b>What shall happen in the video?</b>} other {<b>What shall I change?</b>}}',
   'operation.examples':
     '{operation, select, part {For example: remove it, make it blue, brighter, blurred.} imagine {Describe it in your own words.} ring {For example: plain silver, or gold with a diamond on the middle finger.} scene {For example: on white marble, or on a wooden table at sunset.} swap {Send another photo if it does not work.} video {For example: a red fox runs through the snow at dawn.} other {For example: brighter, black and white, warm evening light, blurred background.}}',
   'operation.photo':
-    '{operation, select, swap {<b>Face swap</b>: send me the photo that shall get your face. One face, seen from the front.} ring {<b>Ring try-on</b>: send me a photo of the hand, from above, with the fingers apart.} restore {<b>Old photo</b>: send me a scan or a photo of it. I take out scratches, dust and fading; after that it can be coloured, sharpened and brought to life.} colour {<b>Colour</b>: send me the black-and-white photo.} sharpen {<b>Sharpen</b>: send me the blurred or small photo.} other {<b>Product scene</b>: send me a photo of the product, on a plain background.}}',
+    '{operation, select, swap {<b>Face swap</b>: send me the photo that shall get your face. One face, seen from the front.} wear {<b>Clothes try-on</b>: send me a photo of the garment, spread out or on a hanger. A second photo may show who wears it.} ring {<b>Ring try-on</b>: send me a photo of the hand, from above, with the fingers apart.} restore {<b>Old photo</b>: send me a scan or a photo of it. I take out scratches, dust and fading; after that it can be coloured, sharpened and brought to life.} colour {<b>Colour</b>: send me the black-and-white photo.} sharpen {<b>Sharpen</b>: send me the blurred or small photo.} other {<b>Product scene</b>: send me a photo of the product, on a plain background.}}',
   'operation.ring-style':
     '{style, select, gold {gold} silver {silver} rose {rose gold} other {gold with a diamond}}',
   'operation.scene-place':
@@ -385,6 +388,11 @@ export const chat = {
   'confirm.like-photo': '{on, select, true {✓ } other {}}Like the photo',
   'confirm.video':
     '{seconds, plural, one {# second} other {# seconds}} · {size} · {shape, select, photo {shape of the photo} other {{shape}}} · {sound, select, on {with sound} other {without sound}}',
+  'wear.person':
+    '<b>Who wears it?</b> Send me a photo of the person, standing, best from head to hip.',
+  'wear.as-me': 'Me, by my face profile',
+  'wear.kind':
+    '{chosen, select, true {✓ } other {}}{garment, select, top {Top} bottom {Bottom} other {Dress}}',
   'confirm.too-few-free':
     '{left, plural, one {Only # free picture is} other {Only # free pictures are}} left today, so all of them cost credits.',
   'confirm.with-face': 'With my face',

@@ -28,6 +28,9 @@ export const chat: ChatTexts = {
   'command.ring': 'Probar un anillo en una mano',
   'command.ring.words': 'Cómo es el anillo, por ejemplo oro',
   'command.ring.picture': 'Una foto del anillo, en vez de palabras',
+  'command.wear': 'Probarse ropa',
+  'command.wear.words': 'Cómo se lleva, por ejemplo abierto',
+  'command.wear.person': 'Una foto de quien lo lleva',
   'command.scene': 'Poner un producto en otro escenario',
   'command.scene.words': 'Dónde debe estar',
   'command.picture': 'La imagen',
@@ -354,16 +357,16 @@ export const chat: ChatTexts = {
   'draft.face': '<b>{title}</b> necesita tu perfil facial. Se hace una sola vez:',
   'draft.go-on': 'Seguir: {title}',
   'operation.do':
-    '{operation, select, edit {Editar} part {Cambiar una parte} widen {Ampliar} animate {Animar} swap {Cambiar cara} ring {Probar anillo} scene {Nuevo escenario} restore {Restaurar} colour {Colorear} sharpen {Dar nitidez} other {Recortar}}',
+    '{operation, select, edit {Editar} part {Cambiar una parte} widen {Ampliar} animate {Animar} swap {Cambiar cara} wear {Probar ropa} ring {Probar anillo} scene {Nuevo escenario} restore {Restaurar} colour {Colorear} sharpen {Dar nitidez} other {Recortar}}',
   'operation.title':
-    '{operation, select, edit {Imagen editada} part {Imagen con una parte cambiada} widen {Imagen ampliada} animate {Imagen animada} upscale {Imagen en HD} imagine {Imagen con palabras} swap {Cambio de cara} ring {Prueba de anillo} scene {Escena de producto} restore {Foto restaurada} colour {Foto coloreada} sharpen {Foto más nítida} video {Vídeo con palabras} other {Recorte}}',
+    '{operation, select, edit {Imagen editada} part {Imagen con una parte cambiada} widen {Imagen ampliada} animate {Imagen animada} upscale {Imagen en HD} imagine {Imagen con palabras} swap {Cambio de cara} wear {Prueba de ropa} ring {Prueba de anillo} scene {Escena de producto} restore {Foto restaurada} colour {Foto coloreada} sharpen {Foto más nítida} video {Vídeo con palabras} other {Recorte}}',
   'operation.words': 'Tus palabras',
   'operation.ask':
     '{operation, select, imagine {<b>¿Qué debe haber en la imagen?</b>} ring {<b>¿Qué anillo?</b> Envíame una foto o di cómo es.} scene {<b>¿Dónde debe estar?</b>} video {<b>¿Qué debe pasar en el vídeo?</b>} other {<b>¿Qué cambio?</b>}}',
   'operation.examples':
     '{operation, select, part {Por ejemplo: quítalo, hazlo azul, más claro, desenfocado.} imagine {Descríbelo con tus palabras.} ring {Por ejemplo: plata lisa, u oro con diamante en el dedo medio.} scene {Por ejemplo: sobre mármol blanco, o en una mesa de madera al atardecer.} swap {Si no sale, envía otra foto.} video {Por ejemplo: un zorro rojo corre por la nieve al amanecer.} other {Por ejemplo: más claro, blanco y negro, luz cálida de tarde, fondo desenfocado.}}',
   'operation.photo':
-    '{operation, select, swap {<b>Cambio de cara</b>: envíame la foto que llevará tu cara. Una sola cara, de frente.} ring {<b>Prueba de anillo</b>: envíame una foto de la mano, desde arriba y con los dedos separados.} restore {<b>Foto antigua</b>: envíame un escaneo o una foto de ella. Quito arañazos, polvo y lo descolorido; después se puede colorear, hacer más nítida y animar.} colour {<b>Colorear</b>: envíame la foto en blanco y negro.} sharpen {<b>Nitidez</b>: envíame la foto borrosa o pequeña.} other {<b>Escena de producto</b>: envíame una foto del producto sobre un fondo liso.}}',
+    '{operation, select, swap {<b>Cambio de cara</b>: envíame la foto que llevará tu cara. Una sola cara, de frente.} wear {<b>Prueba de ropa</b>: envíame una foto de la prenda, extendida o en una percha. Una segunda foto puede mostrar quién la lleva.} ring {<b>Prueba de anillo</b>: envíame una foto de la mano, desde arriba y con los dedos separados.} restore {<b>Foto antigua</b>: envíame un escaneo o una foto de ella. Quito arañazos, polvo y lo descolorido; después se puede colorear, hacer más nítida y animar.} colour {<b>Colorear</b>: envíame la foto en blanco y negro.} sharpen {<b>Nitidez</b>: envíame la foto borrosa o pequeña.} other {<b>Escena de producto</b>: envíame una foto del producto sobre un fondo liso.}}',
   'operation.ring-style':
     '{style, select, gold {oro} silver {plata} rose {oro rosa} other {oro con diamante}}',
   'operation.scene-place':
@@ -388,6 +391,11 @@ export const chat: ChatTexts = {
   'confirm.like-photo': '{on, select, true {✓ } other {}}Como la foto',
   'confirm.video':
     '{seconds, plural, one {# segundo} other {# segundos}} · {size} · {shape, select, photo {formato de la foto} other {{shape}}} · {sound, select, on {con sonido} other {sin sonido}}',
+  'wear.person':
+    '<b>¿Quién lo lleva?</b> Envíame una foto de la persona, de pie, mejor de la cabeza a la cadera.',
+  'wear.as-me': 'Yo, con mi perfil facial',
+  'wear.kind':
+    '{chosen, select, true {✓ } other {}}{garment, select, top {Arriba} bottom {Abajo} other {Vestido}}',
   'confirm.too-few-free':
     'Hoy solo {left, plural, one {queda # imagen gratis} other {quedan # imágenes gratis}}, así que todas cuestan créditos.',
   'confirm.with-face': 'Con mi cara',

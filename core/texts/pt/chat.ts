@@ -28,6 +28,9 @@ export const chat: ChatTexts = {
   'command.ring': 'Provar um anel em uma mão',
   'command.ring.words': 'Como é o anel, por exemplo ouro',
   'command.ring.picture': 'Uma foto do anel, em vez de palavras',
+  'command.wear': 'Provar roupas',
+  'command.wear.words': 'Como se usa, por exemplo aberto',
+  'command.wear.person': 'Uma foto de quem vai vestir',
   'command.scene': 'Colocar um produto em outro cenário',
   'command.scene.words': 'Onde ele deve ficar',
   'command.picture': 'A imagem',
@@ -349,16 +352,16 @@ export const chat: ChatTexts = {
   'draft.face': '<b>{title}</b> precisa do seu perfil facial. Você faz uma vez só:',
   'draft.go-on': 'Continuar: {title}',
   'operation.do':
-    '{operation, select, edit {Editar} part {Mudar uma parte} widen {Ampliar} animate {Animar} swap {Trocar rosto} ring {Provar anel} scene {Novo cenário} restore {Restaurar} colour {Colorir} sharpen {Dar nitidez} other {Recortar}}',
+    '{operation, select, edit {Editar} part {Mudar uma parte} widen {Ampliar} animate {Animar} swap {Trocar rosto} wear {Provar roupa} ring {Provar anel} scene {Novo cenário} restore {Restaurar} colour {Colorir} sharpen {Dar nitidez} other {Recortar}}',
   'operation.title':
-    '{operation, select, edit {Imagem editada} part {Imagem com uma parte mudada} widen {Imagem ampliada} animate {Imagem animada} upscale {Imagem em HD} imagine {Imagem por palavras} swap {Troca de rosto} ring {Prova de anel} scene {Cena de produto} restore {Foto restaurada} colour {Foto colorida} sharpen {Foto mais nítida} video {Vídeo por palavras} other {Recorte}}',
+    '{operation, select, edit {Imagem editada} part {Imagem com uma parte mudada} widen {Imagem ampliada} animate {Imagem animada} upscale {Imagem em HD} imagine {Imagem por palavras} swap {Troca de rosto} wear {Prova de roupa} ring {Prova de anel} scene {Cena de produto} restore {Foto restaurada} colour {Foto colorida} sharpen {Foto mais nítida} video {Vídeo por palavras} other {Recorte}}',
   'operation.words': 'Suas palavras',
   'operation.ask':
     '{operation, select, imagine {<b>O que deve aparecer na imagem?</b>} ring {<b>Qual anel?</b> Envie uma foto dele ou diga como é.} scene {<b>Onde ele deve ficar?</b>} video {<b>O que deve acontecer no vídeo?</b>} other {<b>O que devo mudar?</b>}}',
   'operation.examples':
     '{operation, select, part {Por exemplo: remover, deixar azul, mais claro, desfocado.} imagine {Descreva com suas palavras.} ring {Por exemplo: prata lisa, ou ouro com diamante no dedo médio.} scene {Por exemplo: sobre mármore branco, ou numa mesa de madeira ao pôr do sol.} swap {Se não der certo, envie outra foto.} video {Por exemplo: uma raposa vermelha corre pela neve ao amanhecer.} other {Por exemplo: mais claro, preto e branco, luz quente de fim de tarde, fundo desfocado.}}',
   'operation.photo':
-    '{operation, select, swap {<b>Troca de rosto</b>: envie a foto que vai receber o seu rosto. Um rosto só, de frente.} ring {<b>Prova de anel</b>: envie uma foto da mão, de cima e com os dedos separados.} restore {<b>Foto antiga</b>: envie uma digitalização ou uma foto dela. Tiro riscos, poeira e o desbotado; depois dá para colorir, deixar nítida e animar.} colour {<b>Colorir</b>: envie a foto em preto e branco.} sharpen {<b>Nitidez</b>: envie a foto borrada ou pequena.} other {<b>Cena de produto</b>: envie uma foto do produto em um fundo liso.}}',
+    '{operation, select, swap {<b>Troca de rosto</b>: envie a foto que vai receber o seu rosto. Um rosto só, de frente.} wear {<b>Prova de roupa</b>: envie uma foto da peça, esticada ou no cabide. Uma segunda foto pode mostrar quem vai vestir.} ring {<b>Prova de anel</b>: envie uma foto da mão, de cima e com os dedos separados.} restore {<b>Foto antiga</b>: envie uma digitalização ou uma foto dela. Tiro riscos, poeira e o desbotado; depois dá para colorir, deixar nítida e animar.} colour {<b>Colorir</b>: envie a foto em preto e branco.} sharpen {<b>Nitidez</b>: envie a foto borrada ou pequena.} other {<b>Cena de produto</b>: envie uma foto do produto em um fundo liso.}}',
   'operation.ring-style':
     '{style, select, gold {ouro} silver {prata} rose {ouro rosa} other {ouro com diamante}}',
   'operation.scene-place':
@@ -381,6 +384,11 @@ export const chat: ChatTexts = {
   'confirm.like-photo': '{on, select, true {✓ } other {}}Como a foto',
   'confirm.video':
     '{seconds, plural, one {# segundo} other {# segundos}} · {size} · {shape, select, photo {formato da foto} other {{shape}}} · {sound, select, on {com som} other {sem som}}',
+  'wear.person':
+    '<b>Quem vai vestir?</b> Envie uma foto da pessoa, em pé, de preferência da cabeça ao quadril.',
+  'wear.as-me': 'Eu, com meu perfil de rosto',
+  'wear.kind':
+    '{chosen, select, true {✓ } other {}}{garment, select, top {Cima} bottom {Baixo} other {Vestido}}',
   'confirm.too-few-free':
     'Hoje só {left, plural, one {resta # imagem grátis} other {restam # imagens grátis}}, por isso todas custam créditos.',
   'confirm.with-face': 'Com meu rosto',

@@ -28,6 +28,9 @@ export const chat: ChatTexts = {
   'command.ring': 'Bir elde yüzük dene',
   'command.ring.words': 'Yüzük nasıl, örneğin altın',
   'command.ring.picture': 'Söz yerine yüzüğün fotoğrafı',
+  'command.wear': 'Kıyafet dene',
+  'command.wear.words': 'Nasıl giyileceği, örneğin önü açık',
+  'command.wear.person': 'Giyecek kişinin fotoğrafı',
   'command.scene': 'Bir ürünü yeni bir sahneye koy',
   'command.scene.words': 'Nerede dursun',
   'command.picture': 'Görsel',
@@ -350,16 +353,16 @@ export const chat: ChatTexts = {
   'draft.face': '<b>{title}</b> için yüz profilin gerekiyor. Bir kez yapılır:',
   'draft.go-on': 'Devam: {title}',
   'operation.do':
-    '{operation, select, edit {Düzenle} part {Parça değiştir} widen {Genişlet} animate {Canlandır} swap {Yüz değiştir} ring {Yüzük dene} scene {Yeni sahne} restore {Onar} colour {Renklendir} sharpen {Netleştir} other {Arka planı sil}}',
+    '{operation, select, edit {Düzenle} part {Parça değiştir} widen {Genişlet} animate {Canlandır} swap {Yüz değiştir} wear {Kıyafet dene} ring {Yüzük dene} scene {Yeni sahne} restore {Onar} colour {Renklendir} sharpen {Netleştir} other {Arka planı sil}}',
   'operation.title':
-    '{operation, select, edit {Düzenlenmiş görsel} part {Bir parçası değişmiş görsel} widen {Genişletilmiş görsel} animate {Canlandırılmış görsel} upscale {HD görsel} imagine {Sözlerden görsel} swap {Yüz değişimi} ring {Yüzük denemesi} scene {Ürün sahnesi} restore {Onarılmış fotoğraf} colour {Renklendirilmiş fotoğraf} sharpen {Netleştirilmiş fotoğraf} video {Sözlerden video} other {Arka plansız görsel}}',
+    '{operation, select, edit {Düzenlenmiş görsel} part {Bir parçası değişmiş görsel} widen {Genişletilmiş görsel} animate {Canlandırılmış görsel} upscale {HD görsel} imagine {Sözlerden görsel} swap {Yüz değişimi} wear {Kıyafet denemesi} ring {Yüzük denemesi} scene {Ürün sahnesi} restore {Onarılmış fotoğraf} colour {Renklendirilmiş fotoğraf} sharpen {Netleştirilmiş fotoğraf} video {Sözlerden video} other {Arka plansız görsel}}',
   'operation.words': 'Sözlerin',
   'operation.ask':
     '{operation, select, imagine {<b>Görselde ne olsun?</b>} ring {<b>Hangi yüzük?</b> Fotoğrafını gönder ya da nasıl olduğunu söyle.} scene {<b>Nerede dursun?</b>} video {<b>Videoda ne olsun?</b>} other {<b>Neyi değiştireyim?</b>}}',
   'operation.examples':
     '{operation, select, part {Örneğin: sil, mavi yap, daha aydınlık, bulanık.} imagine {Kendi sözlerinle anlat.} ring {Örneğin: sade gümüş, ya da orta parmakta elmaslı altın.} scene {Örneğin: beyaz mermerin üstünde, ya da gün batımında ahşap bir masada.} swap {Olmazsa başka bir fotoğraf gönder.} video {Örneğin: kızıl bir tilki şafakta karda koşuyor.} other {Örneğin: daha aydınlık, siyah beyaz, sıcak akşam ışığı, bulanık arka plan.}}',
   'operation.photo':
-    '{operation, select, swap {<b>Yüz değişimi</b>: yüzünü alacak fotoğrafı gönder. Tek yüz, önden.} ring {<b>Yüzük denemesi</b>: elin üstten, parmaklar açık bir fotoğrafını gönder.} restore {<b>Eski fotoğraf</b>: taramasını ya da bir fotoğrafını gönder. Çizikleri, tozu ve solmayı gideririm; sonra renklendirilebilir, netleştirilebilir ve canlandırılabilir.} colour {<b>Renklendir</b>: siyah beyaz fotoğrafı gönder.} sharpen {<b>Netleştir</b>: bulanık ya da küçük fotoğrafı gönder.} other {<b>Ürün sahnesi</b>: ürünün düz zeminde bir fotoğrafını gönder.}}',
+    '{operation, select, swap {<b>Yüz değişimi</b>: yüzünü alacak fotoğrafı gönder. Tek yüz, önden.} wear {<b>Kıyafet denemesi</b>: kıyafetin serili ya da askıda bir fotoğrafını gönder. İkinci fotoğraf kimin giyeceğini gösterebilir.} ring {<b>Yüzük denemesi</b>: elin üstten, parmaklar açık bir fotoğrafını gönder.} restore {<b>Eski fotoğraf</b>: taramasını ya da bir fotoğrafını gönder. Çizikleri, tozu ve solmayı gideririm; sonra renklendirilebilir, netleştirilebilir ve canlandırılabilir.} colour {<b>Renklendir</b>: siyah beyaz fotoğrafı gönder.} sharpen {<b>Netleştir</b>: bulanık ya da küçük fotoğrafı gönder.} other {<b>Ürün sahnesi</b>: ürünün düz zeminde bir fotoğrafını gönder.}}',
   'operation.ring-style':
     '{style, select, gold {altın} silver {gümüş} rose {pembe altın} other {elmaslı altın}}',
   'operation.scene-place':
@@ -384,6 +387,11 @@ export const chat: ChatTexts = {
   'confirm.like-photo': '{on, select, true {✓ } other {}}Fotoğraf gibi',
   'confirm.video':
     '{seconds} saniye · {size} · {shape, select, photo {fotoğrafın oranı} other {{shape}}} · {sound, select, on {sesli} other {sessiz}}',
+  'wear.person':
+    '<b>Kim giyecek?</b> Kişinin ayakta, mümkünse baştan kalçaya kadar göründüğü bir fotoğrafını gönder.',
+  'wear.as-me': 'Ben, yüz profilimle',
+  'wear.kind':
+    '{chosen, select, true {✓ } other {}}{garment, select, top {Üst} bottom {Alt} other {Elbise}}',
   'confirm.too-few-free':
     'Bugün yalnızca {left} ücretsiz görsel kaldı, bu yüzden hepsi krediyle ödenir.',
   'confirm.with-face': 'Yüzümle',

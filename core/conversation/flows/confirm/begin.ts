@@ -4,6 +4,7 @@ import { type GenerationSpec, WORDS } from '../../../generations/generation-spec
 import { orderOf } from '../../../generations/order.ts';
 import type { Quote } from '../../../generations/quote.ts';
 import { hasVideoChoices } from '../../../generations/video-choices.ts';
+import { operationRow } from '../../../operations/lists.ts';
 import { t } from '../../../texts/text.ts';
 import { local } from '../../look-up.ts';
 import { type Draft, idle, startedDraft, withDraft } from '../../state.ts';
@@ -74,6 +75,9 @@ function missingPhotos(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Ou
   if (draft.uploadId !== null && isGone(turn, draft.uploadId))
     return photoGone(turn, { ...draft, uploadId: null }, { at: 'photo', draftId: draft.id });
   if (draft.secondUploadId !== null && isGone(turn, draft.secondUploadId)) {
+    const photo = { at: 'photo', draftId: draft.id } as const;
+    if (operationRow(plan.operation).secondNeeded)
+      return photoGone(turn, { ...draft, secondUploadId: null }, photo);
     const { [WORDS]: _none, ...slots } = draft.slots;
     const without = { ...draft, secondUploadId: null, slots };
     return photoGone(turn, without, { at: 'slot', draftId: draft.id, slot: WORDS });

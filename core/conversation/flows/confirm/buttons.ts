@@ -13,6 +13,7 @@ import type { Draft } from '../../state.ts';
 import type { MemberTurn } from '../../turn.ts';
 import { canMake, hasClearParts, makers } from '../price.ts';
 import { photoButtons } from '../several-photos.ts';
+import { garmentButtons } from '../wear.ts';
 import { improver } from './improver.ts';
 import { videoButtons } from './video-buttons.ts';
 
@@ -31,6 +32,7 @@ export function choiceButtons(
     countButtons(turn, plan, draft),
     faceButton(turn, plan, draft),
     clearButton(turn, plan, draft),
+    garmentButtons(plan, draft),
     ...photoButtons(turn, plan, draft),
     wordsButton(turn, plan, draft, priced),
     engineButton(turn, plan, draft, priced),

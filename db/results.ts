@@ -61,15 +61,16 @@ export function insertUpload(q: Query, row: typeof uploads.$inferInsert): Statem
  * Builds the statement that stores an uploaded photo, unless it is there already, or its account has been
  * erased meanwhile.
  */
-export function insertUploadOnce(row: Omit<UploadRow, 'isMask'>): Statement {
-  const { id, accountId, objectKey, contentType, createdAt, expiresAt } = row;
-  const params = [id, accountId, objectKey, contentType, createdAt, expiresAt, accountId];
+export function insertUploadOnce(row: UploadRow): Statement {
+  const { id, accountId, objectKey, contentType, isMask, createdAt, expiresAt } = row;
+  const values = [id, accountId, objectKey, contentType, isMask ? 1 : 0, createdAt, expiresAt];
+  const params = [...values, accountId];
   return { toSQL: () => ({ sql: INSERT_UPLOAD_ONCE, params }) };
 }
 
 const INSERT_UPLOAD_ONCE = `insert into uploads
-  (id, account_id, object_key, content_type, created_at, expires_at)
-  select ?, ?, ?, ?, ?, ? where exists
+  (id, account_id, object_key, content_type, is_mask, created_at, expires_at)
+  select ?, ?, ?, ?, ?, ?, ? where exists
     (select 1 from accounts where id = ? and wrapped_key is not null)
   on conflict do nothing`;
 

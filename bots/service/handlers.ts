@@ -5,6 +5,7 @@ import type { ReadMedia } from '../../core/chat/surface.ts';
 import type { Context } from '../../core/context.ts';
 import { photosAnswerer } from '../../core/conversation/intake/answer-photos.ts';
 import { faceChecker } from '../../core/conversation/intake/check-face.ts';
+import { marksFinder } from '../../core/conversation/intake/find-marks.ts';
 import { wordsImprover } from '../../core/conversation/intake/improve-words.ts';
 import { photoReceiver } from '../../core/conversation/intake/receive-photo.ts';
 import { stickerMaker, stickerRemover } from '../../core/conversation/intake/stickers.ts';
@@ -44,6 +45,7 @@ export const handlersOf = (
   ...rewardTasks(ctx),
   'check-face': faceChecker(ctx, conversation),
   'receive-photo': photoReceiver(ctx, conversation),
+  'find-marks': marksFinder(ctx, conversation),
   'answer-photos': photosAnswerer(ctx, conversation),
   'verify-picture': pictureVerifier(ctx, conversation),
   'make-sticker': stickerMaker({ ...ctx, readMedia }, conversation),

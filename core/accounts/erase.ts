@@ -34,6 +34,7 @@ const PERSONAL_TASKS: readonly TaskKind[] = [
   'remind',
   'post-share',
   'receive-photo',
+  'find-marks',
   'remove-sticker',
   'screen-template',
   'send-export',

@@ -13,6 +13,7 @@ import { filledIn } from './flows/forms/filled-in.ts';
 import { sendAppeal, suspended } from './flows/ladder.ts';
 import { likenessPart } from './flows/likeness.ts';
 import { useLinkCode } from './flows/linking.ts';
+import { marksFound, marksRefused } from './flows/marks.ts';
 import { askNewTerms } from './flows/new-terms.ts';
 import { onboard } from './flows/onboarding.ts';
 import { captioned, changeNewest, operate } from './flows/operations.ts';
@@ -67,6 +68,10 @@ export function dispatch(turn: Turn): Outcome {
       return wordsNews(turn, body);
     case 'part-begun':
       return partBegun(turn, body);
+    case 'marks-found':
+      return marksFound(turn, body);
+    case 'marks-refused':
+      return marksRefused(turn, body);
     case 'photos-complete':
       return answerGroup(turn, body.groupId);
     case 'sticker-made':

@@ -3,7 +3,7 @@ import type { Aspect } from '../engines/engine.ts';
 import type { NewFace } from '../faces/face-photos.ts';
 import type { Verdict } from '../marking/judge-origin.ts';
 import type { FaceSlot } from '../operations/row.ts';
-import type { Margins } from '../vision/masked/masked-area.ts';
+import type { Margins, MarksProblem } from '../vision/masked/masked-area.ts';
 import type { FaceProblem, PictureProblem } from '../vision/vision.ts';
 
 /** What our own work reports back into a conversation. */
@@ -20,6 +20,8 @@ export type InternalBody =
     }
   | WordsImproved
   | PartBegun
+  | MarksFound
+  | MarksRefused
   | StickerBody
   | { kind: 'verified'; address: string; verdict: Verdict }
   | { kind: 'verify-refused'; address: string; problem: PhotoProblem }
@@ -65,8 +67,29 @@ export type PartBegun = {
   words: string;
 };
 
-/** Which of a draft's two photos. */
-export type PhotoPart = 'first' | 'second';
+/** Which of a draft's photos. */
+export type PhotoPart = 'first' | 'second' | 'marked';
+
+/** What somebody has drawn over a picture was found. */
+export type MarksFound = {
+  kind: 'marks-found';
+  address: string;
+  draftId: string;
+  /** The one of two photos that nothing is drawn over; null where the picture is a result. */
+  uploadId: string | null;
+  maskId: string;
+  /** A picture of the area, for looking at it. */
+  previewId: string;
+};
+
+/** Nothing was found that could be a mask. */
+export type MarksRefused = {
+  kind: 'marks-refused';
+  address: string;
+  draftId: string;
+  taskId: string;
+  why: MarksProblem | 'gone' | 'unavailable';
+};
 
 /** What became of words that were to be said better; null where nothing did. */
 export type WordsImproved = {

@@ -66,6 +66,7 @@ describe('a part that was painted on a page', () => {
       [×2]
       [×3]
       [×4]
+      [Mark it anew]
       [Don’t ask again]
       [Cancel]"
     `);
@@ -113,7 +114,7 @@ describe('a part that was painted on a page', () => {
       argument: 'a red hat',
       files: [stage.file('me')],
     });
-    expect(await receive()).toContain('Painting needs a page');
+    expect(await receive()).toContain('draw over the part with a strong colour');
     const [upload] = await uploads();
     const actor = await person();
     const { accountId } = actor;
@@ -289,9 +290,10 @@ describe('a wider canvas', () => {
   it('is chosen in the chat by its shape', async () => {
     await stage.photos(['me']);
     await receive();
-    expect(await stage.tap('photo-do:widen')).toContain('Wider picture · picture');
-    expect(last()).toContain('[✓ 16:9]');
-    expect(await stage.tap('aspect:')).toContain('[✓ 1:1]');
+    expect(await stage.tap('photo-do:widen')).toContain('which shape shall the picture get?');
+    expect(last()).toContain('[16:9 · wide]');
+    expect(await stage.tap('aspect:')).toContain('Wider picture · picture');
+    expect(last()).toContain('[✓ 1:1]');
     await stage.tap('go:');
     const [row] = await generations();
     expect(row?.operation).toBe('widen');
@@ -337,7 +339,7 @@ describe('a picture to be painted', () => {
   it('is changed by words alone where there is no page', async () => {
     await stage.photos(['me']);
     await receive();
-    expect(await stage.tap('photo-do:part')).toContain('Painting needs a page');
+    expect(await stage.tap('photo-do:part')).toContain('draw over the part with a strong colour');
     expect(await stage.tap('photo-do:edit')).toContain('What shall I change?');
   });
 });

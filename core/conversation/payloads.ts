@@ -31,8 +31,8 @@ const checkFace = z.object({
 const receivePhoto = z.object({
   ...where,
   draftId: z.string().nullable(),
-  /** Which of a draft's two photos it is. */
-  part: z.enum(['first', 'second']).default('first'),
+  /** Which of a draft's photos it is; `marked` the one that somebody has drawn over. */
+  part: z.enum(['first', 'second', 'marked']).default('first'),
   /** Those that it came together with, where they are for nothing in particular. */
   groupId: z.string().nullable().default(null),
 });
@@ -44,6 +44,16 @@ const answerPhotos = z.object({
   count: z.number(),
   /** When the album has been quiet for long enough, in milliseconds. */
   notBefore: z.number(),
+});
+
+const findMarks = z.object({
+  ...place,
+  draftId: z.string(),
+  /** The one of the two pictures that was there first, and the other one. */
+  first: z.object({ of: z.enum(['upload', 'result']), id: z.string() }),
+  secondId: z.string(),
+  /** The id that the preview of the area will have; the mask has the task's subject. */
+  previewId: z.string(),
 });
 
 /** Read as it was sent: a cleaned upload has lost its marks. */
@@ -61,6 +71,12 @@ export type VerifyPicturePayload = z.infer<typeof verifyPicture>;
 
 /** Task `answer-photos`: an album out of the blue, of which no more pieces come. */
 export type AnswerPhotosPayload = z.infer<typeof answerPhotos>;
+
+/** Task `find-marks`: two pictures, one of which is the other one with something drawn over it. */
+export type FindMarksPayload = z.infer<typeof findMarks>;
+
+export const findMarksPayload = (json: string): FindMarksPayload =>
+  findMarks.parse(JSON.parse(json));
 
 export const answerPhotosPayload = (json: string): AnswerPhotosPayload =>
   answerPhotos.parse(JSON.parse(json));

@@ -55,6 +55,7 @@ const KINDS = {
   'show-queue': 'delivery',
   'check-face': 'vision',
   'receive-photo': 'vision',
+  'find-marks': 'vision',
   'verify-picture': 'vision',
   'screen-template': 'vision',
   'answer-photos': 'light',

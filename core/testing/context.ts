@@ -139,6 +139,7 @@ export async function testContext(
       sticker: unused,
       onWhite: unused,
       readMask: unused,
+      findMarks: unused,
       frame: unused,
       putBack: unused,
       whiteWhereClear: unused,

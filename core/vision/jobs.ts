@@ -1,7 +1,13 @@
 /** Jobs of the vision worker. */
 
 import type { ClassifyAnswer, ClassifyOptions } from './classifier.ts';
-import type { FramedPicture, FrameShape, MaskedArea, ReadMask } from './masked/masked-area.ts';
+import type {
+  FoundMarks,
+  FramedPicture,
+  FrameShape,
+  MaskedArea,
+  ReadMask,
+} from './masked/masked-area.ts';
 import type { Person } from './person.ts';
 import type { Picture } from './picture.ts';
 import type { Hand, Subject } from './subject.ts';
@@ -39,6 +45,7 @@ export type VisionJobs = {
   sideBySide: { input: Uint8Array[]; output: SizedPicture };
   onWhite: { input: Uint8Array; output: SizedPicture };
   readMask: { input: { bytes: Uint8Array; picture: Uint8Array }; output: ReadMask };
+  findMarks: { input: { first: Uint8Array; second: Uint8Array }; output: FoundMarks };
   frame: {
     input: { bytes: Uint8Array; area: MaskedArea; shape: FrameShape };
     output: FramedPicture;

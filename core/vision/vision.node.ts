@@ -101,6 +101,11 @@ export function openVision({
       if (read.ok) return withOwnBytes(read.mask);
       throw new MaskError(read.problem);
     },
+    findMarks: async ({ bytes: first }, { bytes: second }) => {
+      const found = await pool.run('findMarks', { first, second });
+      if (!found.ok) return found;
+      return { ...found, mask: withOwnBytes(found.mask), preview: withOwnBytes(found.preview) };
+    },
     frame: async ({ bytes }, area, shape) => {
       const { target, mask } = await pool.run('frame', { bytes, area, shape });
       return { target: withOwnBytes(target), mask: withOwnBytes(mask) };

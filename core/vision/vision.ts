@@ -1,7 +1,7 @@
 /** Processing of pictures. Node does it with sharp and tfjs in a worker. */
 import type { LargeFile } from '../large-file.ts';
 import type { FaceSlot } from '../operations/row.ts';
-import type { FrameShape, MaskedArea, MaskProblem } from './masked/masked-area.ts';
+import type { FoundMarks, FrameShape, MaskedArea, MaskProblem } from './masked/masked-area.ts';
 import type { Picture } from './picture.ts';
 import type { RefusedKind } from './refused-kinds.ts';
 
@@ -123,6 +123,12 @@ export type Vision = {
    * @throws {MaskError}
    */
   readMask(bytes: Uint8Array, picture: Picture): Promise<CleanPicture>;
+  /**
+   * Finds what somebody has drawn over one of two pictures, which are the same else: which of them it is, the
+   * mask of the other one, and a picture that shows the area.
+   * @throws {WorkerError} when a picture is damaged, or as `sticker`
+   */
+  findMarks(first: Picture, second: Picture): Promise<FoundMarks>;
   /**
    * Takes the window out of a picture that a model needs to change an area.
    * @param shape whether the model takes any shape, or one of three

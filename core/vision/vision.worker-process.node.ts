@@ -12,6 +12,7 @@ import { openFaceFinder } from './human.ts';
 import type { Cleaned, SizedPicture, VisionJobs } from './jobs.ts';
 import { likenessOf } from './likeness.ts';
 import { FACE_LIMITS } from './limits.ts';
+import { findMarks } from './masked/find-marks.ts';
 import { framePicture, whiteWhereClear } from './masked/frame.ts';
 import { putBack } from './masked/put-back.ts';
 import { readMask } from './masked/read-mask.ts';
@@ -112,6 +113,10 @@ function handlers(): JobHandlers<VisionJobs> {
     onWhite: async (bytes) => moved(await drawOnWhite(bytes)),
     readMask: async ({ bytes, picture }) => ({
       output: await readMask(sharpPixels, bytes, picture),
+      transfer: [],
+    }),
+    findMarks: async ({ first, second }) => ({
+      output: await findMarks(sharpPixels, first, second),
       transfer: [],
     }),
     frame: async ({ bytes, area, shape }) => ({

@@ -3,6 +3,7 @@ import type { Classifier } from './classifier.ts';
 import { cleanUpload } from './clean.worker.ts';
 import { drawContactSheet, drawSideBySide } from './drawing.worker.ts';
 import { openImages } from './images.worker.ts';
+import { findMarks } from './masked/find-marks.ts';
 import { framePicture, whiteWhereClear } from './masked/frame.ts';
 import { putBack } from './masked/put-back.ts';
 import { readMask } from './masked/read-mask.ts';
@@ -59,6 +60,8 @@ export function openWorkerVision(parts: WorkerVisionParts): Vision & Classifier 
         if (read.ok) return read.mask;
         throw new MaskError(read.problem);
       }),
+    findMarks: ({ bytes: first }, { bytes: second }) =>
+      layered(() => findMarks(tools, first, second)),
     frame: ({ bytes }, area, shape) => layered(() => framePicture(tools, bytes, area, shape)),
     putBack: ({ bytes }, area, made, shape) =>
       layered(() => putBack(tools, bytes, area, made.bytes, shape)),

@@ -26,6 +26,7 @@ export const askedVision = (env: Env): Vision & Classifier => ({
   onWhite: refuse,
   sideBySide: refuse,
   readMask: refuse,
+  findMarks: refuse,
   frame: refuse,
   putBack: refuse,
   whiteWhereClear: refuse,

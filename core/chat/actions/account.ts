@@ -71,6 +71,8 @@ export const PHOTO_ACTIONS = {
   'photo-one': [ulid],
   /** Begins an edit of photos that came together. */
   'photos-edit': [ulid],
+  /** Changes what is marked on one of two photos. */
+  'photos-mark': [ulid],
   /** Goes on with what waits for a photo in another chat. */
   'photo-begun': [ulid],
 } as const satisfies ActionGroup;

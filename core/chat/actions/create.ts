@@ -84,6 +84,8 @@ export const EXTRA_PHOTO_ACTIONS = {
   'photo-out': [ulid, ulid],
   /** Puts a photo that is there into a draft. */
   'photo-add': [ulid, ulid],
+  /** Asks anew for what is drawn over a picture. */
+  'mark-anew': [ulid],
 } as const satisfies ActionGroup;
 
 /** Actions that set what a draft's video is like. */

@@ -29,6 +29,7 @@ import { isUnpainted, paintQuestion } from './paint.ts';
 import { photoOffer } from './photo-offer.ts';
 import { consented, profileScreen } from './profile.ts';
 import { personQuestion, wantsSecond } from './wear.ts';
+import { isShapeless, shapeQuestion } from './widen.ts';
 
 /** Starts a draft of a template from the face profile. */
 export function use(turn: MemberTurn, templateId: string): Outcome {
@@ -116,7 +117,11 @@ export function next(
       state: { ...state, step: { at: 'photo', draftId: draft.id } },
     });
   if (isUnpainted(plan, draft))
-    return outcome(turn, [paintQuestion(turn, draft, [])], { state: idle(state) });
+    return outcome(turn, [paintQuestion(turn, draft, [])], {
+      state: { ...state, step: { at: 'photo', draftId: draft.id } },
+    });
+  if (isShapeless(plan, draft))
+    return outcome(turn, [shapeQuestion(turn, draft)], { state: idle(state) });
   if (draft.withFace && !hasFace(turn)) return faceFirst({ ...turn, state }, plan);
   const slot = plan.slots.find((candidate) => draft.slots[candidate.id] === undefined);
   if (slot)

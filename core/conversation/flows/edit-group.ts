@@ -8,6 +8,7 @@ import { groupOf } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark } from '../turn-replies.ts';
 import { newDraft, next } from './draft.ts';
+import { findMarks } from './marks.ts';
 import { idsInOrder } from './photo-group.ts';
 import { offered } from './picture-operations.ts';
 import { mostPictures } from './several-photos.ts';
@@ -25,6 +26,16 @@ export function editGroup(turn: MemberTurn, groupId: string): Outcome {
   const draft = newDraft(turn, plan, { source: 'photo' });
   const most = mostPictures(turn, plan, draft);
   return next(turn, plan, withPictures(draft, left.slice(0, most)));
+}
+
+/** Changes what somebody has drawn over on one of two photos. */
+export function markGroup(turn: MemberTurn, groupId: string): Outcome {
+  const [first, second, ...others] = idsInOrder(groupOf(turn.state, groupId));
+  if (!first || !second || others.length > 0 || !offered(turn).includes('part'))
+    return outcome(turn, [remark(turn, t('stale'))]);
+  const plan = operationSpec(turn.shop.rules, 'part');
+  const draft = newDraft(turn, plan, { source: 'photo', uploadId: first });
+  return findMarks(turn, draft, { first: { of: 'upload', id: first }, secondId: second });
 }
 
 /** For an edit of all photos that came together. */

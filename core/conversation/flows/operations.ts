@@ -22,6 +22,7 @@ import { isPressed, remark, show } from '../turn-replies.ts';
 import { firstOnly } from './albums.ts';
 import { newDraft, next, wordsRefused } from './draft.ts';
 import { withChoices } from './forms/choices.ts';
+import { takesMarks } from './marks.ts';
 import { openDraft } from './open-draft.ts';
 import { groupOfAlbum, takeGroup } from './photo-group.ts';
 import { photos } from './photos.ts';
@@ -62,7 +63,10 @@ export function operate(
   const isBare = tidied === '' && Object.keys(answers).length === 0;
   if (!file && isBare) return withForm(started, operation);
   if (!file || plan.needs === 'words') return started;
-  const several = takesSecond(plan) || mostPictures(turn, plan, newDraft(turn, plan, BARE)) > 1;
+  const several =
+    takesMarks(plan) ||
+    takesSecond(plan) ||
+    mostPictures(turn, plan, newDraft(turn, plan, BARE)) > 1;
   const taken = several ? files : [file];
   const played = photos({ ...turn, state: started.state }, taken, albumId);
   const others = files.length > taken.length ? [send([firstOnly()])] : [];

@@ -17,8 +17,8 @@ export const isUnpainted = (
 ): boolean => operationRow(operation).mask === 'painted' && maskId === null;
 
 /**
- * Leads to the page on which a draft's picture is painted. Where no page is open, says what can be done by
- * words alone.
+ * Asks for the picture with the part drawn over, and leads to the page on which it can be painted instead, where
+ * one is open.
  * @param before texts that precede it
  */
 export function paintQuestion(turn: MemberTurn, draft: Draft, before: Text[]): Reply {
@@ -30,9 +30,11 @@ export function paintQuestion(turn: MemberTurn, draft: Draft, before: Text[]): R
   const cancel = [button(t('nav.cancel'), 'drop', draft.id)];
   if (url === null)
     return show(turn, [...before, t('part.no-page')], {
+      awaits: 'photo',
       buttons: [...byWords(turn, picture), cancel],
     });
-  return show(turn, [...before, t('part.paint')], {
+  return show(turn, [...before, t('part.paint'), t('part.draw')], {
+    awaits: 'photo',
     buttons: [[{ label: t('part.open'), url }], cancel],
   });
 }

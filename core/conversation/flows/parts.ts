@@ -27,7 +27,10 @@ export function partBegun(turn: MemberTurn, begun: PartBegun): Outcome {
   if (maskId !== null && (ask(turn, 'mask', maskId)?.expiresAt ?? 0) <= turn.now) {
     const unpainted = { ...draft, maskId: null };
     return outcome(turn, [send([t('part.gone')]), paintQuestion(turn, unpainted, [])], {
-      state: withDraft(turn.state, unpainted),
+      state: {
+        ...withDraft(turn.state, unpainted),
+        step: { at: 'photo', draftId: unpainted.id },
+      },
     });
   }
   return refusedWords(turn, draft) ?? sent(next(turn, plan, draft, true));

@@ -1,18 +1,19 @@
 import { type IncomingFile, traceOf } from '../../chat/event.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, defaultButtons, primary, rows, send } from '../../chat/reply-builders.ts';
-import { operationSpec } from '../../generations/generation-spec.ts';
+import { type GenerationSpec, operationSpec } from '../../generations/generation-spec.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
 import { type Text, t } from '../../texts/text.ts';
-import { picturesOf, withPictures } from '../draft-pictures.ts';
+import { picturesOf, withOneMore, withPictures } from '../draft-pictures.ts';
 import type { Effect } from '../effects/effect.ts';
 import type { PhotoProblem } from '../internal-events.ts';
 import type { AnswerPhotosPayload } from '../payloads.ts';
-import { groupOf, type PhotoGroup, type State, withGroup } from '../state.ts';
+import { type Draft, groupOf, type PhotoGroup, type State, withGroup } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { withAlbum } from './albums.ts';
 import { begunElsewhere } from './begun.ts';
 import { newDraft, next } from './draft.ts';
+import { compareMarked, findMarks, markAgain, takesMarks } from './marks.ts';
 import { openDraft } from './open-draft.ts';
 import { photoOffer } from './photo-offer.ts';
 import { offered } from './picture-operations.ts';
@@ -178,6 +179,7 @@ function joinDraft(
   const found = openDraft(turn, group.draftId ?? '');
   if (!found) return null;
   const { draft, plan } = found;
+  if (takesMarks(plan)) return joinMarks(turn, found, photos, problems);
   const own = picturesOf(draft);
   const ids = photos.map(({ id }) => id);
   // What its owner has taken out again stays out, when later pieces of the album come.
@@ -200,6 +202,35 @@ function joinDraft(
   return { ...shown, replies: [...first, ...shown.replies] };
 }
 
+/** Has the marks found in what came for a draft of which a part is to change. */
+function joinMarks(
+  turn: MemberTurn,
+  { draft, plan }: { draft: Draft; plan: GenerationSpec },
+  photos: PhotoGroup['photos'],
+  problems: Text[],
+): Outcome {
+  const said = problems.length > 0 ? [send(problems)] : [];
+  const [first, second, ...others] = photos;
+  const has = (draft.uploadId ?? draft.resultId) !== null;
+  if (!first || others.length > 0) {
+    const asked = has
+      ? markAgain(turn, draft, [t('marks.two')])
+      : next(turn, plan, { ...draft, uploadId: null });
+    return {
+      ...asked,
+      replies: [...said, ...(has ? [] : [send([t('marks.two')])]), ...asked.replies],
+    };
+  }
+  if (!second) {
+    const one = has
+      ? compareMarked(turn, draft, first.id)
+      : next(turn, plan, withOneMore(draft, first.id));
+    return { ...one, replies: [...said, ...one.replies] };
+  }
+  const two = { first: { of: 'upload', id: first.id } as const, secondId: second.id };
+  return findMarks(turn, { ...draft, uploadId: first.id, resultId: null }, two);
+}
+
 function groupOffer(turn: MemberTurn, group: PhotoGroup, photos: PhotoGroup['photos']): Reply {
   const begun = begunElsewhere(turn);
   const toProfile = profileButton(turn, group, photos);
@@ -211,6 +242,7 @@ function groupOffer(turn: MemberTurn, group: PhotoGroup, photos: PhotoGroup['pho
   const buttons = [
     ...(toProfile ? [[primary(toProfile)]] : []),
     ...rows(editButton(turn, group, photos.length), 1),
+    ...rows(markButton(turn, group, photos.length), 1),
     ...rows(each, BUTTONS_A_ROW),
   ];
   const text = [...first, t('photos.what', { count: photos.length }), t('photos.kept', { hours })];
@@ -224,6 +256,12 @@ function editButton(turn: MemberTurn, group: PhotoGroup, count: number): Button[
   const most = mostPictures(turn, plan, newDraft(turn, plan, { source: 'photo' }));
   return most < count ? [] : [button(t('photos.edit'), 'photos-edit', group.id)];
 }
+
+/** The button that changes what is marked on one of two photos; none where that cannot be. */
+const markButton = (turn: MemberTurn, group: PhotoGroup, count: number): Button[] =>
+  count === 2 && offered(turn).includes('part')
+    ? [button(t('marks.use'), 'photos-mark', group.id)]
+    : [];
 
 function profileButton(
   turn: MemberTurn,

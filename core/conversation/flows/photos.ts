@@ -9,6 +9,8 @@ import { picturesOf, withOneMore } from '../draft-pictures.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import type {
   InternalBody,
+  MarksFound,
+  MarksRefused,
   PartBegun,
   PhotoProblem,
   StickerBody,
@@ -24,10 +26,11 @@ import { remark } from '../turn-replies.ts';
 import { albumSoFar, firstOnly, once, withAlbum } from './albums.ts';
 import { begunElsewhere } from './begun.ts';
 import { next } from './draft.ts';
-import { editGroup, needsOfGroupEdit } from './edit-group.ts';
+import { editGroup, markGroup, needsOfGroupEdit } from './edit-group.ts';
 import { checkFaces } from './face-checks.ts';
 import { faceAccepted, faceRefused } from './face-news.ts';
 import { goneReply } from './gone.ts';
+import { compareMarked, draftToMark, takesMarks } from './marks.ts';
 import { goneOf, openDraft } from './open-draft.ts';
 import { facesIn, settleInGroup, takeGroup } from './photo-group.ts';
 import { photoOffer, unfit } from './photo-offer.ts';
@@ -58,11 +61,12 @@ export function photos(
     if (several) return takeGroup({ ...turn, state: idle(turn.state) }, files, albumId, several.id);
     if (step.at !== 'photo') return takeGroup(turn, files, albumId);
   }
+  const part = draftToMark(turn) === null ? 'first' : 'marked';
   const draftId = step.at === 'photo' ? step.draftId : null;
   const several = files.length > 1 ? [send([firstOnly()])] : [];
   return outcome(turn, several, {
     state: withAlbum(step.at === 'photo' ? idle(turn.state) : turn.state, albumId, 'one'),
-    effects: [receive(turn, file, { id: turn.newId(), draftId, part: 'first' })],
+    effects: [receive(turn, file, { id: turn.newId(), draftId, part })],
   });
 }
 
@@ -70,7 +74,9 @@ export function photos(
 function draftOfSeveral(turn: MemberTurn): Draft | null {
   const { step } = turn.state;
   const found = step.at === 'photo' ? openDraft(turn, step.draftId) : null;
-  return found && mostPictures(turn, found.plan, found.draft) > 1 ? found.draft : null;
+  if (!found) return null;
+  const { draft, plan } = found;
+  return takesMarks(plan) || mostPictures(turn, plan, draft) > 1 ? draft : null;
 }
 
 /** Takes photos for the face profile, from messages or from the form. */
@@ -153,6 +159,8 @@ type PhotoNews = Exclude<
   InternalBody,
   | WordsImproved
   | PartBegun
+  | MarksFound
+  | MarksRefused
   | StickerBody
   | { kind: 'verified' | 'verify-refused' | 'photos-complete' }
 >;
@@ -185,6 +193,7 @@ function photoReady(
     return outcome(turn, [...said, photoOffer(turn, uploadId, faces)], {
       state: { ...turn.state, photo: { uploadId, at: turn.now, faces } },
     });
+  if (part === 'marked') return compareMarked(turn, draft, uploadId);
   const problem = part === 'first' ? unfit(turn, plan, draft, faces) : null;
   if (problem) return noUse(turn, { problem, uploadId, draftId, part });
   const coming = draft.coming.filter((id) => id !== uploadId);
@@ -244,6 +253,7 @@ export const photoHandlers: Handlers<typeof PHOTO_ACTIONS> = {
     ...needsOfProfile(turn),
   ]),
   'photos-edit': needing(editGroup, needsOfGroupEdit),
+  'photos-mark': markGroup,
   'photo-one': needing(oneOfGroup, (turn, uploadId) => [
     ['upload', uploadId],
     ['photo-templates'],

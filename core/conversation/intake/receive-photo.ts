@@ -73,6 +73,7 @@ function uploadRow(
     accountId,
     objectKey: keyOf(task),
     contentType,
+    isMask: false,
     createdAt: now,
     expiresAt: now + ctx.rules.uploadsKeptMs,
   });

@@ -1,6 +1,7 @@
 import { doorFor } from '../../accounts/access.ts';
 import { needsOfCommand } from '../commands.ts';
 import { isMember } from '../dispatch.ts';
+import { needsOfMarks } from '../flows/marks.ts';
 import { termsAccepted } from '../flows/new-terms.ts';
 import { triedWord } from '../flows/onboarding.ts';
 import { needsOfCreator } from '../flows/publishing/creator.ts';
@@ -78,6 +79,8 @@ function ofMember(turn: MemberTurn): Need[] {
       return [['photo-templates'], ...needsOfBegun(turn)];
     case 'part-begun':
       return needsOfBegunPart(turn, body);
+    case 'marks-found':
+      return needsOfMarks(turn, body);
     case 'words-improved':
       return needsOfDraftId(turn, body.draftId);
     case 'face-accepted':

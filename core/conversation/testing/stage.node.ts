@@ -100,6 +100,15 @@ const vision: Vision = {
     if (text(bytes) === 'empty') throw new MaskError('empty');
     return { bytes, contentType: 'image/png', widthPx: 800, heightPx: 800 };
   },
+  async findMarks({ bytes: first }, { bytes: second }) {
+    const [one, other] = [text(first), text(second)];
+    const marked =
+      other === `${one} marked` ? 'second' : one === `${other} marked` ? 'first' : null;
+    if (marked === null) return { ok: false, problem: 'different' };
+    const size = { widthPx: 800, heightPx: 800 };
+    const mask = { bytes: first, contentType: 'image/png', ...size } as const;
+    return { ok: true, marked, mask, preview: { ...mask, contentType: 'image/jpeg' } };
+  },
   frame: async (picture) => ({ target: picture, mask: picture }),
   putBack: async (_picture, _area, made) => ({ ...made, widthPx: 8, heightPx: 8 }),
   whiteWhereClear: () => Promise.reject(new Error('not here')),

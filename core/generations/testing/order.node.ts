@@ -6,6 +6,7 @@ import { type GenerationRow, generationOf } from '../../../db/generations.ts';
 import { balanceOf, grant } from '../../../db/ledger.ts';
 import { insertUpload } from '../../../db/results.ts';
 import { flatPicture } from '../../engines/testing/requests.node.ts';
+import { operationRow } from '../../operations/lists.ts';
 import { lanesWith, type TaskKind } from '../../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../../tasks/loop.ts';
 import type { TaskHandler } from '../../tasks/tasks.ts';
@@ -87,6 +88,7 @@ export async function openCustomer(ctx: TestContext, credits: number): Promise<C
         slots: {},
         uploadId: withFace ? null : uploadId,
         fallbacks,
+        ...(operationRow(what.operation).secondNeeded && { secondUploadId: uploadId }),
         ...(withFace && { withFace }),
       };
       await ctx.db.commit(

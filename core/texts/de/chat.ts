@@ -99,7 +99,7 @@ export const chat: ChatTexts = {
   'help.how':
     'Such dir eine Vorlage aus, bestätige den Preis, und das Bild oder Video kommt hierher. Die meisten brauchen einmal drei Fotos deines Gesichts; manche nehmen ein beliebiges einzelnes Foto.',
   'help.commands':
-    '/templates · alle Vorlagen\n/create · eine per Stichwort finden\n/edit, /cutout, /animate · ein Bild ändern, freistellen, bewegen\n/part, /widen · eine Stelle ändern, mehr Raum ringsum\n/swap, /ring, /scene · dein Gesicht in einem Foto, ein Ring an einer Hand, ein Produkt an neuem Ort\n/imagine · ein Bild aus Worten\n/profile · deine Gesichtsfotos\n/credits und /buy · dein Guthaben\n/code · einen Code einlösen\n/invite · jemanden einladen\n/history · was du gemacht hast\n/settings · Sprache, Name, Erinnerungen\n/privacy · was über dich gespeichert ist\n/delete · etwas davon löschen\n/cancel · abbrechen, was du gerade tust',
+    '/templates · alle Vorlagen\n/create · eine per Stichwort finden\n/edit, /cutout, /animate · ein Bild ändern, freistellen, bewegen\n/part, /widen · eine Stelle ändern, mehr Raum ringsum\n/swap, /wear, /ring, /scene · dein Gesicht in einem Foto, Kleidung an dir, ein Ring an einer Hand, ein Produkt an neuem Ort\n/imagine · ein Bild aus Worten\n/profile · deine Gesichtsfotos\n/credits und /buy · dein Guthaben\n/code · einen Code einlösen\n/invite · jemanden einladen\n/history · was du gemacht hast\n/settings · Sprache, Name, Erinnerungen\n/privacy · was über dich gespeichert ist\n/delete · etwas davon löschen\n/cancel · abbrechen, was du gerade tust',
   'help.money':
     '{freeImages, plural, one {# Bild am Tag ist} other {# Bilder am Tag sind}} frei, weitere Bilder und alle Videos kosten Credits. Den Preis siehst du vorher. Wenn etwas schiefgeht oder du abbrichst, bekommst du deine Credits zurück.',
   'cancel.done': 'Abgebrochen. Es wurde nichts ausgegeben.',
@@ -412,7 +412,19 @@ export const chat: ChatTexts = {
     '<b>Stelle ändern</b>: Übermale, was sich ändern soll, und sag, was dort sein soll. Der Rest bleibt, wie er ist.',
   'part.open': 'Übermalen',
   'part.no-page':
-    'Zum Übermalen braucht es eine Seite, die es hier nicht gibt. Mit Worten allein kann ich das ganze Bild ändern: /edit.',
+    '<b>Stelle ändern</b>: Übermale die Stelle mit einer kräftigen Farbe oder umrande sie ganz, im Editor deines Handys oder dieses Chats. Schick mir das Bild: Ich vergleiche es mit dem Foto, das ich habe.',
+  'part.draw':
+    'Oder übermale sie gleich hier: mit kräftiger Farbe oder ganz umrandet, in irgendeinem Editor. Schick mir das Bild, und ich vergleiche es mit dem Foto, das ich habe.',
+  'marks.found': '<b>Das ändert sich</b>: die helle Stelle.',
+  'marks.preview': 'Das Bild, dunkel, wo es bleibt, wie es ist',
+  'marks.anew': 'Neu markieren',
+  'marks.use': 'Die markierte Stelle ändern',
+  'marks.two':
+    'Dafür brauche ich zwei Bilder: das Foto und dasselbe Foto mit der übermalten Stelle. Schick mir bitte diese beiden, oder das markierte allein.',
+  'marks.refused':
+    '❌ {why, select, shape {Die beiden Bilder haben verschiedene Formate. Schick das markierte bitte unbeschnitten.} different {Das ist ein anderes Bild als das, das ich habe. Markiere bitte genau dieses Foto.} none {Ich sehe keine Markierung. Übermale die Stelle oder umrande sie ganz.} everything {Fast alles ist markiert. Um alles zu ändern, nimm /edit.} unclear {Ich kann die Markierung nicht vom Bild unterscheiden. Nimm bitte eine kräftige Farbe, etwa Rot.} gone {Das Foto zum Vergleichen ist nicht mehr da. Schick es bitte noch einmal, ohne Markierung.} other {Ich konnte es nicht ansehen. Schick es bitte noch einmal.}}',
+  'widen.shape':
+    '<b>Erweitern</b>: Welches Format soll das Bild bekommen? Das, das es schon hat, gibt ringsum mehr Raum.',
   'part.gone':
     'Was du übermalt hast, ist nicht mehr gespeichert. Übermale es bitte noch einmal; deine Worte sind noch da.',
   'mask.too-large': 'Die Datei der Maske ist zu groß.',

@@ -96,7 +96,7 @@ export const chat = {
   'help.how':
     'Pick a template, confirm the price, and the picture or video comes here. Most need three photos of your face, once; some work with any single photo.',
   'help.commands':
-    '/templates · all templates\n/create · find one by a word\n/edit, /cutout, /animate · change a picture, cut it out, make it move\n/part, /widen · change one part of it, give it more room\n/swap, /ring, /scene · your face in a photo, a ring on a hand, a product in a new place\n/imagine · a picture from words\n/profile · your face photos\n/credits and /buy · your balance\n/code · use a gift code\n/invite · invite somebody\n/history · what you made\n/settings · language, name, reminders\n/privacy · what is held about you\n/delete · remove any of it\n/cancel · stop what you are doing',
+    '/templates · all templates\n/create · find one by a word\n/edit, /cutout, /animate · change a picture, cut it out, make it move\n/part, /widen · change one part of it, give it more room\n/swap, /wear, /ring, /scene · your face in a photo, clothes on you, a ring on a hand, a product in a new place\n/imagine · a picture from words\n/profile · your face photos\n/credits and /buy · your balance\n/code · use a gift code\n/invite · invite somebody\n/history · what you made\n/settings · language, name, reminders\n/privacy · what is held about you\n/delete · remove any of it\n/cancel · stop what you are doing',
   'help.money':
     '{freeImages, plural, one {# picture a day is} other {# pictures a day are}} free, after that pictures and all videos cost credits. You see the price first. If something fails or you cancel, your credits come back.',
   'cancel.done': 'Stopped. Nothing was spent.',
@@ -404,7 +404,19 @@ export const chat = {
     '<b>Change a part</b>: paint over what shall change and say what shall be there. The rest stays as it is.',
   'part.open': 'Paint',
   'part.no-page':
-    'Painting needs a page, which isn’t open here. By words alone I can change the whole picture: /edit.',
+    '<b>Change a part</b>: draw over the part with a strong colour, or around it in a closed line, in the editor of your phone or of this chat. Send me that picture: I compare it with the photo I have.',
+  'part.draw':
+    'Or draw over it here: with a strong colour, or around it in a closed line, in any editor. Send me that picture, and I compare it with the photo I have.',
+  'marks.found': '<b>This is what changes</b>: the bright part.',
+  'marks.preview': 'The picture, dark where it stays as it is',
+  'marks.anew': 'Mark it anew',
+  'marks.use': 'Change the marked part',
+  'marks.two':
+    'For this I need two pictures: the photo, and the same photo with the part drawn over. Please send me these two, or the marked one alone.',
+  'marks.refused':
+    '❌ {why, select, shape {The two pictures have different shapes. Please send the marked one uncropped.} different {This is another picture than the one I have. Please draw over that very photo.} none {I see no marks in it. Please draw over the part, or around it in a closed line.} everything {Nearly all of it is marked. To change all of it, use /edit.} unclear {I can’t tell the marks from the picture. Please use one strong colour, such as red.} gone {The photo to compare it with is no longer kept. Please send it again, without marks.} other {I could not look at it. Please send it again.}}',
+  'widen.shape':
+    '<b>Widen</b>: which shape shall the picture get? The one it has already adds room on all sides.',
   'part.gone':
     'What you painted is no longer kept. Please paint it again; your words are still here.',
   'mask.too-large': 'The mask is too large a file.',

@@ -98,7 +98,7 @@ export const chat: ChatTexts = {
   'help.how':
     'Elige una plantilla, confirma el precio y la foto o el vídeo llega aquí. La mayoría usa tres fotos de tu cara, una sola vez; algunas funcionan con una foto cualquiera.',
   'help.commands':
-    '/templates · todas las plantillas\n/create · buscar por palabra\n/edit, /cutout, /animate · cambiar una imagen, recortarla, moverla\n/part, /widen · cambiar una parte, darle más espacio\n/swap, /ring, /scene · tu cara en una foto, un anillo en una mano, un producto en otro lugar\n/imagine · una imagen con palabras\n/profile · las fotos de tu cara\n/credits y /buy · tu saldo\n/code · usar un código\n/invite · invitar a alguien\n/history · lo que has hecho\n/settings · idioma, nombre, avisos\n/privacy · qué se guarda sobre ti\n/delete · borrar cualquier cosa\n/cancel · dejar lo que estás haciendo',
+    '/templates · todas las plantillas\n/create · buscar por palabra\n/edit, /cutout, /animate · cambiar una imagen, recortarla, moverla\n/part, /widen · cambiar una parte, darle más espacio\n/swap, /wear, /ring, /scene · tu cara en una foto, ropa puesta, un anillo en una mano, un producto en otro lugar\n/imagine · una imagen con palabras\n/profile · las fotos de tu cara\n/credits y /buy · tu saldo\n/code · usar un código\n/invite · invitar a alguien\n/history · lo que has hecho\n/settings · idioma, nombre, avisos\n/privacy · qué se guarda sobre ti\n/delete · borrar cualquier cosa\n/cancel · dejar lo que estás haciendo',
   'help.money':
     '{freeImages, plural, one {# imagen al día es gratis} other {# imágenes al día son gratis}}; después las imágenes, y siempre los vídeos, cuestan créditos. Primero ves el precio. Si algo falla o lo cancelas, recuperas tus créditos.',
   'cancel.done': 'Cancelado. No se ha gastado nada.',
@@ -407,7 +407,19 @@ export const chat: ChatTexts = {
     '<b>Cambiar una parte</b>: pinta encima de lo que debe cambiar y di qué debe haber ahí. El resto queda como está.',
   'part.open': 'Pintar',
   'part.no-page':
-    'Para pintar hace falta una página, que aquí no está abierta. Solo con palabras puedo cambiar toda la imagen: /edit.',
+    '<b>Cambiar una parte</b>: dibuja sobre la parte con un color fuerte, o rodéala con una línea cerrada, en el editor del móvil o de este chat. Envíame esa imagen: la comparo con la foto que tengo.',
+  'part.draw':
+    'O dibuja aquí mismo: con un color fuerte, o alrededor con una línea cerrada, en cualquier editor. Envíame esa imagen y la comparo con la foto que tengo.',
+  'marks.found': '<b>Esto es lo que cambia</b>: la parte clara.',
+  'marks.preview': 'La imagen, oscura donde queda como está',
+  'marks.anew': 'Marcar de nuevo',
+  'marks.use': 'Cambiar la parte marcada',
+  'marks.two':
+    'Para esto necesito dos imágenes: la foto y la misma foto con la parte marcada. Envíame esas dos, o solo la marcada.',
+  'marks.refused':
+    '❌ {why, select, shape {Las dos imágenes tienen formas distintas. Envía la marcada sin recortar.} different {Es otra imagen que la que tengo. Marca esa misma foto.} none {No veo ninguna marca. Dibuja sobre la parte, o rodéala con una línea cerrada.} everything {Está marcada casi entera. Para cambiarla toda, usa /edit.} unclear {No distingo las marcas de la imagen. Usa un color fuerte, como el rojo.} gone {La foto con la que comparar ya no se guarda. Envíala otra vez, sin marcas.} other {No he podido mirarla. Envíala otra vez.}}',
+  'widen.shape':
+    '<b>Ampliar</b>: ¿qué forma tendrá la imagen? La que ya tiene añade espacio por todos los lados.',
   'part.gone': 'Lo que pintaste ya no está guardado. Píntalo otra vez; tus palabras siguen aquí.',
   'mask.too-large': 'El archivo de la máscara es demasiado grande.',
   'mask.no-png': 'La máscara tiene que ser un PNG.',

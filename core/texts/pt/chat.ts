@@ -98,7 +98,7 @@ export const chat: ChatTexts = {
   'help.how':
     'Escolha um modelo, confirme o preço, e a imagem ou o vídeo chega aqui. A maioria usa três fotos do seu rosto, uma vez só; alguns funcionam com uma foto qualquer.',
   'help.commands':
-    '/templates · todos os modelos\n/create · achar um por palavra\n/edit, /cutout, /animate · mudar uma imagem, recortar, dar movimento\n/part, /widen · mudar uma parte, dar mais espaço\n/swap, /ring, /scene · seu rosto em uma foto, um anel em uma mão, um produto em outro lugar\n/imagine · uma imagem por palavras\n/profile · as fotos do seu rosto\n/credits e /buy · seu saldo\n/code · usar um código\n/invite · convidar alguém\n/history · o que você fez\n/settings · idioma, nome, lembretes\n/privacy · o que é guardado sobre você\n/delete · apagar qualquer coisa\n/cancel · parar o que você está fazendo',
+    '/templates · todos os modelos\n/create · achar um por palavra\n/edit, /cutout, /animate · mudar uma imagem, recortar, dar movimento\n/part, /widen · mudar uma parte, dar mais espaço\n/swap, /wear, /ring, /scene · seu rosto em uma foto, roupas em você, um anel em uma mão, um produto em outro lugar\n/imagine · uma imagem por palavras\n/profile · as fotos do seu rosto\n/credits e /buy · seu saldo\n/code · usar um código\n/invite · convidar alguém\n/history · o que você fez\n/settings · idioma, nome, lembretes\n/privacy · o que é guardado sobre você\n/delete · apagar qualquer coisa\n/cancel · parar o que você está fazendo',
   'help.money':
     '{freeImages, plural, one {# imagem por dia é grátis} other {# imagens por dia são grátis}}; depois as imagens, e sempre os vídeos, custam créditos. Você vê o preço antes. Se algo falhar ou você cancelar, seus créditos voltam.',
   'cancel.done': 'Parei. Nada foi gasto.',
@@ -400,7 +400,19 @@ export const chat: ChatTexts = {
     '<b>Mudar uma parte</b>: pinte por cima do que deve mudar e diga o que deve ficar ali. O resto fica como está.',
   'part.open': 'Pintar',
   'part.no-page':
-    'Para pintar é preciso uma página, que aqui não está aberta. Só com palavras posso mudar a imagem inteira: /edit.',
+    '<b>Mudar uma parte</b>: desenhe sobre a parte com uma cor forte, ou contorne-a com uma linha fechada, no editor do celular ou deste chat. Envie essa imagem: eu comparo com a foto que tenho.',
+  'part.draw':
+    'Ou desenhe aqui mesmo: com uma cor forte, ou em volta com uma linha fechada, em qualquer editor. Envie essa imagem e eu comparo com a foto que tenho.',
+  'marks.found': '<b>Isto é o que muda</b>: a parte clara.',
+  'marks.preview': 'A imagem, escura onde fica como está',
+  'marks.anew': 'Marcar de novo',
+  'marks.use': 'Mudar a parte marcada',
+  'marks.two':
+    'Para isso preciso de duas imagens: a foto e a mesma foto com a parte marcada. Envie essas duas, ou só a marcada.',
+  'marks.refused':
+    '❌ {why, select, shape {As duas imagens têm formatos diferentes. Envie a marcada sem cortar.} different {É outra imagem, não a que tenho. Marque aquela mesma foto.} none {Não vejo nenhuma marca. Desenhe sobre a parte, ou contorne-a com uma linha fechada.} everything {Quase tudo está marcado. Para mudar tudo, use /edit.} unclear {Não distingo as marcas da imagem. Use uma cor forte, como vermelho.} gone {A foto para comparar não está mais guardada. Envie de novo, sem marcas.} other {Não consegui olhar a imagem. Envie de novo.}}',
+  'widen.shape':
+    '<b>Ampliar</b>: que formato a imagem vai ter? O que ela já tem dá mais espaço em todos os lados.',
   'part.gone':
     'O que você pintou não está mais guardado. Pinte de novo; suas palavras continuam aqui.',
   'mask.too-large': 'O arquivo da máscara é grande demais.',

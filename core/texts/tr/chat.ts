@@ -98,7 +98,7 @@ export const chat: ChatTexts = {
   'help.how':
     'Bir şablon seç, fiyatı onayla, resim ya da video buraya gelir. Çoğu yüzünün üç fotoğrafını bir kez ister; bazıları herhangi tek bir fotoğrafla olur.',
   'help.commands':
-    '/templates · tüm şablonlar\n/create · bir kelimeyle bul\n/edit, /cutout, /animate · bir görseli değiştir, arka planını sil, canlandır\n/part, /widen · bir parçasını değiştir, çevresini genişlet\n/swap, /ring, /scene · bir fotoğrafta yüzün, bir elde yüzük, yeni bir yerde ürün\n/imagine · sözlerden görsel\n/profile · yüz fotoğrafların\n/credits ve /buy · bakiyen\n/code · kod kullan\n/invite · birini davet et\n/history · yaptıkların\n/settings · dil, ad, hatırlatmalar\n/privacy · hakkında saklananlar\n/delete · herhangi birini sil\n/cancel · yaptığın şeyi bırak',
+    '/templates · tüm şablonlar\n/create · bir kelimeyle bul\n/edit, /cutout, /animate · bir görseli değiştir, arka planını sil, canlandır\n/part, /widen · bir parçasını değiştir, çevresini genişlet\n/swap, /wear, /ring, /scene · bir fotoğrafta yüzün, üzerinde kıyafet, bir elde yüzük, yeni bir yerde ürün\n/imagine · sözlerden görsel\n/profile · yüz fotoğrafların\n/credits ve /buy · bakiyen\n/code · kod kullan\n/invite · birini davet et\n/history · yaptıkların\n/settings · dil, ad, hatırlatmalar\n/privacy · hakkında saklananlar\n/delete · herhangi birini sil\n/cancel · yaptığın şeyi bırak',
   'help.money':
     'Günde {freeImages, plural, one {# resim} other {# resim}} ücretsiz; sonrası ve tüm videolar kredi ister. Fiyatı önce görürsün. Bir şey ters giderse ya da vazgeçersen kredilerin geri gelir.',
   'cancel.done': 'Bıraktım. Hiçbir şey harcanmadı.',
@@ -403,7 +403,19 @@ export const chat: ChatTexts = {
     '<b>Parça değiştir</b>: değişecek yeri boya ve orada ne olacağını söyle. Gerisi olduğu gibi kalır.',
   'part.open': 'Boya',
   'part.no-page':
-    'Boyamak için bir sayfa gerekir, burada yok. Yalnızca sözlerle görselin tamamını değiştirebilirim: /edit.',
+    '<b>Parça değiştir</b>: telefonunun ya da bu sohbetin düzenleyicisinde o yeri güçlü bir renkle boya ya da kapalı bir çizgiyle çevir. O görseli bana gönder: elimdeki fotoğrafla karşılaştırırım.',
+  'part.draw':
+    'Ya da burada işaretle: herhangi bir düzenleyicide güçlü bir renkle boya ya da kapalı bir çizgiyle çevir. O görseli gönder, elimdeki fotoğrafla karşılaştırayım.',
+  'marks.found': '<b>Değişecek olan bu</b>: aydınlık kısım.',
+  'marks.preview': 'Görsel; değişmeyen yerleri karanlık',
+  'marks.anew': 'Yeniden işaretle',
+  'marks.use': 'İşaretli yeri değiştir',
+  'marks.two':
+    'Bunun için iki görsel gerekiyor: fotoğraf ve aynı fotoğrafın işaretlisi. Lütfen bu ikisini ya da yalnızca işaretliyi gönder.',
+  'marks.refused':
+    '❌ {why, select, shape {İki görselin biçimi farklı. İşaretliyi kırpmadan gönder.} different {Bu, elimdekinden başka bir görsel. O fotoğrafın kendisini işaretle.} none {İşaret göremiyorum. O yeri boya ya da kapalı bir çizgiyle çevir.} everything {Neredeyse tamamı işaretli. Hepsini değiştirmek için /edit kullan.} unclear {İşaretleri görselden ayıramıyorum. Kırmızı gibi tek bir güçlü renk kullan.} gone {Karşılaştırılacak fotoğraf artık saklanmıyor. İşaretsiz olarak yeniden gönder.} other {Bakamadım. Lütfen yeniden gönder.}}',
+  'widen.shape':
+    '<b>Genişlet</b>: görsel hangi biçimde olsun? Zaten olduğu biçim, her yana boşluk ekler.',
   'part.gone': 'Boyadığın yer artık saklanmıyor. Lütfen yeniden boya; sözlerin duruyor.',
   'mask.too-large': 'Maskenin dosyası çok büyük.',
   'mask.no-png': 'Maske bir PNG olmalı.',

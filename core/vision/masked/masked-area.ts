@@ -36,6 +36,14 @@ export type ReadMask = { ok: true; mask: Sized } | { ok: false; problem: MaskPro
 /** Why a mask cannot be used. */
 export type MaskProblem = 'too-large' | 'no-png' | 'damaged' | 'size' | 'empty' | 'everything';
 
+/** Why no marks can be told from a picture. */
+export type MarksProblem = 'shape' | 'different' | 'none' | 'everything' | 'unclear';
+
+/** What somebody has drawn over one of two pictures; which of them it is; the mask, and the area to look at. */
+export type FoundMarks =
+  | { ok: true; marked: 'first' | 'second'; mask: Sized; preview: Sized }
+  | { ok: false; problem: MarksProblem };
+
 /** A rectangle of whole pixels. */
 export type Rect = { x: number; y: number; width: number; height: number };
 

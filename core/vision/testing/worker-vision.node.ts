@@ -68,6 +68,7 @@ const METHODS = [
   'contactSheet',
   'sideBySide',
   'readMask',
+  'findMarks',
   'frame',
   'putBack',
   'whiteWhereClear',

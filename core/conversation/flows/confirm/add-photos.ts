@@ -6,6 +6,7 @@ import { type Handlers, needing } from '../../handlers.ts';
 import { needsOfDraftId } from '../../needs/making.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
+import { markAgain, takesMarks } from '../marks.ts';
 import { lost, openDraft, stale } from '../open-draft.ts';
 import { mostPictures } from '../several-photos.ts';
 import { confirm } from './confirm.ts';
@@ -49,8 +50,16 @@ function putIn(turn: MemberTurn, draftId: string, uploadId: string): Outcome {
   return confirm(turn, plan, own.includes(uploadId) ? draft : withOneMore(draft, uploadId), true);
 }
 
+/** Asks anew for the part that is to change. */
+function markAnew(turn: MemberTurn, draftId: string): Outcome {
+  const found = openDraft(turn, draftId);
+  if (!found) return lost(turn, draftId);
+  return takesMarks(found.plan) ? markAgain(turn, found.draft) : stale(turn);
+}
+
 /** The handlers of the buttons that change which photos a draft is made from. */
 export const extraPhotoHandlers: Handlers<typeof EXTRA_PHOTO_ACTIONS> = {
+  'mark-anew': needing(markAnew, needsOfDraftId),
   'photo-more': needing(askForMore, needsOfDraftId),
   'photo-out': needing(takeOut, needsOfDraftId),
   'photo-add': needing(putIn, (turn, draftId, uploadId) => [

@@ -90,7 +90,7 @@ function missingPhotos(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Ou
   if (draft.maskId !== null && (ask(turn, 'mask', draft.maskId)?.expiresAt ?? 0) <= turn.now) {
     const unpainted = { ...draft, maskId: null };
     return outcome(turn, [paintQuestion(turn, unpainted, [t('part.gone')])], {
-      state: idle(withDraft(turn.state, unpainted)),
+      state: { ...withDraft(turn.state, unpainted), step: { at: 'photo', draftId: draft.id } },
     });
   }
   if (draft.resultId === null) return null;

@@ -8,6 +8,7 @@ import {
   WORDS,
 } from '../../../generations/generation-spec.ts';
 import type { Quote } from '../../../generations/quote.ts';
+import { operationRow } from '../../../operations/lists.ts';
 import { t, verbatim } from '../../../texts/text.ts';
 import type { Draft } from '../../state.ts';
 import type { MemberTurn } from '../../turn.ts';
@@ -33,6 +34,7 @@ export function choiceButtons(
     faceButton(turn, plan, draft),
     clearButton(turn, plan, draft),
     garmentButtons(plan, draft),
+    markButton(plan, draft),
     ...photoButtons(turn, plan, draft),
     wordsButton(turn, plan, draft, priced),
     engineButton(turn, plan, draft, priced),
@@ -89,6 +91,12 @@ function clearButton(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Butt
   if (!draft.onlyClear && !canMake(turn, plan, { ...draft, onlyClear: true })) return [];
   return [button(t('confirm.only-clear', { on: String(draft.onlyClear) }), 'only-clear', draft.id)];
 }
+
+/** Asks anew for the part that is to change. */
+const markButton = ({ operation }: GenerationSpec, draft: Draft): Button[] =>
+  operationRow(operation).mask === 'painted'
+    ? [button(t('marks.anew'), 'mark-anew', draft.id)]
+    : [];
 
 /** Has the words said better, or takes them back. */
 function wordsButton(

@@ -1,5 +1,5 @@
 import type { Form, FormField, FormName } from '../../../chat/form.ts';
-import { ASPECTS, type Aspect } from '../../../engines/engine.ts';
+import { ASPECTS } from '../../../engines/engine.ts';
 import { videoSizeOf } from '../../../engines/video-wish.ts';
 import {
   type GenerationSpec,
@@ -17,6 +17,7 @@ import { hasFace } from '../face-first.ts';
 import { offered } from '../picture-operations.ts';
 import { makers } from '../price.ts';
 import { mostPictures } from '../several-photos.ts';
+import { SHAPES } from '../widen.ts';
 import {
   ANY_ENGINE,
   ASPECT,
@@ -29,15 +30,6 @@ import {
   SOUND,
   takesOwnFace,
 } from './choices.ts';
-
-/** How proportions look, in the words of the text `form.aspect-option`. */
-const SHAPES: Record<Aspect, string> = {
-  '1:1': 'square',
-  '3:4': 'upright',
-  '4:5': 'near',
-  '9:16': 'phone',
-  '16:9': 'wide',
-};
 
 /** The form of an operation, named as the operation. */
 export type OperationForm = Exclude<FormName, 'face-photos'>;

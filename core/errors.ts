@@ -81,6 +81,10 @@ export type Refusal =
   /** A report that counts for nothing: of one's own, of the same once more, or one too many. */
   | { code: 'report-refused'; because: 'own' | 'before' }
   | { code: 'report-refused'; because: 'too-many'; until: number }
+  /** Not everybody in a picture of several people agrees to it, as it is, any more. */
+  | { code: 'joint-changed' }
+  /** A picture of several people, which nothing else may be made from or shown to others. */
+  | { code: 'joint-only' }
   /** The pot of a server does not pay for this, or not any more. */
   | { code: 'pot-refused' }
   /** The account is about to be deleted: it neither spends nor has anything made. */
@@ -211,6 +215,10 @@ export function textOf(refusal: Refusal): Text {
       return refusal.because === 'too-many'
         ? soon('report.too-many', refusal.until)
         : { key: `report.${refusal.because}` };
+    case 'joint-changed':
+      return { key: 'together.changed' };
+    case 'joint-only':
+      return { key: 'together.only' };
     case 'pot-refused':
       return { key: 'guild.pot.changed' };
     case 'card-refused':

@@ -31,6 +31,7 @@ export type Opening = {
   keepNothing: number | null;
   expiryNotices: number | null;
   rewardNotices: number | null;
+  jointAsks: number | null;
   productNews: number | null;
   timeZone: string | null;
   quietHours: string | null;
@@ -79,7 +80,8 @@ export async function readOpening(
       a.terms_version,
       (select version from policies where kind = 'terms' and effective_at <= ${key.now}
         order by effective_at desc limit 1),
-      a.wrapped_key, a.skip_confirm, a.keep_nothing, a.expiry_notices, a.reward_notices, a.product_news,
+      a.wrapped_key, a.skip_confirm, a.keep_nothing, a.expiry_notices, a.reward_notices, a.joint_asks,
+      a.product_news,
       a.time_zone, a.quiet_hours, a.paid_at,
       a.pro_until, a.real_pro_until, a.held_at, a.limited_until, a.created_at, a.closing_at,
       a.face_slots, a.face_consent, i.blocked_at, b.credits, b.test_credits, l.used
@@ -114,6 +116,7 @@ const COLUMNS: readonly (keyof Opening)[] = [
   'keepNothing',
   'expiryNotices',
   'rewardNotices',
+  'jointAsks',
   'productNews',
   'timeZone',
   'quietHours',

@@ -9,6 +9,8 @@ import {
   consents,
   disclosures,
   generations,
+  jointPeople,
+  jointPictures,
   likenessClaims,
   payments,
   playgroundMessages,
@@ -27,6 +29,7 @@ import {
   templateVersions,
   uploads,
 } from './schema/schema.ts';
+import type { JointPersonRow, JointRow } from './together.ts';
 
 type Query = Database['query'];
 
@@ -240,6 +243,35 @@ export const decisionsAfter = (q: Query, { accountId, after, most }: Page) =>
     ),
   );
 
+/** A line of an archive: what an account asked others for, or its own place in a picture. */
+export type JointExportLine = { id: string; joint: JointRow | null; person: JointPersonRow | null };
+
+/** Reads what an account has asked others for, and its places in pictures, in the order of their ids. */
+export async function jointLinesAfter(
+  q: Query,
+  { accountId, after, most }: Page,
+): Promise<JointExportLine[]> {
+  const [asked, places] = await Promise.all([
+    q
+      .select()
+      .from(jointPictures)
+      .where(sql`${jointPictures.accountId} = ${accountId} and ${jointPictures.id} > ${after}`)
+      .orderBy(asc(jointPictures.id))
+      .limit(most),
+    q
+      .select()
+      .from(jointPeople)
+      .where(sql`${jointPeople.accountId} = ${accountId} and ${jointPeople.id} > ${after}`)
+      .orderBy(asc(jointPeople.id))
+      .limit(most),
+  ]);
+  const lines = [
+    ...asked.map((joint) => ({ id: joint.id, joint, person: null })),
+    ...places.map((person) => ({ id: person.id, joint: null, person })),
+  ];
+  return lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(0, most);
+}
+
 /** Reads what an account marked, used and posted. */
 export const marksAfter = (q: Query, { accountId, after, most }: Page) =>
   q.all<ExportLine>(
@@ -260,7 +292,9 @@ export const marksAfter = (q: Query, { accountId, after, most }: Page) =>
         from guild_shelf where account_id = ${accountId}
       union all select 'g' || id, 'link', state, null, null, guest_surface || ' ' || host_surface,
           created_at, null
-        from ${accountLinks} where host_account_id = ${accountId} or guest_account_id = ${accountId}`,
+        from ${accountLinks} where host_account_id = ${accountId} or guest_account_id = ${accountId}
+      union all select 'h' || asker_account_id, 'block', null, null, null, null, created_at, null
+        from blocked_askers where account_id = ${accountId}`,
       after,
       most,
     ),

@@ -126,6 +126,7 @@ function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
     ...(command.second ? [furtherOption(command.second)] : []),
     ...(command.more ?? []).map(furtherOption),
     ...(command.video ? videoOptions() : []),
+    ...(command.member ? [memberOption(command.member)] : []),
   ];
 }
 
@@ -152,6 +153,18 @@ function videoOptions(): APIApplicationCommandBasicOption[] {
     { type: ApplicationCommandOptionType.Boolean, ...about('sound') },
     { type: ApplicationCommandOptionType.String, ...about('aspect'), choices: choices(ASPECTS) },
   ];
+}
+
+function memberOption({
+  name,
+  descriptionKey,
+}: NonNullable<Command['member']>): APIApplicationCommandBasicOption {
+  return {
+    type: ApplicationCommandOptionType.User,
+    ...named(name, OPTION_NAMES),
+    ...described(descriptionKey),
+    required: false,
+  };
 }
 
 function wordsOption({

@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandInteraction,
+  type APIChatInputApplicationCommandInteractionData,
   type APIMessageApplicationCommandInteractionData,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -158,7 +159,20 @@ function commandBody({ data }: APIApplicationCommandInteraction): EventBody | nu
     return filesBody(sent, words.join(' ') || null);
   }
   const choices = Object.keys(answers).length > 0 && { answers };
-  return { kind: 'command', name: data.name, argument: words.join(' '), ...choices };
+  const member = memberIn(data);
+  const chosen = { ...choices, ...(member !== null && { member }) };
+  return { kind: 'command', name: data.name, argument: words.join(' '), ...chosen };
+}
+
+/** Somebody who was chosen; Discord sends the member only where they are on the same server. */
+function memberIn(data: APIChatInputApplicationCommandInteractionData): string | null {
+  for (const option of data.options ?? []) {
+    if (option.type !== ApplicationCommandOptionType.User) continue;
+    const isHere = data.resolved?.members?.[option.value] !== undefined;
+    const isBot = data.resolved?.users?.[option.value]?.bot === true;
+    if (isHere && !isBot) return option.value;
+  }
+  return null;
 }
 
 /** Builds the event of a menu command, which works on the message's picture. */

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { Recipe } from '../../core/engines/engine.ts';
 import { openFonts } from '../../core/engines/local/fonts/fonts.node.ts';
+import { GROUP_LOOK } from '../../core/engines/local/looks/parameters.ts';
 import { renderImage } from '../../core/engines/local/render.node.ts';
 import { renderPoster } from '../../core/engines/local/video/render.node.ts';
 import { silentLog } from '../../core/log.ts';
@@ -43,6 +44,9 @@ async function castOf(vision: Analyser): Promise<Cast> {
     }
   return cast;
 }
+
+/** Everybody from the front, for a look that shows several people. */
+const everybody = (cast: Cast): Person[] => PEOPLE.flatMap((name) => cast[name][0] ?? []);
 
 async function draw(
   template: TemplateDefinition,
@@ -104,7 +108,8 @@ try {
       screened.push(await contentHash(there));
       continue;
     }
-    const drawn = await coverOf(template, cast[who]);
+    const persons = template.recipe?.look === GROUP_LOOK ? everybody(cast) : cast[who];
+    const drawn = await coverOf(template, persons);
     if (!drawn) throw new Error(`nothing to draw the cover of ${template.id} from`);
     const cover = await reduce(drawn);
     const { verdict } = await moderation.picture({ bytes: cover, contentType: 'image/jpeg' });

@@ -26,6 +26,8 @@ import { shareTasks } from '../../core/sharing/share-tasks.ts';
 import { takedownTasks } from '../../core/takedowns/tasks.ts';
 import type { TaskKind } from '../../core/tasks/kinds.ts';
 import type { TaskHandler } from '../../core/tasks/tasks.ts';
+import { jointExpirer } from '../../core/together/expire.ts';
+import { jointSettler } from '../../core/together/settle.ts';
 import { sweeper } from './sweeps.ts';
 
 /**
@@ -58,6 +60,8 @@ export const handlersOf = (
   'close-account': accountCloser(ctx),
   'send-receipt': receiptSender(ctx),
   'erase-account': accountEraser(ctx),
+  'settle-joint': jointSettler(ctx),
+  'end-joint': jointExpirer(ctx),
   notify: notifier(ctx),
   remind: reminder(ctx),
   ...campaignTasks(ctx),

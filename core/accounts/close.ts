@@ -9,6 +9,9 @@ import { endSubscriptions } from '../payments/subscriptions/change.ts';
 import { removedWith } from '../publishing/remove-template.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
 import { enqueue } from '../tasks/tasks.ts';
+import { closeJoints } from '../together/close-joints.ts';
+import { leaveJoints } from '../together/take-back.ts';
+import type { Opening } from '../together/words.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
@@ -23,7 +26,8 @@ import { receiptRoutes } from './receipt-routes.ts';
  * @throws {ProductError} `forbidden` to a stranger; `not-found` for one that was closed before
  */
 export async function closeAccount(
-  ctx: Pick<Context, 'db' | 'secrets' | 'rules' | 'operators' | 'now' | 'surfaces' | 'log'>,
+  ctx: Pick<Context, 'db' | 'secrets' | 'rules' | 'operators' | 'now' | 'surfaces' | 'log'> &
+    Opening,
   actor: Actor,
   { accountId, place }: { accountId: string; place?: Place },
 ): Promise<Prepared> {
@@ -39,6 +43,8 @@ export async function closeAccount(
   const payload = writeErasure(erasure);
   return {
     statements: [
+      ...(await leaveJoints(ctx, accountId, 'everything')),
+      ...(await closeJoints(ctx, accountId)),
       ...(await departureStatements(ctx, accountId, people)),
       changeAccount(q, accountId, { status: 'erased', name: null, email: null }),
       deleteChatsOf(accountId),

@@ -30,6 +30,8 @@ export type Settings = {
   expiryNotices: boolean;
   /** Messages about what one's templates earn. */
   rewardNotices: boolean;
+  /** Whether others may ask one to be in a picture with them. */
+  jointAsks: boolean;
   /** Messages about what is new here. */
   productNews: boolean;
   /** A time zone; null for the service's. */

@@ -9,6 +9,7 @@ import * as operators from './actions/operators.ts';
 import * as publishing from './actions/publishing.ts';
 import * as share from './actions/share.ts';
 import * as signIn from './actions/sign-in.ts';
+import * as together from './actions/together.ts';
 import * as trust from './actions/trust.ts';
 
 describe('codes of buttons', () => {
@@ -21,7 +22,8 @@ describe('codes of buttons', () => {
   });
 
   it('bear a name that no other action bears', () => {
-    const all = [account, create, desk, guilds, money, operators, publishing, share, signIn, trust];
+    const people = [account, guilds, operators, signIn, together, trust];
+    const all = [...people, create, desk, money, publishing, share];
     const groups = all.flatMap((group) => Object.values(group));
     const names = groups.flatMap((group) => Object.keys(group));
     expect(names.toSorted()).toEqual(ACTION_NAMES.toSorted());

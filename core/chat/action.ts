@@ -56,6 +56,7 @@ import {
 import type { ArgsOf, Shape } from './actions/shapes.ts';
 import { SHARE_ACTIONS } from './actions/share.ts';
 import { SIGN_IN_ACTIONS } from './actions/sign-in.ts';
+import { PET_ACTIONS, TOGETHER_ACTIONS } from './actions/together.ts';
 import {
   CLAIM_ACTIONS,
   LIKENESS_ACTIONS,
@@ -114,6 +115,8 @@ const ACTIONS = {
   ...OWN_TEMPLATE_ACTIONS,
   ...TEMPLATE_DRAFT_ACTIONS,
   ...SUBMISSION_ACTIONS,
+  ...TOGETHER_ACTIONS,
+  ...PET_ACTIONS,
 };
 
 type Actions = typeof ACTIONS;

@@ -37,6 +37,7 @@ const body = z.discriminatedUnion('kind', [
     argument: z.string(),
     files: files.optional(),
     answers: z.record(z.string(), z.array(z.string())).optional(),
+    member: z.string().optional(),
   }),
   z.object({ kind: z.literal('text'), text: z.string(), files: files.optional() }),
   z.object({

@@ -55,6 +55,8 @@ export type EventBody =
       argument: string;
       files?: IncomingFile[];
       answers?: FormAnswers;
+      /** A person on the same server who was chosen: the platform says that they are there. */
+      member?: string;
     }
   /** A text. `files` is the picture of the message that the text replies to. */
   | { kind: 'text'; text: string; files?: IncomingFile[] }

@@ -14,18 +14,15 @@ const DISCORD_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const TELEGRAM_NAME = /^[a-z0-9_]{1,32}$/;
 
 const english = [...COMMANDS, ...UNLISTED].map(({ name }) => name).concat(IN_GROUPS);
-const optionsOf = ({
-  option,
-  second,
-  more = [],
-  picture,
-  video,
-}: (typeof COMMANDS)[number]): string[] => [
-  ...[option?.name, second?.name].filter((name) => name !== undefined),
-  ...more.map(({ name }) => name),
-  ...(picture ? ['picture'] : []),
-  ...(video ? VIDEO_FIELDS : []),
-];
+const optionsOf = (command: (typeof COMMANDS)[number]): string[] => {
+  const { option, second, member, more = [], picture, video } = command;
+  return [
+    ...[option?.name, second?.name, member?.name].filter((name) => name !== undefined),
+    ...more.map(({ name }) => name),
+    ...(picture ? ['picture'] : []),
+    ...(video ? VIDEO_FIELDS : []),
+  ];
+};
 const twice = (names: readonly string[]): string[] =>
   names.filter((name, i) => names.indexOf(name) !== i);
 

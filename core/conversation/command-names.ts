@@ -62,6 +62,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Names>> = {
   },
   settings: { es: 'ajustes', pt: 'ajustes', de: 'einstellungen', ru: 'настройки', tr: 'ayarlar' },
   link: { es: 'vincular', pt: 'vincular', de: 'verknüpfen', ru: 'связать', tr: 'bağla' },
+  together: { es: 'juntos', pt: 'juntos', de: 'zusammen', ru: 'вместе', tr: 'birlikte' },
   verify: { es: 'verificar', pt: 'verificar', de: 'prüfen', ru: 'проверить', tr: 'doğrula' },
   report: { es: 'denunciar', pt: 'denunciar', de: 'melden', ru: 'жалоба', tr: 'bildir' },
   likeness: {

@@ -43,6 +43,7 @@ import { shared } from './flows/shared.ts';
 import { shelf } from './flows/shelf.ts';
 import { needsOfStats, stats } from './flows/stats.ts';
 import { create } from './flows/templates.ts';
+import { together } from './flows/together/list.ts';
 import { verify } from './flows/verify.ts';
 import { appLink, consoleLink } from './flows/web-link.ts';
 import { needsOfShare } from './needs/guilds.ts';
@@ -50,6 +51,7 @@ import { needsOfLink } from './needs/linking.ts';
 import { needsOfOperation, needsOfProfile, needsOfSearch } from './needs/making.ts';
 import type { Need, Needs } from './needs/needs.ts';
 import { needsOfCode, needsOfStart } from './needs/people.ts';
+import { needsOfTogether } from './needs/together.ts';
 import { needsOfReport, needsOfReported } from './needs/trust.ts';
 import type { MemberTurn, Outcome } from './turn.ts';
 import { reportIn } from './typed-words.ts';
@@ -84,6 +86,8 @@ export type Command = {
   more?: readonly CommandOption[];
   /** What a video is like may be chosen with it. */
   video?: true;
+  /** A member of the same server may be chosen, where a platform has servers. */
+  member?: CommandOption;
   /** The one surface that lists it; all of them where absent. */
   only?: SurfaceName;
   /** Listed in servers alone, to their members or to who manages them; everywhere where absent. */
@@ -155,6 +159,14 @@ export const COMMANDS: readonly Command[] = [
     descriptionKey: 'command.profile',
     needs: needsOfProfile,
     handle: profileScreen,
+  },
+  {
+    name: 'together',
+    descriptionKey: 'command.together',
+    option: { name: 'code', descriptionKey: 'command.together.code' },
+    member: { name: 'person', descriptionKey: 'command.together.person' },
+    needs: needsOfTogether,
+    handle: together,
   },
   { name: 'credits', descriptionKey: 'command.credits', handle: (turn) => credits(turn, 0) },
   { name: 'buy', descriptionKey: 'command.buy', handle: buy },

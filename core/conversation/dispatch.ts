@@ -141,6 +141,7 @@ function text(turn: MemberTurn, words: string, files: readonly IncomingFile[]): 
     case 'submission':
       return fillSubmission(turn, at.submissionId, words);
     case 'photo':
+    case 'pet':
     case 'face':
     case 'verify':
       return unexpected(turn, t('unexpected.text-for-photo'));

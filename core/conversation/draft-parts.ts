@@ -7,6 +7,7 @@ export const PARTS_OF_DRAFTS = [
   'uploadId',
   'secondUploadId',
   'extraUploads',
+  'petId',
   'maskId',
   'resultId',
 ] as const satisfies readonly (keyof Draft)[];

@@ -68,7 +68,7 @@ export type PartBegun = {
 };
 
 /** Which of a draft's photos. */
-export type PhotoPart = 'first' | 'second' | 'marked';
+export type PhotoPart = 'first' | 'second' | 'marked' | 'pet';
 
 /** What somebody has drawn over a picture was found. */
 export type MarksFound = {

@@ -32,7 +32,7 @@ const receivePhoto = z.object({
   ...where,
   draftId: z.string().nullable(),
   /** Which of a draft's photos it is; `marked` the one that somebody has drawn over. */
-  part: z.enum(['first', 'second', 'marked']).default('first'),
+  part: z.enum(['first', 'second', 'marked', 'pet']).default('first'),
   /** Those that it came together with, where they are for nothing in particular. */
   groupId: z.string().nullable().default(null),
 });

@@ -26,6 +26,7 @@ import { menuHandlers } from './flows/menu.ts';
 import { offerHandlers } from './flows/offer.ts';
 import { operationHandlers } from './flows/operations.ts';
 import { paymentHandlers } from './flows/payments.ts';
+import { petHandlers } from './flows/pet.ts';
 import { photoHandlers } from './flows/photos.ts';
 import { privacyHandlers } from './flows/privacy.ts';
 import { proHandlers } from './flows/pro.ts';
@@ -48,6 +49,7 @@ import { shareHandlers } from './flows/share.ts';
 import { stickerHandlers } from './flows/sticker.ts';
 import { takedownHandlers } from './flows/takedowns.ts';
 import { templateHandlers } from './flows/templates.ts';
+import { togetherHandlers } from './flows/together/handlers.ts';
 import { verifyHandlers } from './flows/verify.ts';
 import { signInHandlers } from './flows/web-link.ts';
 import type { Handler, HandlerRow } from './handlers.ts';
@@ -107,6 +109,8 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...coverHandlers,
   ...submitHandlers,
   ...submissionHandlers,
+  ...togetherHandlers,
+  ...petHandlers,
 };
 
 /** What a button comes to; one of an older conversation is told so. */

@@ -60,6 +60,17 @@ const draft = z.object({
   ownWords: z.string().nullable().default(null),
   /** The words that somebody is saying better right now, and since when: asking twice is asking once. */
   improving: z.object({ words: z.string(), since: z.number() }).nullable().default(null),
+  /** A photo of a pet that goes along. */
+  petId: z.string().nullable().default(null),
+  /** The picture of several people that others are asked for with this draft, by id. */
+  joint: z.string().nullable().default(null),
+  /** It is such a picture's own: its id is the picture's, and nothing of it can be chosen any more. */
+  frozen: z.boolean().default(false),
+  /** The places of the others who are in it, and their names. */
+  others: z.array(z.string()).default([]),
+  names: z.array(z.string()).default([]),
+  /** Companies that everybody was told of: no other makes it; null where that is open. */
+  among: z.array(z.string()).nullable().default(null),
   /** What the user was shown, so that a changed price asks again. */
   shownCredits: z.number().nullable(),
   /** The engine that the user chose, by id. */
@@ -97,6 +108,12 @@ export const BLANK_DRAFT = {
   count: 1,
   ownWords: null,
   improving: null,
+  petId: null,
+  joint: null,
+  frozen: false,
+  others: [],
+  names: [],
+  among: null,
   shownCredits: null,
   engine: null,
   told: [],
@@ -152,6 +169,8 @@ const step = z.discriminatedUnion('at', [
   z.object({ at: z.literal('idle') }),
   /** Waits for a word for a slot of a draft. */
   z.object({ at: z.literal('slot'), draftId: z.string(), slot: z.string() }),
+  /** Waits for the photo of a pet that goes along with a draft. */
+  z.object({ at: z.literal('pet'), draftId: z.string() }),
   /** Waits for the one photo of a draft. */
   z.object({ at: z.literal('photo'), draftId: z.string() }),
   /** Waits for photos of the face profile; `slot` where one is to be replaced. */
@@ -217,6 +236,8 @@ const state = z.object({
   faceUploads: z.array(z.string()).default([]),
   /** What was chosen for the newest video that was started here: the next begins with it. */
   video: videoWishShape.nullable().default(null),
+  /** What somebody is asked to be in, by their place, while their face profile is not complete. */
+  asked: z.string().nullable().default(null),
   /** The newest photo that came for nothing in particular: words that follow may be about it. */
   photo: z
     .object({ uploadId: z.string(), at: z.number(), faces: z.number().nullable().default(null) })
@@ -247,6 +268,7 @@ export const FRESH: State = {
   groups: [],
   faceUploads: [],
   video: null,
+  asked: null,
   photo: null,
   adult: false,
   shown: { terms: null, face: null },
@@ -268,6 +290,15 @@ export function parseState(json: string | null): State {
 export function withGuild(state: State, guild: GuildOrigin | undefined): State {
   if (!guild || guild.isUserInstallOnly) return state;
   return { ...state, guild: { id: guild.id, channelId: guild.channel.id } };
+}
+
+/** Reads a draft that was kept elsewhere; null for what no build has written. */
+export function parseDraft(json: string): Draft | null {
+  try {
+    return draft.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** The state with a draft added or changed; the oldest drafts are forgotten. */

@@ -2,6 +2,7 @@
 const CODE_LINK = /^(?:code|ref)_(.+)$/;
 const TEMPLATE_LINK = /^t_([a-z0-9-]{1,24})$/;
 const CREATOR_LINK = /^u_([a-z0-9-]{1,24})$/;
+const TOGETHER_LINK = /^with_([2-9A-HJKMNP-TV-Z]{1,40})$/;
 const SHARE_LINK = /^r_([A-Za-z0-9_-]{1,62})$/;
 
 /** The word in a link's argument, of a code or an invitation; null where it carries none. */
@@ -11,13 +12,18 @@ export const wordIn = (argument: string): string | null => CODE_LINK.exec(argume
 export const templateIn = (argument: string): string | null =>
   TEMPLATE_LINK.exec(argument)?.[1] ?? null;
 
-/** A page that a link's argument names: of a creator by handle, or of a shared result by token. */
-export type PageLink = { to: 'creator' | 'share'; id: string };
+/**
+ * What a link's argument names: the page of a creator by handle, of a shared result by token, or an invitation
+ * into a picture by code.
+ */
+export type PageLink = { to: 'creator' | 'share' | 'together'; id: string };
 
 /** The page that a link names; null where it names none. */
 export function pageIn(argument: string): PageLink | null {
   const handle = CREATOR_LINK.exec(argument)?.[1];
   if (handle !== undefined) return { to: 'creator', id: handle };
+  const code = TOGETHER_LINK.exec(argument)?.[1];
+  if (code !== undefined) return { to: 'together', id: code };
   const token = SHARE_LINK.exec(argument)?.[1];
   return token === undefined ? null : { to: 'share', id: token };
 }

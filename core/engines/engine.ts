@@ -17,6 +17,8 @@ export type Aspect = (typeof ASPECTS)[number];
 export type Reference = {
   role: ReferenceRole;
   picture: Picture;
+  /** Which of several people a photo of a face shows, from 1; absent where there is one. */
+  person?: number;
 };
 
 /**
@@ -285,6 +287,8 @@ export type Engine = {
   videoSeconds?(wished: number): number;
   /** The traits that the engine is known for; prompts that ask for them prefer it. */
   readonly goodAt?: readonly Trait[];
+  /** Maximum of pictures in one request; absent for engines that take all of them. */
+  readonly mostReferences?: number;
   /**
    * Returns the last day of service of the model in use, by the provider or by our table:
    * YYYY-MM-DD, or null where none is known.
@@ -344,4 +348,11 @@ export type EngineNeed = {
   count?: number;
   /** What was chosen for a video, to be met exactly. */
   video?: VideoWish;
+  /**
+   * Number of people whose face profiles go along, at least two; absent for one or none. `references`
+   * counts one photo of each then: an engine that takes more gets all of them.
+   */
+  people?: number;
+  /** True when a photo of a pet goes along. */
+  pet?: boolean;
 };

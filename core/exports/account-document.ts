@@ -39,6 +39,7 @@ export async function accountDocument(reader: AccountReader): Promise<AccountDoc
       keepNothing: account.keepNothing,
       expiryNotices: account.expiryNotices,
       rewardNotices: account.rewardNotices,
+      jointAsks: account.jointAsks,
       productNews: account.productNews,
     },
     credits,

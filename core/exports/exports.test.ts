@@ -157,9 +157,10 @@ describe('an archive', () => {
       union all select text from consents union all select words from generations
       union all select words from step_appeals union all select answer from step_appeals
       union all select words from likeness_claims union all select billing_email from payments
+      union all select words from joint_pictures union all select text from joint_people
       union all select words from submissions union all select body from playground_messages`);
     expect(sealed.filter(({ words }) => !words.startsWith('sealed.'))).toEqual([]);
-    expect(sealed).toHaveLength(2 * 11);
+    expect(sealed).toHaveLength(2 * 13);
     const text = (await archive()).map(textOf).join('\n');
     expect(text).not.toContain('sealed.');
     for (const words of [
@@ -167,7 +168,7 @@ describe('an archive', () => {
       ...['draft of ada', 'about ada', 'a look of ada', 'licence of ada', 'dear ada'],
       ...['ada appeals', 'no, ada', 'claims-ada@example.org', 'https://example.org/ada'],
       ...['me, ada', 'your claim, ada', 'words of ada 0', 'city of ada 1', 'Studio ada'],
-      ...['prompt of ada', 'Look ada'],
+      ...['prompt of ada', 'Look ada', 'picture of ada', 'together with ada'],
     ])
       expect(text, words).toContain(JSON.stringify(words));
   });

@@ -29,6 +29,7 @@ import { pathOfCover, pathOfResult } from './paths.ts';
 import { type AccountReader, iso, isoOrNull, wordsOrNull } from './reader.ts';
 import { byId, bySort, rows, type Things } from './rows.ts';
 import type { ItemOf, Listed } from './shapes.ts';
+import { together } from './together-list.ts';
 
 const listOf = (text: string): string[] => text.split(',').filter((one) => one !== '');
 const byLanguage = z.record(z.string(), z.string());
@@ -258,6 +259,7 @@ const disclosures: Things<'disclosures.json'> = rows(disclosuresAfter, byId, (ro
 /** What each list of an archive is written from. */
 export const LISTS: { [N in Listed]: Things<N> } = {
   'consents.json': consents,
+  'together.json': together,
   'ledger.json': ledger,
   'payments.json': payments,
   'subscriptions.json': subscriptions,

@@ -39,6 +39,7 @@ const account = z.object({
     keepNothing: z.boolean(),
     expiryNotices: z.boolean(),
     rewardNotices: z.boolean(),
+    jointAsks: z.boolean().describe('Whether others may ask to be in a picture'),
     productNews: z.boolean(),
   }),
   credits: z.number().int(),
@@ -80,6 +81,20 @@ const consent = z.object({
   how: z.string(),
   givenAt: time,
   withdrawnAt: timeOrNull,
+});
+
+const togetherLine = z.object({
+  id: z.string(),
+  mine: z.boolean().describe('Whether the person asked others, or was asked'),
+  state: z.string(),
+  title: words.describe('What was asked for, as long as it is kept'),
+  companies: z.array(z.string()),
+  text: words.describe('The words that the person agreed to; null where they were not kept'),
+  digest: z.string().nullable(),
+  at: time,
+  agreedAt: timeOrNull,
+  withdrawnAt: timeOrNull,
+  endedAt: timeOrNull,
 });
 
 const movement = z.object({
@@ -254,7 +269,7 @@ const decision = z.object({
 });
 
 const mark = z.object({
-  kind: z.enum(['favourite', 'use', 'code', 'invitation', 'card', 'shelf', 'link']),
+  kind: z.enum(['favourite', 'use', 'code', 'invitation', 'card', 'shelf', 'link', 'block']),
   about: z.string(),
   details: z.string().nullable(),
   at: time,
@@ -264,6 +279,7 @@ const mark = z.object({
 export const DOCUMENTS = {
   'account.json': account,
   'consents.json': z.array(consent),
+  'together.json': z.array(togetherLine),
   'ledger.json': z.array(movement),
   'payments.json': z.array(payment),
   'subscriptions.json': z.array(subscription),

@@ -14,6 +14,7 @@ import { readRequest } from '../generations/generation-request.ts';
 import { askToCancel } from '../generations/request.ts';
 import { isInMaking, WITHDRAWN } from '../generations/states.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
+import { leaveJoints } from '../together/take-back.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
@@ -35,7 +36,7 @@ export const isMakingFromFace = (generation: Making): boolean =>
  * @throws {ProductError} `forbidden` to a stranger, `not-found`
  */
 export async function withdrawFaceConsent(
-  ctx: Pick<Context, 'db' | 'operators' | 'now'>,
+  ctx: Pick<Context, 'db' | 'vault' | 'log' | 'operators' | 'now'>,
   actor: Actor,
   { accountId }: { accountId: string },
 ): Promise<Prepared<string[]>> {
@@ -47,11 +48,13 @@ export async function withdrawFaceConsent(
     openPredictions(q, accountId),
   ]);
   const stopped = open.filter(isMakingFromFace);
+  const left = await leaveJoints(ctx, accountId, 'unfinished');
   return {
     statements: [
       withdrawConsents(q, accountId, 'face', now),
       ...deleteFaces(q, accountId, null, now),
       ...stopped.flatMap((generation) => stop(ctx, generation, runs)),
+      ...left,
       ...forgetSent({ accountId }, now),
       deleteSoon(q, now),
     ],

@@ -3,6 +3,7 @@ import { deleteResultsOfAccount } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
 import { settleSharesSoon } from '../sharing/settle-shares.ts';
+import { settleOwnSoon } from '../together/close-joints.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
@@ -25,6 +26,7 @@ export async function deleteAllResults(
       ...deleteResultsOfAccount(accountId, now),
       ...endExports(accountId, 'deleted', now),
       settleSharesSoon(q, now),
+      ...(await settleOwnSoon(ctx, accountId)),
       deleteSoon(q, now),
     ],
     result: undefined,

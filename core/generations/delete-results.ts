@@ -7,6 +7,7 @@ import { ProductError } from '../errors.ts';
 import { tell } from '../notices/tell.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { settleSharesSoon } from '../sharing/settle-shares.ts';
+import { settleOthersSoon } from '../together/settle-soon.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
@@ -40,6 +41,7 @@ export async function deleteResults(
       ...results.flatMap((result) => deleteResult(q, result, now)),
       ...endExports(accountId, 'deleted', now),
       settleSharesSoon(q, now),
+      ...settleOthersSoon(q, generation, now),
       tell(q, { accountId, kind: 'result-deleted', data: {}, about, place, replaces: true, now }),
     ],
     result: undefined,

@@ -5,6 +5,7 @@ import { type GenerationRow, updateGeneration } from '../../db/generations.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { deleteResultRow, endResultAt, type ResultRow, resultsOf } from '../../db/results.ts';
 import { draftTriedBy } from '../../db/template-drafts.ts';
+import { readJoint } from '../../db/together.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import type { Reply } from '../chat/reply.ts';
 import { DeliveryError } from '../chat/surface.ts';
@@ -15,13 +16,14 @@ import { deleteResult } from '../retention/delete-result.ts';
 import { useStatements } from '../rewards/book-use.ts';
 import { RetryLater } from '../tasks/tasks.ts';
 import { t } from '../texts/text.ts';
+import { isJoint, settleOthersSoon } from '../together/settle-soon.ts';
 import { show } from './deliver.ts';
 import { endGeneration } from './end.ts';
 import type { GenerationContext } from './generation-context.ts';
 import { shownLaterReply } from './messages.ts';
 import { freeImagesFor } from './price.ts';
 import { hasSound, resultReply } from './result-reply.ts';
-import { changeState, NOT_SHOWN } from './states.ts';
+import { changeState, JOINT_WITHDRAWN, NOT_SHOWN } from './states.ts';
 
 const DELIVERY_TRIES = 6;
 /** After that many tries it no longer counts as open, and is offered at longer distances, for so long. */
@@ -41,6 +43,7 @@ export async function deliverResult(
 ): Promise<void> {
   const { ctx, lanes, progress } = context;
   const q = ctx.db.query;
+  if (await isTakenBack(ctx, generation)) return endTakenBack(context, generation);
   const { reply, results, account, creditsLeft, keepNothing } = await readResult(
     context,
     generation,
@@ -61,6 +64,7 @@ export async function deliverResult(
   await ctx.db.commit([
     changeState(q, generation.id, 'delivered', { endedAt: now, deliveredAt: shown ? now : null }),
     ...used,
+    ...settleOthersSoon(q, generation, now),
     ...(generation.priceCredits > 0 && generation.potId === null && generation.refundedAt === null
       ? afterSpending(ctx, account, creditsLeft)
       : []),
@@ -102,6 +106,28 @@ export async function offerAgain(
     updateGeneration(ctx.db.query, generation.id, { deliveredAt: ctx.now() }),
     ...(keepNothing ? letGo(ctx, generation, results) : []),
   ]);
+}
+
+/** Tells whether one of several people has taken the consent back since it was made. */
+async function isTakenBack(
+  { db }: Pick<GenerationContext['ctx'], 'db'>,
+  generation: GenerationRow,
+): Promise<boolean> {
+  if (!isJoint(generation)) return false;
+  const read = await readJoint(db.query, generation.draftId);
+  return read?.joint.state !== 'started';
+}
+
+/** Ends a generation that one of its people does not want shown: the price comes back. */
+async function endTakenBack(
+  { ctx, progress }: GenerationContext,
+  generation: GenerationRow,
+): Promise<void> {
+  const results = await resultsOf(ctx.db.query, generation.id);
+  const ending = { state: 'failed', failure: JOINT_WITHDRAWN, refund: true } as const;
+  const rows = results.map((result) => deleteResultRow(ctx.db.query, result.id));
+  await endGeneration(ctx, generation, ending, rows);
+  void progress.showQueue().catch(() => undefined);
 }
 
 /**
@@ -169,7 +195,8 @@ function letGo(
   const at = now();
   const surface = surfaces.get(generation.surface as SurfaceName);
   return results.flatMap((result) =>
-    surface?.showsFromStore
+    // The others in a picture get it after who made it.
+    surface?.showsFromStore || isJoint(generation)
       ? [endResultAt(db.query, result.id, at + rules.handOverMs, at)]
       : deleteResult(db.query, result, at),
   );

@@ -100,6 +100,7 @@ function endingOf(cause: unknown): Ending | null {
   switch (refusal.code) {
     case 'no-face-consent':
     case 'photos-gone':
+    case 'joint-changed':
       return { state: 'failed', failure: refusal.code, refund: true };
     case 'not-stored':
       return { state: 'failed', failure: 'storage', refund: true };

@@ -10,6 +10,7 @@ import { forgetFailedWords } from '../../db/retention.ts';
 import type { Context } from '../context.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
 import { enqueue } from '../tasks/tasks.ts';
+import { settleOthersSoon } from '../together/settle-soon.ts';
 import { forgetSent } from './disclose.ts';
 import { stopSoon } from './hand-over.ts';
 import { refundGeneration } from './refund.ts';
@@ -49,6 +50,7 @@ export function endingStatements(
     deleteResultsAt(subject, everyKey(subject)),
     ...forgetSent({ generationId: subject }, now),
     forgetFailedWords(subject),
+    ...settleOthersSoon(q, generation, now),
     enqueue(q, { kind: 'show-queue', subject, accountId }, now),
     deleteSoon(q, now),
   ];

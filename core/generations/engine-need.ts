@@ -14,6 +14,10 @@ type Wanted = Pick<EngineNeed, 'recipe' | 'durationSeconds' | 'longEdgePx' | 'pr
   pictures: number;
   /** The face profile goes along. */
   face: boolean;
+  /** How many other people's face profiles go along. */
+  others: number;
+  /** A photo of a pet goes along, which `pictures` counts. */
+  pet: boolean;
   /** Only an area of the picture is to change. */
   mask: boolean;
   /** How many different pictures. */
@@ -23,19 +27,25 @@ type Wanted = Pick<EngineNeed, 'recipe' | 'durationSeconds' | 'longEdgePx' | 'pr
 /** Tells what an engine must be able to do to make something. */
 export function engineNeed(
   operation: Operation,
-  { pictures, face, mask, count, ...wanted }: Wanted,
+  { pictures, face, others, pet, mask, count, ...wanted }: Wanted,
 ): EngineNeed {
   const { faceless, transparent } = operationRow(operation);
   return {
     operation,
     ...wanted,
-    references: pictures + (face ? FACE_SLOTS.length : 0),
-    realFaces: face || (pictures > 0 && !faceless),
+    references: pictures + facePhotos(face, others),
+    realFaces: face || others > 0 || (pictures > 0 && !faceless),
+    ...(others > 0 && { people: others + 1 }),
+    ...(pet && { pet }),
     ...((mask || worksOnArea(operation)) && { mask: true }),
     ...(transparent && { transparent }),
     ...(count > 1 && { count }),
   };
 }
+
+/** Counts the photos of faces that must go along: of several people, one of each. */
+const facePhotos = (face: boolean, others: number): number =>
+  others > 0 ? others + 1 : face ? FACE_SLOTS.length : 0;
 
 /** Returns what an engine must be able to do for a generation. */
 export function needOfGeneration(
@@ -44,7 +54,8 @@ export function needOfGeneration(
 ): EngineNeed {
   const { recipe, durationSeconds, longEdgePx, prompt, mask = false, count = 1, video } = request;
   const { extraUploadIds = [] } = request;
-  const from = [request.uploadId ?? request.resultId, request.secondUploadId, ...extraUploadIds];
+  const photos = [request.secondUploadId, request.petId, ...extraUploadIds];
+  const from = [request.uploadId ?? request.resultId, ...photos];
   return engineNeed(row.operation as Operation, {
     recipe,
     durationSeconds,
@@ -53,6 +64,8 @@ export function needOfGeneration(
     ...(video && { video }),
     pictures: from.filter(Boolean).length,
     face: takesFace(row.operation, request),
+    others: request.others?.length ?? 0,
+    pet: request.petId !== undefined,
     mask,
     count,
   });

@@ -23,6 +23,10 @@ const requestPlan = z.object({
   extraUploadIds: z.array(z.string()).optional(),
   /** What is tried on. */
   garment: z.enum(GARMENTS).optional(),
+  /** A photo of a pet that goes along, besides whatever else it is made from. */
+  petId: z.string().optional(),
+  /** The places of other people in a picture of several: their face profiles go along. */
+  others: z.array(z.string()).optional(),
   /** The face profile goes along, besides the photo or the words. */
   withFace: z.literal(true).optional(),
   /** Only the clear parts of the photo are to change. */

@@ -25,7 +25,10 @@ export function gradeOf({ goodFrom, offBelow }: LikenessRules, similarity: numbe
   return similarity < goodFrom ? 'fair' : 'good';
 }
 
-/** Tells whether the pictures of a generation have to look like its owner: not drawn ones, nor those without faces. */
+/**
+ * Tells whether the pictures of a generation have to look like its owner: not drawn ones, nor those without
+ * faces, nor those of several people, each of whom was asked for one picture by one company.
+ */
 function asksLikeness(
   { isChecked }: Pick<LikenessRules, 'isChecked'>,
   { kind, operation }: Pick<GenerationRow, 'kind' | 'operation'>,
@@ -37,6 +40,7 @@ function asksLikeness(
     kind === 'image' &&
     !transparent &&
     request.unlike !== true &&
+    request.others === undefined &&
     (takesFace(operation, request) || !faceless) &&
     // A look says itself whether it is drawn: the words of its prompt are about more than the person.
     (request.recipe !== null || !asksForDrawing(request.prompt))

@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import { type Engine, EngineError, type EngineRequest } from '../engines/engine.ts';
 import { requireNamed } from '../faces/face-consent.ts';
 import { RetryLater } from '../tasks/tasks.ts';
+import { requireEverybody } from '../together/people-of.ts';
 import { framedFor } from './area.ts';
 import { aspectLike } from './aspect.ts';
 import { BudgetSpent, companyIdOf, estimate, reservation, tellOfBudget } from './budget.ts';
@@ -53,14 +54,20 @@ export async function make(
   try {
     const owner = await ownerOf(ctx, generation.accountId);
     const request = await openRequest(ctx, owner.key, generation);
-    const read = await readReferences(ctx, generation, request, owner.key);
     const engine = engineOf(ctx, generation);
+    const most = engine.mostReferences;
+    const read = await readReferences(ctx, generation, request, owner.key, most);
     if (takesFace(generation.operation, request)) await requireNamed(ctx, owner.id, engine);
+    const others = await requireEverybody(ctx, generation.id, request.others ?? [], engine);
     const framed = await framedFor(ctx, generation, request, read);
     const references = await onWhiteFor(ctx, engine, needOfGeneration(generation, request), framed);
     if (generation.startedAt !== null) await checkStore(ctx, generation.id, owner.key);
     const asked = requestOf(generation, request, references);
-    const predictionId = await begin(ctx, generation, { engine, sent: sentWith(asked, request) });
+    const predictionId = await begin(ctx, generation, {
+      engine,
+      sent: sentWith(asked, request),
+      others,
+    });
     const { trace, id } = generation;
     ctx.log.info({ trace, generation: id, engine: engine.id }, 'generation started');
     void progress.showQueue().catch(() => undefined);
@@ -112,8 +119,9 @@ const isOff = ({ engineControls }: Context, engineId: string): boolean =>
 async function begin(
   ctx: Context,
   generation: GenerationRow,
-  { engine, sent }: { engine: Engine; sent: readonly SentKind[] },
+  of: { engine: Engine; sent: readonly SentKind[]; others: readonly string[] },
 ): Promise<string> {
+  const { engine, sent, others } = of;
   const q = ctx.db.query;
   const now = ctx.now();
   const id = newId(now);
@@ -143,6 +151,16 @@ async function begin(
         sent,
         now,
       }),
+      ...others.flatMap((accountId) =>
+        discloseRun(q, {
+          id: newId(now),
+          accountId,
+          generationId: generation.id,
+          engine,
+          sent: ['face'],
+          now,
+        }),
+      ),
     ]);
   } catch (cause) {
     if (!isRefusedBy(cause, 'provider-budget')) throw cause;

@@ -4,7 +4,7 @@ import type { Button, Reply } from '../chat/reply.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Text } from '../texts/text.ts';
 import { isProvidersRefusal } from './engine-need.ts';
-import { NOT_SHOWN, WITHDRAWN } from './states.ts';
+import { JOINT_WITHDRAWN, NOT_SHOWN, WITHDRAWN } from './states.ts';
 
 const PERCENT = 100;
 /** How the failures begin that name what our screening refused something for. */
@@ -62,6 +62,9 @@ export const cancelledReply = (generation: GenerationRow): Reply => ({
   text: [
     { key: 'generation.cancelled', values: { title: generation.title } },
     ...(generation.failure === WITHDRAWN ? [{ key: 'generation.reason-withdrawn' as const }] : []),
+    ...(generation.failure === JOINT_WITHDRAWN
+      ? [{ key: 'together.reason-changed' as const }]
+      : []),
     returnedText(generation),
   ],
   buttons: [tryAgain(generation)],
@@ -152,6 +155,10 @@ function reasonKey(failure: string | null): Text['key'] {
       return 'generation.reason-photos-gone';
     case 'no-face-consent':
       return 'generation.reason-no-consent';
+    case 'joint-changed':
+      return 'together.reason-changed';
+    case JOINT_WITHDRAWN:
+      return 'together.reason-changed';
     case NOT_SHOWN:
       return 'generation.reason-not-shown';
     case 'storage':

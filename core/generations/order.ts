@@ -49,6 +49,8 @@ export function orderOf(of: Ordering): NewGenerationInput {
       ...(choices.secondUploadId !== null && { secondUploadId: choices.secondUploadId }),
       ...(choices.extraUploads.length > 0 && { extraUploadIds: [...choices.extraUploads] }),
       ...(choices.garment !== null && { garment: choices.garment }),
+      ...(choices.petId !== null && { petId: choices.petId }),
+      ...(choices.others.length > 0 && { others: [...choices.others] }),
       ...(choices.withFace && { withFace: true }),
       ...(choices.onlyClear && { mask: true }),
       ...(choices.maskId !== null && { maskId: choices.maskId }),

@@ -37,6 +37,10 @@ export type Choices = VideoChoices & {
   /** What is tried on; null where nobody has said it. */
   garment: Garment | null;
   resultId: string | null;
+  /** A photo of a pet that goes along. */
+  petId: string | null;
+  /** The places of other people whose face profiles go along. */
+  others: readonly string[];
   /** The face profile goes along, besides whatever else it is made from. */
   withFace: boolean;
   /** Only the clear parts of the photo are to change. */
@@ -227,7 +231,10 @@ function needOf(spec: GenerationSpec, choices: Choices | null): EngineNeed {
     pictures:
       (source === 'photo' ? 1 : 0) +
       (choices?.secondUploadId ? 1 : 0) +
+      (choices?.petId ? 1 : 0) +
       (choices?.extraUploads.length ?? 0),
+    others: choices?.others.length ?? 0,
+    pet: (choices?.petId ?? null) !== null,
     face: source === 'profile' || (choices?.withFace ?? false),
     durationSeconds: video?.seconds ?? spec.durationSeconds,
     longEdgePx: choices?.longEdgePx ?? spec.longEdgePx,

@@ -5,35 +5,46 @@ import type { Context } from '../context.ts';
 import type { Reference } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';
 import { operationRow } from '../operations/lists.ts';
+import { FACE_SLOTS } from '../operations/row.ts';
 import { readStored } from '../storage/read-stored.ts';
 import type { AccountKey } from '../storage/vault.ts';
+import { peopleOf } from '../together/people-of.ts';
 import type { Picture } from '../vision/picture.ts';
 import { takesFace } from './engine-need.ts';
 import type { GenerationRequest } from './generation-request.ts';
 
 /**
- * Reads the pictures a generation is made from: its uploads or earlier result, the face profile, or both.
- * @throws {ProductError} `photos-gone`
+ * Reads the pictures a generation is made from: its uploads or earlier result, the face profile, or both;
+ * of several people, everybody's, each opened with their own key. Where the engine takes fewer pictures than
+ * all of these, one of each person goes along.
+ * @param most what the engine takes in one request; no limit where absent
+ * @throws {ProductError} `photos-gone`; `joint-changed` where one of several people does not agree any more
  */
 export async function readReferences(
   ctx: Pick<Context, 'db' | 'vault' | 'log'>,
   generation: GenerationRow,
   request: GenerationRequest,
   key: AccountKey,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<Reference[]> {
   const sources = [
     ...(isFromPicture(request) ? await pictureSource(ctx, generation, request) : []),
     ...(request.maskId ? await maskSource(ctx, generation, request.maskId) : []),
     ...(request.secondUploadId ? await secondSource(ctx, generation, request.secondUploadId) : []),
     ...(await extraSources(ctx, generation, request.extraUploadIds ?? [])),
-    ...(takesFace(generation.operation, request) ? await faceSources(ctx, generation) : []),
+    ...(request.petId ? await petSource(ctx, generation, request.petId) : []),
   ];
+  const faces = takesFace(generation.operation, request) ? await faceSources(ctx, generation) : [];
+  const others = await otherFaces(ctx, generation, request.others ?? []);
+  if (others.length > 0) sources.push(...fitting([faces, ...others], most - sources.length, key));
+  else sources.push(...faces);
   return Promise.all(
-    sources.map(async ({ role, objectKey }) => {
-      const object = await readStored(ctx, key, objectKey);
+    sources.map(async ({ role, objectKey, person, key: own = key }) => {
+      const object = await readStored(ctx, own, objectKey);
       if (!object) throw new ProductError({ code: 'photos-gone' });
       const contentType = object.contentType as Picture['contentType'];
-      return { role, picture: { bytes: object.bytes, contentType } };
+      const picture = { bytes: object.bytes, contentType };
+      return { role, picture, ...(person !== undefined && { person }) };
     }),
   );
 }
@@ -58,7 +69,48 @@ export async function readPicture(
 const isFromPicture = ({ uploadId, resultId }: GenerationRequest): boolean =>
   Boolean(uploadId ?? resultId);
 
-type Source = { role: Reference['role']; objectKey: string };
+type Source = {
+  role: Reference['role'];
+  objectKey: string;
+  /** Which of several people it shows, and the key of their photos. */
+  person?: number;
+  key?: AccountKey;
+};
+
+/** All photos of everybody where they fit, else the one from the front of each. */
+function fitting(people: readonly (readonly Source[])[], room: number, key: AccountKey): Source[] {
+  const all = people.flatMap((photos, i) =>
+    photos.map((photo) => ({ key, ...photo, person: i + 1 })),
+  );
+  return all.length <= room ? all : all.filter(({ role }) => role === 'front');
+}
+
+/** The profiles of the other people in a picture of several. */
+async function otherFaces(
+  ctx: Pick<Context, 'db'>,
+  { id }: GenerationRow,
+  places: readonly string[],
+): Promise<Source[][]> {
+  if (places.length === 0) return [];
+  const people = await peopleOf(ctx, id, places);
+  return Promise.all(
+    people.map(async ({ accountId, key }) => {
+      const photos = await facesOf(ctx.db.query, accountId);
+      if (photos.length < FACE_SLOTS.length) throw new ProductError({ code: 'joint-changed' });
+      return photos.map(({ slot, objectKey }) => ({ role: slot, objectKey, key }));
+    }),
+  );
+}
+
+async function petSource(
+  ctx: Pick<Context, 'db'>,
+  { accountId }: GenerationRow,
+  uploadId: string,
+): Promise<Source[]> {
+  const row = await uploadOf(ctx.db.query, uploadId);
+  if (row?.accountId !== accountId || row.isMask) throw new ProductError({ code: 'photos-gone' });
+  return [{ role: 'pet', objectKey: row.objectKey }];
+}
 
 async function faceSources(
   ctx: Pick<Context, 'db'>,

@@ -13,6 +13,7 @@ import {
   restoresPhotos,
 } from '../operations/lists.ts';
 import type { Text } from '../texts/text.ts';
+import { isJoint } from '../together/settle-soon.ts';
 import { readRequest } from './generation-request.ts';
 import { returnedText } from './messages.ts';
 
@@ -124,6 +125,8 @@ function resultButtons(
   gone: boolean,
 ): Button[][] {
   const { id } = generation;
+  // Everybody has agreed to this picture alone.
+  if (isJoint(generation)) return jointButtons(id, gone || context.keepNothing);
   const first: Button[] = [
     ...(comesOutTheSame(generation, context)
       ? []
@@ -161,6 +164,21 @@ function resultButtons(
     ],
   ].filter((row) => row.length > 0);
 }
+
+/** What can be done with a picture of several people: it can be had and deleted. */
+const jointButtons = (id: string, gone: boolean): Button[][] =>
+  gone
+    ? [[toTemplates]]
+    : [
+        [{ label: { key: 'generation.file' }, action: action('file', id) }],
+        [
+          {
+            label: { key: 'generation.delete' },
+            style: 'danger',
+            action: action('del-result', id),
+          },
+        ],
+      ];
 
 /** Making it again would cost and change nothing. */
 function comesOutTheSame({ operation }: GenerationRow, { madeBy }: ResultContext): boolean {

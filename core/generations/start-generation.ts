@@ -2,12 +2,14 @@ import { facesOf } from '../../db/faces.ts';
 import { openGenerations } from '../../db/generations.ts';
 import { resultOf, uploadOf, uploadsIn } from '../../db/results.ts';
 import { insertScreening } from '../../db/reviews.ts';
+import { isJointResult } from '../../db/together.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { requireFaceConsent } from '../faces/face-consent.ts';
 import { operationRow } from '../operations/lists.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
+import { jointStatements } from '../together/start-joint.ts';
 import { keyOfAccount } from '../verbs/account-key.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { activeAccount } from '../verbs/standing.ts';
@@ -20,7 +22,7 @@ import { sealRequest } from './sealed-request.ts';
 
 type Needs = Pick<
   Context,
-  'db' | 'vault' | 'operators' | 'rules' | 'engines' | 'moderation' | 'now'
+  'db' | 'vault' | 'log' | 'operators' | 'rules' | 'engines' | 'moderation' | 'now'
 >;
 
 /**
@@ -33,7 +35,8 @@ type Needs = Pick<
  * @returns the generation's id
  * @throws {ProductError} `screened` for words that are refused; `busy`; `photos-gone` and
  *   `no-face-consent` where what it is made from is missing; `pot-refused` where its server's pot does not
- *   pay for it; `forbidden` to a stranger, `held`,
+ *   pay for it; `joint-changed` where not everybody in it agrees to it any more, `joint-only` for what would
+ *   be made from a picture of several people; `forbidden` to a stranger, `held`,
  *   `suspended`, `not-found`
  */
 export async function startGeneration(
@@ -50,6 +53,7 @@ export async function startGeneration(
   const open = await openGenerations(ctx.db.query, accountId);
   if (open.length >= most) throw new ProductError({ code: 'busy', most });
   await requirePhotos(ctx, order);
+  const joint = await jointStatements(ctx, order);
   const charged = await chargeGuild(ctx, actor, order);
   const { decision, note } = of.screened ?? (await screenRequest(ctx, order));
   const noted = insertScreening(ctx.db.query, note);
@@ -68,10 +72,12 @@ export async function startGeneration(
         ctx.now(),
       ),
       ...charged,
+      ...joint,
       noted,
     ],
     result: order.id,
     decidedBy: ['generation-draft'],
+    refusedBy: { guard: 'joint-changed', as: { code: 'joint-changed' } },
   };
 }
 
@@ -85,12 +91,17 @@ function isMadeHere({ engines }: Needs, { engineId, request }: NewGenerationInpu
 async function requirePhotos(ctx: Needs, order: NewGenerationInput): Promise<void> {
   const q = ctx.db.query;
   const { accountId, request } = order;
-  const { uploadId, secondUploadId = null, resultId = null, maskId = null } = request;
+  const { uploadId, secondUploadId = null, petId = null } = request;
+  const { resultId = null, maskId = null } = request;
   const wanted = [
-    ...[uploadId, secondUploadId].flatMap((id) => (id === null ? [] : [photoOf(q, id, false)])),
+    ...[uploadId, secondUploadId, petId].flatMap((id) =>
+      id === null ? [] : [photoOf(q, id, false)],
+    ),
     ...(maskId === null ? [] : [photoOf(q, maskId, true)]),
     ...(resultId === null ? [] : [resultOf(q, resultId)]),
   ];
+  if (resultId !== null && (await isJointResult(q, resultId)))
+    throw new ProductError({ code: 'joint-only' });
   const isUnpainted = operationRow(order.operation).mask === 'painted' && maskId === null;
   if (isUnpainted) throw new ProductError({ code: 'photos-gone' });
   for (const kept of await Promise.all(wanted))

@@ -21,6 +21,9 @@ export const NOT_SHOWN = 'not-shown';
 /** The failure of one that was stopped since its owner withdrew the consent to their face photos. */
 export const WITHDRAWN = 'consent-withdrawn';
 
+/** The failure of one that was stopped since another person in it does not agree any more. */
+export const JOINT_WITHDRAWN = 'joint-withdrawn';
+
 /**
  * The states that may follow each state; none follows an end. The triggers of the database refuse every
  * other change, so that of two who act at once one is refused.

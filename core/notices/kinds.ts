@@ -10,6 +10,7 @@ import { publishingNotices } from './kinds/publishing.ts';
 import { resultNotices } from './kinds/results.ts';
 import { rewardNotices } from './kinds/rewards.ts';
 import { takedownNotices, trustOperatorNotices } from './kinds/takedowns.ts';
+import { togetherNotices, togetherOperatorNotices } from './kinds/together.ts';
 import type { Notice } from './notice.ts';
 
 const personNotices = {
@@ -23,9 +24,14 @@ const personNotices = {
   ...takedownNotices,
   ...rewardNotices,
   ...publishingNotices,
+  ...togetherNotices,
 };
 
-const forOperators = { ...operatorNotices, ...trustOperatorNotices };
+const forOperators = {
+  ...operatorNotices,
+  ...trustOperatorNotices,
+  ...togetherOperatorNotices,
+};
 
 /** The table of all kinds of notices, one row a kind. */
 export const NOTICES = { ...personNotices, ...forOperators };

@@ -23,6 +23,7 @@ export type ReferenceRole =
   | 'garment'
   | 'hand'
   | 'ring'
+  | 'pet'
   | 'mask';
 
 /**

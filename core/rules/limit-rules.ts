@@ -21,6 +21,8 @@ export const LIMITED_OPERATIONS = [
   'exports',
   /** Codes that link accounts. */
   'linking',
+  /** People who are asked to be in a picture, and invitations that are tried. */
+  'asking',
   /** Words that somebody tries to come in with, where only the invited may. */
   'admission',
   /** What others get to see: shares, cards, templates submitted. */
@@ -55,6 +57,7 @@ export const DEFAULT_LIMIT_RULES: LimitRules = {
     improvements: { most: 10, windowMs: 10 * MINUTE },
     exports: { most: 3, windowMs: DAY },
     linking: { most: 6, windowMs: HOUR },
+    asking: { most: 12, windowMs: DAY },
     admission: { most: 10, windowMs: HOUR },
     sharing: { most: 40, windowMs: HOUR },
   },

@@ -19,6 +19,7 @@ import { DEFAULT_NOTICE_RULES, type NoticeRules } from './notice-rules.ts';
 import { DEFAULT_PUBLISHING_RULES, type PublishingRules } from './publishing-rules.ts';
 import { DEFAULT_RETENTION_RULES, type RetentionRules } from './retention-rules.ts';
 import { DEFAULT_REWARD_RULES, type RewardRules } from './reward-rules.ts';
+import { DEFAULT_TOGETHER_RULES, type TogetherRules } from './together-rules.ts';
 import { DEFAULT_TRUST_RULES, type TrustRules } from './trust-rules.ts';
 import { DEFAULT_VIDEO_RULES, type VideoRules } from './video-rules.ts';
 import { DEFAULT_WEB_RULES, type WebRules } from './web-rules.ts';
@@ -177,6 +178,8 @@ export type Rules = {
   trust: TrustRules;
   /** Accounts of one person that are linked. */
   linking: LinkingRules;
+  /** Pictures of several people. */
+  together: TogetherRules;
   web: WebRules;
   /** Templates that people write. */
   publishing: PublishingRules;
@@ -271,6 +274,7 @@ export const DEFAULT_RULES: Rules = {
   ladder: DEFAULT_LADDER_RULES,
   trust: DEFAULT_TRUST_RULES,
   linking: DEFAULT_LINKING_RULES,
+  together: DEFAULT_TOGETHER_RULES,
   web: DEFAULT_WEB_RULES,
   publishing: DEFAULT_PUBLISHING_RULES,
 };

@@ -7,6 +7,7 @@ import type { SurfaceName } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { isOut } from '../generations/states.ts';
+import { isJoint } from '../together/settle-soon.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { publishingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
@@ -60,6 +61,7 @@ export async function createShare(
   const account = await publishingAccount(ctx, actor, accountId);
   if (!generation || !isOut(generation.state) || account.keepNothing)
     throw new ProductError({ code: 'not-found' });
+  if (isJoint(generation)) throw new ProductError({ code: 'joint-only' });
   if (others.some(({ state }) => state !== 'shown')) throw new ProductError({ code: 'forbidden' });
   const { id, kind, resultId, credited = false, namesTemplate = true } = input;
   const message =

@@ -84,6 +84,8 @@ const KINDS = {
   'weigh-reports': 'light',
   'make-sticker': 'delivery',
   'remove-sticker': 'delivery',
+  'settle-joint': 'delivery',
+  'end-joint': 'light',
   'withdraw-cards': 'light',
   'claim-clock': 'light',
   'make-export': 'exports',

@@ -15,6 +15,7 @@ export const UNLIMITED: LimitRules = {
     linking: PLENTY,
     admission: PLENTY,
     sharing: PLENTY,
+    asking: PLENTY,
   },
   server: {},
   surface: {},

@@ -58,6 +58,9 @@ export const LIKE_THE_PHOTO = '0x0';
 /** A discount code, or the word of an invitation. */
 export const word = matching(/^[A-Z0-9]{3,24}$/, 'W'.repeat(24));
 
+/** The code of an invitation into a picture. */
+export const invitation = matching(/^[2-9A-HJKMNP-TV-Z]{8,40}$/, 'W'.repeat(40));
+
 /** A lasting id of something on a platform. */
 export const platformId = matching(/^[A-Za-z0-9_-]{1,48}$/, 'a'.repeat(48));
 

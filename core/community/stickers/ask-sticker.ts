@@ -1,5 +1,6 @@
 import { newId } from '../../../db/ids.ts';
 import { resultOf } from '../../../db/results.ts';
+import { isJointResult } from '../../../db/together.ts';
 import type { Place } from '../../chat/place.ts';
 import type { Context } from '../../context.ts';
 import { ProductError } from '../../errors.ts';
@@ -28,6 +29,7 @@ export async function askSticker(
   const result = await resultOf(ctx.db.query, resultId);
   if (!result || result.expiresAt <= now) throw new ProductError({ code: 'not-found' });
   await activeAccount(ctx, actor, result.accountId);
+  if (await isJointResult(ctx.db.query, resultId)) throw new ProductError({ code: 'joint-only' });
   const { accountId } = result;
   const payload: MakeStickerPayload = {
     ...{ ...place, ...asking, accountId, userId, resultId },

@@ -26,6 +26,7 @@ import type { ReportReason } from '../../takedowns/report.ts';
 import type { Subject } from '../../takedowns/subject.ts';
 import type { TakedownCause } from '../../takedowns/take-down.ts';
 import type { NewTask } from '../../tasks/tasks.ts';
+import type { NewJoint } from '../../together/begin-joint.ts';
 
 /** Effects on who somebody is here. */
 type AccountEffect =
@@ -171,6 +172,25 @@ type GuildEffect =
   | { do: 'pay-into-pot'; guildId: string; credits: number; key: string }
   | { do: 'take-from-pot'; guildId: string; credits: number; key: string };
 
+/** Effects on pictures of several people, and on who may ask for them. */
+type TogetherEffect =
+  | { do: 'begin-joint'; joint: NewJoint }
+  | {
+      do: 'invite-joint';
+      jointId: string;
+      placeId: string;
+      code: string;
+      named: { surface: string; userId: string } | null;
+    }
+  | { do: 'take-invitation'; typed: string }
+  | { do: 'agree-joint'; placeId: string; version: number }
+  | { do: 'refuse-ask'; placeId: string; block: boolean }
+  | { do: 'report-ask'; placeId: string }
+  | { do: 'take-back-joint'; placeId: string }
+  | { do: 'leave-out'; jointId: string; placeId: string }
+  | { do: 'drop-joint'; jointId: string }
+  | { do: 'unblock-askers' };
+
 /** Effects of operators on credits and engines. */
 type DeskEffect =
   | { do: 'grant-credits'; targetId: string; credits: number; why: GrantReason; key: string }
@@ -192,4 +212,5 @@ export type Effect =
   | PublishingEffect
   | BroadcastEffect
   | FindEffect
-  | DeskEffect;
+  | DeskEffect
+  | TogetherEffect;

@@ -80,6 +80,11 @@ import { takeDown } from '../../takedowns/take-down.ts';
 import { undoTakedown } from '../../takedowns/undo-takedown.ts';
 import { type Lane, laneOf } from '../../tasks/kinds.ts';
 import { enqueue, type NewTask } from '../../tasks/tasks.ts';
+import { agreeToBeIn, refuseAsk, reportAsk } from '../../together/answer.ts';
+import { beginJoint } from '../../together/begin-joint.ts';
+import { invitePerson, takeInvitation } from '../../together/invite.ts';
+import { dropJoint, leaveOut, unblockAll } from '../../together/manage.ts';
+import { takeBackJoint } from '../../together/take-back.ts';
 import type { Person } from '../../verbs/actor.ts';
 import type { Prepared } from '../../verbs/verb.ts';
 import { actorOf, type Turn } from '../turn.ts';
@@ -224,6 +229,16 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   'run-broadcast': runBroadcast,
   'stop-broadcast': stopBroadcast,
   'drop-broadcast': dropBroadcast,
+  'begin-joint': beginJoint,
+  'invite-joint': invitePerson,
+  'take-invitation': takeInvitation,
+  'agree-joint': agreeToBeIn,
+  'refuse-ask': refuseAsk,
+  'report-ask': reportAsk,
+  'take-back-joint': takeBackJoint,
+  'leave-out': leaveOut,
+  'drop-joint': dropJoint,
+  'unblock-askers': unblockAll,
 };
 
 /**

@@ -16,6 +16,10 @@ const COUNTS: { readonly [K in Effect['do']]?: LimitedOperation } = {
   'make-link-code': 'linking',
   'try-link-code': 'linking',
   'wrong-link-code': 'linking',
+  'begin-joint': 'asking',
+  'invite-joint': 'asking',
+  'take-invitation': 'asking',
+  'report-ask': 'asking',
 };
 
 /** What every event counts as, whatever comes of it. */

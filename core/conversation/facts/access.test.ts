@@ -57,6 +57,10 @@ const FACTS: Readonly<Record<keyof Loaded, 'operator' | 'owner' | 'anybody'>> = 
   result: 'owner',
   faces: 'owner',
   holdings: 'owner',
+  joint: 'owner',
+  'joint-ask': 'owner',
+  'joint-invitation': 'owner',
+  joints: 'owner',
   linked: 'owner',
   link: 'owner',
   'link-offer': 'owner',
@@ -216,6 +220,16 @@ const EFFECTS: Readonly<Record<Effect['do'], ((ids: Ids) => object) | null>> = {
   'change-listing': null,
   'remove-template': null,
   'set-creator': null,
+  'begin-joint': null,
+  'invite-joint': null,
+  'take-invitation': null,
+  'agree-joint': null,
+  'refuse-ask': null,
+  'report-ask': null,
+  'take-back-joint': null,
+  'leave-out': null,
+  'drop-joint': null,
+  'unblock-askers': null,
 };
 
 type Ids = { checkoutId: string; hold: Awaited<ReturnType<typeof openHolds>>[number] };

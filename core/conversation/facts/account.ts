@@ -28,6 +28,7 @@ export function accountFacts(
     keepNothing: opening.keepNothing === 1,
     expiryNotices: opening.expiryNotices === 1,
     rewardNotices: opening.rewardNotices === 1,
+    jointAsks: opening.jointAsks === 1,
     productNews: opening.productNews === 1,
     timeZone: opening.timeZone,
     quietHours: opening.quietHours,

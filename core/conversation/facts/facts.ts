@@ -52,6 +52,7 @@ import type { CopyOf, ReportedCard, ReportedLine, ReportTarget } from '../../tak
 import type { GalleryPage, TemplatePage } from '../../templates/catalogue.ts';
 import type { Found } from '../../templates/search.ts';
 import type { Template } from '../../templates/template.ts';
+import type { AskCard, Invitation, JointCard, JointList } from '../../together/queries.ts';
 import type { Draft } from '../state.ts';
 
 /** An account as the conversation needs it. */
@@ -69,6 +70,8 @@ export type AccountFacts = {
   keepNothing: boolean;
   expiryNotices: boolean;
   rewardNotices: boolean;
+  /** Whether others may ask one to be in a picture with them. */
+  jointAsks: boolean;
   productNews: boolean;
   /** Null where none was chosen. */
   timeZone: string | null;
@@ -144,6 +147,12 @@ export type Loaded = {
   holdings: Holdings;
   /** The platforms of one's account. */
   linked: LinkedAccounts;
+  /** A picture of several people that one asks others for, by its id; the newest open one for no key. */
+  joint: JointCard | null;
+  /** What one is asked to be in, by one's place; the same by an invitation's code, and all of it. */
+  'joint-ask': AskCard | null;
+  'joint-invitation': Invitation;
+  joints: JointList;
   /** What a code that was typed leads to, and what a link comes to, by its id. */
   'link-offer': LinkOffer;
   link: LinkCard | null;

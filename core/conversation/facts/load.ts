@@ -13,6 +13,7 @@ import { publishingFacts } from './publishing.ts';
 import { reviewFacts } from './reviews.ts';
 import { sharingFacts } from './sharing.ts';
 import { templateFacts } from './templates.ts';
+import { togetherFacts } from './together.ts';
 import { trustFacts } from './trust.ts';
 
 const loaders: Loaders = {
@@ -29,6 +30,7 @@ const loaders: Loaders = {
   ...guildFacts,
   ...publishingFacts,
   ...deskFacts,
+  ...togetherFacts,
 };
 
 /** Reads what a flow asked for. What belongs to somebody else is as if it were not there. */

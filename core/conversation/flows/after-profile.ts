@@ -9,6 +9,8 @@ import type { MemberTurn } from '../turn.ts';
  * templates.
  */
 export function afterProfile(turn: MemberTurn): Button[][] {
+  if (turn.state.asked !== null)
+    return [[primary(button(t('together.do.look'), 'joint-ask', turn.state.asked))]];
   const wanted = turn.state.wanted === null ? null : templateById(turn, turn.state.wanted);
   if (wanted) return [[primary(button(t('face.go-on'), 'use', wanted.id))]];
   const waiting = turn.state.drafts.findLast(({ started, withFace }) => !started && withFace);

@@ -6,6 +6,7 @@ import { type Outcome, outcome, type Turn } from '../turn.ts';
 import { type PageLink, pageIn, templateIn } from '../typed-words.ts';
 import { openCreator } from './creator.ts';
 import { openShared } from './shared-result.ts';
+import { openInvitation } from './together/invitation.ts';
 
 /**
  * Stores what a link names, to be shown after the welcome.
@@ -24,6 +25,7 @@ export function withLink(turn: Turn, argument: string): State {
 /** Shows the page that a link names. */
 export function openPage(turn: Turn, { to, id }: PageLink): Outcome {
   if (to === 'creator') return openCreator(turn, id);
+  if (to === 'together') return openInvitation(turn, id);
   const shared = to === 'share' ? openShared(turn, id) : null;
   if (shared) return shared;
   return outcome(turn, [send([t('link.gone', { to })], { buttons: defaultButtons })], {

@@ -15,7 +15,7 @@ export function openDraft(
   draftId: string,
 ): { draft: Draft; plan: GenerationSpec } | null {
   const draft = draftOf(turn.state, draftId);
-  if (!draft || draft.started) return null;
+  if (!draft || draft.started || draft.frozen) return null;
   const plan = specOf(turn, draft);
   return plan && { draft, plan };
 }

@@ -32,6 +32,7 @@ import { faceAccepted, faceRefused } from './face-news.ts';
 import { goneReply } from './gone.ts';
 import { compareMarked, draftToMark, takesMarks } from './marks.ts';
 import { goneOf, openDraft } from './open-draft.ts';
+import { petPhoto } from './pet-photo.ts';
 import { facesIn, settleInGroup, takeGroup } from './photo-group.ts';
 import { photoOffer, unfit } from './photo-offer.ts';
 import { problemText } from './problem-text.ts';
@@ -52,6 +53,7 @@ export function photos(
   if (step.at === 'face' && consented(turn)) return facePhotos(turn, files, albumId, step.slot);
   const [file] = files;
   if (!file) return outcome(turn, []);
+  if (step.at === 'pet') return petPhoto(turn, file, step.draftId);
   const two = draftOfTwo(turn);
   if (two && (!album || two.coming.length === 1)) return photosOfTwo(turn, two, files, albumId);
   if (album?.purpose === 'face') return facePhotos(turn, files, albumId, null);
@@ -197,6 +199,7 @@ function photoReady(
   const problem = part === 'first' ? unfit(turn, plan, draft, faces) : null;
   if (problem) return noUse(turn, { problem, uploadId, draftId, part });
   const coming = draft.coming.filter((id) => id !== uploadId);
+  if (part === 'pet') return next(turn, plan, { ...draft, petId: uploadId, coming }, true);
   const seen = faces === null ? draft.faces : { ...draft.faces, [uploadId]: faces };
   const left = { ...draft, coming, faces: seen };
   const got =
@@ -230,9 +233,11 @@ function noUse(turn: MemberTurn, body: NoUse): Outcome {
   const left =
     body.part === 'second' && !isNeeded ? { ...draft, coming, slots } : { ...draft, coming };
   const step: State['step'] =
-    body.part === 'second' && !isNeeded && (draft.uploadId ?? draft.resultId) !== null
-      ? { at: 'slot', draftId: draft.id, slot: WORDS }
-      : { at: 'photo', draftId: draft.id };
+    body.part === 'pet'
+      ? { at: 'pet', draftId: draft.id }
+      : body.part === 'second' && !isNeeded && (draft.uploadId ?? draft.resultId) !== null
+        ? { at: 'slot', draftId: draft.id, slot: WORDS }
+        : { at: 'photo', draftId: draft.id };
   const buttons = [[button(t('nav.cancel'), 'cancel')]];
   return outcome(turn, [send(problem, { awaits: 'photo', buttons })], {
     state: { ...withDraft(turn.state, left), step },

@@ -1,7 +1,7 @@
 import type { Engine } from '../../engines/engine.ts';
 import { type GenerationSpec, templateSpec } from '../../generations/generation-spec.ts';
 import type { GuildUse } from '../../generations/guild-use.ts';
-import { makersOf, type Quote, quoteWithPot } from '../../generations/quote.ts';
+import { knows, makersOf, type Quote, quoteWithPot } from '../../generations/quote.ts';
 import { operationRow } from '../../operations/lists.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Text } from '../../texts/text.ts';
@@ -15,7 +15,7 @@ import { ask, type Turn } from '../turn.ts';
  */
 export const quoteHere = (turn: Turn, spec: GenerationSpec, draft: Draft | null): Quote | null =>
   quoteWithPot(
-    turn.shop,
+    { ...turn.shop, engines: enginesFor(turn, draft) },
     { spec, choices: draft, payer: turn.account, now: turn.now },
     useOnGuild(turn, spec, draft)?.pot ?? null,
   );
@@ -34,9 +34,15 @@ export function useOnGuild(
   return ask(turn, 'guild-use', `${guildId} ${templateId}`);
 }
 
+/** The engines that may make a draft: where others were told of companies, only these. */
+const enginesFor = ({ shop }: Turn, draft: Draft | null): readonly Engine[] =>
+  draft?.among == null
+    ? shop.engines
+    : shop.engines.filter((engine) => knows(draft.among ?? [], engine));
+
 /** Lists the engines among which the user may choose, in the configured order. */
 export const makers = (turn: Turn, spec: GenerationSpec, draft: Draft): Engine[] =>
-  makersOf(turn.shop.engines, spec, draft);
+  makersOf(enginesFor(turn, draft), spec, draft);
 
 /** Tells whether an engine could make a draft. */
 export const canMake = (turn: Turn, spec: GenerationSpec, draft: Draft): boolean =>

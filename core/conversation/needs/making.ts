@@ -39,10 +39,10 @@ export const needsOfWanted = (turn: Turn): Need[] =>
 /** For going on with a draft, up to its start. */
 export function needsOfDraft(turn: Turn, draft: Draft | null): Need[] {
   if (!draft) return [];
-  const { operation, templateId, templateVersion, uploadId, secondUploadId, maskId, resultId } =
-    draft;
   const extras = draft.extraUploads.join(' ');
-  const photos = [uploadId, secondUploadId].filter((id) => id !== null);
+  const { operation, templateId, templateVersion, uploadId, secondUploadId, petId } = draft;
+  const { maskId, resultId } = draft;
+  const photos = [uploadId, secondUploadId, petId].filter((id) => id !== null);
   return [
     ...(operation === null ? [] : needsOfOperation(turn, operation)),
     ...(templateId === null ? [] : needsOfTemplate(turn, templateId, templateVersion)),

@@ -16,7 +16,7 @@ import { hashOf } from '../../departures/returning-user.ts';
 import { MOST_WAITING } from '../../fraud/hold.ts';
 import { codeInArgument } from '../../linking/link-code.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
-import { cutWord, templateIn, wordIn } from '../typed-words.ts';
+import { cutWord, pageIn, templateIn, wordIn } from '../typed-words.ts';
 import { needsOfLinkCode } from './linking.ts';
 import { needsOfDetail, needsOfWanted } from './making.ts';
 import type { Need } from './needs.ts';
@@ -49,6 +49,8 @@ export function needsOfStart(turn: MemberTurn, argument: string): Need[] {
   if (word !== null) return needsOfCode(turn, word);
   const code = codeInArgument(argument);
   if (code !== null) return needsOfLinkCode(turn, code);
+  const page = pageIn(argument);
+  if (page?.to === 'together') return [['joint-invitation', page.id]];
   const id = templateIn(argument);
   return id === null ? [] : needsOfDetail(turn, id);
 }

@@ -18,10 +18,17 @@ import {
 } from '../engine.ts';
 import type { RenderJobs } from './jobs.ts';
 import { keepPersons, type PersonReader } from './kept-persons.node.ts';
-import { isImageLook, photoCount } from './looks/parameters.ts';
+import { GROUP_LOOK, isImageLook, photoCount } from './looks/parameters.ts';
 import { isVideoLook } from './looks/video-names.ts';
 import { isLocalOperation, type OperationPhoto, photosFor } from './operations/order.ts';
-import { buffersOf, portraits, readOperationPhoto, readPersons } from './read-photos.node.ts';
+import {
+  buffersOf,
+  fronts,
+  portraits,
+  readGroup,
+  readOperationPhoto,
+  readPersons,
+} from './read-photos.node.ts';
 import { typicalSeconds, unsupportedReason } from './supports.ts';
 import { unknownWords } from './unknown-words.ts';
 import type { UpscaleJobs } from './upscale/jobs.ts';
@@ -132,13 +139,25 @@ async function drawLook(
   const video = isVideoLook(look);
   if (!(video || isImageLook(look)))
     throw new EngineError('invalid', `the local engine knows no look "${look}"`);
-  const photos = portraits(request.references).slice(0, video ? 3 : photoCount(look));
-  const persons = await readPersons(reader, photos, signal, beforeDrawing(onProgress));
+  const persons = await personsFor(reader, request, look, { signal, onProgress });
   const order = { look, params, persons, aspect, longEdgePx, seed };
   const run = { signal, transfer: buffersOf(persons), onProgress: afterReading(onProgress) };
   return video
     ? await pool.run('video', { ...order, durationSeconds }, run)
     : await pool.run('image', order, run);
+}
+
+/** Reads who is drawn: several people where the look shows them, else photos of one. */
+function personsFor(
+  reader: PersonReader,
+  { references }: EngineRequest,
+  look: string,
+  { signal, onProgress }: SubmitOptions,
+) {
+  const report = beforeDrawing(onProgress);
+  if (look === GROUP_LOOK) return readGroup(reader, fronts(references), signal, report);
+  const photos = portraits(references).slice(0, isVideoLook(look) ? 3 : photoCount(look));
+  return readPersons(reader, photos, signal, report);
 }
 
 function beforeDrawing(onProgress: (fraction: number) => void): (fraction: number) => void {

@@ -30,6 +30,42 @@ export function portraits(references: readonly Reference[]): Reference[] {
 }
 
 /**
+ * Returns one photo of each person, in their order, for a look that shows several people.
+ * @throws {EngineError} `invalid` where there is none
+ */
+export function fronts(references: readonly Reference[]): Reference[] {
+  const faces = references
+    .filter(({ role }) => role === 'front' || role === 'target')
+    .toSorted((a, b) => (a.person ?? 0) - (b.person ?? 0));
+  if (faces.length === 0) throw new EngineError('invalid', 'no photo of a person was sent');
+  return faces;
+}
+
+/**
+ * Finds the face in a photo of each of several people, all read alike.
+ * @param onProgress receives the progress, 0..1
+ * @throws {EngineError} `invalid` where a photo shows no face or cannot be read
+ * @throws the signal's reason when it is aborted
+ */
+export async function readGroup(
+  vision: Pick<Analyser, 'analyse'>,
+  photos: readonly Reference[],
+  signal: AbortSignal,
+  onProgress: (fraction: number) => void,
+): Promise<Person[]> {
+  const persons: Person[] = [];
+  for (const { picture } of photos) {
+    const analysed = vision.analyse(picture, READ.sharedPhotoEdgePx, signal).catch(unreadable);
+    const person = await unlessAborted(analysed, signal);
+    if (person.face === null || person.bounds.width === 0)
+      throw photoError('no-face', 'nobody in the photo of one of them');
+    persons.push(person);
+    onProgress(persons.length / photos.length);
+  }
+  return persons;
+}
+
+/**
  * Finds the person in each photo; further photos are read at a smaller size.
  * @param onProgress receives the progress, 0..1
  * @throws {EngineError} `invalid` where a photo shows no person or cannot be read

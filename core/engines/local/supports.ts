@@ -2,7 +2,7 @@
 import { worksOnArea } from '../../operations/lists.ts';
 import type { EngineNeed } from '../engine.ts';
 import { ANIMATION } from './animation-limits.ts';
-import { isImageLook } from './looks/parameters.ts';
+import { GROUP_LOOK, isImageLook } from './looks/parameters.ts';
 import { isVideoLook } from './looks/video-names.ts';
 import { isLocalOperation, mostPictures } from './operations/order.ts';
 import { unknownWords } from './unknown-words.ts';
@@ -19,10 +19,14 @@ export function unsupportedReason({
   mask,
   count = 1,
   video,
+  people,
+  pet,
 }: EngineNeed): string | null {
   if (video?.sound) return 'no sound';
   if ((video?.seconds ?? 0) > ANIMATION.maxSeconds) return `at most ${ANIMATION.maxSeconds} s`;
   if ((video?.longEdgePx ?? 0) > ANIMATION.maxEdgePx) return `at most ${ANIMATION.maxEdgePx} px`;
+  if (pet) return 'no pets';
+  if (people !== undefined && recipe?.look !== GROUP_LOOK) return 'one person';
   if (mask && !worksOnArea(operation)) return 'no masks';
   // Everything else comes out nearly the same each time.
   if (count > 1 && operation !== 'scene') return 'one picture of it';

@@ -56,7 +56,7 @@ const input = z.strictObject(
     /** Pictures with an input of their own, by their part in the request. */
     roles: z
       .partialRecord(
-        oneOf(['front', 'left', 'right', 'target', 'product', 'garment', 'hand', 'ring']),
+        oneOf(['front', 'left', 'right', 'target', 'product', 'garment', 'hand', 'ring', 'pet']),
         inputName,
         'inputs by the part of a picture',
       )

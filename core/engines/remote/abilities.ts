@@ -24,6 +24,8 @@ export type Abilities = {
   onePicture?: true;
   /** True when nothing is made from words alone. */
   needsPicture?: boolean;
+  /** True when the same part of a request cannot be played by several pictures, such as two faces. */
+  onePerson?: boolean;
 };
 
 /** Returns what a model can do by its row. */
@@ -36,6 +38,7 @@ export const abilitiesOf = (row: ModelRow): Abilities => ({
   transparency: row.transparent === true,
   masks: row.input?.mask !== undefined,
   needsPicture: row.needsPicture === true,
+  onePerson: row.input?.roles?.front !== undefined && row.input.pictures === undefined,
 });
 
 /**
@@ -46,6 +49,7 @@ export function unmetRequirement(abilities: Abilities, need: EngineNeed): string
   const { operations, references, realFaces, longEdgePx, durationSeconds: length } = abilities;
   if (!operations.includes(need.operation)) return `no ${need.operation}`;
   if (need.references > references) return `takes ${references} pictures`;
+  if (need.people !== undefined && abilities.onePerson) return 'one person';
   if (need.realFaces && need.references > 0 && !realFaces) return 'no real faces';
   const largest = need.durationSeconds === 0 ? Math.max(longEdgePx, PHOTO_EDGE_PX) : longEdgePx;
   if (need.longEdgePx > largest) return `at most ${longEdgePx} px`;

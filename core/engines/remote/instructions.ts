@@ -10,6 +10,7 @@ const ORDER: readonly Reference['role'][] = [
   'product',
   'garment',
   'ring',
+  'pet',
   'front',
   'left',
   'right',
@@ -22,6 +23,7 @@ const MEANS: Readonly<Record<Exclude<Reference['role'], 'mask'>, string>> = {
   product: 'the product',
   garment: 'the garment',
   ring: 'the ring',
+  pet: 'the pet',
   front: 'the person’s face from the front',
   left: 'the same person turned to the left',
   right: 'the same person turned to the right',
@@ -64,6 +66,15 @@ const WORN: Readonly<Record<Garment, string>> = {
   bottom: 'The garment is worn from the hips down; what is worn above stays.',
   dress: 'The garment is worn over the whole body.',
 };
+const KEEP_PET =
+  'Keep the pet exactly recognisable: same animal, same breed, same markings, same colours.';
+
+/** How faces are to be kept: of several people, each their own. */
+function keepPeople(references: readonly Reference[]): string {
+  const people = new Set(references.flatMap(({ person }) => person ?? []));
+  if (people.size < 2) return KEEP_PERSON;
+  return `Show exactly ${people.size} people together, each of the persons above once. Keep every one of them exactly recognisable: same face, same age, same skin, same hair. Give no one the features of another. Flatter nothing away.`;
+}
 
 /**
  * The instructions of each operation for models that only understand words. `task` describes the
@@ -142,12 +153,23 @@ export const promptDescription = (operation: Operation): string =>
 export function orderedReferences(request: Pick<EngineRequest, 'references'>): Reference[] {
   return request.references
     .filter(({ role }) => role !== 'mask')
-    .toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
+    .toSorted(
+      (a, b) => (a.person ?? 0) - (b.person ?? 0) || ORDER.indexOf(a.role) - ORDER.indexOf(b.role),
+    );
 }
 
-/** Describes a picture by its role, such as `the hand`. */
-export const pictureDescription = ({ role }: Reference): string =>
-  role === 'mask' ? '' : MEANS[role];
+/** What a photo of a face shows of one of several people. */
+const SHOWS_OF: Readonly<Partial<Record<Reference['role'], string>>> = {
+  front: 'the face from the front',
+  left: 'turned to the left',
+  right: 'turned to the right',
+};
+
+/** Describes a picture by its role, such as `the hand`; of several people each has a number. */
+export function pictureDescription({ role, person }: Reference): string {
+  if (role === 'mask') return '';
+  return person === undefined ? MEANS[role] : `person ${person}, ${SHOWS_OF[role] ?? MEANS[role]}`;
+}
 
 const describedIn = (operation: Operation, one: Reference): string =>
   one.role === 'target'
@@ -187,7 +209,8 @@ export function instructions(request: EngineRequest): string {
     several ? OF_SEVERAL : taskOf(operation, references),
     garment ? WORN[garment] : '',
     prompt.trim(),
-    face ? KEEP_PERSON : '',
+    face ? keepPeople(references) : '',
+    references.some(({ role }) => role === 'pet') ? KEEP_PET : '',
     transparent && !operationRow(operation).transparent ? 'On a fully transparent background.' : '',
     'Answer with the finished picture only.',
   ];

@@ -9,7 +9,7 @@ import { instructions, orderedReferences, pictureDescription } from './instructi
 export type Start = 'words' | 'frame' | 'pictures';
 
 /** A picture with its part in the request, at the address where the model finds it. */
-export type Addressed = { role: Reference['role']; address: string };
+export type Addressed = Pick<Reference, 'role' | 'person'> & { address: string };
 
 /** The addresses of the pictures of a request. */
 export type InputPictures = {

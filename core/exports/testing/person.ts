@@ -30,6 +30,7 @@ import {
   templates,
   templateVersions,
 } from '../../../db/schema/schema.ts';
+import { blockAsker, insertJoint, insertPlace } from '../../../db/together.ts';
 import { textPlace } from '../../accounts/record-consent.ts';
 import { sealName } from '../../accounts/sealed-names.ts';
 import { clearRequest } from '../../generations/generation-request.ts';
@@ -42,6 +43,8 @@ import { sealContent, sealSubmissionWords } from '../../publishing/sealed-conten
 import { sealText } from '../../storage/sealed-text.ts';
 import { sealClaim } from '../../takedowns/sealed-claim.ts';
 import type { TestContext } from '../../testing/context.ts';
+import { jointTextPlace } from '../../together/answer.ts';
+import { sealWords } from '../../together/words.ts';
 
 /** What the files of a person hold. */
 export const contentOf = (who: string, what: string): Uint8Array =>
@@ -71,6 +74,7 @@ export async function addWholePerson(
   const made = Array.from({ length: results }, () => newId(now));
   const [upload, template, checkout] = [newId(now), `tpl-${who}`, newId(now)];
   const [consent, draft, submission, claim] = [newId(now), newId(now), newId(now), newId(now)];
+  const [joint, place] = [newId(now), newId(now)];
   const [step, appeal] = [newId(now), newId(now)];
   const account = {
     id: who,
@@ -94,6 +98,19 @@ export async function addWholePerson(
       text: await sealText(ctx, key, textPlace(consent), `I, ${who}, agree`),
       ...{ companies: 'Example', grantedAt: now },
     }),
+    insertJoint(q, {
+      ...{ id: joint, accountId: who, draftId: `joint-${who}`, state: 'open', digest: 'd' },
+      words: await sealWords(ctx, key, joint, {
+        ...{ title: `picture of ${who}`, lines: [], draft: '{}' },
+      }),
+      ...{ companies: 'Example', createdAt: now, expiresAt: now + 1e9 },
+    }),
+    insertPlace(q, {
+      ...{ id: place, jointId: newId(now), accountId: who, state: 'agreed', digest: 'd' },
+      text: await sealText(ctx, key, jointTextPlace(place), `together with ${who}`),
+      ...{ companies: 'Example', locale: 'en', agreedAt: now, createdAt: now },
+    }),
+    blockAsker(q, { accountId: who, askerAccountId: 'somebody-else', createdAt: now }),
     ...putFace(q, {
       ...{ accountId: who, slot: 'front', widthPx: 8, heightPx: 8, createdAt: now },
       objectKey: await stored(`faces/${who}/front`, 'face', 'image/jpeg'),

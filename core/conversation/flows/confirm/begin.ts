@@ -87,6 +87,8 @@ function missingPhotos(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Ou
     const left = draft.extraUploads.filter((id) => !extras.includes(id));
     return photoGone(turn, { ...draft, extraUploads: left }, { at: 'photo', draftId: draft.id });
   }
+  if (draft.petId !== null && isGone(turn, draft.petId))
+    return photoGone(turn, { ...draft, petId: null }, { at: 'pet', draftId: draft.id });
   if (draft.maskId !== null && (ask(turn, 'mask', draft.maskId)?.expiresAt ?? 0) <= turn.now) {
     const unpainted = { ...draft, maskId: null };
     return outcome(turn, [paintQuestion(turn, unpainted, [t('part.gone')])], {

@@ -12,8 +12,10 @@ import { operationRow } from '../../../operations/lists.ts';
 import { t, verbatim } from '../../../texts/text.ts';
 import type { Draft } from '../../state.ts';
 import type { MemberTurn } from '../../turn.ts';
+import { canHavePet } from '../can-have-pet.ts';
 import { canMake, hasClearParts, makers } from '../price.ts';
 import { photoButtons } from '../several-photos.ts';
+import { canBeJoint } from '../together/can-be-joint.ts';
 import { garmentButtons } from '../wear.ts';
 import { improver } from './improver.ts';
 import { videoButtons } from './video-buttons.ts';
@@ -26,12 +28,15 @@ export function choiceButtons(
   priced: Quote,
 ): Button[][] {
   const [go = [], ask = []] = goButtons(turn, draft);
+  if (draft.frozen) return [go];
   const all = [
     go,
     ...videoButtons(turn, plan, draft, priced),
     aspectButtons(plan, draft),
     countButtons(turn, plan, draft),
     faceButton(turn, plan, draft),
+    togetherButton(turn, plan, draft),
+    petButton(turn, plan, draft),
     clearButton(turn, plan, draft),
     garmentButtons(plan, draft),
     markButton(plan, draft),
@@ -45,6 +50,7 @@ export function choiceButtons(
 
 /** Builds the buttons that start a draft and that turn the confirmation off. */
 export function goButtons(turn: MemberTurn, draft: Draft): Button[][] {
+  if (draft.frozen) return [[primary(button(t('confirm.go'), 'joint-go', draft.id))]];
   const skip = turn.account.skipConfirm;
   return [
     [primary(button(t('confirm.go'), 'go', draft.id))],
@@ -83,6 +89,18 @@ function faceButton(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Butto
   return [
     button(t(draft.withFace ? 'confirm.no-face' : 'confirm.with-face'), 'with-face', draft.id),
   ];
+}
+
+/** Asks others to be in it, where it shows who asks and somebody can make it. */
+function togetherButton(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Button[] {
+  if (draft.joint !== null) return [button(t('together.do.show'), 'joint-show', draft.joint)];
+  return canBeJoint(turn, plan, draft) ? [button(t('together.do.begin'), 'joint', draft.id)] : [];
+}
+
+/** Takes a photo of a pet along, or leaves it, where somebody can. */
+function petButton(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Button[] {
+  if (draft.petId !== null) return [button(t('pet.without'), 'pet', draft.id)];
+  return canHavePet(turn, plan, draft) ? [button(t('pet.with'), 'pet', draft.id)] : [];
 }
 
 /** Keeps what is drawn and changes the clear parts, where the photo has some and somebody can. */

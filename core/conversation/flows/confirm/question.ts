@@ -63,6 +63,8 @@ function screen(
       t('confirm.slot', { label: local(turn, slot.label), value: draft.slots[slot.id] ?? '' }),
     ),
     ...photosLine(draft),
+    ...(draft.names.length > 0 ? [t('together.with', { names: draft.names.join(', ') })] : []),
+    ...(draft.petId === null ? [] : [t('pet.along')]),
     ...areaLine(plan),
     ...videoLine(plan, draft, priced),
     ...(draft.count > 1 ? [t('confirm.count', { count: draft.count })] : []),

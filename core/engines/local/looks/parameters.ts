@@ -77,7 +77,14 @@ export const LOOK_PARAMETERS = {
     third: colour('#2e86ab'),
     paper: colour('#f7f3ea'),
   }),
+  group: z.strictObject({
+    place: z.enum(['meadow', 'studio']).default('meadow'),
+    backdrop: colour('#8593a3'),
+  }),
 } as const;
+
+/** The look that can show several people. */
+export const GROUP_LOOK = 'group' satisfies keyof typeof LOOK_PARAMETERS;
 
 /** The name of an image look. */
 export type ImageLook = keyof typeof LOOK_PARAMETERS;

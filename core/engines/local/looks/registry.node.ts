@@ -4,6 +4,7 @@ import { card } from './card.node.ts';
 import { cinema } from './cinema.node.ts';
 import { double } from './double.node.ts';
 import { golden } from './golden.node.ts';
+import { group } from './group.node.ts';
 import { headshot } from './headshot.node.ts';
 import { magazine } from './magazine.node.ts';
 import { neon } from './neon.node.ts';
@@ -38,4 +39,5 @@ export const LOOKS: Record<ImageLook, Look> = {
   headshot,
   card,
   triptych,
+  group,
 };

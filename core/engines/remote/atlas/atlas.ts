@@ -75,6 +75,7 @@ export function atlasEngine(options: AtlasOptions): Engine {
     goodAt: model.goodAt,
     sound: model.sound,
     videoSeconds: (wished) => secondsOf(model, wished),
+    mostReferences: model.references,
     supports: (need) => unsupportedReason(need) === null,
     unsupportedReason,
     priceCredits: (need) => creditsOf(model, need),

@@ -88,6 +88,7 @@ export function geminiEngine(options: GeminiOptions): Engine {
     company: 'Google',
     concurrency: GEMINI.concurrency,
     goodAt: model.goodAt,
+    mostReferences: model.references,
     supports: (need) => unsupportedReason(need) === null,
     unsupportedReason,
     priceCredits: (need) => creditsOf(model, need),

@@ -77,6 +77,7 @@ export function openaiEngine(options: OpenaiOptions): Engine {
     company: options.company ?? 'OpenAI',
     concurrency: OPENAI.concurrency,
     goodAt: model.goodAt,
+    mostReferences: model.references,
     supports: (need) => unsupportedReason(need) === null,
     unsupportedReason,
     priceCredits: (need) => creditsOf(model, need),

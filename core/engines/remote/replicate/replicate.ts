@@ -114,6 +114,7 @@ export function replicateEngine(options: ReplicateOptions): Engine {
     goodAt: model.goodAt,
     sound: model.sound,
     videoSeconds: (wished) => secondsOf(model, wished),
+    mostReferences: model.references,
     supports: (need) => unsupportedReason(need) === null,
     unsupportedReason,
     priceCredits: (need) => creditsOf(model, need),

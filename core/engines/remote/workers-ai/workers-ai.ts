@@ -54,6 +54,7 @@ export function workersAiEngine(options: WorkersAiOptions): Engine {
     company: 'Cloudflare',
     concurrency: WORKERS_AI.concurrency,
     goodAt: model.goodAt,
+    mostReferences: model.references,
     supports: (need) => unsupportedReason(need) === null,
     unsupportedReason,
     priceCredits: (need) => creditsOf(model, need),

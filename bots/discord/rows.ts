@@ -89,10 +89,11 @@ function buttonRows(meant: readonly Button[][], locale: Locale): Row[] {
   );
 }
 
-type ShownButton = Exclude<Button, { inline: string } | { app: true }>;
+type ShownButton = Exclude<Button, { inline: string } | { copy: string } | { app: true }>;
 
-/** Discord has no inline mode, and opens no app from a message. */
-const isShown = (button: Button): button is ShownButton => !('inline' in button || 'app' in button);
+/** Discord has no inline mode, copies nothing, and opens no app from a message. */
+const isShown = (button: Button): button is ShownButton =>
+  !('inline' in button || 'copy' in button || 'app' in button);
 
 function buttonOf(button: ShownButton, locale: Locale): APIButtonComponent {
   const words = label(plainText(button.label, locale), LIMITS.buttonLabel);

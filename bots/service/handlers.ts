@@ -5,6 +5,7 @@ import type { ReadMedia } from '../../core/chat/surface.ts';
 import type { Context } from '../../core/context.ts';
 import { photosAnswerer } from '../../core/conversation/intake/answer-photos.ts';
 import { faceChecker } from '../../core/conversation/intake/check-face.ts';
+import { pictureDescriber } from '../../core/conversation/intake/describe-picture.ts';
 import { marksFinder } from '../../core/conversation/intake/find-marks.ts';
 import { wordsImprover } from '../../core/conversation/intake/improve-words.ts';
 import { photoReceiver } from '../../core/conversation/intake/receive-photo.ts';
@@ -53,6 +54,7 @@ export const handlersOf = (
   'make-sticker': stickerMaker({ ...ctx, readMedia }, conversation),
   'remove-sticker': stickerRemover(ctx, conversation),
   'improve-words': wordsImprover(ctx, conversation),
+  'describe-picture': pictureDescriber(ctx, conversation),
   ...takedownTasks(ctx),
   'screen-template': templateScreener(ctx),
   'make-export': exportMaker(ctx),

@@ -3,7 +3,7 @@ import type { Button, Choice, Reply } from '../../core/chat/reply.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
 import { plainText } from '../../core/texts/render.ts';
 import { EMPTY, type Formatted } from './format.ts';
-import { BUTTONS_A_MESSAGE, BUTTONS_A_ROW, CALLBACK_BYTES } from './limits.ts';
+import { BUTTONS_A_MESSAGE, BUTTONS_A_ROW, CALLBACK_BYTES, COPY_CHARACTERS } from './limits.ts';
 
 /** The buttons of a reply. `links` has the addresses that Telegram refuses on buttons, as text. */
 export type Keyboard = { markup: InlineKeyboardMarkup | undefined; links: Formatted };
@@ -73,6 +73,10 @@ function button(
   if ('inline' in source) {
     const press = shares?.(source.inline) ?? null;
     return press === null ? [] : [{ text, ...press, ...styled(source) }];
+  }
+  if ('copy' in source) {
+    const fits = source.copy !== '' && source.copy.length <= COPY_CHARACTERS;
+    return fits ? [{ text, copy_text: { text: source.copy }, ...styled(source) }] : [];
   }
   if (!('action' in source)) return [];
   return [{ text, callback_data: callbackData(source.action), ...styled(source) }];

@@ -6,6 +6,8 @@ export const CAPTION_CHARACTERS = 1024;
 export const NOTICE_CHARACTERS = 200;
 /** The longest toast; longer answers are alerts, because a toast disappears soon. */
 export const TOAST_CHARACTERS = 80;
+/** The most characters that a button copies. */
+export const COPY_CHARACTERS = 256;
 /** The longest callback data of a button, in bytes. */
 export const CALLBACK_BYTES = 64;
 /** The most buttons of a row. */

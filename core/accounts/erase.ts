@@ -23,6 +23,7 @@ const PERSONAL_TASKS: readonly TaskKind[] = [
   'answer-photos',
   'cancel-generation',
   'close-account',
+  'describe-picture',
   'check-face',
   'improve-words',
   'judge-account',

@@ -17,6 +17,7 @@ import {
 } from './actions/account.ts';
 import {
   CHOICE_ACTIONS,
+  DESCRIBE_ACTIONS,
   DRAFT_ACTIONS,
   EXTRA_PHOTO_ACTIONS,
   GO_ACTIONS,
@@ -86,6 +87,7 @@ const ACTIONS = {
   ...VIDEO_ACTIONS,
   ...WEAR_ACTIONS,
   ...WORDS_ACTIONS,
+  ...DESCRIBE_ACTIONS,
   ...GO_ACTIONS,
   ...RESULT_ACTIONS,
   ...HISTORY_ACTIONS,

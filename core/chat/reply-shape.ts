@@ -29,6 +29,7 @@ const button: z.ZodType<Button> = z.intersection(
     z.object({ action: z.string() }),
     z.object({ url: z.string() }),
     z.object({ inline: z.string() }),
+    z.object({ copy: z.string() }),
     z.object({ sku: z.string() }),
     z.object({ app: z.literal(true) }),
   ]),

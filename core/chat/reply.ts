@@ -55,6 +55,8 @@ export type Button = {
    * only on surfaces that have an inline mode.
    */
   | { inline: string }
+  /** Copies words; shown only on surfaces whose buttons can, within their limit. */
+  | { copy: string }
   /** Opens the Mini App inside the platform's own; shown only in chats whose platform can do that. */
   | { app: true }
 );

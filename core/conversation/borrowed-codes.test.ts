@@ -46,6 +46,9 @@ const SAME: Partial<Record<ActionName, string>> = {
   'only-clear': 'a draft of the own chat, as for “aspect”; needs a photo with clear parts',
   'engine-turn': 'no table has the id of an engine: desk.test.ts presses it as somebody else',
   'engine-turn-yes': 'the same',
+  'describe-go': 'a picture as for “describe”; describe.test.ts presses it as somebody else',
+  'describe-made': 'a result as for “sticker”; needs an engine that describes',
+  'imagine-this': 'words of the own chat; needs an engine that describes',
   improve: 'a draft of the own chat, as for “aspect”; needs an engine that says words better',
 };
 

@@ -37,6 +37,13 @@ export const COMMAND_NAMES: Readonly<Record<string, Names>> = {
   scene: { es: 'escena', pt: 'cena', de: 'szene', ru: 'сцена', tr: 'sahne' },
   wear: { es: 'probar', pt: 'vestir', de: 'anprobe', ru: 'примерить', tr: 'giydir' },
   ring: { es: 'anillo', pt: 'anel', ru: 'кольцо', tr: 'yüzük' },
+  describe: {
+    es: 'describir',
+    pt: 'descrever',
+    de: 'beschreiben',
+    ru: 'описать',
+    tr: 'betimle',
+  },
   profile: { es: 'perfil', pt: 'perfil', de: 'profil', ru: 'профиль', tr: 'profil' },
   credits: { es: 'créditos', pt: 'créditos', de: 'guthaben', ru: 'кредиты', tr: 'kredi' },
   buy: { es: 'comprar', pt: 'comprar', de: 'kaufen', ru: 'купить', tr: 'satın_al' },

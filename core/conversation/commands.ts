@@ -13,6 +13,7 @@ import { claims } from './flows/claims.ts';
 import { code, codes, linked } from './flows/codes.ts';
 import { credits } from './flows/credits.ts';
 import { deleteMenu } from './flows/delete.ts';
+import { describe, needsOfDescribe } from './flows/describe.ts';
 import { engine, needsOfEngines } from './flows/engine-switch.ts';
 import { exportScreen, needsOfExport } from './flows/export.ts';
 import { findPeople, needsOfFind } from './flows/find.ts';
@@ -154,6 +155,13 @@ export const COMMANDS: readonly Command[] = [
     handle: (turn) => myTemplates(turn, 0),
   },
   ...COMMAND_OPERATIONS.flatMap(operationCommand),
+  {
+    name: 'describe',
+    descriptionKey: 'command.describe',
+    picture: true,
+    needs: needsOfDescribe,
+    handle: describe,
+  },
   {
     name: 'profile',
     descriptionKey: 'command.profile',

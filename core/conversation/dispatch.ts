@@ -8,6 +8,7 @@ import { rejectClaim } from './flows/claims.ts';
 import { useCode } from './flows/codes.ts';
 import { wordsNews } from './flows/confirm/improve.ts';
 import { closing } from './flows/delete.ts';
+import { describedNews } from './flows/describe.ts';
 import { fillSlot } from './flows/draft.ts';
 import { filledIn } from './flows/forms/filled-in.ts';
 import { sendAppeal, suspended } from './flows/ladder.ts';
@@ -64,6 +65,8 @@ export function dispatch(turn: Turn): Outcome {
       return filledIn(turn, body);
     case 'unsupported':
       return unexpected(turn, t('unexpected.kind', { what: body.what }));
+    case 'described':
+      return describedNews(turn, body);
     case 'words-improved':
       return wordsNews(turn, body);
     case 'part-begun':

@@ -19,6 +19,7 @@ export type InternalBody =
       faces: number | null;
     }
   | WordsImproved
+  | PictureDescribed
   | PartBegun
   | MarksFound
   | MarksRefused
@@ -98,6 +99,15 @@ export type WordsImproved = {
   draftId: string;
   from: string;
   to: string | null;
+};
+
+/** What a picture was described as; null where nothing came of it. */
+export type PictureDescribed = {
+  kind: 'described';
+  address: string;
+  of: 'upload' | 'result';
+  pictureId: string;
+  words: string | null;
 };
 
 /** Why a photo could not be taken in. */

@@ -14,6 +14,7 @@ import { wearHandlers } from './flows/confirm/wear.ts';
 import { consentHandlers } from './flows/consents.ts';
 import { creditHandlers } from './flows/credits.ts';
 import { deleteHandlers } from './flows/delete.ts';
+import { describeHandlers } from './flows/describe.ts';
 import { draftHandlers } from './flows/draft.ts';
 import { deskHandlers } from './flows/engine-switch.ts';
 import { exportHandlers } from './flows/export.ts';
@@ -78,6 +79,7 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...videoHandlers,
   ...wearHandlers,
   ...wordsHandlers,
+  ...describeHandlers,
   ...goHandlers,
   ...resultHandlers,
   ...historyHandlers,

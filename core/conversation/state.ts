@@ -243,6 +243,10 @@ const state = z.object({
     .object({ uploadId: z.string(), at: z.number(), faces: z.number().nullable().default(null) })
     .nullable()
     .default(null),
+  /** The picture that somebody describes right now, and since when: asking twice is asking once. */
+  describing: z.object({ id: z.string(), since: z.number() }).nullable().default(null),
+  /** What pictures were described as, the newest last. */
+  described: z.array(z.object({ id: z.string(), words: z.string() })).default([]),
   /** Said yes to the age question, before there is an account. */
   adult: z.boolean(),
   /** Which texts were shown last to be agreed to, by their digests: only what was read is agreed to. */
@@ -270,6 +274,8 @@ export const FRESH: State = {
   video: null,
   asked: null,
   photo: null,
+  describing: null,
+  described: [],
   adult: false,
   shown: { terms: null, face: null },
   guild: null,
@@ -320,6 +326,16 @@ export const startedDraft = (draft: Draft): Draft => ({
 export function withGroup(state: State, group: PhotoGroup): State {
   const others = state.groups.filter((other) => other.id !== group.id);
   return { ...state, groups: [...others, group].slice(-MOST_GROUPS) };
+}
+
+/** How many descriptions a chat remembers, for their buttons. */
+const MOST_DESCRIBED = 3;
+
+/** The state with what a picture was described as; the oldest are forgotten. */
+export function withDescribed(state: State, id: string, words: string): State {
+  const others = state.described.filter((other) => other.id !== id);
+  const described = [...others, { id, words }].slice(-MOST_DESCRIBED);
+  return { ...state, described };
 }
 
 export function groupOf(state: State, groupId: string): PhotoGroup | null {

@@ -28,6 +28,7 @@ export const withControls = <E extends Engine>(engine: E, controls: EngineContro
     supports: (need) => !isOff() && engine.supports(need),
     unsupportedReason: (need) =>
       isOff() ? 'switched off by an operator' : (engine.unsupportedReason?.(need) ?? null),
+    isOff,
     place: () => controls.place(engine.id),
   };
 };

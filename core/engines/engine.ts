@@ -263,6 +263,8 @@ export type Engine = {
   place?(): number | null;
   /** Returns how it keeps likeness; null where too little is known of it. */
   likeness?(): KeptLikeness | null;
+  /** Tells whether an operator has switched it off; absent where nobody can. */
+  isOff?(): boolean;
   /** Returns how recent predictions went; engines without it count as healthy. */
   health?(): EngineHealth;
   /**
@@ -270,6 +272,11 @@ export type Engine = {
    * @throws {EngineError} for every failure that the provider reports
    */
   improve?(prompt: string, options: ImproveOptions): Promise<string>;
+  /**
+   * Says in words what makes a picture, as a prompt from which another one like it could be made.
+   * @throws {EngineError} for every failure that the provider reports
+   */
+  describe?(picture: Picture, options: DescribeOptions): Promise<string>;
   /**
    * Returns the words of a prompt that the engine does not understand, as the user wrote them. An
    * empty string among them means that the engine knows no word of the prompt. Absent for engines
@@ -298,6 +305,9 @@ export type Engine = {
 
 /** Options of `Engine.improve`. */
 export type ImproveOptions = { operation: Operation; signal: AbortSignal };
+
+/** Options of `Engine.describe`. `language` is an IETF tag. */
+export type DescribeOptions = { language: string; signal: AbortSignal };
 
 /** A quality that a prompt can ask for and that not every engine is good at. */
 export type Trait = 'text' | 'photo' | 'drawn';

@@ -10,6 +10,7 @@ import type { SurfaceName } from '../chat/event.ts';
 import type { Reply } from '../chat/reply.ts';
 import { DeliveryError } from '../chat/surface.ts';
 import { afterSpending } from '../credits/low-balance.ts';
+import { describerOf } from '../engines/describer.ts';
 import { supportedOperations } from '../engines/router.ts';
 import { PICTURE_OPERATIONS } from '../operations/lists.ts';
 import { deleteResult } from '../retention/delete-result.ts';
@@ -173,6 +174,7 @@ async function readResult({ ctx }: GenerationContext, generation: GenerationRow)
   const madeBy = engine?.name ?? null;
   const can = supportedOperations(ctx.engines, PICTURE_OPERATIONS);
   const isTryOut = triedDraft !== null;
+  const describes = ctx.rules.descriptionsADay > 0 && describerOf(ctx.engines) !== null;
   const standing = {
     creditsLeft,
     freeToday,
@@ -180,6 +182,7 @@ async function readResult({ ctx }: GenerationContext, generation: GenerationRow)
     madeBy,
     can,
     isTryOut,
+    describes,
     hasSound: hasSound(generation, engine),
   };
   const reply = resultReply(generation, results, standing);

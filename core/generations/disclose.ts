@@ -65,6 +65,19 @@ export async function discloseImprovement(
   await db.commit([insertDisclosure(db.query, { ...row, ...what })]);
 }
 
+/** Records that an engine's company is about to get a picture to describe it. */
+export async function discloseDescription(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  of: { accountId: string; engine: Engine; sent: 'photo' | 'result' },
+): Promise<void> {
+  const { accountId, engine, sent } = of;
+  const { company, id, name } = engine;
+  if (company === null) return;
+  const row = { id: newId(now()), accountId, company, engine: id, model: name ?? id } as const;
+  const what = { purpose: 'description', sent, sentAt: now() } as const;
+  await db.commit([insertDisclosure(db.query, { ...row, ...what })]);
+}
+
 /** Records that a company is about to get words to screen them; nothing where they stay here. */
 export async function discloseScreening(
   { db, moderation, now }: Pick<Context, 'db' | 'moderation' | 'now'>,

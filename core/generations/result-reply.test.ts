@@ -16,6 +16,7 @@ const buttonsOf = (operation: string, standing: Partial<ResultContext> = {}): st
       madeBy: null,
       isTryOut: false,
       hasSound: false,
+      describes: false,
       can: ['edit', 'animate', 'cutout', 'scene'],
       ...standing,
     },
@@ -34,6 +35,7 @@ describe('further steps with an old photo', () => {
       madeBy: null,
       hasSound: false,
       isTryOut: false,
+      describes: false,
       can,
     });
     return (reply.buttons ?? []).flat().flatMap((one) => {

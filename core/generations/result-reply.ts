@@ -30,6 +30,8 @@ export type ResultContext = {
   can: readonly Operation[];
   /** Whether it tried out a draft of a template that is still there. */
   isTryOut: boolean;
+  /** Whether an engine can say in words what makes a picture. */
+  describes: boolean;
 };
 
 /** Builds the message of a result with its price, the remaining credits and its retention. */
@@ -150,6 +152,9 @@ function resultButtons(
     [
       { label: { key: 'generation.share' as const }, action: action('share-result', id) },
       { label: { key: 'sticker.make' as const }, action: action('sticker', id) },
+      ...(context.describes && generation.kind === 'image'
+        ? [{ label: { key: 'describe.do' as const }, action: action('describe-made', id) }]
+        : []),
     ],
     ...template(generation, context),
     [

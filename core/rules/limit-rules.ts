@@ -17,6 +17,8 @@ export const LIMITED_OPERATIONS = [
   'checkouts',
   /** Prompts that an engine says better. */
   'improvements',
+  /** Pictures that an engine describes. */
+  'descriptions',
   /** Archives of one's own data. */
   'exports',
   /** Codes that link accounts. */
@@ -55,6 +57,7 @@ export const DEFAULT_LIMIT_RULES: LimitRules = {
     videos: { most: 20, windowMs: HOUR },
     photos: { most: 120, windowMs: HOUR },
     improvements: { most: 10, windowMs: 10 * MINUTE },
+    descriptions: { most: 10, windowMs: 10 * MINUTE },
     exports: { most: 3, windowMs: DAY },
     linking: { most: 6, windowMs: HOUR },
     asking: { most: 12, windowMs: DAY },

@@ -51,6 +51,8 @@ export type Rules = {
   picturesAtOnce: number;
   /** Most improvements of a prompt that an account may request on a day (UTC). */
   improvementsADay: number;
+  /** Most pictures that an account may have described on a day (UTC). */
+  descriptionsADay: number;
   /** An account whose balance falls below this number of credits by spending is told so, once. */
   lowBalanceCredits: number;
   /** Most credits that an account may spend on a day (UTC). */
@@ -198,6 +200,7 @@ export const DEFAULT_RULES: Rules = {
   imageCredits: 10,
   picturesAtOnce: 4,
   improvementsADay: 20,
+  descriptionsADay: 20,
   lowBalanceCredits: 30,
   spendingADayCredits: 3_000,
   wrongCodesAnHour: 5,

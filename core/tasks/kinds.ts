@@ -60,6 +60,7 @@ const KINDS = {
   'screen-template': 'vision',
   'answer-photos': 'light',
   'improve-words': 'words',
+  'describe-picture': 'words',
   'open-checkout': 'checkouts',
   'poll-checkout': 'polls',
   'payment-event': 'payments',

@@ -11,6 +11,7 @@ export const UNLIMITED: LimitRules = {
     videos: PLENTY,
     photos: PLENTY,
     improvements: PLENTY,
+    descriptions: PLENTY,
     exports: PLENTY,
     linking: PLENTY,
     admission: PLENTY,

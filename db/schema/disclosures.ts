@@ -12,7 +12,7 @@ export const disclosures = sqliteTable(
     accountId: text().notNull(),
     /** The generation that it was sent for; null for words that were sent before there was one. */
     generationId: text(),
-    purpose: text({ enum: ['generation', 'screening', 'improvement'] }).notNull(),
+    purpose: text({ enum: ['generation', 'screening', 'improvement', 'description'] }).notNull(),
     company: text().notNull(),
     /** The engine's id; `moderation` for screening. */
     engine: text().notNull(),

@@ -101,9 +101,9 @@ function progress(share: number | null, label: string): Html {
 /** The longest label of buttons that fit side by side in large number, in characters. */
 const SHORT_CHARACTERS = 6;
 
-/** A browser has no inline mode, and opens the app by a link: other buttons are left out. */
+/** A browser has no inline mode, copies what is marked, and opens the app by a link: no buttons for these. */
 function buttonRow(all: readonly Button[], renderContext: RenderContext): Html {
-  const row = all.filter((button) => !('inline' in button || 'app' in button));
+  const row = all.filter((button) => !('inline' in button || 'copy' in button || 'app' in button));
   if (row.length === 0) return html``;
   const isShort = row.every(({ label }) => plain(label, renderContext).length <= SHORT_CHARACTERS);
   return html`<div class="${row.length > 2 && isShort ? 'row short' : 'row'}">${row.map((button) => key(button, renderContext))}</div>`;

@@ -101,6 +101,17 @@ export const WORDS_ACTIONS = {
   'own-words': [ulid],
 } as const satisfies ActionGroup;
 
+const described = oneOf(['upload', 'result']);
+
+/** Actions that have a picture described, and make one from the words. */
+export const DESCRIBE_ACTIONS = {
+  describe: [described, ulid],
+  /** Of what a generation made. */
+  'describe-made': [ulid],
+  'describe-go': [described, ulid],
+  'imagine-this': [ulid],
+} as const satisfies ActionGroup;
+
 /** Actions that submit or discard a draft. */
 export const GO_ACTIONS = {
   go: [ulid],

@@ -70,6 +70,7 @@ type WorkEffect =
   | { do: 'task'; task: NewTask }
   | { do: 'generate'; order: NewGenerationInput; screened?: ScreenedRequest }
   | { do: 'note-screening'; note: ScreenedRequest['note'] }
+  | { do: 'describe'; of: 'upload' | 'result'; pictureId: string; engineId: string }
   | { do: 'improve'; draftId: string; engineId: string; operation: Operation }
   | { do: 'stop'; generationId: string }
   | { do: 'delete-results'; generationId: string }

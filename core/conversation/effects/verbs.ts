@@ -22,6 +22,7 @@ import { deleteFacePhoto, keepFacePhotos, putFacePhoto } from '../../faces/face-
 import { withdrawFaceConsent } from '../../faces/withdraw-consent.ts';
 import { decideHold } from '../../fraud/decide-hold.ts';
 import { askBetterWords } from '../../generations/ask-better-words.ts';
+import { askDescription } from '../../generations/ask-description.ts';
 import { deleteAllResults } from '../../generations/delete-all-results.ts';
 import { deleteResults } from '../../generations/delete-results.ts';
 import { switchEngine } from '../../generations/manage-engines.ts';
@@ -166,6 +167,7 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
     startGeneration(ctx, actor, { order: { ...order, trace }, ...(screened && { screened }) }),
   'note-screening': noteScreening,
   improve: askBetterWords,
+  describe: askDescription,
   stop: stopGeneration,
   'delete-results': deleteResults,
   sticker: askSticker,

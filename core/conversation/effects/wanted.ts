@@ -6,6 +6,7 @@ import type { Effect } from './effect.ts';
 /** What each kind of effect counts as, where that is limited. */
 const COUNTS: { readonly [K in Effect['do']]?: LimitedOperation } = {
   improve: 'improvements',
+  describe: 'descriptions',
   checkout: 'checkouts',
   export: 'exports',
   share: 'sharing',

@@ -186,6 +186,7 @@ const EFFECTS: Readonly<Record<Effect['do'], ((ids: Ids) => object) | null>> = {
   generate: null,
   'note-screening': null,
   improve: null,
+  describe: null,
   stop: null,
   'delete-results': null,
   checkout: null,

@@ -8,6 +8,7 @@ import { titleOf } from '../look-up.ts';
 import type { Draft } from '../state.ts';
 import { ask, type MemberTurn } from '../turn.ts';
 import { begunElsewhere, begunOffer } from './begun.ts';
+import { describeButton } from './describe-button.ts';
 import { offered } from './picture-operations.ts';
 import { quoteHere } from './price.ts';
 import { putInButton } from './several-photos.ts';
@@ -32,7 +33,11 @@ export function photoOffer(turn: MemberTurn, uploadId: string, faces: number | n
     ],
     {
       buttons: [
-        ...[...first.buttons, ...rows(putInButton(turn, uploadId), 1), ...rows(doable, 2)],
+        ...[
+          ...first.buttons,
+          ...rows(putInButton(turn, uploadId), 1),
+          ...rows([...doable, ...describeButton(turn, uploadId)], 2),
+        ],
         ...rows(faces === 0 ? [] : templateButtons(turn, uploadId), 2),
         ...(begun?.at === 'face' ? [] : profileRow(turn, uploadId, faces)),
       ],

@@ -13,6 +13,7 @@ import type {
   MarksRefused,
   PartBegun,
   PhotoProblem,
+  PictureDescribed,
   StickerBody,
   WordsImproved,
 } from '../internal-events.ts';
@@ -160,6 +161,7 @@ const photoGone = (turn: MemberTurn): Outcome =>
 type PhotoNews = Exclude<
   InternalBody,
   | WordsImproved
+  | PictureDescribed
   | PartBegun
   | MarksFound
   | MarksRefused

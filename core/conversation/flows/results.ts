@@ -21,6 +21,7 @@ import type { Draft } from '../state.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';
 import { ask, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
+import { describer } from './describe-button.ts';
 import { newDraft, next } from './draft.ts';
 import { gone } from './gone.ts';
 import { offered } from './picture-operations.ts';
@@ -196,6 +197,7 @@ export function showAgain(turn: MemberTurn, id: string): Outcome {
     isTryOut: found.triedDraft !== null,
     madeBy: engine?.name ?? null,
     hasSound: hasSound(found.row, engine),
+    describes: describer(turn) !== null,
   });
   return outcome(turn, [{ ...reply, mode: 'send' }]);
 }

@@ -37,7 +37,7 @@ export function withIssues<E extends Engine>(engine: E, of: IssuesOf): E {
             'open' in one ? { ...one, open: (signal) => noted(one.open(signal)) } : one,
           ),
         };
-  const { poll, improve } = engine;
+  const { poll, improve, describe } = engine;
   return {
     ...engine,
     submit: (request, options) => noted(engine.submit(request, options)),
@@ -46,6 +46,9 @@ export function withIssues<E extends Engine>(engine: E, of: IssuesOf): E {
     }),
     ...(improve && {
       improve: (...args: Parameters<typeof improve>) => noted(improve(...args), of.textModel),
+    }),
+    ...(describe && {
+      describe: (...args: Parameters<typeof describe>) => noted(describe(...args), of.textModel),
     }),
   };
 }

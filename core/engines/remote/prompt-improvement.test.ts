@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { standInFetch } from '../../http/testing/stand-in-fetch.ts';
 import { type Engine, EngineError } from '../engine.ts';
@@ -111,6 +113,49 @@ describe('OpenAI', () => {
   test('is left when nobody waits any more', async () => {
     const gone = new Error('gone');
     await expect(ask(byOpenai('gpt-5.4-mini'), 'x', AbortSignal.abort(gone))).rejects.toBe(gone);
+  });
+});
+
+describe('descriptions', () => {
+  const picture = async () => {
+    const file = await readFile(new URL('../../people/mira_front.jpg', import.meta.url));
+    const bytes = new Uint8Array(await sharp(file).resize(64).jpeg().toBuffer());
+    return { bytes, contentType: 'image/jpeg' } as const;
+  };
+  const describeBy = async (engine: Engine): Promise<string> => {
+    if (!engine.describe) throw new Error('it cannot');
+    return engine.describe(await picture(), { language: 'tr', signal: signal() });
+  };
+
+  test('are written by OpenAI’s API from the picture alone, in the language of the chat', async () => {
+    expect(byOpenai().describe).toBeUndefined();
+    expect(await describeBy(byOpenai('gpt-5.4-mini'))).toBe(IMPROVED_PROMPT);
+    const { messages } = readOpenaiWords(openai.asked[0]?.body ?? new Uint8Array());
+    expect(messages[0]?.content).toContain('language tr');
+    const url = `data:image/jpeg;base64,${Buffer.from((await picture()).bytes).toString('base64')}`;
+    expect(messages[1]?.content).toEqual([{ type: 'image_url', image_url: { url } }]);
+    expect(openai.violations).toEqual([]);
+  });
+
+  test('are written by Gemini, without what it thought on the way', async () => {
+    expect(await describeBy(byGemini())).toBe('A lighthouse at night, rain');
+    const { contents } = readGeminiWords(gemini.asked[0]?.body ?? new Uint8Array());
+    const data = Buffer.from((await picture()).bytes).toString('base64');
+    expect(contents[0]?.parts).toEqual([{ inlineData: { mimeType: 'image/jpeg', data } }]);
+    expect(gemini.violations).toEqual([]);
+  });
+
+  test('fail as a failure of ours', async () => {
+    openai.play(openaiWords({ content: null, refusal: 'I can’t.' }));
+    await expect(describeBy(byOpenai('gpt-5.4-mini'))).rejects.toMatchObject({
+      failure: 'rejected',
+    });
+    openai.play(openaiError(500, null));
+    await expect(describeBy(byOpenai('gpt-5.4-mini'))).rejects.toMatchObject({
+      failure: 'unavailable',
+    });
+    gemini.play(geminiAnswer({ blockReason: 'SAFETY' }));
+    await expect(describeBy(byGemini())).rejects.toMatchObject({ failure: 'rejected' });
   });
 });
 

@@ -40,7 +40,7 @@ const requestShape = z.strictObject({
   safetySettings: z.array(z.unknown()).optional(),
 });
 
-/** The schema of a request that improves a prompt. */
+/** The schema of a request for words. */
 const wordsShape = z.strictObject({
   systemInstruction: z.strictObject({
     role: z.string().optional(),
@@ -50,7 +50,7 @@ const wordsShape = z.strictObject({
     .array(
       z.strictObject({
         role: z.literal('user'),
-        parts: z.array(z.strictObject({ text: z.string().min(1) })).min(1),
+        parts: z.array(part).min(1),
       }),
     )
     .min(1),

@@ -9,7 +9,19 @@ const shape = z.strictObject({
     .array(
       z.strictObject({
         role: z.enum(['system', 'developer', 'user', 'assistant']),
-        content: z.string().min(1),
+        content: z.union([
+          z.string().min(1),
+          z
+            .array(
+              z.strictObject({
+                type: z.literal('image_url'),
+                image_url: z.strictObject({
+                  url: z.string().regex(/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+=*$/),
+                }),
+              }),
+            )
+            .min(1),
+        ]),
       }),
     )
     .min(1),

@@ -26,7 +26,7 @@ import { outputOf } from '../picture-size.ts';
 import { withinLimit } from '../time-limit.ts';
 import { emptyAnswerFailure, geminiFailure } from './failures.ts';
 import { pictureIn } from './picture-in.ts';
-import { improveByGemini } from './words.ts';
+import { describeByGemini, improveByGemini } from './words.ts';
 
 /** Limits of a request to Gemini. */
 export const GEMINI = {
@@ -58,7 +58,7 @@ export type GeminiOptions = {
   model: ModelRow;
   /** The engine's id; the model's own where absent. */
   id?: string;
-  /** The model that improves prompts; prompts are not improved where absent. */
+  /** The model that improves prompts and describes pictures; nothing does where absent. */
   textModel?: string;
   issues: EngineIssues;
   now: () => number;
@@ -105,7 +105,7 @@ export function geminiEngine(options: GeminiOptions): Engine {
       );
       return { status: 'finished', outputs };
     },
-    ...(textModel && { improve: improver(options, textModel) }),
+    ...(textModel && wordsBy(options, textModel)),
     endsOn: async () => model.endsOn ?? null,
   };
   return withIssues(engine, of);
@@ -125,9 +125,10 @@ function abilitiesNow(model: ModelRow, { engine, model: name, issues }: IssuesOf
 
 const nameAt = ({ id, model }: ModelRow): string => (typeof model === 'string' ? model : id);
 
-function improver(options: GeminiOptions, model: string) {
+function wordsBy(options: GeminiOptions, model: string): Pick<Engine, 'improve' | 'describe'> {
   const { apiKey, baseUrl = GEMINI.baseUrl } = options;
-  return improveByGemini({ apiKey, baseUrl: withoutVersion(baseUrl), model });
+  const at = { apiKey, baseUrl: withoutVersion(baseUrl), model };
+  return { improve: improveByGemini(at), describe: describeByGemini(at) };
 }
 
 async function ask(

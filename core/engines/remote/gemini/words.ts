@@ -1,7 +1,14 @@
-import { GoogleGenerativeAI, GoogleGenerativeAIFetchError } from '@google/generative-ai';
+import {
+  type GenerativeModel,
+  GoogleGenerativeAI,
+  GoogleGenerativeAIFetchError,
+} from '@google/generative-ai';
 import { z } from 'zod';
-import type { ImproveOptions } from '../../engine.ts';
+import type { Picture } from '../../../vision/picture.ts';
+import type { DescribeOptions, ImproveOptions } from '../../engine.ts';
+import { toBase64 } from '../base64.ts';
 import { HttpFailure } from '../http-failure.ts';
+import { descriptionInstructions, PICTURE_DESCRIPTION } from '../picture-description.ts';
 import { improvementInstructions, PROMPT_IMPROVEMENT } from '../prompt-improvement.ts';
 import { withinLimit } from '../time-limit.ts';
 import { emptyAnswerFailure, geminiFailure } from './failures.ts';
@@ -36,22 +43,55 @@ export function improveByGemini(of: {
   const google = new GoogleGenerativeAI(apiKey);
   return (prompt, { operation, signal }) => {
     const generationConfig = { maxOutputTokens: PROMPT_IMPROVEMENT.tokens };
+    const systemInstruction = improvementInstructions(operation);
     const writer = google.getGenerativeModel(
-      { model, systemInstruction: improvementInstructions(operation), generationConfig },
+      { model, systemInstruction, generationConfig },
       { baseUrl },
     );
-    return withinLimit(
-      { what: 'gemini words', limitMs, signal },
-      async (either) => {
-        const { response } = await writer
-          .generateContent(prompt, { signal: either })
-          .catch((cause: unknown) => Promise.reject(failureOfSdk(cause)));
-        return wordsIn(response);
-      },
-      geminiFailure,
-    );
+    return write(writer, prompt, { limitMs, signal });
   };
 }
+
+/**
+ * Creates a function that describes pictures with one of Google's text models, through Google's SDK.
+ * @param of.baseUrl the API's address without the version
+ * @returns a function that throws `EngineError` for every failure that the provider reports
+ */
+export function describeByGemini(of: {
+  apiKey: string;
+  baseUrl: string;
+  model: string;
+  limitMs?: number;
+}): (picture: Picture, options: DescribeOptions) => Promise<string> {
+  const { apiKey, baseUrl, model, limitMs = PICTURE_DESCRIPTION.limitMs } = of;
+  const google = new GoogleGenerativeAI(apiKey);
+  return ({ bytes, contentType }, { language, signal }) => {
+    const generationConfig = { maxOutputTokens: PICTURE_DESCRIPTION.tokens };
+    const systemInstruction = descriptionInstructions(language);
+    const writer = google.getGenerativeModel(
+      { model, systemInstruction, generationConfig },
+      { baseUrl },
+    );
+    const inlineData = { mimeType: contentType, data: toBase64(bytes) };
+    return write(writer, [{ inlineData }], { limitMs, signal });
+  };
+}
+
+const write = (
+  writer: GenerativeModel,
+  prompt: Parameters<GenerativeModel['generateContent']>[0],
+  { limitMs, signal }: { limitMs: number; signal: AbortSignal },
+): Promise<string> =>
+  withinLimit(
+    { what: 'gemini words', limitMs, signal },
+    async (either) => {
+      const { response } = await writer
+        .generateContent(prompt, { signal: either })
+        .catch((cause: unknown) => Promise.reject(failureOfSdk(cause)));
+      return wordsIn(response);
+    },
+    geminiFailure,
+  );
 
 /** Converts an error of the SDK back to the HTTP failure that caused it. */
 function failureOfSdk(cause: unknown): unknown {

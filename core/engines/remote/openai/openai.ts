@@ -23,7 +23,7 @@ import { outputOf } from '../picture-size.ts';
 import { withinLimit } from '../time-limit.ts';
 import { classifyOpenaiError, openaiFailure } from './failures.ts';
 import { ask, fieldsOf, nameAt, optionalFields } from './request.ts';
-import { improveByOpenai } from './words.ts';
+import { describeByOpenai, improveByOpenai } from './words.ts';
 
 /** Limits of a request to OpenAI. */
 export const OPENAI = {
@@ -49,7 +49,7 @@ export type OpenaiOptions = {
   model: ModelRow;
   /** The engine's id; the model's own where absent. */
   id?: string;
-  /** The model that improves prompts; prompts are not improved where absent. */
+  /** The model that improves prompts and describes pictures; nothing does where absent. */
   textModel?: string;
   /** The receiver of the photos, for the consent text; set where `baseUrl` is not OpenAI's. */
   company?: string;
@@ -91,7 +91,10 @@ export function openaiEngine(options: OpenaiOptions): Engine {
       );
       return { status: 'finished', outputs };
     },
-    ...(textModel && { improve: improveByOpenai(client, { ...of, model: textModel }) }),
+    ...(textModel && {
+      improve: improveByOpenai(client, { ...of, model: textModel }),
+      describe: describeByOpenai(client, { ...of, model: textModel }),
+    }),
     endsOn: async (signal) => {
       // Not every server has a model list, and the table knows of some ends too.
       const told = await client.models.retrieve(nameAt(model), { signal }).catch(() => null);

@@ -1,7 +1,10 @@
 import type { OpenAI } from 'openai';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
-import { EngineError, type ImproveOptions } from '../../engine.ts';
+import type { Picture } from '../../../vision/picture.ts';
+import { type DescribeOptions, EngineError, type ImproveOptions } from '../../engine.ts';
+import { toBase64 } from '../base64.ts';
 import { callWithoutRefused, type IssuesOf, without } from '../note-issues.ts';
+import { descriptionInstructions, PICTURE_DESCRIPTION } from '../picture-description.ts';
 import { improvementInstructions, PROMPT_IMPROVEMENT } from '../prompt-improvement.ts';
 import { withinLimit } from '../time-limit.ts';
 import { openaiFailure } from './failures.ts';
@@ -18,32 +21,65 @@ export function improveByOpenai(
   of: IssuesOf & { limitMs?: number },
 ): (prompt: string, options: ImproveOptions) => Promise<string> {
   const { limitMs = PROMPT_IMPROVEMENT.limitMs } = of;
-  return (prompt, options) =>
-    withinLimit(
+  const { tokens } = PROMPT_IMPROVEMENT;
+  return (prompt, options) => {
+    const messages = [
+      { role: 'system', content: improvementInstructions(options.operation) },
+      { role: 'user', content: prompt },
+    ];
+    return withinLimit(
       { what: 'openai words', limitMs, signal: options.signal },
       (signal) =>
         callWithoutRefused(of, OPTIONAL, (left) =>
-          ask(client, of, { ...options, signal }, prompt, left),
+          ask(client, { model: of.model, tokens, messages, left, signal }),
         ),
       openaiFailure,
     );
+  };
 }
+
+/**
+ * Creates a function that describes pictures with a text model of OpenAI or of a compatible server that sees
+ * them.
+ * @returns a function that throws `EngineError` for every failure that the provider reports
+ */
+export function describeByOpenai(
+  client: OpenAI,
+  of: IssuesOf & { limitMs?: number },
+): (picture: Picture, options: DescribeOptions) => Promise<string> {
+  const { limitMs = PICTURE_DESCRIPTION.limitMs } = of;
+  return ({ bytes, contentType }, { language, signal }) => {
+    const url = `data:${contentType};base64,${toBase64(bytes)}`;
+    const content = [{ type: 'image_url', image_url: { url } }];
+    const messages = [
+      { role: 'system', content: descriptionInstructions(language) },
+      { role: 'user', content },
+    ];
+    const tokens = PICTURE_DESCRIPTION.tokens;
+    return withinLimit(
+      { what: 'openai words', limitMs, signal },
+      (either) =>
+        callWithoutRefused(of, OPTIONAL, (left) =>
+          ask(client, { model: of.model, tokens, messages, left, signal: either }),
+        ),
+      openaiFailure,
+    );
+  };
+}
+
+type Asked = {
+  model: string;
+  tokens: number;
+  messages: readonly object[];
+  left: ReadonlySet<string>;
+  signal: AbortSignal;
+};
 
 async function ask(
   client: OpenAI,
-  { model }: IssuesOf,
-  { operation, signal }: ImproveOptions,
-  prompt: string,
-  left: ReadonlySet<string>,
+  { model, tokens, messages, left, signal }: Asked,
 ): Promise<string> {
-  const body = {
-    model,
-    max_completion_tokens: PROMPT_IMPROVEMENT.tokens,
-    messages: [
-      { role: 'system', content: improvementInstructions(operation) },
-      { role: 'user', content: prompt },
-    ],
-  };
+  const body = { model, max_completion_tokens: tokens, messages };
   const kept = without(body, left) as ChatCompletionCreateParamsNonStreaming;
   const { choices } = await client.chat.completions
     .create(kept, { signal })

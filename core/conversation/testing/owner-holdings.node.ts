@@ -238,6 +238,9 @@ async function beginDrafts(world: ActingWorld, accountId: string): Promise<void>
   await world.drain();
   await world.photos(['selfie', 'mug']);
   await world.drain();
+  await world.command('edit', OWN_WORDS[4]);
+  await world.photos(['selfie', 'mug']);
+  await world.drain();
   await world.command('imagine', OWN_WORDS[2]);
   const [begun] = await openChats(world, accountId, 'user');
   if (!begun) throw new Error('no chat');

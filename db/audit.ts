@@ -18,6 +18,7 @@ import {
   referrals,
   reviews,
   rewardRings,
+  shoots,
   starTransactions,
   subscriptions,
   templateRewards,
@@ -78,7 +79,9 @@ const RULES = {
     select ${movements.id} as id from ${movements}
     join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
     where ${movements.reason} = 'spend' and ${entries.testCredits} < 0
-    and exists (select 1 from ${predictions} where ${predictions.generationId} = ${movements.reference}
+    and exists (select 1 from ${predictions}
+      join ${generations} on ${generations.id} = ${predictions.generationId}
+      where coalesce(${generations.shootId}, ${generations.id}) = ${movements.reference}
       and ${predictions.engine} <> 'local')`,
   'a balance below zero comes from a clawback, or from the account that its owner left': sql`
     select ${balances.accountId} as id from ${balances} where ${balances.credits} < 0
@@ -129,12 +132,34 @@ const RULES = {
     where ${movements.reason} = 'spend'
     and exists (select 1 from ${accounts} where ${accounts.id} = ${entries.accountId})
     and not exists (select 1 from ${generations} where ${generations.id} = ${movements.reference}
-      and ${generations.priceCredits} = -${entries.credits}
-      and ${samePerson(generations.accountId, entries.accountId)})`,
+      and ${generations.priceCredits} = -${entries.credits} and ${generations.shootId} is null
+      and ${samePerson(generations.accountId, entries.accountId)})
+    and not exists (select 1 from ${shoots} where ${shoots.id} = ${movements.reference}
+      and ${shoots.priceCredits} = -${entries.credits}
+      and ${samePerson(shoots.accountId, entries.accountId)})`,
+  'a shoot costs what its looks cost together, and has as many as were bought': sql`
+    select ${shoots.id} as id from ${shoots}
+    join ${generations} on ${generations.shootId} = ${shoots.id}
+    group by ${shoots.id} having sum(${generations.priceCredits}) <> ${shoots.priceCredits}
+      or count(*) <> ${shoots.size}`,
+  'a shoot that has ended has nothing left to be made': sql`
+    select ${shoots.id} as id from ${shoots}
+    join ${generations} on ${generations.shootId} = ${shoots.id}
+    where ${shoots.endedAt} is not null and ${generations.state} in ('queued', 'running')`,
+  'a look gives back its share of the shoot': sql`
+    select ${movements.id} as id from ${movements}
+    join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
+    join ${shoots} on ${shoots.id} = ${movements.reference}
+    where ${movements.reason} = 'refund' and not exists (select 1 from ${generations}
+      where ${movements.key} = 'refund:' || ${generations.id}
+        and ${generations.shootId} = ${shoots.id} and ${generations.refundedAt} is not null
+        and (${generations.state} in ('failed', 'cancelled', 'rejected') or ${generations.likeness} = 'off')
+        and ${generations.priceCredits} = ${entries.credits})`,
   'a generation with a price has a spend': sql`
     select ${generations.id} as id from ${generations}
     where ${generations.priceCredits} > 0 and ${generations.freeDay} is null
-    and not exists (select 1 from ${movements} where ${movements.key} = 'spend:' || ${generations.id})`,
+    and not exists (select 1 from ${movements}
+      where ${movements.key} = 'spend:' || coalesce(${generations.shootId}, ${generations.id}))`,
   'a pot pays for the generations that name it': sql`
     select ${movements.id} as id from ${movements}
     join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
@@ -163,7 +188,9 @@ const RULES = {
     join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
     where ${movements.reason} in ('spend', 'refund')
     group by ${movements.reference}
-    having sum(${entries.credits}) > 0 or (count(*) > 1 and sum(${entries.credits}) <> 0)`,
+    having sum(${entries.credits}) > 0 or (count(*) > 1 and sum(${entries.credits}) <> 0
+      and ${movements.reference} not in (select ${shoots.id} from ${shoots})
+      and exists (select 1 from ${generations} where ${generations.id} = ${movements.reference}))`,
   'a generation that failed or was cancelled cost nothing': sql`
     select ${generations.id} as id from ${generations}
     where ${generations.state} in ('failed', 'cancelled') and (${generations.refundedAt} is null

@@ -16,7 +16,7 @@ import {
   sql,
 } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
-import { accounts, generations, predictions, results } from './schema/schema.ts';
+import { accounts, generations, predictions, results, shoots } from './schema/schema.ts';
 
 type Query = Database['query'];
 
@@ -83,12 +83,21 @@ export function openGenerations(q: Query, accountId: Id): Promise<GenerationRow[
     .orderBy(asc(generations.id));
 }
 
+/** Reads those that are no look of a shoot. */
+export function openSingles(q: Query, accountId: Id): Promise<GenerationRow[]> {
+  return q
+    .select()
+    .from(generations)
+    .where(and(eq(generations.accountId, accountId), isOpen, isNull(generations.shootId)))
+    .orderBy(asc(generations.id));
+}
+
 /** Reads the queued generations of all accounts, oldest first. */
 export function waitingGenerations(q: Query, most: number): Promise<GenerationRow[]> {
   return q
     .select()
     .from(generations)
-    .where(and(eq(generations.state, 'queued'), isOpen))
+    .where(and(eq(generations.state, 'queued'), isOpen, isNull(generations.shootId)))
     .orderBy(asc(generations.createdAt), asc(generations.id))
     .limit(most);
 }
@@ -99,7 +108,10 @@ export async function queuePosition(
   generation: Pick<GenerationRow, 'id' | 'engine' | 'createdAt'>,
 ): Promise<number> {
   const [row] = await q
-    .select({ ahead: count() })
+    // Accounts take turns, so a shoot is one in the queue, however many looks it has.
+    .select({
+      ahead: sql<number>`count(distinct coalesce(${generations.shootId}, ${generations.id}))`,
+    })
     .from(generations)
     .where(
       and(
@@ -167,6 +179,7 @@ export function undelivered(
         eq(generations.surface, of.surface),
         eq(generations.state, 'delivered'),
         isNull(generations.deliveredAt),
+        isNull(generations.shootId),
         exists(kept),
       ),
     )
@@ -179,6 +192,8 @@ export type HistoryLine = {
   generation: GenerationRow;
   resultId: string;
   expiresAt: number;
+  /** The shoot that the line stands for, as one; null for a result by itself. */
+  shoot?: { id: string; title: string } | null;
 };
 
 /**
@@ -193,11 +208,22 @@ export function historyPage(
   page: number,
   size: number,
 ): Promise<HistoryLine[]> {
+  // Of a shoot the first look that is kept stands for all.
+  const isFirstKept = sql`(${generations.shootId} is null or not exists (
+    select 1 from generations g join results r on r.generation_id = g.id
+    where g.shoot_id = ${generations.shootId} and g.state <> 'held'
+      and g.shoot_position < ${generations.shootPosition}))`;
   return q
-    .select({ generation: generations, resultId: results.id, expiresAt: results.expiresAt })
+    .select({
+      generation: generations,
+      resultId: results.id,
+      expiresAt: results.expiresAt,
+      shoot: { id: shoots.id, title: shoots.title },
+    })
     .from(results)
     .innerJoin(generations, eq(generations.id, results.generationId))
-    .where(and(eq(results.accountId, accountId), ne(generations.state, 'held')))
+    .leftJoin(shoots, eq(shoots.id, generations.shootId))
+    .where(and(eq(results.accountId, accountId), ne(generations.state, 'held'), isFirstKept))
     .orderBy(desc(results.id))
     .limit(size + 1)
     .offset(page * size);

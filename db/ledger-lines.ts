@@ -116,12 +116,14 @@ const firstAfter = (accountId: string, after: string, count: number) => sql`
 
 /** @param among leaves out entries of an account of `within` that are not asked for */
 const ledgerLines = (accountId: string, among: SQL = sql``) => sql`
-  select e.id as sort, m.id as id, m.reason as reason, m.reference as reference, g.title as title,
+  select e.id as sort, m.id as id, m.reason as reason, m.reference as reference,
+    coalesce(g.title, s.title) as title,
     c.product as product, e.credits as credits, m.created_at as createdAt
   from ${accountsWithin(accountId)} within
   cross join entries e on e.account_id = within.id ${among}
   join movements m on m.id = e.movement_id
-  left join generations g on g.id = m.reference left join checkouts c on c.id = m.reference
+  left join generations g on g.id = m.reference left join shoots s on s.id = m.reference
+  left join checkouts c on c.id = m.reference
   where ${isLine(accountId, 'e')}
   union all
   select p.id || 'u', p.id, 'pro', c.id, null, c.product, 0, p.created_at

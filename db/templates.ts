@@ -1,4 +1,4 @@
-import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
 import { accounts, creators, templates, templateVersions } from './schema/schema.ts';
 
@@ -45,6 +45,17 @@ export async function templateAt(
     )
     .limit(1);
   return row ?? null;
+}
+
+/** Reads templates that are offered, by their ids. */
+export async function templatesNamed(q: Query, ids: readonly string[]): Promise<StoredTemplate[]> {
+  return storedTemplates(q, sql`${templates.version}`).where(
+    and(
+      inArray(templates.id, [...ids]),
+      eq(templates.state, 'offered'),
+      eq(templates.isAuthorActive, true),
+    ),
+  );
 }
 
 /** Reads a template whatever has become of it, for what was made from it. */

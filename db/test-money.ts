@@ -7,9 +7,9 @@ type Query = Database['query'];
 
 /**
  * How a movement treats test money: `brings` what came or goes back with a purchase for which no real
- * money moved; `pays` with it first.
+ * money moved; `pays` with it first; or how much of it goes back, as an expression.
  */
-export type TestMoney = 'brings' | 'pays';
+export type TestMoney = 'brings' | 'pays' | SQL;
 
 /**
  * Builds the expression of how much test money a movement brings or takes, from the balance before
@@ -20,13 +20,18 @@ export function testChange(
   of: { credits: number; isSpend: boolean; testMoney?: TestMoney | undefined },
 ): SQL {
   const { credits, isSpend, testMoney } = of;
-  const change = testMoney === 'brings' ? sql`${credits}` : sql`0`;
+  const change = changeBy(credits, testMoney);
   const before = sql`from ${balances} where ${balances.accountId} = ${accountId}`;
   if (testMoney === 'pays')
     return sql`(select -min(${balances.testCredits}, ${-credits}) ${before})`;
   // A guard refuses what test money would have to pay.
   if (isSpend) return sql`0`;
   return sql`(select ${testAfter(change, sql`${credits}`)} - ${balances.testCredits} ${before})`;
+}
+
+function changeBy(credits: number, testMoney: TestMoney | undefined): SQL {
+  if (testMoney === 'brings') return sql`${credits}`;
+  return typeof testMoney === 'object' ? testMoney : sql`0`;
 }
 
 /**

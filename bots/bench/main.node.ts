@@ -20,6 +20,7 @@ import { models } from './models.node.ts';
 import { press } from './press.node.ts';
 import { processes } from './processes.node.ts';
 import { router } from './router.node.ts';
+import { shoots } from './shoots.node.ts';
 import { spending } from './spending.node.ts';
 import { telegramThroughput } from './telegram-throughput.node.ts';
 import { trust } from './trust.node.ts';
@@ -48,6 +49,7 @@ const SCENARIOS: readonly Scenario[] = [
   workers,
   processes,
   fair,
+  shoots,
 ];
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -54,6 +54,12 @@ export async function openOrders({ ctx, conversation }: Service, chats: readonly
 
   const stateOf = async (id: string) => (await generationOf(ctx.db.query, id))?.state ?? 'lost';
   return {
+    /** Who orders in a chat. @throws for nobody */
+    memberOf(chat: string): { accountId: string; uploadId: string } {
+      const member = members.get(chat);
+      if (!member) throw new Error(`nobody in ${chat}`);
+      return member;
+    },
     /** @returns the generation's id */
     async order({ chat, engine, kind }: Order): Promise<string> {
       const member = members.get(chat);

@@ -24,6 +24,7 @@ import { paymentTasks } from '../../core/payments/tasks.ts';
 import { templateScreener } from '../../core/publishing/screen-template.ts';
 import { rewardTasks } from '../../core/rewards/tasks.ts';
 import { shareTasks } from '../../core/sharing/share-tasks.ts';
+import { shootHandlers } from '../../core/shoots/shoots.ts';
 import { takedownTasks } from '../../core/takedowns/tasks.ts';
 import type { TaskKind } from '../../core/tasks/kinds.ts';
 import type { TaskHandler } from '../../core/tasks/tasks.ts';
@@ -43,6 +44,7 @@ export const handlersOf = (
   sweepNow: () => number,
 ): Record<TaskKind, TaskHandler> => ({
   ...generations.handlers,
+  ...shootHandlers(ctx),
   ...paymentTasks(ctx),
   ...accountTasks(ctx),
   ...rewardTasks(ctx),

@@ -20,6 +20,7 @@ const PAGE = 200;
 /** Tasks whose payloads lead to a person, and which nobody needs once the person is gone. */
 const PERSONAL_TASKS: readonly TaskKind[] = [
   'advance-generation',
+  'advance-shoot',
   'answer-photos',
   'cancel-generation',
   'close-account',

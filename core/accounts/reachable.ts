@@ -2,6 +2,7 @@ import { markBlocked } from '../../db/accounts.ts';
 import { tellReturned } from '../../db/announcements.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { undelivered, updateGeneration } from '../../db/generations.ts';
+import { undeliveredShoots, updateShoot } from '../../db/shoots.ts';
 import type { Context } from '../context.ts';
 import { enqueue } from '../tasks/tasks.ts';
 import { type Actor, type Person, requirePerson } from '../verbs/actor.ts';
@@ -51,11 +52,19 @@ async function offerWaiting(
 ): Promise<Statement[]> {
   if (accountId === '') return [];
   const now = clock();
-  const waiting = await waitingResults(q, { surface, accountId, now });
+  const [waiting, shoots] = await Promise.all([
+    waitingResults(q, { surface, accountId, now }),
+    undeliveredShoots(q, { surface, accountId, now }),
+  ]);
   const address = surfaces.get(surface)?.addressBeside?.(here);
   const runAt = address === undefined ? now : now + AFTER_ANSWER_MS;
-  return waiting.flatMap(({ id }) => [
+  const whole = shoots.flatMap(({ id: subject }) => [
+    ...(address === undefined ? [] : [updateShoot(q, subject, { address })]),
+    enqueue(q, { kind: 'advance-shoot', subject, accountId, runAt }, now),
+  ]);
+  const single = waiting.flatMap(({ id }) => [
     ...(address === undefined ? [] : [updateGeneration(q, id, { address })]),
     enqueue(q, { kind: 'advance-generation', subject: id, accountId, engine: null, runAt }, now),
   ]);
+  return [...single, ...whole];
 }

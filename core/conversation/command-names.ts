@@ -59,6 +59,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Names>> = {
   share: { es: 'compartir', pt: 'compartilhar', de: 'teilen', ru: 'поделиться', tr: 'paylaş' },
   shelf: { es: 'estante', pt: 'estante', de: 'regal', ru: 'полка', tr: 'raf' },
   server: { es: 'servidor', pt: 'servidor', ru: 'сервер', tr: 'sunucu' },
+  shoot: { es: 'sesión', pt: 'ensaio', de: 'shooting', ru: 'фотосессия', tr: 'çekim' },
   history: { es: 'historial', pt: 'histórico', de: 'verlauf', ru: 'история', tr: 'geçmiş' },
   shared: {
     es: 'compartido',

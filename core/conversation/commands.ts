@@ -42,6 +42,7 @@ import { settings } from './flows/settings.ts';
 import { shareCard } from './flows/share-card.ts';
 import { shared } from './flows/shared.ts';
 import { shelf } from './flows/shelf.ts';
+import { shootThemes } from './flows/shoot.ts';
 import { needsOfStats, stats } from './flows/stats.ts';
 import { create } from './flows/templates.ts';
 import { together } from './flows/together/list.ts';
@@ -216,6 +217,12 @@ export const COMMANDS: readonly Command[] = [
     only: 'discord',
     inServers: 'managers',
     handle: server,
+  },
+  {
+    name: 'shoot',
+    descriptionKey: 'command.shoot',
+    needs: () => [['shoot-templates']],
+    handle: shootThemes,
   },
   { name: 'history', descriptionKey: 'command.history', handle: (turn) => history(turn, 0) },
   {

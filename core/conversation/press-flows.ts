@@ -47,6 +47,7 @@ import { serverHandlers } from './flows/server.ts';
 import { memberHandlers } from './flows/server-member.ts';
 import { settingsHandlers } from './flows/settings.ts';
 import { shareHandlers } from './flows/share.ts';
+import { shootHandlers } from './flows/shoot.ts';
 import { stickerHandlers } from './flows/sticker.ts';
 import { takedownHandlers } from './flows/takedowns.ts';
 import { templateHandlers } from './flows/templates.ts';
@@ -83,6 +84,7 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...goHandlers,
   ...resultHandlers,
   ...historyHandlers,
+  ...shootHandlers,
   ...stickerHandlers,
   ...buyHandlers,
   ...offerHandlers,

@@ -253,6 +253,18 @@ const state = z.object({
   shown: z
     .object({ terms: z.string().nullable(), face: z.string().nullable() })
     .default({ terms: null, face: null }),
+  /** The shoot that was offered last, with what was told of it. */
+  shoot: z
+    .object({
+      id: z.string(),
+      themeId: z.string(),
+      told: z.array(z.string()),
+      /** What each size was said to cost, in credits. */
+      prices: z.record(z.string(), z.number()),
+      started: z.boolean(),
+    })
+    .nullable()
+    .default(null),
   /** The Discord server and the channel that the chat is in; null for a direct chat. */
   guild: z.object({ id: z.string(), channelId: z.string() }).nullable().default(null),
 });
@@ -278,6 +290,7 @@ export const FRESH: State = {
   described: [],
   adult: false,
   shown: { terms: null, face: null },
+  shoot: null,
   guild: null,
 };
 

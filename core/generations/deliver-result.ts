@@ -185,7 +185,9 @@ async function readResult({ ctx }: GenerationContext, generation: GenerationRow)
     describes,
     hasSound: hasSound(generation, engine),
   };
-  const reply = resultReply(generation, results, standing);
+  const made = resultReply(generation, results, standing);
+  // The message of its shoot stays as it is.
+  const reply: Reply = generation.shootId === null ? made : { ...made, mode: 'send' };
   return { reply, results, account, creditsLeft, keepNothing };
 }
 

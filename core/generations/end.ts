@@ -13,6 +13,7 @@ import { enqueue } from '../tasks/tasks.ts';
 import { settleOthersSoon } from '../together/settle-soon.ts';
 import { forgetSent } from './disclose.ts';
 import { stopSoon } from './hand-over.ts';
+import { goOnWithShoot } from './look.ts';
 import { refundGeneration } from './refund.ts';
 import { type BadEnd, changeState, hasMovedOn } from './states.ts';
 import { everyKey } from './store.ts';
@@ -51,7 +52,9 @@ export function endingStatements(
     ...forgetSent({ generationId: subject }, now),
     forgetFailedWords(subject),
     ...settleOthersSoon(q, generation, now),
-    enqueue(q, { kind: 'show-queue', subject, accountId }, now),
+    generation.shootId === null
+      ? enqueue(q, { kind: 'show-queue', subject, accountId }, now)
+      : goOnWithShoot(q, generation.shootId, accountId, now),
     deleteSoon(q, now),
   ];
 }

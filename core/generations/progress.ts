@@ -47,7 +47,7 @@ export function createProgress(
   async function showStatus(generationId: string): Promise<void> {
     await lanes.run(generationId, async () => {
       const generation = await generationOf(ctx.db.query, generationId);
-      if (!generation) return;
+      if (!generation || (generation.shootId !== null && generation.state === 'queued')) return;
       if (generation.state === 'queued') {
         const ahead = await queuePosition(ctx.db.query, generation);
         shownPlaces.set(generationId, ahead);
@@ -77,7 +77,7 @@ export function createProgress(
     await lanes
       .run(generationId, async () => {
         const generation = await generationOf(ctx.db.query, generationId);
-        if (generation?.state !== 'running') return;
+        if (generation?.state !== 'running' || generation.shootId !== null) return;
         await show(ctx, generation, runningReply(generation, fraction));
       })
       .catch((err) => ctx.log.debug({ err, generation: generationId }, 'progress not shown'));
@@ -99,6 +99,8 @@ export function createProgress(
     let open = true;
     let pending: Promise<void> = Promise.resolve();
     const report = (fraction: number) => {
+      // A look is told of by its shoot.
+      if (generation.shootId !== null) return;
       if (!open || ctx.now() - lastShown < SHOW_EVERY_MS) return;
       lastShown = ctx.now();
       pending = lanes

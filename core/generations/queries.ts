@@ -4,7 +4,7 @@ import {
   generationWithKey,
   type HistoryLine,
   historyPage,
-  openGenerations,
+  openSingles,
   recentSeconds,
 } from '../../db/generations.ts';
 import {
@@ -117,7 +117,7 @@ export async function openWork(
   accountId: string,
 ): Promise<GenerationRow[]> {
   requireOwner(ctx, actor, accountId);
-  return openGenerations(ctx.db.query, accountId);
+  return openSingles(ctx.db.query, accountId);
 }
 
 /** Tells the median of recent runs' seconds; null where there were too few to say. Anybody may ask. */

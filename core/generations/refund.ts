@@ -7,9 +7,18 @@ import { refund } from '../../db/ledger.ts';
 import { generations } from '../../db/schema/schema.ts';
 import { returnSpending } from '../../db/spendings.ts';
 import { countOf } from './generation-request.ts';
+import { refundLook } from './refund-look.ts';
 
 /** The fields of a generation that a refund needs. */
-export type Refundable = { id: string; accountId: string; freeDay: string | null; request: string };
+export type Refundable = {
+  id: string;
+  accountId: string;
+  freeDay: string | null;
+  request: string;
+  /** The shoot that has paid for it, and its share; null where it was paid for itself. */
+  shootId?: string | null;
+  priceCredits?: number;
+};
 
 /**
  * Gives back what a generation cost: its credits, to whoever paid, or the free pictures of its day, and
@@ -49,14 +58,21 @@ export function refundGift(
 
 function giveBack(
   q: Database['query'],
-  { id, accountId, freeDay, request }: Refundable,
+  generation: Refundable,
   now: number,
   owed: ReturnType<typeof sql>,
 ): Statement[] {
+  const { id, accountId, freeDay, request, shootId = null, priceCredits = 0 } = generation;
   return [
     ...(freeDay === null
       ? [
-          ...refund(q, { generationId: id, now, when: owed }),
+          ...(shootId === null
+            ? refund(q, { generationId: id, now, when: owed })
+            : refundLook(
+                q,
+                { generationId: id, shootId, accountId, credits: priceCredits, now },
+                owed,
+              )),
           returnSpending(q, { generationId: id, accountId, when: owed }),
         ]
       : [

@@ -19,6 +19,7 @@ import { putBack } from './area.ts';
 import { companyIdOf, estimate } from './budget.ts';
 import { forgetSent } from './disclose.ts';
 import { judgeLikeness, type Likeness } from './likeness.ts';
+import { goOnWithShoot } from './look.ts';
 import type { Owner } from './owner.ts';
 import { screenOutputs } from './screen-output.ts';
 import { openRequest } from './sealed-request.ts';
@@ -102,11 +103,13 @@ function onwards(
   likeness: Likeness | null,
 ): Statement[] {
   const q = ctx.db.query;
-  const { id: subject, accountId } = generation;
+  const { id: subject, accountId, shootId } = generation;
+  const isTold = isHeld && shootId === null;
   return [
     changeState(q, subject, isHeld ? 'held' : 'delivering', { likeness }),
     ...(likeness === 'off' ? giveGift(ctx, generation) : []),
-    ...(isHeld ? [enqueue(q, { kind: 'show-queue', subject, accountId }, ctx.now())] : []),
+    ...(isTold ? [enqueue(q, { kind: 'show-queue', subject, accountId }, ctx.now())] : []),
+    ...(shootId === null ? [] : [goOnWithShoot(q, shootId, accountId, ctx.now())]),
   ];
 }
 

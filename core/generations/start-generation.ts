@@ -1,5 +1,5 @@
 import { facesOf } from '../../db/faces.ts';
-import { openGenerations } from '../../db/generations.ts';
+import { openSingles } from '../../db/generations.ts';
 import { resultOf, uploadOf, uploadsIn } from '../../db/results.ts';
 import { insertScreening } from '../../db/reviews.ts';
 import { isJointResult } from '../../db/together.ts';
@@ -50,7 +50,7 @@ export async function startGeneration(
   if (account.closingAt !== null) throw new ProductError({ code: 'closing' });
   if (order.priceCredits > 0 && account.heldAt !== null) throw new ProductError({ code: 'held' });
   const { openGenerationsAnAccount: most, spendingADayCredits: dayLimitCredits } = ctx.rules;
-  const open = await openGenerations(ctx.db.query, accountId);
+  const open = await openSingles(ctx.db.query, accountId);
   if (open.length >= most) throw new ProductError({ code: 'busy', most });
   await requirePhotos(ctx, order);
   const joint = await jointStatements(ctx, order);

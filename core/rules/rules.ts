@@ -19,6 +19,7 @@ import { DEFAULT_NOTICE_RULES, type NoticeRules } from './notice-rules.ts';
 import { DEFAULT_PUBLISHING_RULES, type PublishingRules } from './publishing-rules.ts';
 import { DEFAULT_RETENTION_RULES, type RetentionRules } from './retention-rules.ts';
 import { DEFAULT_REWARD_RULES, type RewardRules } from './reward-rules.ts';
+import { DEFAULT_SHOOT_RULES, type ShootRules } from './shoot-rules.ts';
 import { DEFAULT_TOGETHER_RULES, type TogetherRules } from './together-rules.ts';
 import { DEFAULT_TRUST_RULES, type TrustRules } from './trust-rules.ts';
 import { DEFAULT_VIDEO_RULES, type VideoRules } from './video-rules.ts';
@@ -150,6 +151,8 @@ export type Rules = {
   };
   /** Limits a user can run into. */
   openGenerationsAnAccount: number;
+  /** Many pictures that are bought as one. */
+  shoots: ShootRules;
   uploadBytes: number;
   /** Most photos that are changed into one picture; engines may take fewer. */
   photosAnEdit: number;
@@ -243,6 +246,7 @@ export const DEFAULT_RULES: Rules = {
   optionalConsentsVersion: '2026-11-30',
   policies: { noticeMs: 7 * DAY, announceWithinMs: DAY },
   openGenerationsAnAccount: 5,
+  shoots: DEFAULT_SHOOT_RULES,
   uploadBytes: 20 * 1024 * 1024,
   photosAnEdit: 10,
   photosWaiting: 20,

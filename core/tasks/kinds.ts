@@ -53,6 +53,7 @@ const KINDS = {
   'cancel-prediction': 'providers',
   'forget-at-provider': 'providers',
   'show-queue': 'delivery',
+  'advance-shoot': 'delivery',
   'check-face': 'vision',
   'receive-photo': 'vision',
   'find-marks': 'vision',

@@ -137,6 +137,15 @@ export const HISTORY_ACTIONS = {
   history: [small],
 } as const satisfies ActionGroup;
 
+/** Actions of shoots: themes, a theme, its start at a size, its stop, a page of what it has made. */
+export const SHOOT_ACTIONS = {
+  shoots: [],
+  'shoot-theme': [templateId],
+  'shoot-go': [ulid, small],
+  'shoot-stop': [ulid],
+  'shoot-page': [ulid, small],
+} as const satisfies ActionGroup;
+
 /** Actions that make stickers of results, and take them out of a set. */
 export const STICKER_ACTIONS = {
   sticker: [ulid],

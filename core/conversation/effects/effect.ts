@@ -22,6 +22,7 @@ import type { SubmissionDecision } from '../../publishing/decide-submission.ts';
 import type { DraftChanges } from '../../publishing/write-draft.ts';
 import type { OpenReview, ReviewEnd } from '../../reviews/open-review.ts';
 import type { NewShareInput } from '../../sharing/create-share.ts';
+import type { ShootOrder } from '../../shoots/start-shoot.ts';
 import type { ReportReason } from '../../takedowns/report.ts';
 import type { Subject } from '../../takedowns/subject.ts';
 import type { TakedownCause } from '../../takedowns/take-down.ts';
@@ -68,6 +69,8 @@ type FaceEffect =
 /** Effects on what is made, and other work that goes on by itself. */
 type WorkEffect =
   | { do: 'task'; task: NewTask }
+  | { do: 'shoot'; order: ShootOrder }
+  | { do: 'stop-shoot'; shootId: string }
   | { do: 'generate'; order: NewGenerationInput; screened?: ScreenedRequest }
   | { do: 'note-screening'; note: ScreenedRequest['note'] }
   | { do: 'describe'; of: 'upload' | 'result'; pictureId: string; engineId: string }

@@ -70,6 +70,8 @@ import { changeCredit } from '../../sharing/change-credit.ts';
 import { createShare } from '../../sharing/create-share.ts';
 import { shareInChannel } from '../../sharing/share-in-channel.ts';
 import { withdrawShare } from '../../sharing/withdraw-share.ts';
+import { startShoot } from '../../shoots/start-shoot.ts';
+import { stopShoot } from '../../shoots/stop-shoot.ts';
 import { makeWebLink } from '../../sign-in/make-link.ts';
 import { endSession } from '../../sign-in/sessions.ts';
 import { decideClaim } from '../../takedowns/decide-claim.ts';
@@ -163,6 +165,8 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
     statements: [enqueue(db.query, task, now()), ...bounds(task, place, rules.photosWaiting)],
     result: undefined,
   }),
+  shoot: startShoot,
+  'stop-shoot': stopShoot,
   generate: (ctx, actor, { order, screened, trace }) =>
     startGeneration(ctx, actor, { order: { ...order, trace }, ...(screened && { screened }) }),
   'note-screening': noteScreening,

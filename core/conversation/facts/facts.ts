@@ -14,6 +14,7 @@ import type { ClaimRow } from '../../../db/likeness-claims.ts';
 import type { PaymentLine } from '../../../db/refunds.ts';
 import type { ResultRow, UploadRow } from '../../../db/results.ts';
 import type { ShareRow } from '../../../db/shares.ts';
+import type { ShootRow } from '../../../db/shoots.ts';
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
 import type { Consent } from '../../accounts/queries.ts';
 import type { Receipt as DeletionReceipt } from '../../accounts/receipt.ts';
@@ -47,6 +48,7 @@ import type { ReviewEnd } from '../../reviews/open-review.ts';
 import type { ReviewCard } from '../../reviews/queries.ts';
 import type { RewardSummary } from '../../rewards/queries.ts';
 import type { Shared, ShareWithLink, Sharing } from '../../sharing/queries.ts';
+import type { Shooting } from '../../shoots/messages.ts';
 import type { ClaimCard } from '../../takedowns/claim-queries.ts';
 import type { CopyOf, ReportedCard, ReportedLine, ReportTarget } from '../../takedowns/queries.ts';
 import type { GalleryPage, TemplatePage } from '../../templates/catalogue.ts';
@@ -118,6 +120,10 @@ export type Loaded = {
   allPayments: { waiting: PaymentLine[]; lines: PaymentLine[]; hasMore: boolean };
   payment: PaymentCard | null;
   generation: FoundGeneration | null;
+  /** A shoot with its looks, the one under way, and the templates that themes are made of. */
+  shoot: Shooting | null;
+  'open-shoot': ShootRow | null;
+  'shoot-templates': Template[];
   /** How a code that was typed stands, and how it does as the word of an invitation. */
   code: CodeStatus;
   invitation: InvitationStatus;

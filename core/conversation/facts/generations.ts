@@ -8,14 +8,28 @@ import {
   uploadsOf,
   usualSeconds,
 } from '../../generations/queries.ts';
+import { openShoot, shooting, shootTemplates } from '../../shoots/queries.ts';
 import type { Loaders } from './loader.ts';
 
 export const generationFacts: Pick<
   Loaders,
-  'history' | 'generation' | 'upload' | 'uploads' | 'mask' | 'result' | 'open' | 'usual'
+  | 'shoot'
+  | 'open-shoot'
+  | 'shoot-templates'
+  | 'history'
+  | 'generation'
+  | 'upload'
+  | 'uploads'
+  | 'mask'
+  | 'result'
+  | 'open'
+  | 'usual'
 > = {
   history: (ctx, person, page) =>
     history(ctx, person, { accountId: person.accountId, page: Number(page) }),
+  shoot: shooting,
+  'open-shoot': (ctx, person) => openShoot(ctx, person, person.accountId),
+  'shoot-templates': shootTemplates,
   generation,
   upload,
   uploads: uploadsOf,

@@ -22,22 +22,19 @@ export function history(turn: MemberTurn, page: number): Outcome {
       }),
     ]);
   const first = page * size + 1;
-  const text = lines.map(({ generation, expiresAt }, i) =>
-    t('history.line', {
+  const text = lines.map(({ generation, expiresAt, shoot }, i) =>
+    t(shoot ? 'history.shoot' : 'history.line', {
       number: first + i,
-      title: generation.title,
+      title: shoot?.title ?? generation.title,
       kind: generation.kind,
       made: { at: generation.createdAt, form: 'date' },
       until: { at: expiresAt, form: 'relative' },
     }),
   );
-  const open = lines.map(({ generation }, i) =>
-    button(
-      t('history.open', { number: first + i, title: generation.title }),
-      'show',
-      generation.id,
-    ),
-  );
+  const open = lines.map(({ generation, shoot }, i) => {
+    const label = t('history.open', { number: first + i, title: shoot?.title ?? generation.title });
+    return shoot ? button(label, 'shoot-page', shoot.id, 0) : button(label, 'show', generation.id);
+  });
   const nav = pager(page, found.length > size, (to) => action('history', to));
   return outcome(turn, [
     show(turn, [t('history.title'), ...text], {

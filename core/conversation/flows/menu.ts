@@ -33,6 +33,7 @@ export function menuButtons(turn: Turn): Button[][] {
   const ready = turn.account?.faceSlots.length === 3;
   return [
     [primary(button(t('menu.templates'), 'templates', 0))],
+    [button(t('menu.shoots'), 'shoots')],
     ...(canImagine(turn) ? [[button(t('menu.imagine'), 'imagine')]] : []),
     ...rows(
       [

@@ -9,6 +9,7 @@ import { openGenerations, openPredictions } from '../../../db/generations.ts';
 import { heldAccount } from '../../../db/holds.ts';
 import { waitingInvited } from '../../../db/referrals.ts';
 import { reviewed } from '../../../db/reviews.ts';
+import { undeliveredShoots } from '../../../db/shoots.ts';
 import { subscriptionOf, subscriptionsOf } from '../../../db/subscriptions.ts';
 import { waitingResults } from '../../accounts/reachable.ts';
 import { placeOf } from '../../chat/place.ts';
@@ -93,7 +94,15 @@ export const needsOfErasing = ({ account: { id }, event }: MemberTurn): Need[] =
 export const needsOfReturn = ({ event: { surface }, account, now }: Turn): Need[] =>
   account === null
     ? []
-    : [({ ctx }) => waitingResults(ctx.db.query, { surface, accountId: account.id, now })];
+    : [
+        ({ ctx }) => {
+          const of = { surface, accountId: account.id, now };
+          return Promise.all([
+            waitingResults(ctx.db.query, of),
+            undeliveredShoots(ctx.db.query, of),
+          ]);
+        },
+      ];
 
 /** What shutting an account looks at. */
 const suspension =

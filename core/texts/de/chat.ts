@@ -316,6 +316,41 @@ export const chat: ChatTexts = {
   'category.travel': 'Reisen',
   'category.sport': 'Sport',
   'category.film': 'Film',
+  'command.shoot': 'Ein Shooting: 10 bis 40 Bilder von dir zu einem Thema',
+  'menu.shoots': 'Shootings',
+  'shoot.title':
+    'Ein Shooting sind 10 bis 40 Bilder von dir zu einem Thema, zu einem Preis, der pro Bild niedriger ist. Welches Thema?',
+  'shoot.choose': 'Thema wählen',
+  'shoot.none': 'Gerade hat kein Thema genug Bilder, die hier gemacht werden können.',
+  'shoot.theme': '<b>{title}</b>\n{description}',
+  'shoot.price': '{size, number} Bilder: {credits, number} statt {regular, number} Credits.',
+  'shoot.how':
+    'Sie kommen als Alben, sobald alle fertig sind. Was nicht gelingt, wird erstattet, und du kannst jederzeit stoppen. Die Gratisbilder des Tages zahlen kein Shooting.',
+  'shoot.size': '{size, number} Bilder · {credits, number} Credits',
+  'shoot.busy': 'Dein Shooting „{title}“ läuft noch; danach kann das nächste beginnen.',
+  'shoot.progress': '„{title}“: {done, number} von {size, number}',
+  'shoot.stop': 'Stopp: schick mir, was fertig ist',
+  'shoot.stopping':
+    '„{title}“: Stopp bei {done, number} von {size, number}. Was fertig ist, kommt gleich.',
+  'shoot.stops': 'Es stoppt. Was fertig ist, kommt gleich, der Rest wird erstattet.',
+  'shoot.over': 'Dieses Shooting ist vorbei.',
+  'shoot.done': '„{title}“: {count, number} von {size, number} Bildern',
+  'shoot.nothing': '„{title}“: Kein einziges Bild ist gelungen.',
+  'shoot.stopped': 'Du hast es gestoppt.',
+  'shoot.returned':
+    '{count, plural, one {# Bild wurde nicht gemacht} other {# Bilder wurden nicht gemacht}}: {credits, plural, one {# Credit ist} other {# Credits sind}} wieder auf deinem Konto.',
+  'shoot.given':
+    '{count, plural, one {# Bild sieht dir nicht ähnlich genug und kostet} other {# Bilder sehen dir nicht ähnlich genug und kosten}} dich nichts: {credits, plural, one {# Credit ist} other {# Credits sind}} wieder auf deinem Konto.',
+  'shoot.refused':
+    '{count, plural, one {# Bild wurde} other {# Bilder wurden}} wegen des Inhalts abgelehnt, als die Firma schon bezahlt war: Der Preis kommt nicht zurück.',
+  'shoot.held':
+    '{count, plural, one {# Bild wartet} other {# Bilder warten}} auf einen Menschen, der es sich ansieht, und {count, plural, one {kommt} other {kommen}} später.',
+  'shoot.cost':
+    'Es hat {credits, plural, one {# Credit} other {# Credits}} gekostet; du hast noch {left, number}.',
+  'shoot.pick':
+    'Eine Zahl zeigt das Bild mit allem, was damit geht: nochmal, andere Worte, HD, die Datei, teilen, löschen.',
+  'shoot.again': 'Nochmal oder andere Größe',
+  'history.shoot': '{number, number}. {title}: ein Shooting, {made}, gelöscht {until}',
   'category.video': 'Videos',
   'template.title': '<b>{title}</b> · {kind, select, video {Video} other {Bild}}',
   'template.needs.photo': 'Geht mit einem einzigen Foto, ohne Gesichtsprofil.',

@@ -308,6 +308,41 @@ export const chat = {
   'category.travel': 'Travel',
   'category.sport': 'Sports',
   'category.film': 'Film',
+  'command.shoot': 'A shoot: 10 to 40 pictures of you on one theme',
+  'menu.shoots': 'Shoots',
+  'shoot.title':
+    'A shoot is 10 to 40 pictures of you on one theme, at one price that is lower for each picture. Which theme?',
+  'shoot.choose': 'Choose a theme',
+  'shoot.none': 'No theme has enough pictures that can be made here right now.',
+  'shoot.theme': '<b>{title}</b>\n{description}',
+  'shoot.price': '{size, number} pictures: {credits, number} credits instead of {regular, number}.',
+  'shoot.how':
+    'They come as albums once all are made. What cannot be made is paid back, and you can stop at any time. The free pictures of the day do not pay for a shoot.',
+  'shoot.size': '{size, number} pictures · {credits, number} credits',
+  'shoot.busy': 'Your shoot “{title}” is still being made; the next one can begin after it.',
+  'shoot.progress': '“{title}”: {done, number} of {size, number}',
+  'shoot.stop': 'Stop: send me what is done',
+  'shoot.stopping':
+    '“{title}”: stopping at {done, number} of {size, number}. What is done comes in a moment.',
+  'shoot.stops': 'It stops. What is done comes in a moment, the rest is paid back.',
+  'shoot.over': 'This shoot has ended.',
+  'shoot.done': '“{title}”: {count, number} of {size, number} pictures',
+  'shoot.nothing': '“{title}”: not one picture could be made.',
+  'shoot.stopped': 'You stopped it.',
+  'shoot.returned':
+    '{count, plural, one {# picture was not made} other {# pictures were not made}}: {credits, plural, one {# credit is} other {# credits are}} back in your balance.',
+  'shoot.given':
+    '{count, plural, one {# picture does not look enough like you and costs} other {# pictures do not look enough like you and cost}} you nothing: {credits, plural, one {# credit is} other {# credits are}} back in your balance.',
+  'shoot.refused':
+    '{count, plural, one {# picture was refused} other {# pictures were refused}} for the content after the company was paid: the price is not paid back.',
+  'shoot.held':
+    '{count, plural, one {# picture waits} other {# pictures wait}} for a person to look at, and {count, plural, one {comes} other {come}} later.',
+  'shoot.cost':
+    'It cost {credits, plural, one {# credit} other {# credits}}; you have {left, number} left.',
+  'shoot.pick':
+    'A number shows that picture with everything you can do with it: again, other words, HD, the file, sharing, deleting.',
+  'shoot.again': 'Another size or again',
+  'history.shoot': '{number, number}. {title}: a shoot, {made}, deleted {until}',
   'category.video': 'Videos',
   'template.title': '<b>{title}</b> · {kind, select, video {video} other {picture}}',
   'template.needs.photo': 'Works with a single photo, no face profile needed.',

@@ -310,6 +310,41 @@ export const chat: ChatTexts = {
   'category.travel': 'Viajes',
   'category.sport': 'Deportes',
   'category.film': 'Cine',
+  'command.shoot': 'Una sesión: de 10 a 40 fotos tuyas de un tema',
+  'menu.shoots': 'Sesiones',
+  'shoot.title':
+    'Una sesión son de 10 a 40 fotos tuyas de un tema, a un solo precio, más bajo por foto. ¿Qué tema?',
+  'shoot.choose': 'Elige un tema',
+  'shoot.none': 'Ahora mismo ningún tema tiene suficientes fotos que se puedan hacer aquí.',
+  'shoot.theme': '<b>{title}</b>\n{description}',
+  'shoot.price': '{size, number} fotos: {credits, number} créditos en vez de {regular, number}.',
+  'shoot.how':
+    'Llegan como álbumes cuando están todas. Lo que no se pueda hacer se devuelve, y puedes parar cuando quieras. Las fotos gratis del día no pagan una sesión.',
+  'shoot.size': '{size, number} fotos · {credits, number} créditos',
+  'shoot.busy': 'Tu sesión «{title}» sigue en marcha; la siguiente puede empezar después.',
+  'shoot.progress': '«{title}»: {done, number} de {size, number}',
+  'shoot.stop': 'Parar: enviar lo que esté hecho',
+  'shoot.stopping':
+    '«{title}»: parando en {done, number} de {size, number}. Lo que está hecho llega enseguida.',
+  'shoot.stops': 'Se detiene. Lo hecho llega enseguida, el resto se devuelve.',
+  'shoot.over': 'Esta sesión ya terminó.',
+  'shoot.done': '«{title}»: {count, number} de {size, number} fotos',
+  'shoot.nothing': '«{title}»: no se pudo hacer ninguna foto.',
+  'shoot.stopped': 'La paraste tú.',
+  'shoot.returned':
+    '{count, plural, one {# foto no se hizo} other {# fotos no se hicieron}}: {credits, plural, one {# crédito vuelve} other {# créditos vuelven}} a tu saldo.',
+  'shoot.given':
+    '{count, plural, one {# foto no se te parece lo suficiente y no te cuesta} other {# fotos no se te parecen lo suficiente y no te cuestan}} nada: {credits, plural, one {# crédito vuelve} other {# créditos vuelven}} a tu saldo.',
+  'shoot.refused':
+    '{count, plural, one {# foto se rechazó} other {# fotos se rechazaron}} por su contenido cuando la empresa ya estaba pagada: el precio no se devuelve.',
+  'shoot.held':
+    '{count, plural, one {# foto espera} other {# fotos esperan}} a que la revise una persona y {count, plural, one {llegará} other {llegarán}} después.',
+  'shoot.cost':
+    'Costó {credits, plural, one {# crédito} other {# créditos}}; te quedan {left, number}.',
+  'shoot.pick':
+    'Un número muestra esa foto con todo lo que puedes hacer: otra vez, otras palabras, HD, el archivo, compartir, borrar.',
+  'shoot.again': 'Otra vez o de otro tamaño',
+  'history.shoot': '{number, number}. {title}: una sesión, {made}, se borra {until}',
   'category.video': 'Vídeos',
   'template.title': '<b>{title}</b> · {kind, select, video {vídeo} other {foto}}',
   'template.needs.photo': 'Funciona con una sola foto, sin perfil facial.',

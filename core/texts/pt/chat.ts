@@ -305,6 +305,41 @@ export const chat: ChatTexts = {
   'category.travel': 'Viagens',
   'category.sport': 'Esportes',
   'category.film': 'Cinema',
+  'command.shoot': 'Um ensaio: de 10 a 40 fotos suas de um tema',
+  'menu.shoots': 'Ensaios',
+  'shoot.title':
+    'Um ensaio são de 10 a 40 fotos suas de um tema, por um só preço, menor por foto. Qual tema?',
+  'shoot.choose': 'Escolha um tema',
+  'shoot.none': 'No momento, nenhum tema tem fotos suficientes que possam ser feitas aqui.',
+  'shoot.theme': '<b>{title}</b>\n{description}',
+  'shoot.price': '{size, number} fotos: {credits, number} créditos em vez de {regular, number}.',
+  'shoot.how':
+    'Chegam como álbuns quando todas estiverem prontas. O que não puder ser feito é devolvido, e você pode parar quando quiser. As fotos grátis do dia não pagam um ensaio.',
+  'shoot.size': '{size, number} fotos · {credits, number} créditos',
+  'shoot.busy': 'Seu ensaio “{title}” ainda está sendo feito; o próximo pode começar depois.',
+  'shoot.progress': '“{title}”: {done, number} de {size, number}',
+  'shoot.stop': 'Parar: enviar o que está pronto',
+  'shoot.stopping':
+    '“{title}”: parando em {done, number} de {size, number}. O que está pronto chega já.',
+  'shoot.stops': 'Está parando. O que está pronto chega já, o resto é devolvido.',
+  'shoot.over': 'Este ensaio já terminou.',
+  'shoot.done': '“{title}”: {count, number} de {size, number} fotos',
+  'shoot.nothing': '“{title}”: não foi possível fazer nenhuma foto.',
+  'shoot.stopped': 'Você parou.',
+  'shoot.returned':
+    '{count, plural, one {# foto não foi feita} other {# fotos não foram feitas}}: {credits, plural, one {# crédito volta} other {# créditos voltam}} ao seu saldo.',
+  'shoot.given':
+    '{count, plural, one {# foto não se parece o bastante com você e não custa} other {# fotos não se parecem o bastante com você e não custam}} nada: {credits, plural, one {# crédito volta} other {# créditos voltam}} ao seu saldo.',
+  'shoot.refused':
+    '{count, plural, one {# foto foi recusada} other {# fotos foram recusadas}} pelo conteúdo depois que a empresa foi paga: o preço não é devolvido.',
+  'shoot.held':
+    '{count, plural, one {# foto espera} other {# fotos esperam}} a revisão de uma pessoa e {count, plural, one {chega} other {chegam}} depois.',
+  'shoot.cost':
+    'Custou {credits, plural, one {# crédito} other {# créditos}}; restam {left, number}.',
+  'shoot.pick':
+    'Um número mostra a foto com tudo o que dá para fazer: de novo, outras palavras, HD, o arquivo, compartilhar, apagar.',
+  'shoot.again': 'De novo ou outro tamanho',
+  'history.shoot': '{number, number}. {title}: um ensaio, {made}, será apagado {until}',
   'category.video': 'Vídeos',
   'template.title': '<b>{title}</b> · {kind, select, video {vídeo} other {imagem}}',
   'template.needs.photo': 'Funciona com uma só foto, sem perfil facial.',

@@ -309,6 +309,39 @@ export const chat: ChatTexts = {
   'category.travel': 'Путешествия',
   'category.sport': 'Спорт',
   'category.film': 'Кино',
+  'command.shoot': 'Фотосессия: от 10 до 40 снимков на одну тему',
+  'menu.shoots': 'Фотосессии',
+  'shoot.title':
+    'Фотосессия — это от 10 до 40 твоих снимков на одну тему по одной цене, и каждый выходит дешевле. Какая тема?',
+  'shoot.choose': 'Выбери тему',
+  'shoot.none': 'Сейчас ни в одной теме не хватает снимков, которые можно сделать здесь.',
+  'shoot.theme': '<b>{title}</b>\n{description}',
+  'shoot.price': 'Снимков: {size, number}, кредитов: {credits, number} вместо {regular, number}.',
+  'shoot.how':
+    'Снимки приходят альбомами, когда готовы все. За то, что не получилось, кредиты вернутся; остановить можно в любой момент. Бесплатные снимки дня фотосессию не оплачивают.',
+  'shoot.size': 'Снимков: {size, number} · кредитов: {credits, number}',
+  'shoot.busy': 'Фотосессия «{title}» ещё идёт; следующую можно начать после неё.',
+  'shoot.progress': '«{title}»: {done, number} из {size, number}',
+  'shoot.stop': 'Стоп: прислать готовое',
+  'shoot.stopping':
+    '«{title}»: остановка, {done, number} из {size, number}. Готовое сейчас придёт.',
+  'shoot.stops': 'Останавливаю. Готовое сейчас придёт, остальное вернётся.',
+  'shoot.over': 'Эта фотосессия уже закончилась.',
+  'shoot.done': '«{title}»: снимков {count, number} из {size, number}',
+  'shoot.nothing': '«{title}»: не получилось ни одного снимка.',
+  'shoot.stopped': 'Ты её остановил(а).',
+  'shoot.returned':
+    'Не сделано снимков: {count, number}. На баланс вернулось кредитов: {credits, number}.',
+  'shoot.given':
+    'Недостаточно похожи на тебя и потому бесплатны снимки: {count, number}. На баланс вернулось кредитов: {credits, number}.',
+  'shoot.refused':
+    'Отклонено из-за содержания, когда компании уже заплачено: {count, number}. Цена не возвращается.',
+  'shoot.held': 'Ждут проверки человеком и придут позже: {count, number}.',
+  'shoot.cost': 'Потрачено кредитов: {credits, number}; осталось {left, number}.',
+  'shoot.pick':
+    'Число показывает снимок и всё, что с ним можно: ещё раз, другие слова, HD, файл, поделиться, удалить.',
+  'shoot.again': 'Ещё раз или другой размер',
+  'history.shoot': '{number, number}. {title}: фотосессия, {made}, удаление {until}',
   'category.video': 'Видео',
   'template.title': '<b>{title}</b> · {kind, select, video {видео} other {картинка}}',
   'template.needs.photo': 'Хватает одного фото, профиль лица не нужен.',

@@ -306,6 +306,39 @@ export const chat: ChatTexts = {
   'category.travel': 'Seyahat',
   'category.sport': 'Spor',
   'category.film': 'Sinema',
+  'command.shoot': 'Çekim: tek bir temada senden 10–40 görsel',
+  'menu.shoots': 'Çekimler',
+  'shoot.title':
+    'Çekim, tek bir temada senden 10–40 görseldir; tek fiyat, görsel başına daha ucuz. Hangi tema?',
+  'shoot.choose': 'Bir tema seç',
+  'shoot.none': 'Şu anda hiçbir temada burada yapılabilecek yeterli görsel yok.',
+  'shoot.theme': '<b>{title}</b>\n{description}',
+  'shoot.price': '{size, number} görsel: {regular, number} yerine {credits, number} kredi.',
+  'shoot.how':
+    'Hepsi hazır olunca albüm olarak gelir. Yapılamayan geri ödenir, istediğin an durdurabilirsin. Günün ücretsiz görselleri çekime sayılmaz.',
+  'shoot.size': '{size, number} görsel · {credits, number} kredi',
+  'shoot.busy': '“{title}” çekimin sürüyor; sıradaki ondan sonra başlayabilir.',
+  'shoot.progress': '“{title}”: {done, number}/{size, number}',
+  'shoot.stop': 'Durdur: hazır olanı gönder',
+  'shoot.stopping':
+    '“{title}”: {done, number}/{size, number} durumunda duruyor. Hazır olan birazdan gelir.',
+  'shoot.stops': 'Duruyor. Hazır olan birazdan gelir, kalanı geri ödenir.',
+  'shoot.over': 'Bu çekim bitti.',
+  'shoot.done': '“{title}”: {count, number}/{size, number} görsel',
+  'shoot.nothing': '“{title}”: hiçbir görsel yapılamadı.',
+  'shoot.stopped': 'Sen durdurdun.',
+  'shoot.returned':
+    '{count, number} görsel yapılmadı: {credits, number} kredi bakiyene geri döndü.',
+  'shoot.given':
+    '{count, number} görsel sana yeterince benzemiyor, bu yüzden ücretsiz: {credits, number} kredi bakiyene geri döndü.',
+  'shoot.refused':
+    '{count, number} görsel, şirkete ödeme yapıldıktan sonra içeriği yüzünden reddedildi: ücreti geri ödenmez.',
+  'shoot.held': '{count, number} görsel bir insanın bakmasını bekliyor, sonra gelecek.',
+  'shoot.cost': '{credits, number} kredi tuttu; {left, number} kredin kaldı.',
+  'shoot.pick':
+    'Bir sayı o görseli ve onunla yapabileceklerini gösterir: tekrar, başka sözler, HD, dosya, paylaşma, silme.',
+  'shoot.again': 'Tekrar ya da başka boy',
+  'history.shoot': '{number, number}. {title}: bir çekim, {made}, silinme {until}',
   'category.video': 'Videolar',
   'template.title': '<b>{title}</b> · {kind, select, video {video} other {resim}}',
   'template.needs.photo': 'Tek fotoğrafla olur, yüz profili gerekmez.',

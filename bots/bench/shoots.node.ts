@@ -1,0 +1,129 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { ulid } from 'ulidx';
+import { unsealed } from '../../core/generations/testing/unsealed.ts';
+import { enqueue } from '../../core/tasks/tasks.ts';
+import { spend } from '../../db/ledger.ts';
+import { insertLooks, insertShoot, looksOf, shootOf } from '../../db/shoots.ts';
+import type { Service } from '../process/start.node.ts';
+import { type Figure, quantile, type Scenario } from './figure.ts';
+import { openOrders } from './orders.node.ts';
+import { eventMaker, openService } from './service.node.ts';
+
+const LOOKS = 40;
+/** Presses of somebody else, alone and beside the shoot. */
+const PRESSES = 400;
+const BETWEEN_MS = 15;
+const MOST_MORE_MS = 10;
+const [ME, BUSY] = ['7000000001', '7000000002'];
+
+/** Measures how much longer somebody else waits for an answer and for a picture beside a shoot of 40. */
+export const shoots: Scenario = { name: 'shoots', run };
+
+type Orders = Awaited<ReturnType<typeof openOrders>>;
+
+async function run(): Promise<Figure[]> {
+  const { service, stop } = await openService();
+  try {
+    const orders = await openOrders(service, [ME, BUSY]);
+    await pressAll(service, PRESSES / 4);
+    const alone = await pressAll(service, PRESSES);
+    const waitAlone = await pictureOf(orders);
+    const shootId = await begin(service, orders.memberOf(BUSY));
+    const [beside, waitBeside] = await Promise.all([pressAll(service, PRESSES), pictureOf(orders)]);
+    const openAfter = await openOf(service, shootId);
+    while ((await shootOf(service.ctx.db.query, shootId))?.endedAt === null) await pause(200);
+    const [p99Alone, p99Beside] = [quantile(alone, 0.99), quantile(beside, 0.99)];
+    return [
+      { name: 'a press alone, p99', measured: p99Alone, unit: 'ms' },
+      { name: 'a press beside a shoot of 40, p99', measured: p99Beside, unit: 'ms' },
+      {
+        name: 'what the shoot adds to p99',
+        measured: Math.max(0, p99Beside - p99Alone),
+        unit: 'ms',
+        limit: { atMost: MOST_MORE_MS },
+      },
+      { name: 'a picture of somebody else, alone', measured: waitAlone, unit: 's' },
+      { name: 'the same beside the shoot', measured: waitBeside, unit: 's' },
+      {
+        name: 'looks that were still to be made when it came',
+        measured: openAfter,
+        unit: '',
+        limit: { atLeast: LOOKS / 4 },
+      },
+    ];
+  } finally {
+    await stop();
+  }
+}
+
+/** Presses a button again and again. @returns how long each answer took, in milliseconds */
+async function pressAll({ conversation }: Service, count: number): Promise<number[]> {
+  const event = eventMaker(`press-${ulid()}`);
+  const took: number[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const from = performance.now();
+    await conversation.receive(event(ME, { kind: 'press', code: 'settings' }));
+    await conversation.settle();
+    took.push(performance.now() - from);
+    await pause(BETWEEN_MS);
+  }
+  return took;
+}
+
+/** Orders a picture. @returns how long it took to be delivered, in seconds */
+async function pictureOf(orders: Orders): Promise<number> {
+  const from = performance.now();
+  const id = await orders.order({ chat: ME, engine: 'local', kind: 'image' });
+  while (!(await orders.isOver(id))) await pause(20);
+  return (performance.now() - from) / 1000;
+}
+
+async function openOf({ ctx }: Service, shootId: string): Promise<number> {
+  const looks = await looksOf(ctx.db.query, shootId);
+  return looks.filter(({ generation: { state } }) => state === 'queued').length;
+}
+
+/** Begins a shoot of 40 portraits, as the press of its size does. */
+async function begin(
+  { ctx }: Service,
+  { accountId, uploadId }: { accountId: string; uploadId: string },
+): Promise<string> {
+  const [q, now, id] = [ctx.db.query, ctx.now(), ulid()];
+  const place = {
+    surface: 'telegram' as const,
+    chatId: BUSY,
+    address: JSON.stringify({ chat: Number(BUSY) }),
+  };
+  const looks = Array.from({ length: LOOKS }, (_, i) => {
+    const look = ulid();
+    const {
+      stored,
+      engineId,
+      free: _free,
+      ...row
+    } = unsealed({
+      ...{ id: look, draftId: look, accountId, operation: 'template-image', kind: 'image' },
+      ...{ templateId: 'headshot', title: 'Headshot', engineId: 'local', priceCredits: 7 },
+      ...{ free: null, ...place },
+      request: {
+        ...{ prompt: '', aspect: '4:5', longEdgePx: 1024, durationSeconds: 0, seed: i },
+        ...{ slots: {}, uploadId, fallbacks: [] },
+        recipe: { look: 'headshot', params: {} },
+      },
+    });
+    return {
+      ...{ ...row, ...stored, engine: engineId, state: 'queued' as const, createdAt: now },
+      ...{ shootId: id, shootPosition: i + 1 },
+    };
+  });
+  await ctx.db.commit([
+    insertShoot(q, {
+      ...{ id, draftId: id, accountId, themeId: 'best', title: 'Best', size: LOOKS },
+      ...{ priceCredits: LOOKS * 7, createdAt: now, ...place },
+    }),
+    insertLooks(q, looks),
+    ...spend(q, { accountId, generationId: id, credits: LOOKS * 7, now }),
+    enqueue(q, { kind: 'advance-shoot', subject: id, accountId }, now),
+  ]);
+  return id;
+}

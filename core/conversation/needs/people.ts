@@ -11,6 +11,7 @@ import { waitingInvited } from '../../../db/referrals.ts';
 import { reviewed } from '../../../db/reviews.ts';
 import { undeliveredShoots } from '../../../db/shoots.ts';
 import { subscriptionOf, subscriptionsOf } from '../../../db/subscriptions.ts';
+import { placesOf } from '../../../db/together.ts';
 import { waitingResults } from '../../accounts/reachable.ts';
 import { placeOf } from '../../chat/place.ts';
 import { hashOf } from '../../departures/returning-user.ts';
@@ -73,7 +74,12 @@ export const needsOfVerbs = ({ account }: Turn): Need[] =>
 /** For withdrawing the consent to face data: what runs, and where. */
 export const needsOfWithdrawal = ({ account: { id } }: MemberTurn): Need[] => [
   ['open'],
-  ({ ctx: { db } }) => openPredictions(db.query, id),
+  ({ ctx: { db } }) =>
+    Promise.all([
+      openGenerations(db.query, id),
+      openPredictions(db.query, id),
+      placesOf(db.query, id),
+    ]),
 ];
 
 /** For a change of a subscription. */

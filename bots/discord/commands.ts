@@ -171,6 +171,7 @@ function wordsOption({
   name,
   descriptionKey,
   completes,
+  among,
 }: NonNullable<Command['option']>): APIApplicationCommandBasicOption {
   const type = ApplicationCommandOptionType.String;
   const option = {
@@ -179,8 +180,16 @@ function wordsOption({
     ...described(descriptionKey),
     required: false,
   } as const;
+  if (among) return { ...option, choices: choicesAmong(among()) };
   return completes ? { ...option, autocomplete: true } : option;
 }
+
+const choicesAmong = (among: ReadonlyMap<string, Readonly<Record<Locale, string>>>) =>
+  [...among].map(([value, title]) => ({
+    value,
+    name: label(title.en, LIMITS.choiceName),
+    name_localizations: localized((locale) => label(title[locale], LIMITS.choiceName)),
+  }));
 
 const pictureOption = (command: string): APIApplicationCommandBasicOption => ({
   type: ApplicationCommandOptionType.Attachment,

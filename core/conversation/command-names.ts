@@ -123,6 +123,7 @@ export const OPTION_NAMES: Readonly<Record<string, Names>> = {
   },
   sound: { es: 'sonido', pt: 'som', de: 'ton', ru: 'звук', tr: 'ses' },
   aspect: { es: 'formato', pt: 'formato', de: 'format', ru: 'формат', tr: 'oran' },
+  theme: { es: 'tema', pt: 'tema', de: 'thema', ru: 'тема', tr: 'tema' },
   person: { es: 'persona', pt: 'pessoa', ru: 'человек', tr: 'kişi' },
   front: { es: 'frente', pt: 'frente', de: 'vorn', ru: 'анфас', tr: 'ön' },
   left: { es: 'un_lado', pt: 'um_lado', de: 'eine_seite', ru: 'один_бок', tr: 'bir_yan' },

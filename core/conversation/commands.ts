@@ -2,7 +2,8 @@ import type { IncomingFile, SurfaceName } from '../chat/event.ts';
 import type { FormAnswers } from '../chat/form.ts';
 import { COMMAND_OPERATIONS, type CommandOperation, operationRow } from '../operations/lists.ts';
 import type { CommandOption } from '../operations/row.ts';
-import type { TextKey } from '../texts/catalogue.ts';
+import { themes } from '../shoots/themes.ts';
+import type { Locale, TextKey } from '../texts/catalogue.ts';
 import { t } from '../texts/text.ts';
 import { account } from './flows/account.ts';
 import { appeals } from './flows/appeals.ts';
@@ -42,7 +43,7 @@ import { settings } from './flows/settings.ts';
 import { shareCard } from './flows/share-card.ts';
 import { shared } from './flows/shared.ts';
 import { shelf } from './flows/shelf.ts';
-import { shootThemes } from './flows/shoot.ts';
+import { needsOfShoot, shootNamed } from './flows/shoot.ts';
 import { needsOfStats, stats } from './flows/stats.ts';
 import { create } from './flows/templates.ts';
 import { together } from './flows/together/list.ts';
@@ -73,13 +74,19 @@ type CommandHandler = (
   answers: FormAnswers,
 ) => Outcome | null;
 
+/** What something is called in every language. */
+type Named = Readonly<Record<Locale, string>>;
+
 /** A command that platforms list, and what it comes to. */
 export type Command = {
   name: string;
   /** One line for the platform's own list of commands. */
   descriptionKey: TextKey;
-  /** What may be written after it; `templates` offers titles while typing where a platform can. */
-  option?: CommandOption & { completes?: 'templates' };
+  /**
+   * What may be written after it: `templates` offers titles while typing where a platform can, `among` the
+   * few things that it may be, by the word for each.
+   */
+  option?: CommandOption & { completes?: 'templates'; among?: () => ReadonlyMap<string, Named> };
   /** A picture may come along. */
   picture?: true;
   /** A second picture may come along. */
@@ -221,8 +228,13 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'shoot',
     descriptionKey: 'command.shoot',
-    needs: () => [['shoot-templates']],
-    handle: shootThemes,
+    option: {
+      name: 'theme',
+      descriptionKey: 'command.shoot.theme',
+      among: () => new Map(themes().map(({ id, title }) => [id, title])),
+    },
+    needs: needsOfShoot,
+    handle: shootNamed,
   },
   { name: 'history', descriptionKey: 'command.history', handle: (turn) => history(turn, 0) },
   {

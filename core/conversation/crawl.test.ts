@@ -21,6 +21,8 @@ const starts: Move[] = [
   { say: '/imagine a lighthouse' },
   { say: '/imagine no lighthouse' },
   { say: '/create poster' },
+  { say: '/shoot best' },
+  { say: '/shoot no theme' },
   { say: '/create nothing like it' },
   { say: '/code WRONG' },
   { say: '/start t_neon' },

@@ -25,3 +25,14 @@ export const themes = (): readonly Theme[] => {
 
 /** Returns a theme by its id; null where there is none, or none any more. */
 export const themeOf = (id: string): Theme | null => themes().find((one) => one.id === id) ?? null;
+
+/** Returns the theme that a word names: its id, or its title in any language; null where there is none. */
+export function themeNamed(word: string): Theme | null {
+  const said = plain(word);
+  const names = ({ id, title }: Theme) => [id, ...Object.values(title)];
+  return themes().find((one) => names(one).some((name) => plain(name) === said)) ?? null;
+}
+
+/** Spells a word without capitals and the marks on its letters, as people type it. */
+const plain = (word: string): string =>
+  word.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');

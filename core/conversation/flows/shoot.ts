@@ -18,11 +18,12 @@ import {
   shootCredits,
   sizesFor,
 } from '../../shoots/plan.ts';
-import { type Theme, themeOf, themes } from '../../shoots/themes.ts';
+import { type Theme, themeNamed, themeOf, themes } from '../../shoots/themes.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { local } from '../look-up.ts';
 import { needsOfProfile } from '../needs/making.ts';
+import type { Need } from '../needs/needs.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
@@ -58,6 +59,22 @@ export function shootThemes(turn: MemberTurn): Outcome {
   });
   return outcome(turn, [reply], { state });
 }
+
+/** Answers `/shoot THEME`: shows the theme of that name, in any language; all of them without one. */
+export function shootNamed(turn: MemberTurn, argument: string): Outcome {
+  const theme = themeNamed(argument);
+  return theme ? shootTheme(turn, theme.id) : shootThemes(turn);
+}
+
+const needsOfTheme = (turn: MemberTurn): Need[] => [
+  ['shoot-templates'],
+  ['open-shoot'],
+  ...needsOfProfile(turn),
+];
+
+/** For `/shoot`, with or without a theme. */
+export const needsOfShoot = (turn: MemberTurn, argument: string): Need[] =>
+  themeNamed(argument) ? needsOfTheme(turn) : [['shoot-templates']];
 
 /** Shows a theme with its sizes and their prices, and who gets the photos: a size starts it. */
 export function shootTheme(turn: MemberTurn, themeId: string): Outcome {
@@ -239,16 +256,8 @@ const A_PAGE = 10;
 /** The handlers of the buttons of shoots. */
 export const shootHandlers: Handlers<typeof SHOOT_ACTIONS> = {
   shoots: needing(shootThemes, () => [['shoot-templates']]),
-  'shoot-theme': needing(shootTheme, (turn) => [
-    ['shoot-templates'],
-    ['open-shoot'],
-    ...needsOfProfile(turn),
-  ]),
-  'shoot-go': needing(shootGo, (turn) => [
-    ['shoot-templates'],
-    ['open-shoot'],
-    ...needsOfProfile(turn),
-  ]),
+  'shoot-theme': needing(shootTheme, needsOfTheme),
+  'shoot-go': needing(shootGo, needsOfTheme),
   'shoot-stop': needing(shootStop, (_turn, id) => [['shoot', id]]),
   'shoot-page': needing(shootPage, (_turn, id) => [['shoot', id]]),
 };

@@ -317,6 +317,7 @@ export const chat: ChatTexts = {
   'category.sport': 'Sport',
   'category.film': 'Film',
   'command.shoot': 'Ein Shooting: 10 bis 40 Bilder von dir zu einem Thema',
+  'command.shoot.theme': 'Welches Thema? Ohne eines siehst du alle',
   'menu.shoots': 'Shootings',
   'shoot.title':
     'Ein Shooting sind 10 bis 40 Bilder von dir zu einem Thema, zu einem Preis, der pro Bild niedriger ist. Welches Thema?',

@@ -309,6 +309,7 @@ export const chat = {
   'category.sport': 'Sports',
   'category.film': 'Film',
   'command.shoot': 'A shoot: 10 to 40 pictures of you on one theme',
+  'command.shoot.theme': 'Which theme? Without one you see them all',
   'menu.shoots': 'Shoots',
   'shoot.title':
     'A shoot is 10 to 40 pictures of you on one theme, at one price that is lower for each picture. Which theme?',

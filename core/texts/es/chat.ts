@@ -311,6 +311,7 @@ export const chat: ChatTexts = {
   'category.sport': 'Deportes',
   'category.film': 'Cine',
   'command.shoot': 'Una sesión: de 10 a 40 fotos tuyas de un tema',
+  'command.shoot.theme': '¿Qué tema? Sin él los ves todos',
   'menu.shoots': 'Sesiones',
   'shoot.title':
     'Una sesión son de 10 a 40 fotos tuyas de un tema, a un solo precio, más bajo por foto. ¿Qué tema?',

@@ -306,6 +306,7 @@ export const chat: ChatTexts = {
   'category.sport': 'Esportes',
   'category.film': 'Cinema',
   'command.shoot': 'Um ensaio: de 10 a 40 fotos suas de um tema',
+  'command.shoot.theme': 'Qual tema? Sem ele você vê todos',
   'menu.shoots': 'Ensaios',
   'shoot.title':
     'Um ensaio são de 10 a 40 fotos suas de um tema, por um só preço, menor por foto. Qual tema?',

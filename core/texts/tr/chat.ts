@@ -307,6 +307,7 @@ export const chat: ChatTexts = {
   'category.sport': 'Spor',
   'category.film': 'Sinema',
   'command.shoot': 'Çekim: tek bir temada senden 10–40 görsel',
+  'command.shoot.theme': 'Hangi tema? Yazmazsan hepsini görürsün',
   'menu.shoots': 'Çekimler',
   'shoot.title':
     'Çekim, tek bir temada senden 10–40 görseldir; tek fiyat, görsel başına daha ucuz. Hangi tema?',

@@ -106,7 +106,7 @@ export function faceConsentTexts(turn: PolicyFacts, named: readonly string[]): T
   const values = ruleValues(turn);
   return [
     t('face.consent.title', { version: turn.shop.rules.faceConsentVersion }),
-    t('face.consent.what', values),
+    t('face.consent.what-compared', values),
     t('face.consent.why', values),
     t('face.consent.who', { who: processors(named.join(', ') || null) }),
     t('face.consent.how-long', values),

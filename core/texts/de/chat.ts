@@ -164,6 +164,8 @@ export const chat: ChatTexts = {
   'face.consent.title':
     '<b>Deine Gesichtsfotos: Bitte zuerst lesen und zustimmen</b> (Fassung {version})',
   'face.consent.what':
+    '<b>Was:</b> drei Fotos deines Gesichts und daraus gewonnene Gesichtsmaße, um zu prüfen, dass alle drei dieselbe Person zeigen.',
+  'face.consent.what-compared':
     '<b>Was:</b> drei Fotos deines Gesichts und daraus gewonnene Gesichtsmaße, um zu prüfen, dass alle drei dieselbe Person zeigen und dass Bilder von dir dir ähnlich sehen.',
   'face.consent.why':
     '<b>Wozu:</b> nur für die Bilder und Videos, die du verlangst. Kein Training, kein Verkauf, nichts Öffentliches.',

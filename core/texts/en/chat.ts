@@ -158,7 +158,10 @@ export const chat = {
     'That was a lot at once. Please wait {seconds, plural, one {# second} other {# seconds}}, then go on.',
   // face profile
   'face.consent.title': '<b>Your face photos: please read and agree first</b> (version {version})',
+  // Messages of up to version 2026-11-20 say it.
   'face.consent.what':
+    '<b>What:</b> three photos of your face, and face measurements taken from them to check that all three show the same person.',
+  'face.consent.what-compared':
     '<b>What:</b> three photos of your face, and face measurements taken from them to check that all three show the same person and that pictures made of you look like you.',
   'face.consent.why':
     '<b>Why:</b> only to make the pictures and videos you ask for. No training, no sale, nothing public.',

@@ -162,6 +162,8 @@ export const chat: ChatTexts = {
   'face.consent.title':
     '<b>Las fotos de tu cara: primero lee esto y acepta</b> (versión {version})',
   'face.consent.what':
+    '<b>Qué:</b> tres fotos de tu cara y medidas faciales sacadas de ellas para comprobar que las tres muestran a la misma persona.',
+  'face.consent.what-compared':
     '<b>Qué:</b> tres fotos de tu cara y medidas faciales sacadas de ellas para comprobar que las tres muestran a la misma persona y que las imágenes hechas de ti se te parecen.',
   'face.consent.why':
     '<b>Para qué:</b> solo para hacer las fotos y vídeos que pides. Sin entrenamiento, sin venta, nada público.',

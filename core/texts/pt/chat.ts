@@ -161,6 +161,8 @@ export const chat: ChatTexts = {
   // face profile
   'face.consent.title': '<b>As fotos do seu rosto: leia e aceite primeiro</b> (versão {version})',
   'face.consent.what':
+    '<b>O quê:</b> três fotos do seu rosto e medidas faciais tiradas delas para conferir que as três mostram a mesma pessoa.',
+  'face.consent.what-compared':
     '<b>O quê:</b> três fotos do seu rosto e medidas faciais tiradas delas para conferir que as três mostram a mesma pessoa e que as imagens feitas de você se parecem com você.',
   'face.consent.why':
     '<b>Para quê:</b> só para fazer as imagens e vídeos que você pede. Sem treino, sem venda, nada público.',

@@ -161,6 +161,8 @@ export const chat: ChatTexts = {
   // face profile
   'face.consent.title': '<b>Yüz fotoğrafların: lütfen önce oku ve kabul et</b> (sürüm {version})',
   'face.consent.what':
+    '<b>Ne:</b> yüzünün üç fotoğrafı ve üçünün de aynı kişiyi gösterdiğini denetlemek için onlardan alınan yüz ölçüleri.',
+  'face.consent.what-compared':
     '<b>Ne:</b> yüzünün üç fotoğrafı ve üçünün de aynı kişiyi gösterdiğini, senden yapılan resimlerin sana benzediğini denetlemek için onlardan alınan yüz ölçüleri.',
   'face.consent.why':
     '<b>Neden:</b> yalnızca istediğin resim ve videoları yapmak için. Eğitim yok, satış yok, herkese açık hiçbir şey yok.',

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audit } from '../../db/audit.ts';
 import type { OldButton } from './testing/installation/description.ts';
-import { answer } from './testing/installation/guest.ts';
+import { answer, tap } from './testing/installation/guest.ts';
 import {
   type Installation,
   isAtRest,
@@ -134,6 +134,16 @@ const answerOf = (kind: string, does: RegExp): RegExp =>
 /** `**Winter Evening** · video` is about Winter Evening. */
 const titleIn = (text: string): string =>
   /^\**(?:🎬 )?(.+?)\**(?: ·| \(|:|\n|$)/u.exec(text)?.[1] ?? '';
+
+test(
+  'who has a face profile agrees to what it is used for now',
+  async () => {
+    const nora = house.guest('nora');
+    await answer(nora, () => nora.say('/profile'), /read and agree first/);
+    await answer(nora, () => tap(nora, /^I agree$/), /complete/);
+  },
+  SLOW_MS,
+);
 
 test.each(['nora', 'ada', 'ruby', 'opal'])(
   'each button that %s has does what it says',

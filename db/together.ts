@@ -100,7 +100,7 @@ export async function asksOf(
     .select({
       mayAsk: accounts.jointAsks,
       blocked: sql<number>`exists (select 1 from ${blockedAskers} b
-        where b.account_id = ${accounts.id} and b.asker_account_id = ${askerId})`,
+        where b.account_id = accounts.id and b.asker_account_id = ${askerId})`,
     })
     .from(accounts)
     .where(sql`${accounts.id} = ${accountId}`);

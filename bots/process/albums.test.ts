@@ -152,7 +152,12 @@ test('three photos out of the blue on Telegram: one answer about all of them', a
   await me.sendAlbum(photos);
   const offer = await me.chat.until(QUESTION);
   expect(offer.text).toContain('3 photos');
-  expect(buttonsOf(offer).map(({ label }) => label)).toEqual(['Photo 1', 'Photo 2', 'Photo 3']);
+  expect(buttonsOf(offer).map(({ label }) => label)).toEqual([
+    'Make one picture of all',
+    'Photo 1',
+    'Photo 2',
+    'Photo 3',
+  ]);
   me.press('Photo 2', offer);
   await me.chat.until('Nice photo');
   expect(me.chat.shown.filter(({ text }) => text.includes(QUESTION))).toHaveLength(1);

@@ -36,7 +36,7 @@ describe('a photo out of the blue', () => {
   it('without a face gets what needs none, and is told why', async () => {
     expect(await send('mug')).toContain('I see no face in it');
     expect(offers()).toEqual(
-      ['edit', 'part', 'widen', 'restore', 'animate', 'cutout', 'scene', 'ring'].map(
+      ['edit', 'part', 'widen', 'restore', 'animate', 'cutout', 'scene', 'wear', 'ring'].map(
         (what) => `photo-do ${what}`,
       ),
     );

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openNames } from '../../core/accounts/sealed-names.ts';
 import { openState } from '../../core/conversation/sealed-state.ts';
 import { FRESH } from '../../core/conversation/state.ts';
 import { addPerson, buy } from '../../core/credits/testing/people.ts';
@@ -10,6 +9,7 @@ import { askedOf } from '../../core/generations/testing/unsealed.ts';
 import { openBillingEmail } from '../../core/payments/sealed-email.ts';
 import { openTranscript } from '../../core/playground/transcript.ts';
 import { openContent } from '../../core/publishing/sealed-content.ts';
+import { openNames } from '../../core/storage/sealed-names.ts';
 import { openClaim } from '../../core/takedowns/sealed-claim.ts';
 import { type TestContext, testContext } from '../../core/testing/context.ts';
 import { accountKeyOf, accountOf, changeAccount } from '../../db/accounts.ts';

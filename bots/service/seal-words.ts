@@ -1,4 +1,3 @@
-import { sealName } from '../../core/accounts/sealed-names.ts';
 import type { Context } from '../../core/context.ts';
 import { sealState } from '../../core/conversation/sealed-state.ts';
 import { parseState } from '../../core/conversation/state.ts';
@@ -10,6 +9,7 @@ import { sealMessage } from '../../core/playground/transcript.ts';
 import { readContent } from '../../core/publishing/content.ts';
 import { sealContent, sealSubmissionWords } from '../../core/publishing/sealed-content.ts';
 import { type ClearKind, sealRows } from '../../core/storage/seal-rows.ts';
+import { sealName } from '../../core/storage/sealed-names.ts';
 import type { AccountKey } from '../../core/storage/vault.ts';
 import { sealClaim } from '../../core/takedowns/sealed-claim.ts';
 import * as clear from '../../db/clear-words.ts';

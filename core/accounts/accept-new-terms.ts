@@ -1,10 +1,10 @@
 import { changeAccount } from '../../db/accounts.ts';
 import type { Context } from '../context.ts';
+import { recordTerms } from '../policies/record-consent.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
-import { recordTerms } from './record-consent.ts';
 
 /**
  * Accepts the terms as this build has them, for somebody who accepted earlier ones. Done twice it changes

@@ -3,9 +3,9 @@ import { type ConsentRow, consentPage, consentsOf } from '../../db/consents.ts';
 import { type DisclosureRow, disclosuresOf } from '../../db/disclosures.ts';
 import { type FacePhotoRow, facesOf } from '../../db/faces.ts';
 import type { Context } from '../context.ts';
+import { textPlace } from '../policies/record-consent.ts';
 import { openText } from '../storage/sealed-text.ts';
 import { type Actor, requireOwner } from '../verbs/actor.ts';
-import { textPlace } from './record-consent.ts';
 
 type Needs = Pick<Context, 'db' | 'operators'>;
 

@@ -1,17 +1,17 @@
 import { changeAccount } from '../../db/accounts.ts';
-import { isTimeZone } from '../config/time-zones.ts';
 import type { Context } from '../context.ts';
 import { ProductError, type Refusal } from '../errors.ts';
 import { NO_QUIET_HOURS, readQuietHours } from '../notices/quiet-hours.ts';
+import { onlyTurnsOff, recordSwitches } from '../policies/optional-consents.ts';
 import type { Rules } from '../rules/rules.ts';
+import { sealName } from '../storage/sealed-names.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import { tidy } from '../texts/tidy.ts';
+import { isTimeZone } from '../texts/time-zones.ts';
 import { keyOfAccount } from '../verbs/account-key.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { activeAccount, standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
-import { onlyTurnsOff, recordSwitches } from './optional-consents.ts';
-import { sealName } from './sealed-names.ts';
 
 const MAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,180}\.[^\s@<>".]{2,24}$/u;
 

@@ -7,14 +7,14 @@ import { noteInvitation } from '../credits/invitation.ts';
 import { carriedOver, earlierDeparture } from '../departures/returning-user.ts';
 import { ProductError } from '../errors.ts';
 import { enqueueEntitlementsOf } from '../payments/entitlements/enqueue-entitlements.ts';
+import { recordTerms } from '../policies/record-consent.ts';
+import { sealName } from '../storage/sealed-names.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import { tidy } from '../texts/tidy.ts';
 import { type Actor, type Person, requirePerson } from '../verbs/actor.ts';
 import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import { type Entry, entryOf } from './access.ts';
-import { recordTerms } from './record-consent.ts';
-import { sealName } from './sealed-names.ts';
 
 type Needs = Pick<
   Context,

@@ -5,6 +5,7 @@ import { referralOf } from '../../db/referrals.ts';
 import { tasks } from '../../db/schema/schema.ts';
 import { makeInviteWord } from '../credits/invite.ts';
 import { addPerson } from '../credits/testing/people.ts';
+import { openNames } from '../storage/sealed-names.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { keyOfAccount } from '../verbs/account-key.ts';
 import { COMMAND, type Person } from '../verbs/actor.ts';
@@ -12,7 +13,6 @@ import { as, refusedAs } from '../verbs/testing/people.ts';
 import { perform } from '../verbs/verb.ts';
 import { closeAccount } from './close.ts';
 import { setReachable } from './reachable.ts';
-import { openNames } from './sealed-names.ts';
 import { changeSettings } from './settings.ts';
 import { acceptTerms, refuseTerms } from './terms.ts';
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../../db/allowances.ts';
 import { type Opening, readOpening } from '../../db/chats.ts';
-import { openNames } from '../accounts/sealed-names.ts';
 import type { Context } from '../context.ts';
+import { openNames } from '../storage/sealed-names.ts';
 import type { AccountKey } from '../storage/vault.ts';
 import type { AnyEvent } from './internal-events.ts';
 import { openState } from './sealed-state.ts';

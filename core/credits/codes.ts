@@ -6,8 +6,8 @@ import { countSignals, noteSignal } from '../../db/signals.ts';
 import type { Context } from '../context.ts';
 import { hashesOf } from '../departures/returning-user.ts';
 import { ProductError, type Refusal } from '../errors.ts';
+import { endLowBalance } from '../notices/low-balance.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
-import { endLowBalance } from './low-balance.ts';
 
 const HOUR_MS = 60 * 60_000;
 /** What a generated code is made of: no letter or digit that is taken for another one. */

@@ -2,12 +2,12 @@ import { adjust, balanceOf } from '../../db/ledger.ts';
 import type { GrantReason } from '../chat/grant-reasons.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
+import { endLowBalance } from '../notices/low-balance.ts';
 import { tell } from '../notices/tell.ts';
 import { type Actor, requireOperator } from '../verbs/actor.ts';
 import { recordAct } from '../verbs/record.ts';
 import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
-import { endLowBalance } from './low-balance.ts';
 
 type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'operators'>;
 

@@ -11,10 +11,10 @@ import {
 } from '../../db/rewards.ts';
 import type { Context } from '../context.ts';
 import type { Fact } from '../notices/kinds.ts';
+import { endLowBalance } from '../notices/low-balance.ts';
 import { tell } from '../notices/tell.ts';
 import type { OpensMails } from '../payments/known-mails.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
-import { endLowBalance } from './low-balance.ts';
 import { canReceive, RING_REFUSALS, refusalOf } from './referral-judge.ts';
 
 type Needs = OpensMails & Pick<Context, 'db' | 'now' | 'rules' | 'log'>;

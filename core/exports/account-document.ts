@@ -4,7 +4,7 @@ import { stickerSetsOf, uploadsAfter } from '../../db/export-rows.ts';
 import { facesOf } from '../../db/faces.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { referralCodeOf } from '../../db/referrals.ts';
-import { openNames } from '../accounts/sealed-names.ts';
+import { openNames } from '../storage/sealed-names.ts';
 import { pathOfFace, pathOfUpload } from './paths.ts';
 import { type AccountReader, inPages, iso, isoOrNull } from './reader.ts';
 import type { AccountDocument } from './shapes.ts';

@@ -15,10 +15,10 @@ import {
   submissionsAfter,
   templatesAfter,
 } from '../../db/export-rows.ts';
-import { textPlace } from '../accounts/record-consent.ts';
 import { readableRequest } from '../generations/sealed-request.ts';
 import { appealPlace } from '../ladder/appeal.ts';
 import { openTranscript } from '../playground/transcript.ts';
+import { textPlace } from '../policies/record-consent.ts';
 import { openContent, openSubmissionWords } from '../publishing/sealed-content.ts';
 import { openClaim } from '../takedowns/sealed-claim.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';

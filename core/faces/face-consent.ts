@@ -1,8 +1,8 @@
 import { consentInForce } from '../../db/consents.ts';
-import { recordConsent } from '../accounts/record-consent.ts';
 import type { Context } from '../context.ts';
 import type { Engine } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';
+import { recordConsent } from '../policies/record-consent.ts';
 import { asRead, faceConsentTexts } from '../policies/texts.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import type { Actor } from '../verbs/actor.ts';

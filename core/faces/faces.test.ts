@@ -3,13 +3,13 @@ import { changeAccount } from '../../db/accounts.ts';
 import { consentsOf } from '../../db/consents.ts';
 import { facesOf } from '../../db/faces.ts';
 import { doomedObjects } from '../../db/schema/schema.ts';
+import { withdrawFaceConsent } from '../accounts/withdraw-face-consent.ts';
 import { addPerson } from '../credits/testing/people.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { as, refusedAs } from '../verbs/testing/people.ts';
 import { perform } from '../verbs/verb.ts';
 import { giveFaceConsent } from './face-consent.ts';
 import { deleteFacePhoto, keepFacePhotos, putFacePhoto } from './face-photos.ts';
-import { withdrawFaceConsent } from './withdraw-consent.ts';
 
 const accountId = 'ada';
 const photo = {

@@ -3,6 +3,7 @@ import { consentInForce } from '../../db/consents.ts';
 import { facesOf } from '../../db/faces.ts';
 import { resultsOf } from '../../db/results.ts';
 import { doomedObjects } from '../../db/schema/schema.ts';
+import { withdrawFaceConsent } from '../accounts/withdraw-face-consent.ts';
 import type { Engine, Submission } from '../engines/engine.ts';
 import { flatPicture } from '../engines/testing/requests.node.ts';
 import { createGenerations } from '../generations/generations.ts';
@@ -16,7 +17,6 @@ import type { Person } from '../verbs/actor.ts';
 import { perform } from '../verbs/verb.ts';
 import { giveFaceConsent } from './face-consent.ts';
 import { putFacePhoto } from './face-photos.ts';
-import { withdrawFaceConsent } from './withdraw-consent.ts';
 
 const CREDITS = 100;
 const withFace = { operation: 'imagine', kind: 'image', withFace: true } as const;

@@ -1,4 +1,4 @@
-import { dayStart, localDay } from '../rewards/local-time.ts';
+import { dayStart, localDay } from '../texts/local-time.ts';
 
 /** A day of a time zone, from its first moment to the first of the next day, in milliseconds. */
 export type Day = { day: string; from: number; until: number };

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addPerson, buy, moveMoney } from '../credits/testing/people.ts';
-import { localDay } from '../rewards/local-time.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
 import { randomFrom } from '../simulation/random.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
+import { localDay } from '../texts/local-time.ts';
 import { type Actor, COMMAND } from '../verbs/actor.ts';
 import { lastDays } from './days.ts';
 import { figures } from './queries.ts';

@@ -2,11 +2,11 @@ import { endExports } from '../../db/exports.ts';
 import { deleteResultsOfAccount } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
-import { settleSharesSoon } from '../sharing/settle-shares.ts';
-import { settleOwnSoon } from '../together/close-joints.ts';
+import { settleSharesSoon } from '../tasks/settle-soon.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
+import { settleOwnSoon } from './joint-pictures.ts';
 
 /**
  * Deletes all results of an account for its owner, with their words: the rows at once, the files with the

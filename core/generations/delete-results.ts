@@ -6,11 +6,11 @@ import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { tell } from '../notices/tell.ts';
 import { deleteResult } from '../retention/delete-result.ts';
-import { settleSharesSoon } from '../sharing/settle-shares.ts';
-import { settleOthersSoon } from '../together/settle-soon.ts';
+import { settleSharesSoon } from '../tasks/settle-soon.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
+import { settleOthersSoon } from './joint-pictures.ts';
 
 /**
  * Deletes the results of a generation for its owner: the rows at once, the files with the sweep, and the

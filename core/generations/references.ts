@@ -8,10 +8,10 @@ import { operationRow } from '../operations/lists.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
 import { readStored } from '../storage/read-stored.ts';
 import type { AccountKey } from '../storage/vault.ts';
-import { peopleOf } from '../together/people-of.ts';
 import type { Picture } from '../vision/picture.ts';
 import { takesFace } from './engine-need.ts';
 import type { GenerationRequest } from './generation-request.ts';
+import { peopleOf } from './people-in-picture.ts';
 
 /**
  * Reads the pictures a generation is made from: its uploads or earlier result, the face profile, or both;

@@ -13,8 +13,8 @@ import {
   restoresPhotos,
 } from '../operations/lists.ts';
 import type { Text } from '../texts/text.ts';
-import { isJoint } from '../together/settle-soon.ts';
 import { readRequest } from './generation-request.ts';
+import { isJoint } from './joint-pictures.ts';
 import { returnedText } from './messages.ts';
 
 /** The state of the account and the engine's offers, when a result is shown. */

@@ -1,3 +1,4 @@
+import type { Statement } from '../../db/database.ts';
 import { facesOf } from '../../db/faces.ts';
 import { openSingles } from '../../db/generations.ts';
 import { resultOf, uploadOf, uploadsIn } from '../../db/results.ts';
@@ -9,7 +10,6 @@ import { requireFaceConsent } from '../faces/face-consent.ts';
 import { operationRow } from '../operations/lists.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
-import { jointStatements } from '../together/start-joint.ts';
 import { keyOfAccount } from '../verbs/account-key.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { activeAccount } from '../verbs/standing.ts';
@@ -26,12 +26,19 @@ type Needs = Pick<
 >;
 
 /**
+ * Begins a picture of several people, for the batch that pays.
+ * @throws {ProductError} `joint-changed`
+ */
+export type BeginJoint = (ctx: Needs, order: NewGenerationInput) => Promise<Statement[]>;
+
+/**
  * Starts a generation: its price is spent and it is queued. Its words are screened before.
  *
  * Refused on commit with `balance-floor`, `test-credits`, `allowance-limit`, `spending-limit` or `account-held` where it
  * cannot be paid, with `guild-day-limit` where its server's day is used up, and with `generation-draft` where
  * the same draft was started before.
- * @param of `order` priced as the quote has it; `screened` by a caller that has had the words screened
+ * @param of `order` priced as the quote has it; `screened` by a caller that has had the words screened;
+ *   `beginJoint` has an order of several people begun with all who agree to it: without it there is none
  * @returns the generation's id
  * @throws {ProductError} `screened` for words that are refused; `busy`; `photos-gone` and
  *   `no-face-consent` where what it is made from is missing; `pot-refused` where its server's pot does not
@@ -42,7 +49,7 @@ type Needs = Pick<
 export async function startGeneration(
   ctx: Needs,
   actor: Actor,
-  of: { order: NewGenerationInput; screened?: ScreenedRequest },
+  of: { order: NewGenerationInput; screened?: ScreenedRequest; beginJoint?: BeginJoint },
 ): Promise<Prepared<string>> {
   const { order } = of;
   const { accountId } = order;
@@ -53,7 +60,7 @@ export async function startGeneration(
   const open = await openSingles(ctx.db.query, accountId);
   if (open.length >= most) throw new ProductError({ code: 'busy', most });
   await requirePhotos(ctx, order);
-  const joint = await jointStatements(ctx, order);
+  const joint = await othersOf(ctx, order, of.beginJoint);
   const charged = await chargeGuild(ctx, actor, order);
   const { decision, note } = of.screened ?? (await screenRequest(ctx, order));
   const noted = insertScreening(ctx.db.query, note);
@@ -79,6 +86,17 @@ export async function startGeneration(
     decidedBy: ['generation-draft'],
     refusedBy: { guard: 'joint-changed', as: { code: 'joint-changed' } },
   };
+}
+
+/** @throws {ProductError} `joint-changed` */
+async function othersOf(
+  ctx: Needs,
+  order: NewGenerationInput,
+  begin: BeginJoint | undefined,
+): Promise<Statement[]> {
+  if ((order.request.others?.length ?? 0) === 0) return [];
+  if (!begin) throw new ProductError({ code: 'joint-changed' });
+  return begin(ctx, order);
 }
 
 /** Tells whether nothing but the local engine may make an order, itself or by stepping in. */

@@ -87,6 +87,12 @@ describe('starting a generation', () => {
     expect(await screeningsOf(ctx.db.query, id)).toMatchObject([{ verdict: 'pass' }]);
   });
 
+  it('starts nothing of several people for who does not ask them', async () => {
+    const asked = started({ from: { others: ['place'] } });
+    await expect(asked).rejects.toMatchObject(refusedAs('joint-changed'));
+    expect(await balanceOf(ctx.db.query, accountId)).toBe(25);
+  });
+
   it('does not go below what the account has', async () => {
     await expect(started({ priceCredits: 26 })).rejects.toMatchObject({ code: 'balance-floor' });
     expect(await balanceOf(ctx.db.query, accountId)).toBe(25);

@@ -1,8 +1,8 @@
 import { guildOf } from '../../db/guilds.ts';
 import { moveToOrFromPot, potIdOf, potOf, requirePot } from '../../db/pots.ts';
 import type { Context } from '../context.ts';
-import { endLowBalance } from '../credits/low-balance.ts';
 import { ProductError } from '../errors.ts';
+import { endLowBalance } from '../notices/low-balance.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { activeAccount, spendingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';

@@ -12,10 +12,10 @@ import {
   undoableLink,
 } from '../../db/links.ts';
 import { subscriptionsOf } from '../../db/subscriptions.ts';
-import { openNames } from '../accounts/sealed-names.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { hashOf } from '../departures/returning-user.ts';
+import { openNames } from '../storage/sealed-names.ts';
 import { type Actor, requireOwner, requirePerson } from '../verbs/actor.ts';
 import { hashOfTyped } from './link-code.ts';
 import {

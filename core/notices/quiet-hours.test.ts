@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { OFFERED_QUIET_HOURS } from '../config/quiet-hours.ts';
-import { OFFERED_ZONES } from '../config/time-zones.ts';
-import { hourOn } from '../rewards/local-time.ts';
+import { OFFERED_QUIET_HOURS } from '../chat/quiet-hours.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
+import { hourOn } from '../texts/local-time.ts';
+import { OFFERED_ZONES } from '../texts/time-zones.ts';
 import { quietHoursOf, quietUntil, readQuietHours } from './quiet-hours.ts';
 
 const HOUR = 60 * 60_000;

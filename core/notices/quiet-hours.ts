@@ -1,6 +1,6 @@
 import type { AccountRow } from '../../db/accounts.ts';
-import { hourOn, nextHour } from '../rewards/local-time.ts';
 import type { Rules } from '../rules/rules.ts';
+import { hourOn, nextHour } from '../texts/local-time.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const NOON = 12;

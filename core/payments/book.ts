@@ -11,7 +11,7 @@ import type { Database, Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { balanceOf, clawback, purchase } from '../../db/ledger.ts';
 import type { SurfaceName } from '../chat/event.ts';
-import { endLowBalance } from '../credits/low-balance.ts';
+import { endLowBalance } from '../notices/low-balance.ts';
 import type { CheckoutItem, PaidStatus } from '../payment-providers/provider.ts';
 import type { ProviderId } from '../provider-ids.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';

@@ -1,7 +1,7 @@
 import { accountOf } from '../../db/accounts.ts';
 import { billingEmailsOf } from '../../db/checkouts.ts';
-import { openNames } from '../accounts/sealed-names.ts';
 import type { Context } from '../context.ts';
+import { openNames } from '../storage/sealed-names.ts';
 import { openBillingEmail } from './sealed-email.ts';
 
 const MOST_MAILS = 20;

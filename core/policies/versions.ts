@@ -1,8 +1,8 @@
-import { OPTIONAL, OPTIONAL_PURPOSES } from '../accounts/optional-consents.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
 import { contentHash } from '../storage/content-hash.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import type { Text } from '../texts/text.ts';
+import { OPTIONAL, OPTIONAL_PURPOSES } from './optional-consents.ts';
 import { asRead, faceConsentTexts, policyTexts, termsTexts } from './texts.ts';
 
 /** A service without companies, whose texts are this build's alone. */

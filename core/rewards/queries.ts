@@ -1,7 +1,7 @@
 import { earnedByTemplate, earnedInAll, earnedWithin } from '../../db/template-rewards.ts';
 import type { Context } from '../context.ts';
+import { dayStart, hourOn, weekStart } from '../texts/local-time.ts';
 import { type Actor, requireOwner } from '../verbs/actor.ts';
-import { dayStart, hourOn, weekStart } from './local-time.ts';
 import { titleIn } from './titles.ts';
 
 const DAY_MS = 24 * 60 * 60_000;

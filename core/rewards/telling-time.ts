@@ -1,6 +1,6 @@
 import type { AccountRow } from '../../db/accounts.ts';
 import type { RewardRules } from '../rules/reward-rules.ts';
-import { hourOn, localDay, nextHour } from './local-time.ts';
+import { hourOn, localDay, nextHour } from '../texts/local-time.ts';
 
 type Told = Pick<AccountRow, 'timeZone' | 'rewardsToldAt'>;
 type Rules = Pick<RewardRules, 'timeZone' | 'digestHour'>;

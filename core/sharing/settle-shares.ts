@@ -1,15 +1,9 @@
-import type { Database, Statement } from '../../db/database.ts';
 import { endingShares, settleShare } from '../../db/shares.ts';
 import type { Context } from '../context.ts';
-import { enqueue } from '../tasks/tasks.ts';
 import { takeBack } from './share-tasks.ts';
 
 /** Shares settled in one run. */
 const A_RUN = 100;
-
-/** Wakes the sweep that settles what the same batch ends. */
-export const settleSharesSoon = (q: Database['query'], now: number): Statement =>
-  enqueue(q, { kind: 'sweep', subject: 'shares', accountId: null }, now);
 
 /** Settles the shares that have ended, whatever ended them. */
 export async function settleShares({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> {

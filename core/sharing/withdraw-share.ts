@@ -1,10 +1,10 @@
 import { endShare, shareOf } from '../../db/shares.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
+import { settleSharesSoon } from '../tasks/settle-soon.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
-import { settleSharesSoon } from './settle-shares.ts';
 
 /**
  * Withdraws a share for its owner: its link shows nothing from now on, and its message is taken back. One

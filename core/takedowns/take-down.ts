@@ -14,7 +14,7 @@ import { deleteDraftOf } from '../../db/template-drafts.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
-import { settleSharesSoon } from '../sharing/settle-shares.ts';
+import { settleSharesSoon } from '../tasks/settle-soon.ts';
 import { enqueue } from '../tasks/tasks.ts';
 import { type Actor, nameOf, requireOperator } from '../verbs/actor.ts';
 import { recordAct } from '../verbs/record.ts';

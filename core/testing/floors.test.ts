@@ -37,3 +37,28 @@ it('names nothing that is not there', () => {
   const gone = named.filter((one) => !existsSync(new URL(one.replace(/\*\*.*$/, ''), ROOT)));
   expect(gone).toEqual([]);
 });
+
+const FROM = /\bfrom\s+'(\.[^']+\.ts)'/g;
+
+/** Which rooms of core import which, by what stands in their files; tests, and what is for tests, apart. */
+async function imports(): Promise<Set<string>> {
+  const arrows = new Set<string>();
+  const roomOf = (path: string) => /^core\/([\w-]+)\//.exec(path)?.[1];
+  for (const path of globSync('core/*/**/*.ts', { cwd: ROOT })) {
+    if (/\.test\.ts$|\/testing\/|^core\/(?:testing|simulation)\//.test(path)) continue;
+    const text = await readFile(new URL(path, ROOT), 'utf8');
+    for (const [, name = ''] of text.matchAll(FROM)) {
+      const to = roomOf(new URL(name, new URL(path, ROOT)).href.slice(ROOT.href.length));
+      const from = roomOf(path);
+      if (from && to && from !== to) arrows.add(`${from} → ${to}`);
+    }
+  }
+  return arrows;
+}
+
+it('has no two rooms of core that import each other', async () => {
+  const arrows = await imports();
+  expect(arrows.size).toBeGreaterThan(100);
+  const back = (arrow: string) => arrow.split(' → ').toReversed().join(' → ');
+  expect([...arrows].filter((arrow) => arrows.has(back(arrow)))).toEqual([]);
+});

@@ -2,8 +2,8 @@ import type { Statement } from '../../db/database.ts';
 import { endJoint, ownJoints, type ReadJoint, readJoint } from '../../db/together.ts';
 import type { Context } from '../context.ts';
 import { tell } from '../notices/tell.ts';
+import { settleJointSoon } from '../tasks/settle-soon.ts';
 import { tellOver } from './manage.ts';
-import { settleSoon } from './settle-soon.ts';
 import { nameOfAccount, type Opening, openWords } from './words.ts';
 
 type Needs = Pick<Context, 'db' | 'now'> & Opening;
@@ -49,15 +49,6 @@ async function closing(ctx: Needs, read: ReadJoint): Promise<Statement[]> {
           ]
         : [],
     ),
-    settleSoon(q, joint.id, now),
+    settleJointSoon(q, joint.id, now),
   ];
-}
-
-/** Builds the statements that have the people of an account's pictures told that these were deleted. */
-export async function settleOwnSoon(
-  ctx: Pick<Context, 'db' | 'now'>,
-  accountId: string,
-): Promise<Statement[]> {
-  const own = await ownJoints(ctx.db.query, accountId);
-  return own.map(({ id }) => settleSoon(ctx.db.query, id, ctx.now()));
 }

@@ -16,10 +16,10 @@ import {
   type ReadJoint,
   readJoint,
 } from '../../db/together.ts';
-import { openNames } from '../accounts/sealed-names.ts';
 import type { Context } from '../context.ts';
 import { coversFaces } from '../faces/face-consent.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
+import { openNames } from '../storage/sealed-names.ts';
 import { type Actor, requireOwner } from '../verbs/actor.ts';
 import { hashOfInvitation } from './invitation-code.ts';
 import { type JointWords, nameOfAccount, openWords } from './words.ts';

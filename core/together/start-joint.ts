@@ -10,7 +10,6 @@ import { standingOf } from './queries.ts';
  * Begins a picture of several people with everybody who has agreed to it: belongs in the batch that pays.
  * Those who have not answered are told that it goes without them.
  * @param order whose draft is the picture's id
- * @returns no statements for an order of one person
  * @throws {ProductError} `joint-changed` where the order names others than those who agree to it as it is,
  *   or it was begun, ended or is too late by now
  */
@@ -19,7 +18,6 @@ export async function jointStatements(
   order: NewGenerationInput,
 ): Promise<Statement[]> {
   const { others = [], fallbacks = [] } = order.request;
-  if (others.length === 0) return [];
   const q = ctx.db.query;
   const read = await readJoint(q, order.draftId);
   const changed = () => new ProductError({ code: 'joint-changed' });

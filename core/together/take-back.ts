@@ -19,11 +19,10 @@ import { askToCancel } from '../generations/request.ts';
 import { isInMaking, JOINT_WITHDRAWN } from '../generations/states.ts';
 import { tell } from '../notices/tell.ts';
 import { deleteResult } from '../retention/delete-result.ts';
-import { settleSharesSoon } from '../sharing/settle-shares.ts';
+import { settleJointSoon, settleSharesSoon } from '../tasks/settle-soon.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { standingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
-import { settleSoon } from './settle-soon.ts';
 import { nameOfAccount, type Opening, openWords } from './words.ts';
 
 type Needs = Pick<Context, 'db' | 'vault' | 'log' | 'operators' | 'now'>;
@@ -167,7 +166,7 @@ async function removing(
         now,
       }),
     ),
-    settleSoon(q, joint.id, now),
+    settleJointSoon(q, joint.id, now),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JointAccount, ReadJoint } from '../../db/together.ts';
-import { openNames } from '../accounts/sealed-names.ts';
 import type { Context } from '../context.ts';
+import { openNames } from '../storage/sealed-names.ts';
 import { readableText, sealText } from '../storage/sealed-text.ts';
 import type { AccountKey } from '../storage/vault.ts';
 

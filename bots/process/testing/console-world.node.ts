@@ -2,9 +2,9 @@
 
 import { lastDays } from '../../../core/figures/days.ts';
 import { askRefund } from '../../../core/payments/refunds/refund-request.ts';
-import { dayStart } from '../../../core/rewards/local-time.ts';
 import type { Rules } from '../../../core/rules/rules.ts';
 import { DEFAULT_RULES } from '../../../core/rules/rules.ts';
+import { dayStart } from '../../../core/texts/local-time.ts';
 import { perform } from '../../../core/verbs/verb.ts';
 import { paymentOf } from '../../../db/checkouts.ts';
 import { insertFigureDay } from '../../../db/figures.ts';

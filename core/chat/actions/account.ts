@@ -1,7 +1,7 @@
-import { OFFERED_QUIET_HOURS } from '../../config/quiet-hours.ts';
-import { OFFERED_ZONES } from '../../config/time-zones.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
+import { OFFERED_ZONES } from '../../texts/time-zones.ts';
+import { OFFERED_QUIET_HOURS } from '../quiet-hours.ts';
 import { type ActionGroup, oneOf, small, tag, ulid } from './shapes.ts';
 
 const face = oneOf(FACE_SLOTS);

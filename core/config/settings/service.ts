@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ACCESS_MODES } from '../../chat/access-modes.ts';
 import { parseOperators, parseUsers } from '../../chat/operators.ts';
+import { isTimeZone } from '../../texts/time-zones.ts';
 import { readProxies } from '../proxies.ts';
 import { parseRoles, ROLES } from '../roles.ts';
-import { isTimeZone } from '../time-zones.ts';
 import { address, BASE, matching, onOrOff, setting, text } from './setting.ts';
 
 /** How the process runs. */

@@ -6,6 +6,7 @@ import { leaveAccount, stayAccount } from '../../accounts/leave.ts';
 import { setReachable } from '../../accounts/reachable.ts';
 import { changeSettings } from '../../accounts/settings.ts';
 import { acceptTerms, refuseTerms } from '../../accounts/terms.ts';
+import { withdrawFaceConsent } from '../../accounts/withdraw-face-consent.ts';
 import { traceOf } from '../../chat/event.ts';
 import { type Place, placeOf } from '../../chat/place.ts';
 import { setFavourite } from '../../community/favourite.ts';
@@ -19,7 +20,6 @@ import { askExport, askExportAgain } from '../../exports/ask-export.ts';
 import { dropExport } from '../../exports/end-export.ts';
 import { giveFaceConsent } from '../../faces/face-consent.ts';
 import { deleteFacePhoto, keepFacePhotos, putFacePhoto } from '../../faces/face-photos.ts';
-import { withdrawFaceConsent } from '../../faces/withdraw-consent.ts';
 import { decideHold } from '../../fraud/decide-hold.ts';
 import { askBetterWords } from '../../generations/ask-better-words.ts';
 import { askDescription } from '../../generations/ask-description.ts';
@@ -87,6 +87,7 @@ import { agreeToBeIn, refuseAsk, reportAsk } from '../../together/answer.ts';
 import { beginJoint } from '../../together/begin-joint.ts';
 import { invitePerson, takeInvitation } from '../../together/invite.ts';
 import { dropJoint, leaveOut, unblockAll } from '../../together/manage.ts';
+import { jointStatements } from '../../together/start-joint.ts';
 import { takeBackJoint } from '../../together/take-back.ts';
 import type { Person } from '../../verbs/actor.ts';
 import type { Prepared } from '../../verbs/verb.ts';
@@ -168,7 +169,11 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   shoot: startShoot,
   'stop-shoot': stopShoot,
   generate: (ctx, actor, { order, screened, trace }) =>
-    startGeneration(ctx, actor, { order: { ...order, trace }, ...(screened && { screened }) }),
+    startGeneration(ctx, actor, {
+      order: { ...order, trace },
+      ...(screened && { screened }),
+      beginJoint: jointStatements,
+    }),
   'note-screening': noteScreening,
   improve: askBetterWords,
   describe: askDescription,

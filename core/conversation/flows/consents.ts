@@ -1,12 +1,12 @@
-import {
-  OPTIONAL,
-  OPTIONAL_PURPOSES,
-  type OptionalPurpose,
-} from '../../accounts/optional-consents.ts';
 import type { Consent } from '../../accounts/queries.ts';
 import type { CONSENT_ACTIONS } from '../../chat/actions/account.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, danger, primary } from '../../chat/reply-builders.ts';
+import {
+  OPTIONAL,
+  OPTIONAL_PURPOSES,
+  type OptionalPurpose,
+} from '../../policies/optional-consents.ts';
 import { processors } from '../../policies/texts.ts';
 import { type Text, t } from '../../texts/text.ts';
 import { type Handlers, openToSuspended } from '../handlers.ts';

@@ -1,7 +1,7 @@
 import type { Reply } from '../../chat/reply.ts';
 import { button, danger, primary, send } from '../../chat/reply-builders.ts';
 import type { InForce } from '../../ladder/queries.ts';
-import { stepTexts } from '../../ladder/step-texts.ts';
+import { stepTexts } from '../../notices/step-texts.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import { idle } from '../state.ts';

@@ -1,8 +1,8 @@
+import { isMakingFromFace } from '../../accounts/withdraw-face-consent.ts';
 import type { PROFILE_ACTIONS } from '../../chat/actions/account.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, danger, primary } from '../../chat/reply-builders.ts';
 import { coversFaces } from '../../faces/face-consent.ts';
-import { isMakingFromFace } from '../../faces/withdraw-consent.ts';
 import { FACE_SLOTS, type FaceSlot } from '../../operations/row.ts';
 import { companyNames, digestOf, faceConsentTexts } from '../../policies/texts.ts';
 import type { Text } from '../../texts/text.ts';

@@ -1,5 +1,5 @@
+import { OFFERED_QUIET_HOURS } from '../../chat/quiet-hours.ts';
 import { button, rows } from '../../chat/reply-builders.ts';
-import { OFFERED_QUIET_HOURS } from '../../config/quiet-hours.ts';
 import {
   NO_QUIET_HOURS,
   type QuietHours,

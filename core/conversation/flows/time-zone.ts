@@ -1,8 +1,8 @@
 import { button, rows } from '../../chat/reply-builders.ts';
-import { zonesFor } from '../../config/time-zones.ts';
-import { offsetAt } from '../../rewards/local-time.ts';
+import { offsetAt } from '../../texts/local-time.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, verbatim } from '../../texts/text.ts';
+import { zonesFor } from '../../texts/time-zones.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 

@@ -31,15 +31,15 @@ import {
   templateVersions,
 } from '../../../db/schema/schema.ts';
 import { blockAsker, insertJoint, insertPlace } from '../../../db/together.ts';
-import { textPlace } from '../../accounts/record-consent.ts';
-import { sealName } from '../../accounts/sealed-names.ts';
 import { clearRequest } from '../../generations/generation-request.ts';
 import { sealRequest } from '../../generations/sealed-request.ts';
 import { appealPlace } from '../../ladder/appeal.ts';
 import { sealEmailOf } from '../../payments/sealed-email.ts';
 import { sealMessage } from '../../playground/transcript.ts';
+import { textPlace } from '../../policies/record-consent.ts';
 import { blankContent } from '../../publishing/content.ts';
 import { sealContent, sealSubmissionWords } from '../../publishing/sealed-content.ts';
+import { sealName } from '../../storage/sealed-names.ts';
 import { sealText } from '../../storage/sealed-text.ts';
 import { sealClaim } from '../../takedowns/sealed-claim.ts';
 import type { TestContext } from '../../testing/context.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { STEP_REASONS, STEPS } from '../../chat/account-steps.ts';
 import { button, danger } from '../../chat/reply-builders.ts';
-import { stepTexts } from '../../ladder/step-texts.ts';
 import { type Text, t, verbatim } from '../../texts/text.ts';
 import { noticesOf } from '../notice.ts';
+import { stepTexts } from '../step-texts.ts';
 
 const account = noticesOf('account');
 

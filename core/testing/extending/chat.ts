@@ -12,7 +12,7 @@ export const NOTICE: Sample = {
   },
   'core/texts/*/chat.ts': texts(['thanks.notice']),
   'core/ROOM/VERB.ts': {
-    at: 'core/credits/low-balance.ts',
+    at: 'core/notices/low-balance.ts',
     write: after(
       'await ctx.db.commit([',
       "\n      tell(q, { accountId, kind: 'thanks', data: { credits }, about, now }),",

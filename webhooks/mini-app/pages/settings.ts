@@ -1,15 +1,15 @@
 import { html } from 'hono/html';
 import { z } from 'zod';
-import { openNames } from '../../../core/accounts/sealed-names.ts';
 import { changeSettings, type Settings } from '../../../core/accounts/settings.ts';
-import { OFFERED_QUIET_HOURS } from '../../../core/config/quiet-hours.ts';
-import { findTimeZone } from '../../../core/config/time-zones.ts';
+import { OFFERED_QUIET_HOURS } from '../../../core/chat/quiet-hours.ts';
 import { nameOf } from '../../../core/conversation/flows/time-zone.ts';
 import { ProductError } from '../../../core/errors.ts';
 import { quietHoursOf } from '../../../core/notices/quiet-hours.ts';
+import { openNames } from '../../../core/storage/sealed-names.ts';
 import { LOCALES } from '../../../core/texts/catalogue.ts';
 import { plainText } from '../../../core/texts/render.ts';
 import { tidy } from '../../../core/texts/tidy.ts';
+import { findTimeZone } from '../../../core/texts/time-zones.ts';
 import { keyOfAccount } from '../../../core/verbs/account-key.ts';
 import { ICONS } from '../../../core/web/icons.ts';
 import type { Html } from '../../../core/web/spans.ts';

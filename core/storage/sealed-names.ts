@@ -1,6 +1,8 @@
-import type { Context } from '../context.ts';
-import { readableText, sealText } from '../storage/sealed-text.ts';
-import type { AccountKey } from '../storage/vault.ts';
+import type { Log } from '../log.ts';
+import { readableText, sealText } from './sealed-text.ts';
+import type { AccountKey, Vault } from './vault.ts';
+
+type TextVault = Pick<Vault, 'textKey' | 'recent'>;
 
 /** What somebody is called and how they are reached, as columns of an account. */
 export type Names = { name: string | null; email: string | null };
@@ -9,7 +11,7 @@ const placeOf = (column: keyof Names, accountId: string) => `accounts/${column}/
 
 /** Seals a name or an e-mail address for an account's row; null stays null. */
 export const sealName = async (
-  ctx: Pick<Context, 'vault'>,
+  ctx: { vault: TextVault },
   key: AccountKey,
   column: keyof Names,
   text: string | null,
@@ -18,7 +20,7 @@ export const sealName = async (
 
 /** Opens the name and the e-mail address of an account's row; null also for what does not open. */
 export async function openNames(
-  ctx: Pick<Context, 'vault' | 'log'>,
+  ctx: { vault: TextVault; log: Pick<Log, 'warn'> },
   key: AccountKey | null,
   stored: Names,
 ): Promise<Names> {

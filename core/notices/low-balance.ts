@@ -3,9 +3,9 @@ import { accountOf, changeAccount, isGoneStatus } from '../../db/accounts.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import type { Context } from '../context.ts';
-import { tell } from '../notices/tell.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
 import { enqueue, type TaskHandler } from '../tasks/tasks.ts';
+import { tell } from './tell.ts';
 
 /**
  * Builds the statements that follow a paid delivery, for its batch: they enqueue a notice of a low

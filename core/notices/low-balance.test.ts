@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accountOf, changeAccount } from '../../db/accounts.ts';
 import { grant, spend } from '../../db/ledger.ts';
+import { addPerson, buy, followUp, said } from '../credits/testing/people.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { afterSpending, endLowBalance } from './low-balance.ts';
-import { addPerson, buy, followUp, said } from './testing/people.ts';
 
 let ctx: TestContext;
 beforeEach(async () => {

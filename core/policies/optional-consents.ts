@@ -3,10 +3,10 @@ import { insertFirstWithdrawal, type Purpose, withdrawConsents } from '../../db/
 import type { Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
-import { asRead } from '../policies/texts.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import { type Text, t } from '../texts/text.ts';
 import { recordConsent } from './record-consent.ts';
+import { asRead } from './texts.ts';
 
 /** A purpose that everything else works without. */
 export type OptionalPurpose = Exclude<Purpose, 'terms' | 'face'>;

@@ -2,9 +2,9 @@ import { insertConsent, type Purpose, withdrawConsents } from '../../db/consents
 import type { Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
-import { asRead, termsTexts } from '../policies/texts.ts';
 import { sealText } from '../storage/sealed-text.ts';
 import type { Locale } from '../texts/catalogue.ts';
+import { asRead, termsTexts } from './texts.ts';
 
 /** A consent as it is given. */
 export type Given = {

@@ -2,33 +2,13 @@ import { after, all, create, replace, type Sample, texts } from './sample.ts';
 
 const ROW = `
   frame: {
-    kind: 'image',
-    startsFrom: 'photo',
+    ...USUAL,
     words: 'needed',
-    choices: [],
-    improvable: false,
-    longEdgePx: PHOTO_EDGE_PX,
-    durationSeconds: 0,
-    freeAspect: false,
     several: false,
-    role: 'target',
-    secondRole: null,
-    face: 'never',
-    faceless: false,
-    faces: 'any',
-    ownPhotoQuestion: false,
-    transparent: false,
-    mask: 'none',
     repeats: 'same',
     enlargeable: false,
-    onPicture: true,
     onResult: 'any',
-    marks: EDITED,
-    command: {
-      descriptionKey: 'command.frame',
-      words: { name: 'words', descriptionKey: 'command.frame.words' },
-      second: null,
-    },
+    command: withWords('frame'),
   },`;
 
 /** `/frame`, which the local engine draws and which takes words of its own. */

@@ -43,7 +43,7 @@ export function texts(keys: readonly string[]): Edit {
   return {
     begins: 'core/texts/en/chat.ts',
     write: (before, path) => {
-      const opening = /^export const \w+(?:: ChatTexts)? = \{/m.exec(before)?.[0];
+      const opening = /^export const \w+(?:: SameTexts<typeof english>)? = \{/m.exec(before)?.[0];
       if (opening === undefined) throw new Error(`${path} is no catalogue`);
       return before.replace(opening, () => `${opening}${lines}`);
     },

@@ -1,7 +1,8 @@
-import type { ConsolePagesTexts } from '../catalogue-type.ts';
+import type { SameTexts } from '../catalogue-type.ts';
+import type { consolePages as english } from '../en/console-pages.ts';
 
 /** The German texts of the console's pages. */
-export const consolePages: ConsolePagesTexts = {
+export const consolePages: SameTexts<typeof english> = {
   'console.back': 'Zurück',
   'console.all': 'Alle',
   'console.show': 'Zeigen',

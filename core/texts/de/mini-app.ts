@@ -1,7 +1,8 @@
-import type { MiniAppTexts } from '../catalogue-type.ts';
+import type { SameTexts } from '../catalogue-type.ts';
+import type { miniApp as english } from '../en/mini-app.ts';
 
 /** The German texts of the Mini App. */
-export const miniApp: MiniAppTexts = {
+export const miniApp: SameTexts<typeof english> = {
   'app.title': 'Deine Bilder',
   'app.rooms': 'Seiten der App',
   'app.back': 'Zurück',

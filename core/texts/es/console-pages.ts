@@ -1,7 +1,8 @@
-import type { ConsolePagesTexts } from '../catalogue-type.ts';
+import type { SameTexts } from '../catalogue-type.ts';
+import type { consolePages as english } from '../en/console-pages.ts';
 
 /** The Spanish texts of the console's pages. */
-export const consolePages: ConsolePagesTexts = {
+export const consolePages: SameTexts<typeof english> = {
   'console.back': 'Atrás',
   'console.all': 'Todos',
   'console.show': 'Mostrar',

@@ -1,7 +1,8 @@
-import type { ConsoleTexts } from '../catalogue-type.ts';
+import type { SameTexts } from '../catalogue-type.ts';
+import type { consoleTexts as english } from '../en/console.ts';
 
 /** The Spanish texts of the console. */
-export const consoleTexts: ConsoleTexts = {
+export const consoleTexts: SameTexts<typeof english> = {
   'console.title': 'Consola',
   'console.link': '<b>La consola</b>',
   'console.open': 'Abrir la consola',

@@ -1,7 +1,8 @@
-import type { MiniAppTexts } from '../catalogue-type.ts';
+import type { SameTexts } from '../catalogue-type.ts';
+import type { miniApp as english } from '../en/mini-app.ts';
 
 /** The Spanish texts of the Mini App. */
-export const miniApp: MiniAppTexts = {
+export const miniApp: SameTexts<typeof english> = {
   'app.title': 'Tus imágenes',
   'app.rooms': 'Páginas de la app',
   'app.back': 'Volver',

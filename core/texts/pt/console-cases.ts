@@ -1,7 +1,8 @@
-import type { ConsoleCasesTexts } from '../catalogue-type.ts';
+import type { SameTexts } from '../catalogue-type.ts';
+import type { consoleCases as english } from '../en/console-cases.ts';
 
 /** The Portuguese texts of the console's pages of cases, templates and messages to many. */
-export const consoleCases: ConsoleCasesTexts = {
+export const consoleCases: SameTexts<typeof english> = {
   'console.cases': 'Revisão',
   'console.cases.kind':
     '{kind, select, review {Resultados} submission {Modelos} report {Denúncias} claim {Imagem própria} other {Recursos}}',

@@ -1,7 +1,8 @@
-import type { ConsolePagesTexts } from '../catalogue-type.ts';
+import type { SameTexts } from '../catalogue-type.ts';
+import type { consolePages as english } from '../en/console-pages.ts';
 
 /** The Portuguese texts of the console's pages, as spoken in Brazil. */
-export const consolePages: ConsolePagesTexts = {
+export const consolePages: SameTexts<typeof english> = {
   'console.back': 'Voltar',
   'console.all': 'Todos',
   'console.show': 'Mostrar',

@@ -1,7 +1,8 @@
-import type { ConsoleTexts } from '../catalogue-type.ts';
+import type { SameTexts } from '../catalogue-type.ts';
+import type { consoleTexts as english } from '../en/console.ts';
 
 /** The Portuguese texts of the console, as spoken in Brazil. */
-export const consoleTexts: ConsoleTexts = {
+export const consoleTexts: SameTexts<typeof english> = {
   'console.title': 'Console',
   'console.link': '<b>O console</b>',
   'console.open': 'Abrir o console',

@@ -1,7 +1,8 @@
-import type { MiniAppTexts } from '../catalogue-type.ts';
+import type { SameTexts } from '../catalogue-type.ts';
+import type { miniApp as english } from '../en/mini-app.ts';
 
 /** The Portuguese texts of the Mini App, as spoken in Brazil. */
-export const miniApp: MiniAppTexts = {
+export const miniApp: SameTexts<typeof english> = {
   'app.title': 'Suas imagens',
   'app.rooms': 'Páginas do app',
   'app.back': 'Voltar',

@@ -1,7 +1,8 @@
-import type { ConsoleTexts } from '../catalogue-type.ts';
+import type { SameTexts } from '../catalogue-type.ts';
+import type { consoleTexts as english } from '../en/console.ts';
 
 /** The Russian texts of the console. */
-export const consoleTexts: ConsoleTexts = {
+export const consoleTexts: SameTexts<typeof english> = {
   'console.title': 'Консоль',
   'console.link': '<b>Консоль</b>',
   'console.open': 'Открыть консоль',

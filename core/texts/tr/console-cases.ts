@@ -1,7 +1,8 @@
-import type { ConsoleCasesTexts } from '../catalogue-type.ts';
+import type { SameTexts } from '../catalogue-type.ts';
+import type { consoleCases as english } from '../en/console-cases.ts';
 
 /** The Turkish texts of the console's pages of cases, templates and messages to many. */
-export const consoleCases: ConsoleCasesTexts = {
+export const consoleCases: SameTexts<typeof english> = {
   'console.cases': 'İnceleme',
   'console.cases.kind':
     '{kind, select, review {Sonuçlar} submission {Şablonlar} report {Bildirimler} claim {Kendi görüntüsü} other {İtirazlar}}',

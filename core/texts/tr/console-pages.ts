@@ -1,7 +1,8 @@
-import type { ConsolePagesTexts } from '../catalogue-type.ts';
+import type { SameTexts } from '../catalogue-type.ts';
+import type { consolePages as english } from '../en/console-pages.ts';
 
 /** The Turkish texts of the console's pages. */
-export const consolePages: ConsolePagesTexts = {
+export const consolePages: SameTexts<typeof english> = {
   'console.back': 'Geri',
   'console.all': 'Hepsi',
   'console.show': 'Göster',

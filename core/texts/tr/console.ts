@@ -1,7 +1,8 @@
-import type { ConsoleTexts } from '../catalogue-type.ts';
+import type { SameTexts } from '../catalogue-type.ts';
+import type { consoleTexts as english } from '../en/console.ts';
 
 /** The Turkish texts of the console. */
-export const consoleTexts: ConsoleTexts = {
+export const consoleTexts: SameTexts<typeof english> = {
   'console.title': 'Konsol',
   'console.link': '<b>Konsol</b>',
   'console.open': 'Konsolu aç',

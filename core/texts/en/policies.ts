@@ -1,0 +1,34 @@
+/** The English texts that people agree to. */
+export const policies = {
+  // terms and privacy policy
+  'terms.title': '<b>Terms</b>, version {version}',
+  'terms.use':
+    'You are {age} or older. You don’t make anything that is sexual, hateful, violent or unlawful, or that shows children.',
+  'terms.likeness':
+    'You only use photos of yourself, or of people who have agreed to it. You don’t use results to deceive or to harm anybody.',
+  'terms.credits':
+    'Credits pay for what is made here. They never expire, have no cash value, and come back when something fails or is cancelled in time.',
+  'terms.ai':
+    'Results are made by AI and carry a mark that says so. They may be wrong or odd. Free results are kept {freeDays} days, paid ones {paidDays}.',
+  'terms.new':
+    '<b>The terms have changed.</b> Version {version} applies now. Until you accept it, you can see, take and delete what is yours; everything else waits.',
+  'terms.new.added': '<b>New:</b> {text}',
+  'terms.new.removed': '<b>No longer:</b> {text}',
+  'terms.new.whole': 'All of it:',
+  'policy.title': '<b>Privacy</b>, version {version}',
+  'policy.what':
+    '<b>What:</b> your id on this platform, the language, a name or e-mail if you give one, your photos, what you make, what you pay (never card numbers), and what you agreed to.',
+  'policy.who':
+    '<b>Who:</b> your photos are processed by {who}, only to make what you ask for. They are encrypted, never sold, never public, never used for training.',
+  'policy.how-long':
+    '<b>How long:</b> face photos {faceMonths} months from your last confirmation; single photos {uploadHours} hours; results {freeDays} days, or {paidDays} days once you have bought credits; the ledger without your name after you leave.',
+  'policy.marks':
+    '<b>Marks:</b> what is made here says inside its file that it is AI-made, with which engine, and nothing about you. A short checksum of what pictures look like is kept {markDays} days, without any link to you, so that /verify recognises them; not if you keep nothing.',
+  'policy.screening':
+    '<b>Screening:</b> machines check words, photos and results for what the terms forbid{judges, select, none {} other {; words are checked by {judges} too}}. Where they are unsure, or you ask for it, a person who runs this service sees the words and the result. What was decided is noted for {noteDays} days, without pictures. Machines of this service compare pictures of you with your face profile; only whether they look like you is kept, with the result.',
+  'policy.rights':
+    '<b>Your rights:</b> see it with /privacy, correct it with /settings, delete it with /delete, withdraw your consent with one tap. It takes effect at once.',
+  'policy.web': 'On the web, all versions',
+  'who.self': 'this service’s own machine (nothing leaves it)',
+  suspended: 'Your account is suspended. You can still see what is held about you, and delete it.',
+} as const;

@@ -3,10 +3,11 @@ import { type Bot, BotError, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { openKeyedQueue } from '../../core/keyed-queue.ts';
 import type { Log } from '../../core/log.ts';
+import { pauseUnless } from '../../core/processes/pause.ts';
 import { describe } from './delivery-errors.ts';
+import { growing } from './growing.ts';
 import { ALLOWED_UPDATES } from './read.ts';
 import { isUpdate } from './update-shape.ts';
-import { growing, wait } from './wait.ts';
 
 /** A running poll for updates. */
 export type Polling = { stop(): Promise<void> };
@@ -80,7 +81,7 @@ function supplier(bot: Bot, log: Log, stopping: AbortSignal): Supply {
       } catch (error) {
         if (stopping.aborted) throw error;
         tell(log, error);
-        if (!(await wait(FETCH_PAUSE(attempt), stopping))) throw error;
+        if (!(await pauseUnless(stopping, FETCH_PAUSE(attempt)))) throw error;
       }
     }
   };
@@ -113,7 +114,8 @@ async function storeUntilDone(
         { updateId: update.update_id, attempt, waitMs, err: reason },
         'update not stored yet',
       );
-      if (!(await wait(waitMs, signal))) throw new Error('stopped before the update was stored');
+      if (!(await pauseUnless(signal, waitMs)))
+        throw new Error('stopped before the update was stored');
     }
   }
 }

@@ -2,16 +2,17 @@ import { type Bot, BotError, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Log } from '../../core/log.ts';
 import type { Duty } from '../../core/processes/lease.ts';
+import { pauseUnless } from '../../core/processes/pause.ts';
 import { isOwnMistake } from '../../core/storage/outage.ts';
 import { tellAbilities } from './abilities.ts';
 import { describe } from './delivery-errors.ts';
 import type { EphemeralSupport } from './ephemeral-support.ts';
+import { growing } from './growing.ts';
 import { type Polling, startPolling } from './polling.ts';
 import { describeBot } from './profile.ts';
 import type { Queries } from './queries.ts';
 import { ALLOWED_UPDATES } from './read.ts';
 import { isUpdate } from './update-shape.ts';
-import { growing, wait } from './wait.ts';
 
 /** A bot connected to the product. */
 export type TelegramBot = {
@@ -190,7 +191,7 @@ async function untilDone(
         return false;
       }
       log.warn({ reason: describe(error) }, 'Telegram not set up yet');
-      await wait(RETRY_PAUSE(attempt), signal);
+      await pauseUnless(signal, RETRY_PAUSE(attempt));
     }
   }
   return false;

@@ -12,7 +12,7 @@ export const TEXT_FIELDS = ['title', 'description', 'words', 'licence', 'price']
 /** The parts of a template that its author chooses. */
 export const CHOICE_FIELDS = ['needs', 'category', 'language', 'visibility'] as const;
 
-/** The categories that templates are listed under. */
+/** The categories that templates are listed under; their titles are texts `category.ID`. */
 export const TEMPLATE_CATEGORIES = [
   'portrait',
   'poster',

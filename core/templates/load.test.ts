@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { TEMPLATE_CATEGORIES } from '../chat/template-parts.ts';
 import type { Recipe } from '../engines/engine.ts';
 import { contentHash } from '../storage/content-hash.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
@@ -7,7 +8,6 @@ import { en } from '../texts/en/index.ts';
 import { loadTemplates, OFFICIAL_TEMPLATES, readCover, screenedCoverHashes } from './load.node.ts';
 import { parseTemplates, TemplatesError } from './load.ts';
 import file from './official.json' with { type: 'json' };
-import { CATEGORIES } from './schema.ts';
 import type { TemplateDefinition } from './template.ts';
 
 type InEvery = Readonly<Record<Locale, string>>;
@@ -90,9 +90,10 @@ describe('the official templates', () => {
   });
 
   it('have categories with titles', () => {
-    const known: readonly (string | null)[] = CATEGORIES;
+    const known: readonly (string | null)[] = TEMPLATE_CATEGORIES;
     for (const { category } of official) expect(known).toContain(category);
-    for (const category of CATEGORIES) expect(Object.keys(en)).toContain(`category.${category}`);
+    for (const category of TEMPLATE_CATEGORIES)
+      expect(Object.keys(en)).toContain(`category.${category}`);
   });
 });
 

@@ -17,20 +17,6 @@ const TEMPLATE_LIMITS = {
   priceCredits: 10_000,
 } as const;
 
-/** The categories whose titles are texts `category.ID`; other categories are shown by their id. */
-export const CATEGORIES = [
-  'portrait',
-  'poster',
-  'art',
-  'fun',
-  'season',
-  'job',
-  'era',
-  'travel',
-  'sport',
-  'film',
-  'video',
-] as const;
 /** The word in a button's code that stands for all categories. */
 export const EVERY_CATEGORY = 'all';
 

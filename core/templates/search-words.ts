@@ -1,6 +1,6 @@
+import { TEMPLATE_CATEGORIES } from '../chat/template-parts.ts';
 import { CATALOGUES, LOCALES } from '../texts/catalogue.ts';
 import { foldedWords, storedWords } from './fold.ts';
-import { CATEGORIES } from './schema.ts';
 import type { TemplateAuthor, TemplateDefinition } from './template.ts';
 
 /** Most words of a template that are searched. */
@@ -47,7 +47,7 @@ export const typedWords = (typed: string): string[] =>
 /** Gives the names of a category in every language, or the operator's own word. */
 function categoryNames(category: string | null): string[] {
   if (category === null) return [];
-  const known = CATEGORIES.find((one) => one === category);
+  const known = TEMPLATE_CATEGORIES.find((one) => one === category);
   const names = known ? LOCALES.map((locale) => CATALOGUES[locale][`category.${known}`]) : [];
   return [category, ...names];
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { CATEGORIES } from '../../core/templates/schema.ts';
+import { TEMPLATE_CATEGORIES } from '../../core/chat/template-parts.ts';
 import type { Html } from '../../core/web/spans.ts';
 import { addressOf, KINDS, ORDERS, PRICES, type Wanted } from './gallery-query.ts';
 import { href, type Reader, say } from './reader.ts';
@@ -62,7 +62,7 @@ const isIn = (wanted: Readonly<Record<string, unknown>>, change: Partial<Wanted>
 
 /** The name of a category: ours for the usual ones, the operator's own word for others. */
 function categoryName(reader: Reader, category: string): string {
-  const known = CATEGORIES.find((one) => one === category);
+  const known = TEMPLATE_CATEGORIES.find((one) => one === category);
   if (known) return say(reader, `category.${known}`);
   return category.charAt(0).toUpperCase() + category.slice(1);
 }

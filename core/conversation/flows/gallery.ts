@@ -1,7 +1,8 @@
 import { action } from '../../chat/action.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, defaultButtons, pager, primary, rows } from '../../chat/reply-builders.ts';
-import { EVERY_CATEGORY as ALL, CATEGORIES } from '../../templates/schema.ts';
+import { TEMPLATE_CATEGORIES } from '../../chat/template-parts.ts';
+import { EVERY_CATEGORY as ALL } from '../../templates/schema.ts';
 import { type Text, t, verbatim } from '../../texts/text.ts';
 import { idle } from '../state.ts';
 import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
@@ -140,7 +141,7 @@ export function filters(turn: Turn, code: string, category: string): Outcome {
 
 /** Returns a category's name: ours for the usual ones, the operator's own word for others. */
 export function categoryName(category: string): Text {
-  const known = CATEGORIES.find((one) => one === category);
+  const known = TEMPLATE_CATEGORIES.find((one) => one === category);
   return known
     ? t(`category.${known}`)
     : verbatim(category.charAt(0).toUpperCase() + category.slice(1));

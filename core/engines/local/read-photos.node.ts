@@ -47,22 +47,21 @@ export function fronts(references: readonly Reference[]): Reference[] {
  * @throws {EngineError} `invalid` where a photo shows no face or cannot be read
  * @throws the signal's reason when it is aborted
  */
-export async function readGroup(
+export function readGroup(
   vision: Pick<Analyser, 'analyse'>,
   photos: readonly Reference[],
   signal: AbortSignal,
   onProgress: (fraction: number) => void,
 ): Promise<Person[]> {
-  const persons: Person[] = [];
-  for (const { picture } of photos) {
-    const analysed = vision.analyse(picture, READ.sharedPhotoEdgePx, signal).catch(unreadable);
-    const person = await unlessAborted(analysed, signal);
-    if (person.face === null || person.bounds.width === 0)
-      throw photoError('no-face', 'nobody in the photo of one of them');
-    persons.push(person);
-    onProgress(persons.length / photos.length);
-  }
-  return persons;
+  return readEach(
+    vision,
+    photos,
+    { signal, onProgress, edgePxAt: () => READ.sharedPhotoEdgePx },
+    (person) => {
+      if (person.face === null || person.bounds.width === 0)
+        throw photoError('no-face', 'nobody in the photo of one of them');
+    },
+  );
 }
 
 /**
@@ -77,19 +76,45 @@ export async function readPersons(
   signal: AbortSignal,
   onProgress: (fraction: number) => void,
 ): Promise<Person[]> {
+  const { photoEdgePx, sharedPhotoEdgePx, furtherPhotoEdgePx } = READ;
+  const firstEdgePx = photos.length > 1 ? sharedPhotoEdgePx : photoEdgePx;
+  const edgePxAt = (found: number) => (found === 0 ? firstEdgePx : furtherPhotoEdgePx);
+  const persons = await readEach(
+    vision,
+    photos,
+    { signal, onProgress, edgePxAt },
+    (person, found) => {
+      if (person.face === null && found === 0) throw photoError('no-face', 'none in the photo');
+    },
+  );
+  if (persons.length === 0) throw photoError('no-face', 'nobody in the photo');
+  return persons;
+}
+
+/**
+ * Reads photos one after the other; where nobody is, there is nobody.
+ * @param how `edgePxAt` says how large one is read, after so many people were found
+ * @param check throws for what is not wanted
+ */
+async function readEach(
+  vision: Pick<Analyser, 'analyse'>,
+  photos: readonly Reference[],
+  how: {
+    signal: AbortSignal;
+    onProgress: (fraction: number) => void;
+    edgePxAt: (found: number) => number;
+  },
+  check: (person: Person, found: number) => void,
+): Promise<Person[]> {
+  const { signal, onProgress, edgePxAt } = how;
   const persons: Person[] = [];
   for (const { picture } of photos) {
-    const { photoEdgePx, sharedPhotoEdgePx, furtherPhotoEdgePx } = READ;
-    const firstEdgePx = photos.length > 1 ? sharedPhotoEdgePx : photoEdgePx;
-    const edgePx = persons.length === 0 ? firstEdgePx : furtherPhotoEdgePx;
-    const analysed = vision.analyse(picture, edgePx, signal).catch(unreadable);
+    const analysed = vision.analyse(picture, edgePxAt(persons.length), signal).catch(unreadable);
     const person = await unlessAborted(analysed, signal);
-    if (person.face === null && persons.length === 0)
-      throw photoError('no-face', 'none in the photo');
+    check(person, persons.length);
     if (person.bounds.width > 0) persons.push(person);
     onProgress(persons.length / photos.length);
   }
-  if (persons.length === 0) throw photoError('no-face', 'nobody in the photo');
   return persons;
 }
 

@@ -9,7 +9,7 @@ import {
   type PollResult,
 } from '../../engine.ts';
 import type { EngineIssues } from '../../issue.ts';
-import { costMicros, creditsOf, secondsOf, typicalSecondsOf } from '../../models/cost.ts';
+import { secondsOf } from '../../models/cost.ts';
 import type { ModelRow } from '../../models/row.ts';
 import { abilitiesOf, unmetByModel } from '../abilities.ts';
 import { companyName } from '../company.ts';
@@ -17,6 +17,7 @@ import { fetchOutput, openOutput } from '../fetch-output.ts';
 import { orderedReferences } from '../instructions.ts';
 import { type Addressed, inputOf, modelNameOf, optionalInputs, startOf } from '../model-input.ts';
 import { callWithoutRefused, type IssuesOf, withIssues, without } from '../note-issues.ts';
+import { ofRow } from '../of-row.ts';
 import { outputOf } from '../picture-size.ts';
 import { pollProvider } from '../poll-provider.ts';
 import { withinLimit } from '../time-limit.ts';
@@ -68,19 +69,12 @@ export function atlasEngine(options: AtlasOptions): Engine {
   const engine: Engine = {
     id: model.id,
     provider: 'atlas',
-    name: model.name,
+    ...ofRow(model, unsupportedReason),
     company: companyName('Atlas Cloud', model),
     concurrency: ATLAS.concurrency,
     remote: { inFlight: ATLAS.inFlight, timeLimitMs: ATLAS.runLimitMs },
-    goodAt: model.goodAt,
     sound: model.sound,
     videoSeconds: (wished) => secondsOf(model, wished),
-    mostReferences: model.references,
-    supports: (need) => unsupportedReason(need) === null,
-    unsupportedReason,
-    priceCredits: (need) => creditsOf(model, need),
-    costMicros: (need) => costMicros(model, need),
-    typicalSeconds: (need) => typicalSecondsOf(model, need),
     endsOn: async () => model.endsOn ?? null,
     submit: async (request, { signal, onUploaded }) => {
       const uploading = { what: 'atlas', limitMs, signal };

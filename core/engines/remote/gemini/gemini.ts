@@ -14,12 +14,12 @@ import {
   type EngineRequest,
 } from '../../engine.ts';
 import type { EngineIssues } from '../../issue.ts';
-import { costMicros, creditsOf, typicalSecondsOf } from '../../models/cost.ts';
 import type { ModelRow } from '../../models/row.ts';
 import { type Abilities, abilitiesOf, unmetByModel } from '../abilities.ts';
 import { HttpFailure } from '../http-failure.ts';
 import { instructions, orderedReferences, pictureDescription } from '../instructions.ts';
 import { callWithoutRefused, type IssuesOf, withIssues } from '../note-issues.ts';
+import { ofRow } from '../of-row.ts';
 import { readPictureJson } from '../picture-json.ts';
 import { pictureRequest } from '../picture-request.ts';
 import { outputOf } from '../picture-size.ts';
@@ -84,16 +84,9 @@ export function geminiEngine(options: GeminiOptions): Engine {
   const engine: Engine = {
     id,
     provider: 'gemini',
-    name: model.name,
+    ...ofRow(model, unsupportedReason),
     company: 'Google',
     concurrency: GEMINI.concurrency,
-    goodAt: model.goodAt,
-    mostReferences: model.references,
-    supports: (need) => unsupportedReason(need) === null,
-    unsupportedReason,
-    priceCredits: (need) => creditsOf(model, need),
-    costMicros: (need) => costMicros(model, need),
-    typicalSeconds: (need) => typicalSecondsOf(model, need),
     submit: async (request, { signal }) => {
       const outputs = await withinLimit(
         { what: 'gemini', limitMs, signal },

@@ -12,12 +12,12 @@ import {
   ProviderUnreachable,
 } from '../../engine.ts';
 import type { EngineIssues } from '../../issue.ts';
-import { costMicros, creditsOf, typicalSecondsOf } from '../../models/cost.ts';
 import type { ModelRow } from '../../models/row.ts';
 import { type Abilities, abilitiesOf, unmetByModel } from '../abilities.ts';
 import { fetchOutput } from '../fetch-output.ts';
 import { httpFailure } from '../http-failure.ts';
 import { callWithoutRefused, type IssuesOf, withIssues } from '../note-issues.ts';
+import { ofRow } from '../of-row.ts';
 import { type PictureJson, readPictureJson } from '../picture-json.ts';
 import { outputOf } from '../picture-size.ts';
 import { withinLimit } from '../time-limit.ts';
@@ -73,16 +73,9 @@ export function openaiEngine(options: OpenaiOptions): Engine {
   const engine: Engine = {
     id,
     provider: 'openai',
-    name: model.name,
+    ...ofRow(model, unsupportedReason),
     company: options.company ?? 'OpenAI',
     concurrency: OPENAI.concurrency,
-    goodAt: model.goodAt,
-    mostReferences: model.references,
-    supports: (need) => unsupportedReason(need) === null,
-    unsupportedReason,
-    priceCredits: (need) => creditsOf(model, need),
-    costMicros: (need) => costMicros(model, need),
-    typicalSeconds: (need) => typicalSecondsOf(model, need),
     submit: async (request, { signal }) => {
       const outputs = await withinLimit(
         { what: 'openai', limitMs, signal },

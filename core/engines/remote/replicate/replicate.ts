@@ -14,7 +14,7 @@ import {
   type SubmitOptions,
 } from '../../engine.ts';
 import type { EngineIssues } from '../../issue.ts';
-import { costMicros, creditsOf, secondsOf, typicalSecondsOf } from '../../models/cost.ts';
+import { secondsOf } from '../../models/cost.ts';
 import type { ModelRow } from '../../models/row.ts';
 import { abilitiesOf, unmetByModel } from '../abilities.ts';
 import { toBase64 } from '../base64.ts';
@@ -32,6 +32,7 @@ import {
   startOf,
 } from '../model-input.ts';
 import { callWithoutRefused, type IssuesOf, withIssues, without } from '../note-issues.ts';
+import { ofRow } from '../of-row.ts';
 import { outputOf } from '../picture-size.ts';
 import { pollProvider } from '../poll-provider.ts';
 import { withinLimit } from '../time-limit.ts';
@@ -104,22 +105,15 @@ export function replicateEngine(options: ReplicateOptions): Engine {
   const engine: Engine = {
     id: model.id,
     provider: 'replicate',
-    name: model.name,
+    ...ofRow(model, unsupportedReason),
     company: companyName('Replicate', model),
     concurrency: REPLICATE.concurrency,
     remote: {
       inFlight: REPLICATE.inFlight,
       timeLimitMs: model.seconds ? REPLICATE.videoLimitMs : REPLICATE.runLimitMs,
     },
-    goodAt: model.goodAt,
     sound: model.sound,
     videoSeconds: (wished) => secondsOf(model, wished),
-    mostReferences: model.references,
-    supports: (need) => unsupportedReason(need) === null,
-    unsupportedReason,
-    priceCredits: (need) => creditsOf(model, need),
-    costMicros: (need) => costMicros(model, need),
-    typicalSeconds: (need) => typicalSecondsOf(model, need),
     endsOn: async () => model.endsOn ?? null,
     submit: async (request, { signal, onUploaded }) => {
       const { runs, input } = await callOf(options, request, { signal, onUploaded });

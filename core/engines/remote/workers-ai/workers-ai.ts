@@ -8,12 +8,12 @@ import {
   type EngineRequest,
 } from '../../engine.ts';
 import type { EngineIssues } from '../../issue.ts';
-import { costMicros, creditsOf, typicalSecondsOf } from '../../models/cost.ts';
 import type { ModelRow } from '../../models/row.ts';
 import { abilitiesOf, unmetByModel } from '../abilities.ts';
 import { httpFailure } from '../http-failure.ts';
 import { optionalInputs } from '../model-input.ts';
 import { callWithoutRefused, type IssuesOf, withIssues } from '../note-issues.ts';
+import { ofRow } from '../of-row.ts';
 import { readPictureJson } from '../picture-json.ts';
 import { outputOf } from '../picture-size.ts';
 import { withinLimit } from '../time-limit.ts';
@@ -50,16 +50,9 @@ export function workersAiEngine(options: WorkersAiOptions): Engine {
   const engine: Engine = {
     id: model.id,
     provider: 'workers-ai',
-    name: model.name,
+    ...ofRow(model, unsupportedReason),
     company: 'Cloudflare',
     concurrency: WORKERS_AI.concurrency,
-    goodAt: model.goodAt,
-    mostReferences: model.references,
-    supports: (need) => unsupportedReason(need) === null,
-    unsupportedReason,
-    priceCredits: (need) => creditsOf(model, need),
-    costMicros: (need) => costMicros(model, need),
-    typicalSeconds: (need) => typicalSecondsOf(model, need),
     endsOn: async () => model.endsOn ?? null,
     submit: async (request, { signal }) => {
       const outputs = await withinLimit(

@@ -31,6 +31,8 @@ const POLL_MS = 25;
  * of writers waiting for one that has gone, until it is started anew (docs/several-processes.md).
  */
 const CONNECTIONS = 2;
+/** How long a request may wait for one of them, in seconds: on a slow machine many wait for long. */
+const CONNECTION_WAIT_S = 60;
 
 /**
  * Starts sqld 0.24 on a free port of this machine, with a folder of its own.
@@ -42,7 +44,8 @@ export async function startSqld(): Promise<Sqld> {
   const url = `http://127.0.0.1:${port}`;
   const admin = `127.0.0.1:${adminPort}`;
   const listen = ['--http-listen-addr', `127.0.0.1:${port}`, '--admin-listen-addr', admin];
-  const bounds = ['--max-concurrent-connections', String(CONNECTIONS)];
+  const waits = ['--connection-creation-timeout-sec', String(CONNECTION_WAIT_S)];
+  const bounds = ['--max-concurrent-connections', String(CONNECTIONS), ...waits];
   const options = ['--no-welcome', '--db-path', join(folder, 'db'), ...listen, ...bounds];
   let child: ChildProcess | null = null;
   const start = async () => {

@@ -114,9 +114,9 @@ test('Telegram: length, size, sound and shape are tapped, priced, sent and told'
 test('Telegram: words alone become a video, in the shape that was tapped', async () => {
   const me = await joinTelegram(house);
   await endow(1_000);
-  me.say('/video a red fox runs through the snow');
+  me.say('/video 8s a red fox runs through the snow');
   const question = await me.chat.until('Usually takes');
-  expect(question.text).toContain('5 seconds · 720p · 9:16 · without sound');
+  expect(question.text).toContain('8 seconds · 720p · 9:16 · without sound');
   expect(question.text).toContain('Your words are processed by Atlas Cloud');
   me.press('16:9', question);
   await me.chat.until('16:9 · without sound');
@@ -127,7 +127,7 @@ test('Telegram: words alone become a video, in the shape that was tapped', async
   expect(submitted()).toMatchObject({
     model: 'bytedance/seedance-2.0/text-to-video',
     prompt: 'a red fox runs through the snow',
-    duration: 5,
+    duration: 8,
     resolution: '720p',
     ratio: '16:9',
     generate_audio: false,

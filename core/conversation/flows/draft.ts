@@ -23,6 +23,7 @@ import { show } from '../turn-replies.ts';
 import { chosenLast } from './confirm/chosen-last.ts';
 import { confirm } from './confirm/confirm.ts';
 import { faceFirst, hasFace } from './face-first.ts';
+import { typedChoices, withTyped } from './forms/typed-choices.ts';
 import { gone } from './gone.ts';
 import { goneOf, lost, openDraft, stale } from './open-draft.ts';
 import { isUnpainted, paintQuestion } from './paint.ts';
@@ -254,9 +255,13 @@ export function fillSlot(
       return outcome(turn, [send([t('draft.slot.choose')], slotAnswers(turn, draft, slot))]);
     return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: answer.said } });
   }
-  const refused = wordsRefused(turn, plan, draft, slot, value);
-  if (refused) return outcome(turn, [refused]);
-  return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: value } });
+  const typed = typedChoices(plan, value);
+  const { draft: made, changed } = withTyped(turn, plan, draft, typed);
+  const refused = wordsRefused(turn, plan, made, slot, typed.words);
+  if (refused) return outcome(turn, [...changed, refused], { state: withDraft(turn.state, made) });
+  const slots = { ...made.slots, [slot.id]: typed.words };
+  const asked = next(turn, plan, { ...made, slots }, changed.length > 0);
+  return { ...asked, replies: [...changed, ...asked.replies] };
 }
 
 /** Says why words cannot fill a slot, and what to do; null where they can. */

@@ -230,6 +230,9 @@ export const making: SameTexts<typeof english> = {
   'form.sound': 'Mit Ton',
   'choices.changed':
     'Nicht alles, was du gewählt hast, geht gerade. Schau bitte noch einmal drauf, bevor es losgeht.',
+  'typed.seconds': 's / sek / sekunde / sekunden',
+  'typed.with-sound': 'mit ton / mit sound',
+  'typed.no-sound': 'ohne ton / ohne sound / stumm',
   'command.video.seconds': 'Länge des Videos in Sekunden',
   'command.video.sound': 'Mit Ton oder ohne',
   'command.video.size': 'Auflösung',

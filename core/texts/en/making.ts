@@ -225,6 +225,9 @@ export const making = {
   'form.sound': 'With sound',
   'choices.changed':
     'Not everything you chose is possible right now. Please have a look before it starts.',
+  'typed.seconds': 's / sec / secs / second / seconds',
+  'typed.with-sound': 'with sound / sound on',
+  'typed.no-sound': 'without sound / no sound / sound off / silent',
   'command.video.seconds': 'Length of the video in seconds',
   'command.video.sound': 'With sound or without',
   'command.video.size': 'Resolution',

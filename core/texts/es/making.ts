@@ -228,6 +228,9 @@ export const making: SameTexts<typeof english> = {
   'form.sound': 'Con sonido',
   'choices.changed':
     'Ahora mismo no es posible todo lo que elegiste. Échale un vistazo antes de que empiece.',
+  'typed.seconds': 's / seg / segundo / segundos',
+  'typed.with-sound': 'con sonido / con audio',
+  'typed.no-sound': 'sin sonido / sin audio',
   'command.video.seconds': 'Duración del vídeo en segundos',
   'command.video.sound': 'Con sonido o sin él',
   'command.video.size': 'Resolución',

@@ -229,6 +229,9 @@ export const making: SameTexts<typeof english> = {
   'form.sound': 'Com som',
   'choices.changed':
     'Nem tudo o que você escolheu é possível agora. Dê uma olhada antes de começar.',
+  'typed.seconds': 's / seg / segundo / segundos',
+  'typed.with-sound': 'com som / com áudio',
+  'typed.no-sound': 'sem som / sem áudio',
   'command.video.seconds': 'Duração do vídeo em segundos',
   'command.video.sound': 'Com som ou sem',
   'command.video.size': 'Resolução',

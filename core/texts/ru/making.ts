@@ -224,6 +224,9 @@ export const making: SameTexts<typeof english> = {
   'form.sound': 'Со звуком',
   'choices.changed':
     'Не всё из выбранного сейчас возможно. Посмотри, пожалуйста, прежде чем начать.',
+  'typed.seconds': 'с / сек / секунд / секунда / секунды',
+  'typed.with-sound': 'со звуком',
+  'typed.no-sound': 'без звука',
   'command.video.seconds': 'Длительность видео в секундах',
   'command.video.sound': 'Со звуком или без',
   'command.video.size': 'Разрешение',

@@ -156,6 +156,6 @@ describe('the main job', () => {
 async function objectsUnder(path: string): Promise<string[]> {
   const found = await readdir(join(path, 'objects'), { recursive: true, withFileTypes: true });
   return found
-    .filter((entry) => entry.isFile() && entry.name !== 'stripe')
+    .filter((entry) => entry.isFile() && entry.name !== 'stripe' && entry.name !== '.swap.lock')
     .map((entry) => join(entry.parentPath, entry.name));
 }

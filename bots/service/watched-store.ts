@@ -29,5 +29,8 @@ export function watchStore(
     delete: (...given) => watched('delete', () => store.delete(...given)),
     deleteAll: (...given) => watched('delete', () => store.deleteAll(...given)),
     list: () => store.list(),
+    getVersion: (key) => watched('get', () => store.getVersion(key)),
+    swap: (...given) => watched('put', () => store.swap(...given)),
+    keepsSwaps: () => store.keepsSwaps(),
   };
 }

@@ -132,6 +132,26 @@ describe.each(['disk', 's3', 'r2', 's3 in a Worker'])('objects on %s', (name) =>
     expect(await problemOf(store.delete(key))).toBe('invalid');
   });
 
+  test('are swapped by one of many who read the same version, and never over a newer one', async () => {
+    const store = storeOf(name);
+    const key = `swapped/${name.replaceAll(' ', '-')}`;
+    const among = (word: string, version: string | null) =>
+      Promise.all(Array.from({ length: 6 }, (_, i) => store.swap(key, bytesOf(word + i), version)));
+    expect((await among('first', null)).filter(Boolean)).toHaveLength(1);
+    const first = await store.getVersion(key);
+    const won = await among('second', first?.version ?? null);
+    expect(won.filter(Boolean)).toHaveLength(1);
+    const second = await store.getVersion(key);
+    expect(second?.bytes).toEqual(bytesOf(`second${won.indexOf(true)}`));
+    for (const old of [null, first?.version ?? null])
+      expect(await store.swap(key, bytesOf('late'), old)).toBe(false);
+    await store.delete(key);
+    expect(await store.getVersion(key)).toBeNull();
+    expect(await store.swap(key, bytesOf('late'), second?.version ?? null)).toBe(false);
+    expect(await store.keepsSwaps()).toBe(true);
+    expect((await keysOf(store)).filter((one) => /swap/.test(one))).toEqual([]);
+  });
+
   describe('in the vault', () => {
     const keys = openKeyRing([new Uint8Array(32).fill(7)]);
 

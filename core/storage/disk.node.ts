@@ -14,6 +14,7 @@ import { makeFolder, syncFolder } from '../../db/folders.node.ts';
 import { atOnce } from './at-once.ts';
 import { cancelUnread, partsOf, streamOf } from './chunks.ts';
 import { codeOf, withStorageErrors } from './disk-errors.ts';
+import { diskSwaps, SWAP_LOCK } from './disk-swap.node.ts';
 import { StorageError } from './errors.ts';
 import { checkedKey } from './key.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -56,8 +57,17 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
     const gone = await withStorageErrors(() => unlink(path).then(() => path, absentIsNull));
     return gone && dirname(path);
   };
+  const put: ObjectStore['put'] = (key, bytes, contentType) =>
+    withStorageErrors(() => write(key, contentType, [bytes]));
+  const get: ObjectStore['get'] = async (key) => {
+    const path = pathOf(key);
+    const file = await withStorageErrors(() => readFile(path).catch(absentIsNull));
+    return file && parse(file);
+  };
   return {
-    put: (key, bytes, contentType) => withStorageErrors(() => write(key, contentType, [bytes])),
+    ...diskSwaps(directory, { get, put }),
+    put,
+    get,
     putStream: async (key, stream, contentType) => {
       // An error of the source stream is not the disk's fault and is thrown unchanged.
       let broken: { cause: unknown } | null = null;
@@ -75,11 +85,6 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
           throw broken ? broken.cause : cause;
         },
       );
-    },
-    get: async (key) => {
-      const path = pathOf(key);
-      const file = await withStorageErrors(() => readFile(path).catch(absentIsNull));
-      return file && parse(file);
     },
     getStream: async (key, range) => {
       const path = pathOf(key);
@@ -122,7 +127,7 @@ async function* keysIn(directory: string, prefix: string): AsyncGenerator<string
   );
   for (const entry of entries ?? []) {
     const key = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
-    if (key === PARTS) continue;
+    if (key === PARTS || key === SWAP_LOCK) continue;
     if (entry.isDirectory()) yield* keysIn(directory, key);
     else yield key;
   }

@@ -22,7 +22,23 @@ export type ObjectStore = {
   list(): AsyncIterable<string>;
   /** Deletes several objects; where it fails, some of them may be gone. */
   deleteAll(keys: readonly string[]): Promise<void>;
+  /** Reads an object with its version, which every write changes; null when there is none. */
+  getVersion(key: string): Promise<ObjectVersion | null>;
+  /**
+   * Writes an object that still has the version that was read, or that is still absent where `version` is null.
+   * Whoever swaps an object never writes it by `put`.
+   * @returns false where another write came first. A write whose answer was lost may be told as refused, too
+   */
+  swap(key: string, bytes: Uint8Array, version: string | null): Promise<boolean>;
+  /**
+   * Tells whether `swap` refuses what comes second. Servers of S3 may take no notice of conditions, which is
+   * found out once, by an object of its own.
+   */
+  keepsSwaps(): Promise<boolean>;
 };
+
+/** An object as it was read, and its version. */
+export type ObjectVersion = { bytes: Uint8Array; version: string };
 
 /**
  * The bytes from position `from`, which lies before the end, up to, not including, position `to`, which

@@ -41,6 +41,18 @@ export function r2Store(bucket: R2Bucket): ObjectStore {
         await clearly(() => bucket.delete(some));
       }
     },
+    getVersion: (key) =>
+      clearly(async () => {
+        const found = await bucket.get(checkedKey(key));
+        return found && { bytes: await found.bytes(), version: found.etag };
+      }),
+    swap: (key, bytes, version) =>
+      clearly(async () => {
+        const onlyIf = version === null ? { etagDoesNotMatch: '*' } : { etagMatches: version };
+        // Answers null where the condition does not hold.
+        return (await bucket.put(checkedKey(key), bytes, { ...typed(UNTYPED), onlyIf })) !== null;
+      }),
+    keepsSwaps: async () => true,
     async *list() {
       let cursor: string | undefined;
       do {

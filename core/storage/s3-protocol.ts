@@ -17,6 +17,16 @@ export const MAX_ATTEMPTS = 3;
 /** Time limit of one call with all its attempts. */
 export const ANSWER_LIMIT_MS = 60_000;
 
+/**
+ * What a server says of a write whose condition does not hold: another came first, comes at this moment, or has
+ * deleted the object.
+ */
+export const LOST_SWAPS: ReadonlySet<string> = new Set([
+  'PreconditionFailed',
+  'ConditionalRequestConflict',
+  'NoSuchKey',
+]);
+
 /** Reads the length of the whole object from the head of an answer with a part of it: `bytes 0-99/1234`. */
 export function wholeLength(
   contentRange: string | null | undefined,
@@ -46,6 +56,7 @@ const MISTAKES = new Set([
   'MetadataTooLarge',
   'MethodNotAllowed',
   'MissingContentLength',
+  'NotImplemented',
 ]);
 
 /** Classifies an error of an S3 server. @param code such as `NoSuchBucket`; empty where it sent none */

@@ -11,8 +11,10 @@ import { atOnce } from './at-once.ts';
 import { StorageError } from './errors.ts';
 import { checkedKey } from './key.ts';
 import type { ObjectStore } from './object-store.ts';
+import { refusedSwaps } from './refused-swaps.ts';
 import {
   ANSWER_LIMIT_MS,
+  LOST_SWAPS,
   MAX_ATTEMPTS,
   problemOfS3,
   type S3Options,
@@ -45,6 +47,28 @@ export function s3Store(options: S3Options): ObjectStore {
     const command = new DeleteObjectCommand(place(key));
     await clearly(() => client.send(command, limit()).catch(absentIsNull));
   };
+  const getVersion: ObjectStore['getVersion'] = (key) =>
+    clearly(async () => {
+      const command = new GetObjectCommand(place(key));
+      const found = await client.send(command, limit()).catch(absentIsNull);
+      if (!found?.Body) return null;
+      return { bytes: await found.Body.transformToByteArray(), version: found.ETag ?? '' };
+    });
+  const swap: ObjectStore['swap'] = (key, bytes, version) =>
+    clearly(async () => {
+      const command = new PutObjectCommand({
+        ...place(key),
+        Body: bytes,
+        ContentType: UNTYPED,
+        ContentLength: bytes.byteLength,
+        ...(version === null ? { IfNoneMatch: '*' } : { IfMatch: version }),
+      });
+      const done = client.send(command, limit()).then(() => true);
+      return done.catch((cause: unknown) => {
+        if (cause instanceof S3ServiceException && LOST_SWAPS.has(cause.name)) return false;
+        throw cause;
+      });
+    });
   return {
     put: async (key, bytes, contentType) => {
       const command = new PutObjectCommand({
@@ -84,6 +108,9 @@ export function s3Store(options: S3Options): ObjectStore {
         };
       });
     },
+    getVersion,
+    swap,
+    keepsSwaps: refusedSwaps({ getVersion, swap, delete: remove }),
     delete: remove,
     deleteAll: (keys) => atOnce(keys, DELETED_AT_ONCE, remove),
     async *list() {

@@ -3,9 +3,10 @@ import { errorsOfBody } from './body-errors.ts';
 import { bytesOf } from './chunks.ts';
 import { StorageError } from './errors.ts';
 import type { ObjectStore, StoredStream } from './object-store.ts';
+import { refusedSwaps } from './refused-swaps.ts';
 import { answerOf, asStorageError, pageOf, S3Failure } from './s3-answers.ts';
 import { type Calls, callsTo } from './s3-calls.worker.ts';
-import { type S3Options, UNTYPED, wholeLength } from './s3-protocol.ts';
+import { LOST_SWAPS, type S3Options, UNTYPED, wholeLength } from './s3-protocol.ts';
 import { type Uploads, uploadInParts } from './upload-in-parts.ts';
 import { escaped, textOf, XmlError } from './xml.ts';
 
@@ -20,7 +21,25 @@ export function s3WorkerStore(options: S3Options): ObjectStore {
   const call = callsTo(options);
   const remove = (key: string) =>
     call({ method: 'DELETE', key, read: dropBody }).catch(absentIsNull).then(nothing);
+  const getVersion: ObjectStore['getVersion'] = (key) =>
+    call({
+      method: 'GET',
+      key,
+      read: async (answer) => ({
+        bytes: answer.body ? await bytesOf(answer.body) : new Uint8Array(),
+        version: answer.headers.get('etag') ?? '',
+      }),
+    }).catch(absentIsNull);
+  const swap: ObjectStore['swap'] = (key, bytes, version) => {
+    const [name, value] = version === null ? ['if-none-match', '*'] : ['if-match', version];
+    const headers = { 'content-type': UNTYPED, [name]: value };
+    const body = new Uint8Array(bytes);
+    return call({ method: 'PUT', key, headers, body, read: dropBody }).then(isSo, lostIsFalse);
+  };
   return {
+    getVersion,
+    swap,
+    keepsSwaps: refusedSwaps({ getVersion, swap, delete: remove }),
     put: (key, bytes, contentType) => put(call, key, new Uint8Array(bytes), contentType),
     putStream: (key, stream, contentType) =>
       uploadInParts(stream, uploadsTo(call, key, contentType)),
@@ -58,6 +77,7 @@ export function s3WorkerStore(options: S3Options): ObjectStore {
 }
 
 const nothing = () => undefined;
+const isSo = () => true;
 const dropBody = async ({ body }: Response): Promise<void> => void (await body?.cancel());
 
 async function put(call: Calls, key: string, body: Uint8Array<ArrayBuffer>, contentType: string) {
@@ -128,5 +148,11 @@ const listOf = (parts: readonly Part[]): string =>
 function absentIsNull(error: unknown): null {
   const { cause } = error as Error;
   if (cause instanceof S3Failure && cause.code === 'NoSuchKey') return null;
+  throw error;
+}
+
+function lostIsFalse(error: unknown): false {
+  const { cause } = error as Error;
+  if (cause instanceof S3Failure && LOST_SWAPS.has(cause.code)) return false;
   throw error;
 }

@@ -11,6 +11,9 @@ const EMPTY: ObjectStore = {
   delete: async () => undefined,
   async *list() {},
   deleteAll: async () => undefined,
+  getVersion: async () => null,
+  swap: async () => true,
+  keepsSwaps: async () => true,
 };
 
 const KEY_BYTES = 32;

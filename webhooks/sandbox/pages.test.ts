@@ -47,7 +47,7 @@ describe.each(LOCALES)('the pages in %s', (locale) => {
 
   it('say how it ended, and how a subscription stands', async () => {
     const over = sessionIn(locale, 'payment');
-    expire(over, NOON, { sessions: [over], subscriptions: [], deliveries: [] });
+    expire(over, NOON, { sessions: [over], subscriptions: [], deliveries: [], changes: [] });
     const { subscription } = subscribe(sessionIn(locale, 'subscription'), NOON);
     for (const page of [paymentPage(over, null, null), portalPage(subscription, 'done')]) {
       const said = await wordsOf(page);

@@ -1,10 +1,9 @@
-import type { ObjectStore } from '../../core/storage/object-store.ts';
 import { apply, bankAnswers, type Change, expire, newSession } from './actions.ts';
 import { fingerprint } from './ids.ts';
+import { type MemoryParts, openMemory } from './memory.ts';
 import { type CreateParams, missing } from './params.ts';
 import { keyReused, type PaymentChange } from './payments.ts';
 import {
-  openMemory,
   paymentsOf,
   type SandboxPayment,
   type SandboxSession,
@@ -15,9 +14,7 @@ import { passTime, type SubscriptionChange, subscriptionDueAt } from './subscrip
 import { type Disturbance, deliverDue, NO_DISTURBANCE, post } from './webhook-dispatcher.ts';
 
 /** The settings of the sandbox. */
-export type SandboxOptions = {
-  /** Stores the sandbox's sessions. */
-  store: ObjectStore;
+export type SandboxOptions = MemoryParts & {
   now: () => number;
   /** The address of this server for browsers, without a slash at the end. */
   publicUrl: string;
@@ -99,13 +96,14 @@ const LONGEST_SLEEP_MS = 60_000;
 /** Creates the sandbox and its timer. */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const { now, fetch: given = fetch, schedule = quietTimer } = options;
-  const memory = openMemory(options.store);
+  const memory = openMemory(options);
   const dispatcher = { ...options, memory, fetch: given };
   let running: Promise<void> = Promise.resolve();
   let alarm = 0;
 
   const runDue = (): Promise<void> => {
     const run = running.then(async () => {
+      await memory.check();
       if (isDue(await memory.read(), now()))
         await memory.change((state) => endWhatIsDue(state, now()));
       await deliverDue(dispatcher);
@@ -122,8 +120,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     });
   };
   const armAlarm = async () => {
-    const next = await memory.read().then(nextDueAt, () => now() + LONGEST_SLEEP_MS);
-    if (next !== null) setAlarm(Math.min(Math.max(next - now(), 0), LONGEST_SLEEP_MS));
+    const next = await memory.read().then(nextDueAt, () => null);
+    // Another process may leave work behind at any time.
+    const delayMs = next === null ? LONGEST_SLEEP_MS : Math.max(next - now(), 0);
+    setAlarm(Math.min(delayMs, LONGEST_SLEEP_MS));
   };
 
   const acting = async <T>(job: (state: SandboxState) => T): Promise<T> => {

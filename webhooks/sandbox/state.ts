@@ -1,10 +1,4 @@
 import { z } from 'zod';
-import type { ObjectStore } from '../../core/storage/object-store.ts';
-
-const KEY = 'sandbox/stripe';
-const MAX_SESSIONS = 500;
-const MAX_SUBSCRIPTIONS = 200;
-const MAX_DELIVERIES = 2_000;
 
 const refund = z.object({
   id: z.string(),
@@ -112,10 +106,13 @@ const delivery = z.object({
   attempt: z.number(),
 });
 
-const state = z.object({
+/** The stored form of the sandbox's state. */
+export const stateShape = z.object({
   sessions: z.array(session),
   subscriptions: z.array(subscription).default([]),
   deliveries: z.array(delivery),
+  /** Ids of the last changes, oldest first: whose answer was lost looks for its own. */
+  changes: z.array(z.string()).default([]),
 });
 
 /** A payment of the sandbox. */
@@ -129,7 +126,7 @@ export type SandboxSubscription = z.infer<typeof subscription>;
 /** An event waiting for delivery. */
 export type Delivery = z.infer<typeof delivery>;
 /** The whole state of the sandbox. */
-export type SandboxState = z.infer<typeof state>;
+export type SandboxState = z.infer<typeof stateShape>;
 
 /** Lists all payments, newest first. */
 export const paymentsOf = ({ sessions, subscriptions }: SandboxState): SandboxPayment[] =>
@@ -137,44 +134,3 @@ export const paymentsOf = ({ sessions, subscriptions }: SandboxState): SandboxPa
     ...sessions.filter(({ mode }) => mode === 'payment'),
     ...subscriptions.flatMap(({ invoices }) => invoices),
   ].toSorted((a, b) => b.created - a.created);
-
-/**
- * The stored state of the sandbox: one small object that survives a restart, changed by one job at
- * a time.
- */
-export type Memory = {
-  read(): Promise<SandboxState>;
-  /** Changes and stores the state; a job that throws changes nothing. */
-  change<T>(job: (state: SandboxState) => T): Promise<T>;
-};
-
-/** Opens the stored state. */
-export function openMemory(store: ObjectStore): Memory {
-  let last: Promise<unknown> = Promise.resolve();
-  let kept: SandboxState | null = null;
-  const load = async (): Promise<SandboxState> => {
-    if (kept) return kept;
-    const found = await store.get(KEY);
-    const parsed = found && state.safeParse(JSON.parse(new TextDecoder().decode(found.bytes)));
-    kept = parsed?.success ? parsed.data : { sessions: [], subscriptions: [], deliveries: [] };
-    return kept;
-  };
-  const change = async <T>(job: (state: SandboxState) => T): Promise<T> => {
-    const draft = structuredClone(await load());
-    const outcome = job(draft);
-    draft.sessions = draft.sessions.slice(-MAX_SESSIONS);
-    draft.subscriptions = draft.subscriptions.slice(-MAX_SUBSCRIPTIONS);
-    draft.deliveries = draft.deliveries.slice(-MAX_DELIVERIES);
-    await store.put(KEY, new TextEncoder().encode(JSON.stringify(draft)), 'application/json');
-    kept = draft;
-    return outcome;
-  };
-  return {
-    read: load,
-    change: (job) => {
-      const run = last.then(() => change(job));
-      last = run.catch(() => undefined);
-      return run;
-    },
-  };
-}

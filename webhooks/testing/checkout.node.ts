@@ -1,4 +1,5 @@
 import { accountTasks } from '../../core/fraud/judge.ts';
+import { silentLog } from '../../core/log.ts';
 import { offersFor } from '../../core/offers/offers.ts';
 import { stripePayments } from '../../core/payment-providers/stripe.ts';
 import { DEFAULT_RULES } from '../../core/rules/rules.ts';
@@ -30,6 +31,7 @@ export async function openShop({ thin = false } = {}) {
   const openMemory = () =>
     createSandbox({
       store: diskStore(shopBase.directory),
+      log: silentLog,
       now,
       publicUrl: base,
       webhookUrl: `${base}/webhooks/stripe`,

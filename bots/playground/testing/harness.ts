@@ -194,5 +194,18 @@ function memoryStore(objects: Stage['objects']): ObjectStore {
     deleteAll: async (keys) => {
       for (const key of keys) objects.delete(key);
     },
+    getVersion: async (key) => {
+      const kept = objects.get(key);
+      return kept ? { bytes: kept.bytes, version: versionOf(kept.bytes) } : null;
+    },
+    swap: async (key, bytes, version) => {
+      const kept = objects.get(key);
+      if ((kept ? versionOf(kept.bytes) : null) !== version) return false;
+      objects.set(key, { bytes, contentType: 'application/octet-stream' });
+      return true;
+    },
+    keepsSwaps: async () => true,
   };
 }
+
+const versionOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -2,10 +2,11 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type SQL, sql } from 'drizzle-orm';
+import { silentLog } from '../../../core/log.ts';
 import { diskStore } from '../../../core/storage/disk.node.ts';
 import type { Database } from '../../../db/database.ts';
 import { openDatabase } from '../../../db/open.node.ts';
-import { openMemory } from '../../../webhooks/sandbox/state.ts';
+import { openMemory } from '../../../webhooks/sandbox/memory.ts';
 
 const DATABASE = 'alme.db';
 
@@ -23,7 +24,10 @@ export type Underway = {
 
 /** Reads the ids of the sessions that are paid at the bank. @param directory DATA_DIR */
 export async function paidSessions(directory: string): Promise<Set<string>> {
-  const memory = await openMemory(diskStore(join(directory, 'objects'))).read();
+  const memory = await openMemory({
+    store: diskStore(join(directory, 'objects')),
+    log: silentLog,
+  }).read();
   const paid = memory.sessions.filter(({ paymentStatus }) => paymentStatus === 'paid');
   return new Set(paid.map(({ id }) => id));
 }

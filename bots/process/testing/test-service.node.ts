@@ -7,6 +7,7 @@ import { sql } from 'drizzle-orm';
 import { readConfig } from '../../../core/config/config.ts';
 import type { Engine } from '../../../core/engines/engine.ts';
 import { silentLog } from '../../../core/log.ts';
+import { SWAP_LOCK } from '../../../core/storage/disk-swap.node.ts';
 import type { Database } from '../../../db/database.ts';
 import {
   startTelegramStandIn,
@@ -234,7 +235,7 @@ export async function peoplesFiles(folder: string): Promise<string[]> {
     withFileTypes: true,
   }).catch(() => []);
   return found
-    .filter((entry) => entry.isFile() && entry.name !== 'stripe')
+    .filter((entry) => entry.isFile() && entry.name !== 'stripe' && entry.name !== SWAP_LOCK)
     .map((entry) => join(entry.parentPath, entry.name));
 }
 

@@ -11,6 +11,7 @@ export const connectSandbox: ConnectProvider = (config, ctx, parts) => {
   const { routes } = parts;
   const sandbox = routes?.sandbox({
     store: ctx.store,
+    log: ctx.log,
     now: ctx.now,
     publicUrl: parts.world,
     webhookUrl: `${parts.local}/webhooks/stripe`,

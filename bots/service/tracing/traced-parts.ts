@@ -114,6 +114,12 @@ const traceStore = (store: ObjectStore, tracing: Tracing): ObjectStore => ({
   deleteAll: (keys) =>
     tracing.part('store delete', { 'alme.files': keys.length }, () => store.deleteAll(keys)),
   list: () => store.list(),
+  getVersion: (key) => tracing.part('store get', {}, () => store.getVersion(key)),
+  swap: (key, bytes, version) =>
+    tracing.part('store put', { 'alme.bytes': bytes.byteLength }, () =>
+      store.swap(key, bytes, version),
+    ),
+  keepsSwaps: () => store.keepsSwaps(),
 });
 
 /** Wraps a database: each commit is a span. */

@@ -85,6 +85,18 @@ function remoteStore(base: string, always: Record<string, string>): ObjectStore 
     deleteAll: async (keys) => {
       await ask('delete-all', { body: JSON.stringify(keys) });
     },
+    getVersion: async (key) => {
+      const answer = await ask('get-version', { key });
+      if (answer.status === 404) return null;
+      const version = answer.headers.get('x-version') ?? '';
+      return { bytes: new Uint8Array(await answer.arrayBuffer()), version };
+    },
+    swap: async (key, bytes, version) => {
+      const headers: Record<string, string> = version === null ? {} : { 'x-version': version };
+      const answer = await ask('swap', { key, headers, body: new Uint8Array(bytes) });
+      return (await answer.json()) === true;
+    },
+    keepsSwaps: async () => (await (await ask('keeps-swaps', {})).json()) === true,
     async *list() {
       yield* (await (await ask('list', {})).json()) as string[];
     },

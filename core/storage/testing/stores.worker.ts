@@ -51,6 +51,18 @@ async function done(store: ObjectStore, { call, key, request }: Asked): Promise<
       const found = await store.getStream(key, range === null ? undefined : JSON.parse(range));
       return found ? typed(found.stream, found) : absent();
     }
+    case 'get-version': {
+      const found = await store.getVersion(key);
+      if (!found) return absent();
+      const headers = { 'x-version': found.version };
+      return new Response(found.bytes as Uint8Array<ArrayBuffer>, { headers });
+    }
+    case 'swap': {
+      const bytes = new Uint8Array(await request.arrayBuffer());
+      return Response.json(await store.swap(key, bytes, request.headers.get('x-version')));
+    }
+    case 'keeps-swaps':
+      return Response.json(await store.keepsSwaps());
     case 'delete':
       await store.delete(key);
       return new Response();

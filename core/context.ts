@@ -8,6 +8,7 @@ import type { EngineControls } from './engines/engine-controls.ts';
 import type { EngineLikeness } from './engines/engine-likeness.ts';
 import type { Log } from './log.ts';
 import type { Marking } from './marking/marking.ts';
+import type { FormingPictures } from './media/forming-pictures.ts';
 import type { Metrics } from './metrics.ts';
 import type { Moderation } from './moderation/moderation.ts';
 import type { PaymentProvider } from './payment-providers/provider.ts';
@@ -53,6 +54,8 @@ export type Context = {
   engineControls: EngineControls;
   /** What this process knows of how engines keep likeness. */
   engineLikeness: EngineLikeness;
+  /** What this process holds of pictures that are still forming. */
+  forming: FormingPictures;
   /** The engines that are configured. */
   engines: readonly Engine[];
   /** The payment providers that are connected; the first is the default. */

@@ -44,14 +44,16 @@ const MEDIA_A_REPLY = 10;
 export async function loadMedia(reply: Reply, readMedia: ReadMedia): Promise<LoadedMedia[]> {
   const wanted = (reply.media ?? []).slice(0, MEDIA_A_REPLY);
   const taken = new Set<string>();
-  return Promise.all(
+  const loaded = await Promise.all(
     wanted.map(async (media) => {
       const found = await readMedia(media.source);
-      if (found === null) return { media, file: null };
+      // What forms is not missed when it is gone.
+      if (found === null) return media.source.of === 'forming' ? null : { media, file: null };
       const name = freeName(found.filename, taken);
       return { media, file: loadedFile(found, name) };
     }),
   );
+  return loaded.filter((one) => one !== null);
 }
 
 function loadedFile(found: ShownFile, name: string): LoadedFile {

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Reply } from '../../core/chat/reply.ts';
 import type { Destination } from '../../core/chat/surface.ts';
 import { openStage, PEOPLE_FOLDER, type Stage } from './testing/harness.ts';
 import { play, SCRIPT, say, scriptedMedia } from './testing/scripted.ts';
@@ -366,4 +367,21 @@ test('an event that cannot be stored is asked for again, and then counts once', 
   broken = false;
   expect((await visitor.post('messages', message)).status).toBe(202);
   expect((await page()).match(/class="said person/g)).toHaveLength(1);
+});
+
+test('what forms is a picture of its message, marked as made by AI, with nothing to save', async () => {
+  const to = await destination();
+  const source = { of: 'forming', id: 'g:1' } as const;
+  const alt = { key: 'generation.forming' } as const;
+  const making = {
+    mode: 'send',
+    text: [alt],
+    progress: 0.5,
+    media: [{ kind: 'image', source, alt }],
+  };
+  await stage.surface.deliver(to, [making as Reply]);
+  const shown = (await page()).split('print image made forming')[1]?.split('</figure>')[0] ?? '';
+  expect(shown).toContain('/playground/media/');
+  expect(shown).toContain('figcaption');
+  expect(shown).not.toContain('download');
 });

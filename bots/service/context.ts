@@ -18,6 +18,7 @@ import { openEngineLikeness } from '../../core/generations/engine-likeness.ts';
 import { type OutsideFetch, openOutsideFetch } from '../../core/http/outside-fetch.ts';
 import type { Log } from '../../core/log.ts';
 import type { Marking } from '../../core/marking/marking.ts';
+import { openFormingPictures } from '../../core/media/forming-pictures.ts';
 import type { ServiceMetrics } from '../../core/metrics.ts';
 import { openModeration, type RemoteJudge } from '../../core/moderation/moderation.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
@@ -135,6 +136,7 @@ export async function buildContext(config: Config, parts: ContextParts): Promise
     budget,
     engineControls,
     engineLikeness,
+    forming: openFormingPictures(),
     engines: working
       .map((engine) => withLikeness(engine, engineLikeness))
       .map((engine) =>

@@ -1,5 +1,8 @@
 import type { EphemeralMessageParameters } from 'grammy/types';
 
+/** What a message shows. */
+export type Shows = 'text' | 'media' | 'forming';
+
 /** The place of a Telegram message, stored with a chat or a generation. */
 export type Address = {
   /** Chat id. */
@@ -8,8 +11,11 @@ export type Address = {
   thread?: number;
   /** The message that a `replace` changes. */
   message?: number;
-  /** The kind of that message: a text cannot be edited to media, nor media to a text. */
-  shows?: 'text' | 'media';
+  /**
+   * The kind of that message: media cannot be edited to a text. `forming` is a picture on its way, which does
+   * not stay without its own progress.
+   */
+  shows?: Shows;
   /**
    * In a group: the one person who sees what is said, the message that this person sees (absent before the
    * first), and when the person asked (milliseconds). The message has no id of its own.
@@ -18,6 +24,8 @@ export type Address = {
   /** The callback query to answer, and when it arrived (milliseconds). */
   query?: { id: string; at: number };
 };
+
+const SHOWS: readonly Shows[] = ['text', 'media', 'forming'];
 
 /** Returns the chat and topic of an address, without its message. */
 export function placeOf({ chat, thread }: Address): Address {
@@ -60,7 +68,8 @@ export function readAddress(stored: string, chatId: string): Address {
   const address: Address = { chat: typeof found.chat === 'number' ? found.chat : chat };
   if (typeof found.thread === 'number') address.thread = found.thread;
   if (typeof found.message === 'number') address.message = found.message;
-  if (found.shows === 'text' || found.shows === 'media') address.shows = found.shows;
+  const shows = SHOWS.find((one) => one === found.shows);
+  if (shows) address.shows = shows;
   const one = found.one as { user?: unknown; id?: unknown; at?: unknown } | undefined;
   if (typeof one?.user === 'number' && typeof one.at === 'number') {
     const { user, at, id } = one;

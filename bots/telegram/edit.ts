@@ -1,20 +1,29 @@
-import type { Address } from './address.ts';
+import type { Address, Shows } from './address.ts';
 import { isRefused, wayAround } from './delivery-errors.ts';
 import { CAPTION_CHARACTERS } from './limits.ts';
 import type { Outgoing } from './render.ts';
-import { inputMedia, marks, NO_PREVIEW, type SendParts, type Sent, withFiles } from './send.ts';
+import {
+  inputMedia,
+  marks,
+  NO_PREVIEW,
+  type SendParts,
+  type Sent,
+  showsOf,
+  withFiles,
+} from './send.ts';
 
-type Target = { chat: number; message: number; shows: 'text' | 'media' };
+type Target = { chat: number; message: number; shows: Shows };
 
 /**
  * Tells whether Telegram lets a message become another in place: a text becomes any text or any
  * single picture, a picture becomes another. A picture cannot become a text, except under a
- * progress bar, which becomes its caption.
+ * progress bar, which becomes its caption; one that was on its way goes then.
  * @param progress whether the new message only shows progress
  */
 export function canBecome({ shows }: Address, next: Outgoing, progress: boolean): boolean {
   if (next.kind !== 'text') return next.kind === 'media';
-  return shows !== 'media' || (progress && next.body.text.length <= CAPTION_CHARACTERS);
+  if (shows === undefined || shows === 'text') return true;
+  return shows === 'media' && progress && next.body.text.length <= CAPTION_CHARACTERS;
 }
 
 /**
@@ -33,7 +42,7 @@ export async function edit(
     return await change(parts, target, next);
   } catch (error) {
     if (wayAround(error) === 'shown')
-      return { message, shows: next.kind === 'text' ? target.shows : 'media' };
+      return { message, shows: next.kind === 'text' ? target.shows : showsOf(next) };
     // Whatever is refused of a change may be taken as a message of its own, or in another form of one.
     if (isRefused(error)) return null;
     throw error;
@@ -70,7 +79,7 @@ async function toMedia(
     const changed = await parts.api.editMessageMedia(chat, message, media, markup(next));
     return changed === true ? [] : [changed];
   });
-  return { message, shows: 'media' };
+  return { message, shows: showsOf(next) };
 }
 
 async function toCaption(

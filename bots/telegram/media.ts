@@ -42,6 +42,8 @@ type Loaded = { media: Media } & ShownFile;
 
 /** The longest side of a picture that is to be lighter, in pixels. */
 const LIGHTER_EDGE_PX = 1280;
+/** What is not missed when it is gone. */
+const MAY_BE_GONE: ReadonlySet<string> = new Set(['cover', 'still', 'forming']);
 /** Most tiles on a contact sheet. */
 const TILES = 12;
 
@@ -62,7 +64,7 @@ export async function prepareMedia(
   for (const media of reply.media ?? []) {
     const found = await parts.readMedia(media.source);
     if (found !== null) loaded.push({ media, ...found });
-    else missing ||= media.source.of !== 'cover' && media.source.of !== 'still';
+    else missing ||= !MAY_BE_GONE.has(media.source.of);
   }
   if (!asLinks && isGallery(reply, loaded)) {
     const sheet = await sheetOf(parts, loaded);

@@ -8,7 +8,7 @@ import type {
   MessageEntity,
 } from 'grammy/types';
 import type { SentFile } from '../../core/community/sent-files.ts';
-import { type Address, inThread, toOne } from './address.ts';
+import { type Address, inThread, type Shows, toOne } from './address.ts';
 import { wayAround } from './delivery-errors.ts';
 import { coverKey, type FileIds } from './file-ids.ts';
 import { EMPTY } from './format.ts';
@@ -26,7 +26,7 @@ export type SendParts = {
 /** A message that was sent or edited. */
 export type Sent = {
   message: number;
-  shows: 'text' | 'media';
+  shows: Shows;
   /** The id of a message that one person of a group sees alone. */
   oneId?: number;
 };
@@ -62,8 +62,16 @@ export async function send(parts: SendParts, place: Address, message: Outgoing):
     return api.sendMediaGroup(chat, albumOf(pieces, message.body), thread);
   });
   const last = sent.at(-1);
-  return { message: last?.message_id ?? 0, shows: 'media', ...ofOne(last) };
+  return { message: last?.message_id ?? 0, shows: showsOf(message), ...ofOne(last) };
 }
+
+/** Tells what a message shows once it is out. */
+export const showsOf = (message: Outgoing): Shows =>
+  message.kind === 'text'
+    ? 'text'
+    : message.kind === 'media' && message.media.of?.of === 'forming'
+      ? 'forming'
+      : 'media';
 
 const ofOne = (sent: Message | undefined): Pick<Sent, 'oneId'> =>
   sent?.ephemeral_message_id === undefined ? {} : { oneId: sent.ephemeral_message_id };

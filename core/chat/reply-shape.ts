@@ -49,6 +49,7 @@ const media: z.ZodType<Media> = z.object({
       'export',
       'sticker',
       'still',
+      'forming',
     ]),
     id: z.string(),
   }),

@@ -6,7 +6,7 @@ import type { FormName } from './form.ts';
  * A reference to stored bytes: `result` and `upload` are rows, `cover` a template's id, `person` a demo
  * person's `name_slot`, `face` an account and slot, `statement` the ledger of an account, `rewards`
  * what an account has earned, drawn, `export` a file of an archive, `sticker` the sticker of a result, `still` a result as one picture:
- * itself, or a frame of a video.
+ * itself, or a frame of a video, `forming` a picture on its way, in memory alone.
  */
 export type MediaSource = {
   of:
@@ -19,7 +19,8 @@ export type MediaSource = {
     | 'rewards'
     | 'export'
     | 'sticker'
-    | 'still';
+    | 'still'
+    | 'forming';
   id: string;
 };
 

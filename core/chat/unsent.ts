@@ -7,7 +7,7 @@ export type Unsent = { media: Media; link: string | null };
 
 /** Tells whether a medium only adorns what is said. */
 const isDecoration = ({ media }: Unsent): boolean =>
-  (['cover', 'person', 'still'] as const).some((of) => of === media.source.of);
+  (['cover', 'person', 'still', 'forming'] as const).some((of) => of === media.source.of);
 
 /**
  * Says in a reply where to find what its chat does not take: a paragraph, and a button a file.

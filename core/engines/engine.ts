@@ -193,6 +193,11 @@ export type SubmitOptions = {
    * before the file is used.
    */
   onUploaded?: (file: string) => Promise<void>;
+  /**
+   * Receives pictures of what is still forming, each with its progress, 0..1; absent where nobody looks
+   * at them. Engines that have none never call it.
+   */
+  onForming?: (picture: EngineOutput, fraction: number) => void;
 };
 
 /** An image or video generator, on this machine or at a provider. */

@@ -17,6 +17,19 @@ export async function advance(
   generationId: string,
   attempt: number,
 ): Promise<void> {
+  try {
+    await moveOn(context, generationId, attempt);
+  } finally {
+    // Its message shows something else by now, or will when it goes on.
+    context.ctx.forming.letGo(generationId);
+  }
+}
+
+async function moveOn(
+  context: GenerationContext,
+  generationId: string,
+  attempt: number,
+): Promise<void> {
   for (;;) {
     const generation = await generationOf(context.ctx.db.query, generationId);
     if (isInMaking(generation)) {

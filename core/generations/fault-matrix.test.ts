@@ -16,7 +16,7 @@ import { GEMINI_KEY, geminiProvider } from '../engines/testing/gemini.node.ts';
 import { GEMINI_FAULTS } from '../engines/testing/gemini-faults.node.ts';
 import { geminiModel, openaiModel, shippedModel } from '../engines/testing/models.node.ts';
 import { OPENAI_KEY, openaiProvider } from '../engines/testing/openai.node.ts';
-import { OPENAI_FAULTS } from '../engines/testing/openai-faults.node.ts';
+import { OPENAI_FAULTS, OPENAI_STREAM_FAULTS } from '../engines/testing/openai-faults.node.ts';
 import { flatPicture } from '../engines/testing/requests.node.ts';
 import { type StandIn, startStandIn } from '../engines/testing/stand-in.node.ts';
 import {
@@ -51,6 +51,22 @@ const PROVIDERS = {
         baseUrl,
         model: openaiModel('gpt-image-2'),
         id: 'openai',
+        limitMs,
+        fetchOutside: standInFetch,
+        issues: openIssueMemory(),
+        now,
+      }),
+  },
+  'openai, on the way': {
+    provider: openaiProvider(),
+    faults: OPENAI_STREAM_FAULTS,
+    open: (baseUrl: string, limitMs: number, now: () => number): Engine =>
+      openaiEngine({
+        apiKey: OPENAI_KEY,
+        baseUrl,
+        model: openaiModel('gpt-image-2'),
+        id: 'openai, on the way',
+        partialPictures: 2,
         limitMs,
         fetchOutside: standInFetch,
         issues: openIssueMemory(),
@@ -114,6 +130,12 @@ describe.each(Object.entries(PROVIDERS))('%s', (id, { provider, faults, open }) 
         open(server.url, limitMs, () => ctx.now()).submit(request, options),
     };
     ctx = await testContext();
+    const shrink: typeof ctx.vision.shrink = async () => ({
+      ...picture,
+      widthPx: 64,
+      heightPx: 80,
+    });
+    ctx.vision = { ...ctx.vision, shrink };
     ctx.engines = [withHealth(proxy, () => ctx.now()), withHealth(spare, () => ctx.now())];
     customer = await openCustomer(ctx, CREDITS);
   });
@@ -134,6 +156,10 @@ describe.each(Object.entries(PROVIDERS))('%s', (id, { provider, faults, open }) 
     const results = await resultsOf(ctx.db.query, generationId);
     expect(runs.every(({ status }) => status !== 'running')).toBe(true);
     expect(results).toHaveLength(generation.state === 'delivered' ? 1 : 0);
+    // Nothing on the way stays behind.
+    const { reply } = ctx.surface.messages.get('c')?.at(-1) ?? {};
+    const sources = reply?.media?.map(({ source }) => source.of) ?? [];
+    expect(sources).toEqual(generation.state === 'delivered' ? ['result'] : []);
     expect(await audit(ctx.db.query)).toEqual([]);
     return { generation, runs, paid: before - (await customer.balance()) };
   }

@@ -74,12 +74,14 @@ export async function make(
     bar.report(0);
     const startedAt = ctx.now();
     const { count = 1 } = request;
+    const onForming = bar.forming(request);
     const submitted = await submit(
       engine,
       { asked, count },
       {
         signal: run.signal,
         onProgress: bar.report,
+        ...(onForming && { onForming }),
         onUploaded: async (file) =>
           void (await ctx.db.commit([noteRemoteFile(predictionId, file)])),
       },

@@ -2,7 +2,7 @@ import type { GenerationRow } from '../../db/generations.ts';
 import { action } from '../chat/action.ts';
 import type { Button, Reply } from '../chat/reply.ts';
 import type { Rules } from '../rules/rules.ts';
-import type { Text } from '../texts/text.ts';
+import { type Text, t } from '../texts/text.ts';
 import { isProvidersRefusal } from './engine-need.ts';
 import { JOINT_WITHDRAWN, NOT_SHOWN, WITHDRAWN } from './states.ts';
 
@@ -32,15 +32,26 @@ export function queuedReply(generation: GenerationRow, ahead: number): Reply {
 /**
  * Builds the message of a running generation.
  * @param fraction the progress, 0..1
+ * @param forming the id of the newest picture of what forms; null where there is none
  */
-export function runningReply(generation: GenerationRow, fraction: number): Reply {
+export function runningReply(
+  generation: GenerationRow,
+  fraction: number,
+  forming: string | null = null,
+): Reply {
   const percent = Math.floor(Math.min(1, Math.max(0, fraction)) * PERCENT);
   return {
     mode: 'replace',
     text: [
       { key: 'generation.running', values: { title: generation.title } },
+      ...(forming === null ? [] : [t('generation.forming')]),
       ...secondTry(generation),
     ],
+    ...(forming !== null && {
+      media: [
+        { kind: 'image', source: { of: 'forming', id: forming }, alt: t('generation.forming') },
+      ],
+    }),
     progress: percent / PERCENT,
     buttons: [[stopButton(generation)]],
   };

@@ -10,9 +10,8 @@ import type { Context } from '../context.ts';
 import type { KeyedQueue } from '../keyed-queue.ts';
 import { show } from './deliver.ts';
 import { cancelledReply, failedReply, heldReply, queuedReply, runningReply } from './messages.ts';
+import { openReporter, type Reporter } from './reporter.ts';
 
-/** A chat's message may be edited about once a second; more would be held back by the platform. */
-const SHOW_EVERY_MS = 1_500;
 const MOST_SHOWN_WAITING = 50;
 
 /** The display of a generation's progress in its message. */
@@ -25,13 +24,8 @@ export type Progress = {
   showQueue(): Promise<void>;
   /** Shows the progress of a generation that runs at a provider. */
   showRunning(generationId: string, fraction: number): Promise<void>;
-  /**
-   * Builds a callback with which an engine reports progress, throttled to the platforms' limits.
-   */
-  reporter(generation: GenerationRow): {
-    report: (fraction: number) => void;
-    close: () => Promise<void>;
-  };
+  /** Opens what shows how far a run is. */
+  reporter(generation: GenerationRow): Reporter;
 };
 
 /**
@@ -39,7 +33,7 @@ export type Progress = {
  * none overtakes another.
  */
 export function createProgress(
-  ctx: Pick<Context, 'db' | 'surfaces' | 'now' | 'log' | 'operators' | 'rules'>,
+  ctx: Pick<Context, 'operators' | 'rules'> & Parameters<typeof openReporter>[0],
   lanes: KeyedQueue,
 ): Progress {
   const shownPlaces = new Map<string, number>();
@@ -94,28 +88,7 @@ export function createProgress(
     }
   }
 
-  function reporter(generation: GenerationRow) {
-    let lastShown = 0;
-    let open = true;
-    let pending: Promise<void> = Promise.resolve();
-    const report = (fraction: number) => {
-      // A look is told of by its shoot.
-      if (generation.shootId !== null) return;
-      if (!open || ctx.now() - lastShown < SHOW_EVERY_MS) return;
-      lastShown = ctx.now();
-      pending = lanes
-        .run(generation.id, async () => {
-          if (!open) return;
-          await show(ctx, generation, runningReply(generation, fraction));
-        })
-        .catch((err) => ctx.log.debug({ err, generation: generation.id }, 'progress not shown'));
-    };
-    const close = async () => {
-      open = false;
-      await pending;
-    };
-    return { report, close };
-  }
+  const reporter = (generation: GenerationRow) => openReporter(ctx, lanes, generation);
 
   return { showStatus, showQueue, showRunning, reporter };
 }

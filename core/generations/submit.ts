@@ -25,7 +25,7 @@ const SEEDS = 0x1_0000_0000;
 export async function submit(
   engine: Engine,
   { asked, count }: { asked: EngineRequest; count: number },
-  { signal, onProgress, onUploaded }: SubmitOptions,
+  { signal, onProgress, onUploaded, onForming }: SubmitOptions,
 ): Promise<Submission> {
   const limit = AbortSignal.timeout(engine.company === null ? LOCAL_LIMIT_MS : COMPANY_LIMIT_MS);
   const givenUp = new AbortController();
@@ -37,6 +37,7 @@ export async function submit(
       signal: interrupted,
       onProgress: meter(i),
       ...(onUploaded && { onUploaded }),
+      ...(onForming && parts.length === 1 && { onForming }),
     });
   try {
     const submitted = await (engine.company === null

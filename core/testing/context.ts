@@ -10,6 +10,7 @@ import { NO_CEILING } from '../engines/budget-view.ts';
 import { NO_CONTROLS } from '../engines/engine-controls.ts';
 import { NO_LIKENESS } from '../engines/engine-likeness.ts';
 import { silentLog } from '../log.ts';
+import { openFormingPictures } from '../media/forming-pictures.ts';
 import { silentMetrics } from '../metrics.ts';
 import { PASSED } from '../moderation/decision.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
@@ -153,6 +154,7 @@ export async function testContext(
     budget: NO_CEILING,
     engineControls: NO_CONTROLS,
     engineLikeness: NO_LIKENESS,
+    forming: openFormingPictures(),
     engines: [recipeDrawer],
     payments: [],
     surfaces: new Map([[surface.name, surface]]),

@@ -34,14 +34,17 @@ function print(frame: Frame, medium: Media, index: number, renderContext: Render
   const alt = plain(medium.alt, renderContext);
   const chrome = chromeIn(renderContext.locale);
   const made = medium.source.of === 'result' || medium.source.of === 'still';
+  const isForming = medium.source.of === 'forming';
   const inside =
     medium.kind === 'video'
       ? html`<video src="${url}" aria-label="${alt}" controls playsinline muted loop preload="metadata"></video>`
       : html`<button type="button" class="open" data-full="${url}" aria-label="${chrome.enlarge}: ${alt}"><img src="${url}" alt="${alt}" loading="lazy" decoding="async"></button>`;
-  return html`<figure class="print ${medium.kind}${made ? ' made' : ''}" data-gone="${chrome.gone}">${inside}${
+  return html`<figure class="print ${medium.kind}${made ? ' made' : ''}${isForming ? ' made forming' : ''}" data-gone="${chrome.gone}">${inside}${
     made
       ? html`<figcaption><span>${chrome['ai-made']}</span><a class="save" href="${url}&amp;download=1" download aria-label="${chrome.download}">${ICONS.download}</a></figcaption>`
-      : ''
+      : isForming
+        ? html`<figcaption><span>${chrome['ai-made']}</span></figcaption>`
+        : ''
   }</figure>`;
 }
 

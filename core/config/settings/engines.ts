@@ -7,6 +7,7 @@ export const COMPANY_IDS = ['openai', 'gemini', 'replicate', 'atlas', 'workers-a
 /** The id of a company that runs engines. */
 export type CompanyId = (typeof COMPANY_IDS)[number];
 
+const PARTIALS = 'a number from 0 to 3';
 const ID = /^[a-z0-9][a-z0-9.-]*$/;
 /** Ids with commas between. Which of them there are, the catalogue of models says at the start. */
 const ids = (example: string) =>
@@ -45,6 +46,10 @@ export const ENGINES = {
   OPENAI_SERVERS: setting(
     openaiServers().default([]),
     'Further servers that speak like OpenAI’s, as JSON: a list of objects with name, baseUrl, key and, where users are to be told it, company. A model of MODELS_FILE names its server.',
+  ),
+  PARTIAL_PICTURES: setting(
+    z.coerce.number(PARTIALS).int(PARTIALS).min(0, PARTIALS).max(3, PARTIALS).default(2),
+    'How many pictures of what is still forming are shown on the way, at engines that have them (OpenAI’s models, at 100 output tokens each); 0 for none.',
   ),
   OPENAI_TEXT_MODEL: setting(
     text(),

@@ -19,7 +19,7 @@ import { statementOf } from './statement.ts';
 import { type StickerNeeds, stickerOf } from './sticker.ts';
 
 type Needs = StickerNeeds &
-  Pick<Context, 'db' | 'vault' | 'log' | 'rules' | 'now' | 'engines'> & {
+  Pick<Context, 'db' | 'vault' | 'log' | 'rules' | 'now' | 'engines' | 'forming'> & {
     /** The links to the pages of results; absent where nobody could open them. */
     resultLinks?: ResultLinks | null;
     /** Encodes a video anew, so that it fits into a number of bytes; absent where nothing can. */
@@ -47,6 +47,7 @@ export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
     if (of === 'export') return exportFile(ctx, id);
     if (of === 'rewards') return drawChart ? rewardsPicture(ctx, id, drawChart) : null;
     if (of === 'sticker') return stickerOf(ctx, id, await unsealed(ctx, 'result', id));
+    if (of === 'forming') return formingPicture(ctx, id);
     if (of === 'still') return stillPicture(ctx, id);
     const file = await fileOf(ctx, readAsset, of, id);
     if (!file) return null;
@@ -60,6 +61,13 @@ export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
     const smaller = of === 'result' ? smallerOf(ctx, id, file) : {};
     return { ...named, contentType: file.contentType, file, ...smaller };
   };
+}
+
+/** A picture of what forms, where this process holds it. */
+function formingPicture({ forming }: Needs, id: string): ShownFile | null {
+  const found = forming.read(id);
+  const extension = EXTENSIONS[found?.contentType ?? ''] ?? 'bin';
+  return found && { ...found, filename: `alme-forming.${extension}` };
 }
 
 /** A file of an archive, as long as it is kept. */

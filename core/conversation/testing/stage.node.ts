@@ -16,6 +16,7 @@ import { NO_CONTROLS } from '../../engines/engine-controls.ts';
 import { NO_LIKENESS } from '../../engines/engine-likeness.ts';
 import { unknownWords } from '../../engines/local/unknown-words.ts';
 import { silentLog } from '../../log.ts';
+import { openFormingPictures } from '../../media/forming-pictures.ts';
 import { silentMetrics } from '../../metrics.ts';
 import { PASSED } from '../../moderation/decision.ts';
 import { DEFAULT_RULES, type Rules } from '../../rules/rules.ts';
@@ -220,6 +221,7 @@ export async function openStage(
     budget: NO_CEILING,
     engineControls: NO_CONTROLS,
     engineLikeness: NO_LIKENESS,
+    forming: openFormingPictures(),
     engines: [engine(null), ...(options.companies ?? []).map(engine)],
     payments: [
       {

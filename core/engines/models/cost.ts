@@ -12,6 +12,14 @@ const USUAL_RATIO = 3 / 4;
 /** The photos that an estimate counts with. */
 const USUAL_PHOTOS = 4;
 
+/** Counts the pictures of what forms that a model is asked for, of those that the operator wants. */
+export const partialsOf = ({ partials }: ModelRow, wanted: number): number =>
+  Math.min(partials?.most ?? 0, wanted);
+
+/** Estimates what the pictures of what forms add to a picture, in millionths of a dollar. */
+export const partialsMicros = (row: ModelRow, wanted: number): number =>
+  Math.round(partialsOf(row, wanted) * (row.partials?.usd ?? 0) * MICROS);
+
 /** Estimates what a picture or a video costs the operator, in millionths of a dollar. */
 export function costMicros(row: ModelRow, need: Priced): number {
   const { by, firstUsd, photoUsd = 0 } = row.price;

@@ -176,6 +176,8 @@ const FIELDS = {
   anySize: flag.optional(),
   inputFidelity: flag.optional(),
   qualities: z.array(text(20)).optional(),
+  /** Pictures of what forms that it sends on the way: how many at most, and what each costs. */
+  partials: z.strictObject({ most: whole(1, 3), usd: dollars }, 'most and usd').optional(),
   price,
   /** The value of a picture in credits; of a video, what a second costs users. */
   credits: bySize(whole(1, 10_000)),
@@ -233,6 +235,8 @@ function clashes(row: ModelRow): [field: keyof ModelRow, shouldBe: string][] {
     found.push(['sound', 'always, or left out, because no input takes a choice']);
   if (row.soundTimes !== undefined && row.sound !== 'choice')
     found.push(['soundTimes', 'left out, except where sound is a choice']);
+  if (row.partials && provider !== 'openai')
+    found.push(['partials', 'left out, except with the provider openai']);
   if (row.shapedByFrame && !seconds) found.push(['shapedByFrame', 'left out, except for a video']);
   if (seconds && seconds.least > seconds.most) found.push(['seconds', 'least up to most']);
   const known = new Set(sizes?.map(({ is }) => is));

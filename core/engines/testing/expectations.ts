@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Engine, EngineOutput, EngineRequest } from '../engine.ts';
+import type { Engine, EngineOutput, EngineRequest, SubmitOptions } from '../engine.ts';
 import type { Fault } from './faults.node.ts';
 import type { StandIn } from './stand-in.node.ts';
 
@@ -17,8 +17,13 @@ export async function generateWith(
   engine: Engine,
   request: EngineRequest,
   signal = new AbortController().signal,
+  onForming?: SubmitOptions['onForming'],
 ): Promise<readonly EngineOutput[]> {
-  const submitted = await engine.submit(request, { signal, onProgress: () => undefined });
+  const submitted = await engine.submit(request, {
+    signal,
+    onProgress: () => undefined,
+    ...(onForming && { onForming }),
+  });
   if (submitted.status !== 'finished') throw new Error('not finished');
   return submitted.outputs;
 }

@@ -4,7 +4,7 @@
 import type { FailureClass } from '../engine.ts';
 import type { IssueCause } from '../issue.ts';
 import { GEMINI_FAULTS } from './gemini-faults.node.ts';
-import { OPENAI_FAULTS } from './openai-faults.node.ts';
+import { OPENAI_FAULTS, OPENAI_STREAM_FAULTS } from './openai-faults.node.ts';
 import { ATLAS_FAULTS, REPLICATE_FAULTS, WEBHOOK_FAULTS } from './remote-faults.node.ts';
 import { WORKERS_AI_FAULTS } from './workers-ai-faults.node.ts';
 
@@ -32,6 +32,7 @@ function faultMatrix(): string {
     '',
     ...table('the call', {
       OpenAI: OPENAI_FAULTS,
+      'OpenAI, on the way': OPENAI_STREAM_FAULTS,
       Gemini: GEMINI_FAULTS,
       'Workers AI': WORKERS_AI_FAULTS,
     }),

@@ -1,6 +1,6 @@
 /** The faults of calls to OpenAI, and to servers that speak as it does. */
 import { ANY_SERVER, type Fault, json } from './faults.node.ts';
-import { openaiError } from './openai.node.ts';
+import { openaiError, openaiEvent } from './openai.node.ts';
 import type { Answer } from './stand-in.node.ts';
 
 /** The same picture, in the field for addresses. */
@@ -174,5 +174,84 @@ export const OPENAI_FAULTS: Record<string, Fault> = {
   'not a picture': {
     play: json({ data: [{ b64_json: btoa('x'.repeat(90)) }] }),
     is: 'unavailable',
+  },
+};
+
+const STREAM = { 'content-type': 'text/event-stream; charset=utf-8' };
+const eventsIn = ({ body }: Answer): string[] => String(body).split(/(?<=\n\n)/);
+const stream = (body: string): Answer => ({ status: 200, headers: STREAM, body });
+/** The success up to its first picture on the way, then something else. */
+const afterOne =
+  (rest: string) =>
+  (success: Answer): Answer =>
+    stream(`${eventsIn(success)[0] ?? ''}${rest}`);
+const streamError = (error: object): string =>
+  `event: error\ndata: ${JSON.stringify({ type: 'error', error })}\n\n`;
+
+/** The faults of calls to OpenAI that show pictures on the way. */
+export const OPENAI_STREAM_FAULTS: Record<string, Fault> = {
+  ...ANY_SERVER,
+  'no stream, the picture at once': {
+    play: (success) => {
+      const { b64_json } = JSON.parse(eventsIn(success).at(-1)?.split('data: ')[1] ?? '{}') as {
+        b64_json?: string;
+      };
+      return json({ created: 1, data: [{ b64_json }] });
+    },
+    is: 'ok',
+  },
+  'ended after one picture on the way': { play: afterOne(''), is: 'unavailable' },
+  'ended in the middle of an event': {
+    play: (success) => stream(eventsIn(success).join('').slice(0, -40)),
+    is: 'unavailable',
+  },
+  'an event that is no JSON': { play: afterOne('data: {"type":\n\n'), is: 'unavailable' },
+  'an event that is no object': { play: afterOne('data: null\n\n'), is: 'unavailable' },
+  'done without a picture': { play: afterOne('data: [DONE]\n\n'), is: 'unavailable' },
+  'finished without its bytes': {
+    play: afterOne(openaiEvent('image_generation.completed', { b64_json: '' })),
+    is: 'unavailable',
+  },
+  'a picture on the way that is none': {
+    play: (success) =>
+      stream(
+        openaiEvent('image_generation.partial_image', { b64_json: shortJpeg }) +
+          (eventsIn(success).at(-1) ?? ''),
+      ),
+    is: 'ok',
+  },
+  'events and comments nobody knows': {
+    play: (success) =>
+      stream(
+        `: ping\n\n${openaiEvent('image_generation.queued', {})}${eventsIn(success).at(-1) ?? ''}`,
+      ),
+    is: 'ok',
+  },
+  'lines that end with CR and LF': {
+    play: (success) => stream(String(success.body).replaceAll('\n', '\r\n')),
+    is: 'ok',
+  },
+  'blocked on the way': {
+    play: afterOne(
+      streamError({ code: 'moderation_blocked', type: 'user_error', message: SAFETY }),
+    ),
+    is: 'rejected',
+  },
+  'blocked on the way, in a flat event': {
+    play: afterOne(openaiEvent('error', { code: 'moderation_blocked', message: SAFETY })),
+    is: 'rejected',
+  },
+  'server error on the way': {
+    play: afterOne(streamError({ code: 'server_error', type: 'server_error', message: 'Sorry' })),
+    is: 'unavailable',
+  },
+  'too many requests on the way': {
+    play: afterOne(streamError({ code: 'rate_limit_exceeded', message: 'Add a payment method.' })),
+    is: 'unavailable',
+  },
+  'no quota left on the way': {
+    play: afterOne(streamError({ code: 'insufficient_quota', message: 'You exceeded your quota' })),
+    is: 'unavailable',
+    told: 'billing',
   },
 };

@@ -29,6 +29,8 @@ const FIELDS: ReadonlySet<string> = new Set([
   'image[]',
   'image',
   'mask',
+  'stream',
+  'partial_images',
 ]);
 const MOST_IMAGES = 16;
 const MOST_IMAGE_BYTES = 50_000_000;
@@ -78,7 +80,9 @@ export function openaiProvider(shutdownDate: string | null = null): Provider {
       if (asked.method === 'GET') return modelAnswer(asked.path, shutdownDate);
       if (isAboutWords(asked)) return openaiWords({ content: IMPROVED_PROMPT });
       const fields = await fieldsOf(asked);
-      return { status: 200, body: JSON.stringify(await images(fields)) };
+      const body = await images(fields);
+      if (fields.get('stream') === 'true') return streamed(asked, fields, body);
+      return { status: 200, body: JSON.stringify(body) };
     },
   };
 }
@@ -108,6 +112,7 @@ function* mistakes({ path }: ReceivedRequest, fields: FormData): Generator<strin
   if (!['', 'low', 'medium', 'high', 'auto'].includes(text('quality'))) yield 'quality';
   if (text('input_fidelity') && (!edits || text('model') !== 'gpt-image-1.5'))
     yield 'input_fidelity is of gpt-image-1.5';
+  yield* streamMistakes(text('stream'), text('partial_images'));
   if (text('background') === 'transparent' && text('output_format') === 'jpeg')
     yield 'transparent needs png or webp';
   if (text('output_compression') && !['jpeg', 'webp'].includes(text('output_format')))
@@ -124,6 +129,12 @@ function* mistakes({ path }: ReceivedRequest, fields: FormData): Generator<strin
       file.size > MOST_IMAGE_BYTES
     )
       yield 'image: png, webp or jpg below 50 MB';
+}
+
+function* streamMistakes(stream: string, partials: string): Generator<string> {
+  if (!['', 'true', 'false'].includes(stream)) yield 'stream';
+  if (partials && !/^[0-3]$/.test(partials)) yield 'partial_images from 0 to 3';
+  if (partials && stream !== 'true') yield 'partial_images needs stream';
 }
 
 /** Returns the images of a form. */
@@ -159,7 +170,49 @@ async function maskMistakes(fields: FormData): Promise<string[]> {
     : ['mask: a png with alpha, below 4 MB, of the format and the size of the first image'];
 }
 
-async function images(fields: FormData): Promise<object> {
+/** An event as OpenAI writes it. */
+export const openaiEvent = (type: string, told: object): string =>
+  `event: ${type}\ndata: ${JSON.stringify({ type, ...told })}\n\n`;
+
+/** Answers with events: a darker picture for each that is asked for, then the finished one. */
+async function streamed(
+  { path }: ReceivedRequest,
+  fields: FormData,
+  { data: [made], created, ...facts }: Images,
+): Promise<Answer> {
+  const kind = path.endsWith('/edits') ? 'image_edit' : 'image_generation';
+  const finished = Buffer.from(made?.b64_json ?? '', 'base64');
+  const told = { ...facts, quality: 'medium', created_at: created };
+  const wanted = Number(fields.get('partial_images') ?? 0);
+  const { usage, ...known } = told;
+  const forming = await Promise.all(
+    Array.from({ length: wanted }, async (_, index) => {
+      const darker = await sharp(finished)
+        .linear((index + 1) / (wanted + 1))
+        .toBuffer();
+      return openaiEvent(`${kind}.partial_image`, {
+        ...known,
+        partial_image_index: index,
+        b64_json: darker.toString('base64'),
+      });
+    }),
+  );
+  const last = openaiEvent(`${kind}.completed`, { ...told, b64_json: made?.b64_json });
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/event-stream; charset=utf-8' },
+    body: [...forming, last].join(''),
+  };
+}
+
+type Images = {
+  created: number;
+  data: { b64_json: string }[];
+  usage: object;
+  [fact: string]: unknown;
+};
+
+async function images(fields: FormData): Promise<Images> {
   const size = String(fields.get('size') ?? 'auto');
   const [width = 1024, height = 1024] = size === 'auto' ? [] : size.split('x').map(Number);
   const format = String(fields.get('output_format') ?? 'png') as 'png' | 'jpeg' | 'webp';

@@ -163,6 +163,7 @@ export const making: SameTexts<typeof english> = {
   'generation.ahead':
     '{ahead, plural, =0 {Du bist als Nächstes dran.} one {# Auftrag ist vor deinem dran.} other {# Aufträge sind vor deinem dran.}}',
   'generation.running': 'Ich mache <b>{title}</b>…',
+  'generation.forming': 'Ein erster Blick: Das Bild entsteht noch.',
   'generation.stop': 'Abbrechen',
   'generation.done': '<b>{title}</b>',
   'generation.alt':

@@ -159,6 +159,7 @@ export const making = {
   'generation.ahead':
     '{ahead, plural, =0 {You are next.} one {# other is before yours.} other {# others are before yours.}}',
   'generation.running': 'Making <b>{title}</b>…',
+  'generation.forming': 'A first look: it is still forming.',
   'generation.stop': 'Cancel',
   'generation.done': '<b>{title}</b>',
   'generation.alt':

@@ -162,6 +162,7 @@ export const making: SameTexts<typeof english> = {
   'generation.ahead':
     '{ahead, plural, =0 {Te toca ahora.} one {Hay # antes que tú.} other {Hay # antes que tú.}}',
   'generation.running': 'Haciendo <b>{title}</b>…',
+  'generation.forming': 'Un primer vistazo: la imagen todavía se está formando.',
   'generation.stop': 'Cancelar',
   'generation.done': '<b>{title}</b>',
   'generation.alt':

@@ -163,6 +163,7 @@ export const making: SameTexts<typeof english> = {
   'generation.ahead':
     '{ahead, plural, =0 {Você é o próximo.} one {# está antes de você.} other {# estão antes de você.}}',
   'generation.running': 'Fazendo <b>{title}</b>…',
+  'generation.forming': 'Uma primeira prévia: a imagem ainda está se formando.',
   'generation.stop': 'Cancelar',
   'generation.done': '<b>{title}</b>',
   'generation.alt':

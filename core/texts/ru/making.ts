@@ -159,6 +159,7 @@ export const making: SameTexts<typeof english> = {
   'generation.ahead':
     '{ahead, plural, =0 {Ты следующий.} one {Перед тобой # заказ.} few {Перед тобой # заказа.} many {Перед тобой # заказов.} other {Перед тобой # заказа.}}',
   'generation.running': 'Делаю <b>{title}</b>…',
+  'generation.forming': 'Первый взгляд: картинка ещё проявляется.',
   'generation.stop': 'Отмена',
   'generation.done': '<b>{title}</b>',
   'generation.alt':

@@ -159,6 +159,7 @@ export const making: SameTexts<typeof english> = {
   'generation.ahead':
     '{ahead, plural, =0 {Sıra sende.} one {Senden önce # iş var.} other {Senden önce # iş var.}}',
   'generation.running': '<b>{title}</b> yapılıyor…',
+  'generation.forming': 'İlk bakış: görsel hâlâ oluşuyor.',
   'generation.stop': 'Vazgeç',
   'generation.done': '<b>{title}</b>',
   'generation.alt':

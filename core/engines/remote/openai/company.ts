@@ -56,6 +56,7 @@ async function openFirst(
       ...(baseUrl && { baseUrl }),
       model,
       ...(at === 0 && { id: 'openai' }),
+      partialPictures: config.PARTIAL_PICTURES,
       // A server of the operator's own has no model of OpenAI's.
       ...(at === 0 && {
         textModel: config.OPENAI_TEXT_MODEL ?? (baseUrl ? undefined : DEFAULT_TEXT_MODEL),
@@ -73,12 +74,13 @@ const rowsAt = ({ rows }: Catalogue, server: string): ModelRow[] =>
   rows.filter((row) => row.provider === 'openai' && row.server === server && !row.off);
 
 async function openRows(
-  { now, fetchOutside, issues }: CompanyParts,
+  { config, now, fetchOutside, issues }: CompanyParts,
   { baseUrl, key, company }: OpenaiServer,
   rows: readonly ModelRow[],
 ): Promise<Engine[]> {
   const { openaiEngine } = await import('./openai.ts');
-  const at = { apiKey: key, baseUrl, now, fetchOutside, issues };
+  const partialPictures = config.PARTIAL_PICTURES;
+  const at = { apiKey: key, baseUrl, partialPictures, now, fetchOutside, issues };
   return rows.map((model) =>
     openaiEngine({ ...at, model, company: company ?? companyBehind(baseUrl, model) }),
   );

@@ -2,6 +2,7 @@
 import { OpenAI } from 'openai';
 import { boundedFetch } from '../../../http/bounded-fetch.ts';
 import type { OutsideFetch } from '../../../http/outside-fetch.ts';
+import { isEventStream } from '../../../http/server-sent-events.ts';
 import { PHOTO_EDGE_PX } from '../../../operations/operations.ts';
 import {
   type Engine,
@@ -10,8 +11,10 @@ import {
   type EngineOutput,
   type EngineRequest,
   ProviderUnreachable,
+  type SubmitOptions,
 } from '../../engine.ts';
 import type { EngineIssues } from '../../issue.ts';
+import { costMicros, partialsMicros, partialsOf } from '../../models/cost.ts';
 import type { ModelRow } from '../../models/row.ts';
 import { type Abilities, abilitiesOf, unmetByModel } from '../abilities.ts';
 import { fetchOutput } from '../fetch-output.ts';
@@ -23,6 +26,7 @@ import { outputOf } from '../picture-size.ts';
 import { withinLimit } from '../time-limit.ts';
 import { classifyOpenaiError, openaiFailure } from './failures.ts';
 import { ask, fieldsOf, nameAt, optionalFields } from './request.ts';
+import { readPictureStream } from './stream.ts';
 import { describeByOpenai, improveByOpenai } from './words.ts';
 
 /** Limits of a request to OpenAI. */
@@ -58,12 +62,14 @@ export type OpenaiOptions = {
   fetch?: typeof fetch;
   now: () => number;
   limitMs?: number;
+  /** How many pictures of what forms are asked for, where somebody looks at them; none where absent. */
+  partialPictures?: number;
 };
 
 /** Creates the engine for one model. */
 export function openaiEngine(options: OpenaiOptions): Engine {
   const { limitMs = OPENAI.limitMs, issues, model, now, id = model.id } = options;
-  const { textModel } = options;
+  const { textModel, partialPictures = 0 } = options;
   const of: IssuesOf = { engine: id, model: nameAt(model), textModel, issues };
   const client = clientOf(options);
   // A server of the operator's own may go on with what OpenAI has ended.
@@ -74,12 +80,13 @@ export function openaiEngine(options: OpenaiOptions): Engine {
     id,
     provider: 'openai',
     ...ofRow(model, unsupportedReason),
+    costMicros: (need) => costMicros(model, need) + partialsMicros(model, partialPictures),
     company: options.company ?? 'OpenAI',
     concurrency: OPENAI.concurrency,
-    submit: async (request, { signal }) => {
+    submit: async (request, { signal, onForming }) => {
       const outputs = await withinLimit(
         { what: 'openai', limitMs, signal },
-        (either) => make(options, { client, model, of }, request, either),
+        (either) => make(options, { client, model, of }, { request, onForming }, either),
         openaiFailure,
       );
       return { status: 'finished', outputs };
@@ -103,8 +110,9 @@ function clientOf({
   now,
   limitMs = OPENAI.limitMs,
   fetch = globalThis.fetch,
+  partialPictures = 0,
 }: OpenaiOptions): OpenAI {
-  const bounded = boundedFetch(fetch, OPENAI.answerBytes);
+  const bounded = boundedFetch(fetch, OPENAI.answerBytes * (1 + partialPictures));
   return new OpenAI({
     apiKey,
     baseURL: withVersion(baseUrl ?? OPENAI.baseUrl),
@@ -147,11 +155,12 @@ function withVersion(address: string): string {
 async function make(
   options: OpenaiOptions,
   { client, model, of }: { client: OpenAI; model: ModelRow; of: IssuesOf },
-  request: EngineRequest,
+  { request, onForming }: { request: EngineRequest; onForming: SubmitOptions['onForming'] },
   signal: AbortSignal,
 ): Promise<EngineOutput[]> {
+  const partials = onForming ? partialsOf(model, options.partialPictures ?? 0) : 0;
   return callWithoutRefused(of, optionalFields(request), async (left, repeat) => {
-    const fields = fieldsOf(model, request, left);
+    const fields = fieldsOf(model, request, left, partials);
     const { generationId } = request;
     // Another body under the same key would be refused.
     const key = repeat === 0 ? generationId : `${generationId}-${repeat}`;
@@ -160,6 +169,14 @@ async function make(
     );
     try {
       const response = await ask(client, fields, request, { key, signal });
+      if (onForming && response.body && isEventStream(response))
+        return [
+          await readPictureStream(response.body, {
+            mostBytes: OPENAI.answerBytes,
+            sent,
+            onForming: (picture, i) => onForming(picture, (i + 1) / (partials + 1)),
+          }),
+        ];
       const answer = await readPictureJson(response, OPENAI.answerBytes);
       return await outputsOf(answer, sent, (url) => fetched(options, url, signal));
     } catch (cause) {

@@ -2,6 +2,7 @@
 import type { OpenAI } from 'openai';
 import type {
   ImageEditParamsNonStreaming,
+  ImageGenerateParams,
   ImageGenerateParamsNonStreaming,
 } from 'openai/resources/images';
 import { sizeOf } from '../../../media/picture-size.ts';
@@ -26,18 +27,20 @@ export const OPENAI_REQUEST = {
 } as const;
 
 /** The parameters of a request, by the API's names. */
-export type Fields = ImageGenerateParamsNonStreaming &
-  Partial<Pick<ImageEditParamsNonStreaming, 'input_fidelity'>>;
+export type Fields = Omit<ImageGenerateParams, 'stream'> &
+  Partial<Pick<ImageEditParamsNonStreaming, 'input_fidelity'>> & { stream?: boolean };
 
 /**
  * Builds the parameters of a request, without its pictures.
  * @param left names of parameters that the model has refused before
+ * @param partials how many pictures of what forms are asked for
  * @throws {EngineError} `invalid` for too long a prompt
  */
 export function fieldsOf(
   model: ModelRow,
   request: EngineRequest,
   left: ReadonlySet<string>,
+  partials = 0,
 ): Fields {
   const { aspect, longEdgePx, operation } = request;
   const keepsAlpha = model.transparent && hasClearParts(request);
@@ -58,11 +61,14 @@ export function fieldsOf(
       : { response_format: 'b64_json' as const }),
     ...(model.inputFidelity &&
       orderedReferences(request).length > 0 && { input_fidelity: 'high' as const }),
+    ...(partials > 0 && { stream: true as const, partial_images: partials }),
   };
   // In place of a size that was refused another one is asked for.
   const dropped = new Set([...left].filter((name) => name !== 'size'));
   // A compression is that of a format.
   if (left.has('output_format')) dropped.add('output_compression');
+  // Without a stream there is nothing on the way, and a stream without anything on the way is refused.
+  if (left.has('partial_images')) dropped.add('stream');
   return { prompt, ...without(fields, dropped) };
 }
 
@@ -77,6 +83,7 @@ export const optionalFields = (request: EngineRequest): string[] => [
   'output_compression',
   'input_fidelity',
   'response_format',
+  'partial_images',
   // Alpha needs its format.
   ...(request.transparent || operationRow(request.operation).transparent ? [] : ['output_format']),
   // Another size of the same shape is as good, unless a large one was asked for.
@@ -103,7 +110,11 @@ export async function ask(
 ): Promise<Response> {
   const options = { signal, headers: { 'Idempotency-Key': key } };
   const images = orderedReferences(request);
-  if (images.length === 0) return client.images.generate(fields, options).asResponse();
+  if (images.length === 0) {
+    // What comes is read by its own content type.
+    const body = fields as ImageGenerateParamsNonStreaming;
+    return client.images.generate(body, options).asResponse();
+  }
   const mask = request.references.find(({ role }) => role === 'mask');
   if (mask && mask.picture.bytes.byteLength > OPENAI_REQUEST.maskBytes)
     throw new EngineError('invalid', 'the mask is larger than the model takes');

@@ -54,4 +54,4 @@ STOPSIGNAL SIGTERM
 # Whether the process runs, not whether the database answers: the service waits for an outage and keeps what comes.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 \
     CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 8787}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "bots/main.ts"]
+CMD ["node", "--import", "./core/module-cache/use.js", "bots/main.ts"]

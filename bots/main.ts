@@ -1,5 +1,4 @@
-import { useModuleCache } from '../core/module-cache/use.node.ts';
+import { modules } from '../core/module-cache/use.js';
 
-const modules = useModuleCache();
 const { run } = await import('./process/run.node.ts');
 await run({ environment: process.env, modules });

@@ -8,7 +8,10 @@ import { type Figure, median, type Scenario } from './figure.ts';
 import { residentMegabytes } from './process-tree.node.ts';
 import { temporaryFolder } from './service.node.ts';
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+/** As `npm start` starts it. */
+const MAIN = ['../../core/module-cache/use.js', '../main.ts'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
 const WORKER = new URL('./footprint.process.node.ts', import.meta.url);
 const STARTS = 5;
 /** How many starts of a bare process ours may take. */
@@ -80,7 +83,7 @@ async function startOnce() {
 async function startMain(dataDir: string, restMs: number) {
   const port = await freePort();
   const from = performance.now();
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, ['--import', ...MAIN], {
     env: { PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

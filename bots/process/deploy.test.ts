@@ -21,7 +21,11 @@ function directivesOf(unit: string): Map<string, string[]> {
 it.each(UNITS)('%s runs what is there, with settings that are there', (name) => {
   const unit = directivesOf(read(name));
   const [start = ''] = unit.get('ExecStart') ?? [];
-  expect(start.startsWith(`${CURRENT}node_modules/.bin/node bots/main.ts`)).toBe(true);
+  expect(
+    start.startsWith(
+      `${CURRENT}node_modules/.bin/node --import ./core/module-cache/use.js bots/main.ts`,
+    ),
+  ).toBe(true);
   for (const one of unit.get('Environment') ?? [])
     expect(Object.keys(SETTINGS.shape)).toContain(one.split('=')[0]);
   for (const page of unit.get('Documentation') ?? []) {

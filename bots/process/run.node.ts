@@ -3,7 +3,7 @@ import { secretHider } from '../../core/config/secret-values.ts';
 import { mistakeLine } from '../../core/engines/models/catalogue.ts';
 import { openLog } from '../../core/log.node.ts';
 import { refreshModuleCache } from '../../core/module-cache/refresh.node.ts';
-import type { CacheUse } from '../../core/module-cache/use.node.ts';
+import type { CacheUse } from '../../core/module-cache/use.js';
 import { steadyClock } from '../../core/steady-clock.ts';
 import { hasVideoCodecs } from '../../core/vision/video-codecs.node.ts';
 import { features } from '../service/features.ts';
@@ -117,6 +117,7 @@ async function serve(config: Config, { modules }: Start, hide: Hide): Promise<vo
   onFirstSignal(stop);
   for (const signal of SIGNALS) process.off(signal, end);
   watchForMove(config, () => stop('moving'));
+  modules.rest();
   letGoOfStart();
   letHeapGrow();
   refreshModuleCache(modules, log);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { findPackageJSON, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { SourceTextModule } from 'node:vm';
-import { ROOT_URL, type SourceState, stateOf } from './layout.node.ts';
+import { ROOT_URL, type SourceState, stateOf } from './layout.js';
 
 /** A module that was found. */
 export type Found = {

@@ -23,10 +23,11 @@ const FILES: Readonly<Record<string, string>> = {
   'words.ts': 'export const words: string = "wörds €";',
   'later.ts': 'export const later = (one: number): number => one;',
   'program.ts': `
-    import { useModuleCache } from './core/module-cache/use.node.ts';
-    const use = useModuleCache();
+    import { modules } from './core/module-cache/use.js';
     const { said } = await import('./said.ts');
-    process.stdout.write(JSON.stringify({ said: await said(), lacking: use.isLacking() }));`,
+    modules.rest();
+    const compiler = process.moduleLoadList.some((name) => name.includes('amaro'));
+    process.stdout.write(JSON.stringify({ said: await said(), lacking: modules.isLacking(), compiler }));`,
   'said.ts': `
     import { readFileSync } from 'node:fs';
     import { fresh } from 'new';
@@ -57,7 +58,10 @@ async function put(path: string, text: string): Promise<void> {
 
 const node = async (...args: string[]): Promise<string> =>
   (await promisify(execFile)(process.execPath, args, { cwd: folder, env: {} })).stdout;
-const play = async () => JSON.parse(await node('program.ts'));
+const play = async () => {
+  const { said, lacking } = JSON.parse(await node('program.ts'));
+  return { said, lacking };
+};
 const write = () => node(...WRITER_FLAGS, 'core/module-cache/write.node.ts', 'program.ts');
 const cache = () => join(folder, 'node_modules/.cache/alme-bots/modules');
 
@@ -68,6 +72,13 @@ it('a program says the same without a cache, with one, and lacks nothing in it',
   const kept = await readFile(cache(), 'latin1');
   expect(kept).toContain('export const fresh = "new";');
   expect(kept).not.toContain('one: number');
+});
+
+it('a program that begins with the cache loads no compiler of types', async () => {
+  const start = () => node('--import', './core/module-cache/use.js', 'program.ts');
+  expect(JSON.parse(await start())).toEqual({ said: SAID, lacking: true, compiler: true });
+  await write();
+  expect(JSON.parse(await start())).toEqual({ said: SAID, lacking: false, compiler: false });
 });
 
 it('a module that has changed is read anew, and lacking', async () => {

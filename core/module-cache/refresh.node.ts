@@ -4,8 +4,8 @@ import { setPriority, constants as system } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../log.ts';
-import { CACHE_FILE, ROOT_URL } from './layout.node.ts';
-import type { CacheUse } from './use.node.ts';
+import { CACHE_FILE, ROOT_URL } from './layout.js';
+import type { CacheUse } from './use.js';
 
 const WRITER = fileURLToPath(new URL('./write.node.ts', import.meta.url));
 /** The flags of Node that the writer needs; without warnings of what is new in Node. */

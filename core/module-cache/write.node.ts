@@ -2,7 +2,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { collectModules, type Found } from './collect.node.ts';
-import { CACHE_FILE, type CachedModule, HEAD_BYTES, ROOT_URL, stampOf } from './layout.node.ts';
+import { CACHE_FILE, type CachedModule, HEAD_BYTES, ROOT_URL, stampOf } from './layout.js';
 
 /** Writes the file beside its place and moves it there, so that nobody reads half of it. */
 function writeCache(found: readonly Found[]): void {

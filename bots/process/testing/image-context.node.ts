@@ -47,7 +47,7 @@ export function reachedFrom(entry: string): string[] {
     // The top folder is what paths are named from.
     if (path === '' || found.has(path) || !existsSync(file)) continue;
     found.add(path);
-    if (!path.endsWith('.ts') || !statSync(file).isFile()) continue;
+    if (!/\.[jt]s$/.test(path) || !statSync(file).isFile()) continue;
     const source = readFileSync(file, 'utf8');
     for (const pattern of REACHES)
       for (const [, named = ''] of source.matchAll(pattern)) open.push(new URL(named, file));

@@ -3,6 +3,7 @@ import { ulid } from 'ulidx';
 import { unsealed } from '../../core/generations/testing/unsealed.ts';
 import { enqueue } from '../../core/tasks/tasks.ts';
 import { spend } from '../../db/ledger.ts';
+import { generations } from '../../db/schema/schema.ts';
 import { insertLooks, insertShoot, looksOf, shootOf } from '../../db/shoots.ts';
 import type { Service } from '../process/start.node.ts';
 import { type Figure, quantile, type Scenario } from './figure.ts';
@@ -10,6 +11,7 @@ import { openOrders } from './orders.node.ts';
 import { eventMaker, openService } from './service.node.ts';
 
 const LOOKS = 40;
+const CREDITS = 7;
 /** Presses of somebody else, alone and beside the shoot. */
 const PRESSES = 400;
 const BETWEEN_MS = 15;
@@ -27,9 +29,12 @@ async function run(): Promise<Figure[]> {
     const orders = await openOrders(service, [ME, BUSY]);
     await pressAll(service, PRESSES / 4);
     const alone = await pressAll(service, PRESSES);
-    const waitAlone = await pictureOf(orders);
+    const waitAlone = await pictureOf(service, orders);
     const shootId = await begin(service, orders.memberOf(BUSY));
-    const [beside, waitBeside] = await Promise.all([pressAll(service, PRESSES), pictureOf(orders)]);
+    const [beside, waitBeside] = await Promise.all([
+      pressAll(service, PRESSES),
+      pictureOf(service, orders),
+    ]);
     const openAfter = await openOf(service, shootId);
     while ((await shootOf(service.ctx.db.query, shootId))?.endedAt === null) await pause(200);
     const [p99Alone, p99Beside] = [quantile(alone, 0.99), quantile(beside, 0.99)];
@@ -70,13 +75,52 @@ async function pressAll({ conversation }: Service, count: number): Promise<numbe
   return took;
 }
 
-/** Orders a picture. @returns how long it took to be delivered, in seconds */
-async function pictureOf(orders: Orders): Promise<number> {
+/** Orders a portrait. @returns how long it took to be delivered, in seconds */
+async function pictureOf({ ctx }: Service, orders: Orders): Promise<number> {
   const from = performance.now();
-  const id = await orders.order({ chat: ME, engine: 'local', kind: 'image' });
-  while (!(await orders.isOver(id))) await pause(20);
+  const { id, accountId, ...row } = portrait(ME, orders.memberOf(ME));
+  await ctx.db.commit([
+    ctx.db.query.insert(generations).values({ id, accountId, ...row, createdAt: ctx.now() }),
+    ...spend(ctx.db.query, { accountId, generationId: id, credits: CREDITS, now: ctx.now() }),
+    enqueue(
+      ctx.db.query,
+      { kind: 'advance-generation', subject: id, accountId, engine: 'local' },
+      ctx.now(),
+    ),
+  ]);
+  while (!(await orders.isDelivered(id))) {
+    if (await orders.isOver(id)) throw new Error('the picture was not made');
+    await pause(20);
+  }
   return (performance.now() - from) / 1000;
 }
+
+/** A portrait from somebody's photo, as a press orders it. */
+function portrait(chat: string, { accountId, uploadId }: { accountId: string; uploadId: string }) {
+  const id = ulid();
+  const {
+    stored,
+    engineId: engine,
+    free: _free,
+    ...row
+  } = unsealed({
+    ...{ id, draftId: id, accountId, operation: 'template-image', kind: 'image', free: null },
+    ...{ templateId: 'headshot', title: 'Headshot', engineId: 'local', priceCredits: CREDITS },
+    ...placeOf(chat),
+    request: {
+      ...{ prompt: '', aspect: '4:5', longEdgePx: 1024, durationSeconds: 0, seed: 1 },
+      ...{ slots: {}, uploadId, fallbacks: [] },
+      recipe: { look: 'headshot', params: {} },
+    },
+  });
+  return { ...row, ...stored, engine, state: 'queued' as const };
+}
+
+const placeOf = (chatId: string) => ({
+  surface: 'telegram' as const,
+  chatId,
+  address: JSON.stringify({ chat: Number(chatId) }),
+});
 
 async function openOf({ ctx }: Service, shootId: string): Promise<number> {
   const looks = await looksOf(ctx.db.query, shootId);
@@ -86,43 +130,21 @@ async function openOf({ ctx }: Service, shootId: string): Promise<number> {
 /** Begins a shoot of 40 portraits, as the press of its size does. */
 async function begin(
   { ctx }: Service,
-  { accountId, uploadId }: { accountId: string; uploadId: string },
+  member: { accountId: string; uploadId: string },
 ): Promise<string> {
   const [q, now, id] = [ctx.db.query, ctx.now(), ulid()];
-  const place = {
-    surface: 'telegram' as const,
-    chatId: BUSY,
-    address: JSON.stringify({ chat: Number(BUSY) }),
-  };
-  const looks = Array.from({ length: LOOKS }, (_, i) => {
-    const look = ulid();
-    const {
-      stored,
-      engineId,
-      free: _free,
-      ...row
-    } = unsealed({
-      ...{ id: look, draftId: look, accountId, operation: 'template-image', kind: 'image' },
-      ...{ templateId: 'headshot', title: 'Headshot', engineId: 'local', priceCredits: 7 },
-      ...{ free: null, ...place },
-      request: {
-        ...{ prompt: '', aspect: '4:5', longEdgePx: 1024, durationSeconds: 0, seed: i },
-        ...{ slots: {}, uploadId, fallbacks: [] },
-        recipe: { look: 'headshot', params: {} },
-      },
-    });
-    return {
-      ...{ ...row, ...stored, engine: engineId, state: 'queued' as const, createdAt: now },
-      ...{ shootId: id, shootPosition: i + 1 },
-    };
-  });
+  const { accountId } = member;
+  const looks = Array.from({ length: LOOKS }, (_, i) => ({
+    ...portrait(BUSY, member),
+    ...{ shootId: id, shootPosition: i + 1, createdAt: now },
+  }));
   await ctx.db.commit([
     insertShoot(q, {
       ...{ id, draftId: id, accountId, themeId: 'best', title: 'Best', size: LOOKS },
-      ...{ priceCredits: LOOKS * 7, createdAt: now, ...place },
+      ...{ priceCredits: LOOKS * CREDITS, createdAt: now, ...placeOf(BUSY) },
     }),
     insertLooks(q, looks),
-    ...spend(q, { accountId, generationId: id, credits: LOOKS * 7, now }),
+    ...spend(q, { accountId, generationId: id, credits: LOOKS * CREDITS, now }),
     enqueue(q, { kind: 'advance-shoot', subject: id, accountId }, now),
   ]);
   return id;

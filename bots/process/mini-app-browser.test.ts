@@ -88,6 +88,7 @@ const PATHS = () => [
   '/app/t/studio-noir',
   '/app/results',
   '/app/results?show=saved',
+  '/app/shoots',
   `/app/results/${life.generationId}`,
   `/app/paint?result=${life.result.split('/')[2]}`,
   '/app/cut',

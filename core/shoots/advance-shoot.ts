@@ -1,12 +1,11 @@
 import { accountOf } from '../../db/accounts.ts';
 import { looksOf, shootOf } from '../../db/shoots.ts';
-import type { Context } from '../context.ts';
 import { askToCancel } from '../generations/request.ts';
 import { isInMaking } from '../generations/states.ts';
 import { enqueue, RetryLater } from '../tasks/tasks.ts';
 import { deliverShoot } from './deliver-shoot.ts';
 import { progressReply, type Shooting, tallyOf } from './messages.ts';
-import type { ShootContext } from './shoot-context.ts';
+import type { ShootContext, ShootNeeds } from './shoot-context.ts';
 import { showShoot } from './show-shoot.ts';
 
 /** A chat's message may be edited about once a second; more would be held back by the platform. */
@@ -42,7 +41,7 @@ export async function advanceShoot(
 }
 
 /** Begins the next looks, a few at a time; of one that was stopped, ends what is not made yet. */
-async function beginNext(ctx: Context, { shoot, looks }: Shooting): Promise<void> {
+async function beginNext(ctx: ShootNeeds, { shoot, looks }: Shooting): Promise<void> {
   const q = ctx.db.query;
   const now = ctx.now();
   const making = looks.filter(({ generation }) => isInMaking(generation));

@@ -13,7 +13,7 @@ import { deleteResult } from '../retention/delete-result.ts';
 import { keptUntil } from '../retention/expiry.ts';
 import { useStatements } from '../rewards/book-use.ts';
 import { RetryLater } from '../tasks/tasks.ts';
-import { ALBUM, albumReply, doneReply, type Shooting } from './messages.ts';
+import { ALBUM, albumReply, doneReply, keptOf, type Shooting } from './messages.ts';
 import type { ShootContext } from './shoot-context.ts';
 import { showShoot } from './show-shoot.ts';
 
@@ -78,10 +78,7 @@ async function attemptAlbum(
     balanceOf(q, shoot.accountId),
   ]);
   const keepNothing = account?.keepNothing ?? false;
-  const shown = looks.filter(
-    ({ generation: { state }, resultId }) =>
-      resultId !== null && (state === 'delivering' || state === 'delivered'),
-  );
+  const shown = keptOf(looks);
   const reply = isLast
     ? doneReply({ shoot, looks, creditsLeft, keepNothing, album, shown })
     : albumReply(album);

@@ -4,7 +4,7 @@ import { action } from '../chat/action.ts';
 import type { Button, Media, Reply } from '../chat/reply.ts';
 import { button, danger, pager, primary, rows } from '../chat/reply-builders.ts';
 import { mediaOf } from '../generations/result-reply.ts';
-import { hasEndedBadly, isInMaking } from '../generations/states.ts';
+import { hasEndedBadly, isInMaking, isOut } from '../generations/states.ts';
 import type { Text } from '../texts/text.ts';
 import { t, verbatim } from '../texts/text.ts';
 
@@ -41,9 +41,7 @@ export function tallyOf(looks: readonly LookLine[]): Tally {
   const bad = looks.filter(({ generation }) => hasEndedBadly(generation.state));
   const returned = bad.filter(({ generation }) => generation.refundedAt !== null);
   return {
-    made: looks.filter(
-      ({ generation: { state } }) => state === 'delivering' || state === 'delivered',
-    ).length,
+    made: looks.filter(({ generation }) => isOut(generation.state)).length,
     open: looks.filter(({ generation }) => isInMaking(generation)).length,
     held: looks.filter(({ generation }) => generation.state === 'held').length,
     returned: sumOf(returned),
@@ -72,6 +70,10 @@ export function progressReply({ shoot, looks }: Shooting): Reply {
     }),
   };
 }
+
+/** The looks whose pictures are in their owner's chat, or on the way there, and still kept. */
+export const keptOf = (looks: readonly LookLine[]): LookLine[] =>
+  looks.filter(({ generation: { state }, resultId }) => resultId !== null && isOut(state));
 
 /** Builds an album of a shoot: pictures without words, below which others follow. */
 export const albumReply = (made: readonly LookLine[]): Reply => ({
@@ -107,7 +109,7 @@ export function doneReply(
       ? t('shoot.nothing', { title })
       : t('shoot.done', { title, count: tally.made, size }),
     ...(shoot.stoppedAt === null ? [] : [t('shoot.stopped')]),
-    ...partly(tally),
+    ...toldOfRest(tally),
     t('shoot.cost', {
       credits: shoot.priceCredits - tally.returned.credits - tally.given.credits,
       left: of.creditsLeft,
@@ -123,8 +125,8 @@ export function doneReply(
   };
 }
 
-/** What is said of looks that were not made, each kind with what became of its price. */
-function partly({ returned, given, refused, held }: Tally): Text[] {
+/** Says what became of looks that were not made, or are given, each kind with its price. */
+export function toldOfRest({ returned, given, refused, held }: Tally): Text[] {
   return [
     ...(returned.count > 0 ? [t('shoot.returned', returned)] : []),
     ...(given.count > 0 ? [t('shoot.given', given)] : []),

@@ -6,7 +6,7 @@ import type { Rules } from '../rules/rules.ts';
 import type { ShootSize } from '../rules/shoot-rules.ts';
 import { localText, type Template } from '../templates/template.ts';
 import type { Locale } from '../texts/catalogue.ts';
-import type { Theme } from './themes.ts';
+import { type Theme, themes } from './themes.ts';
 
 type Shop = Pick<Context, 'rules' | 'engines'>;
 
@@ -95,6 +95,22 @@ function plan(
 
 /** Tells whether an engine works on this machine. */
 export const isHere = ({ company }: Pick<Engine, 'company'>): boolean => company === null;
+
+/** A theme that is offered, with the sizes that it has enough pictures for. */
+export type OfferedTheme = { theme: Theme; sizes: ShootSize[] };
+
+/** Lists the themes that have enough pictures for a size, in the order in which they are offered. */
+export const offeredThemes = (
+  shop: Shop,
+  templates: readonly Template[],
+  of: Parameters<typeof planLooks>[3],
+): OfferedTheme[] =>
+  themes()
+    .map((theme) => ({
+      theme,
+      sizes: sizesFor(shop.rules, planLooks(shop, theme, templates, of).length),
+    }))
+    .filter(({ sizes }) => sizes.length > 0);
 
 /** Lists the sizes that a theme has enough pictures for. */
 export const sizesFor = ({ shoots }: Pick<Rules, 'shoots'>, pictures: number): ShootSize[] =>

@@ -1,5 +1,6 @@
 import { DESK_ACTS } from './acts/desk.node.ts';
 import { LINK_ACTS } from './acts/linking.node.ts';
+import { MAKING_ACTS } from './acts/making.node.ts';
 import { OPERATOR_ACTS } from './acts/operator.node.ts';
 import { PEOPLE_ACTS } from './acts/people.node.ts';
 import { POT_ACTS } from './acts/pot.node.ts';
@@ -53,8 +54,22 @@ export const OPERATING_WEIGHTS = {
   requeue: 3,
   'switch-engine': 1,
 } as const;
+/** The weights where people buy shoots and are in pictures together too. */
+export const MAKING_WEIGHTS = {
+  ...WEIGHTS,
+  shoot: 8,
+  'stop-shoot': 3,
+  end: 24,
+  'joint-ask': 6,
+  'joint-yes': 10,
+  'joint-begin': 8,
+  'joint-back': 4,
+} as const;
 /** The name of an act. */
-export type ActName = keyof typeof LINKING_WEIGHTS | keyof typeof OPERATING_WEIGHTS;
+export type ActName =
+  | keyof typeof LINKING_WEIGHTS
+  | keyof typeof OPERATING_WEIGHTS
+  | keyof typeof MAKING_WEIGHTS;
 
 /** The acts of the simulation. An act without anything to do does nothing. */
 export const ACTS: Readonly<Record<ActName, Act>> = {
@@ -65,4 +80,5 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   ...DESK_ACTS,
   ...SERVICE_ACTS,
   ...LINK_ACTS,
+  ...MAKING_ACTS,
 };

@@ -3,7 +3,7 @@ import { type Failure, STEPS, shorten, simulate } from './simulate.node.ts';
 import { openWorldsFile } from './worlds-file.node.ts';
 
 const USAGE =
-  'usage: npm run simulate -- [--seeds 2000] [--from 1] [--steps 220] [--linking | --operating]\n';
+  'usage: npm run simulate -- [--seeds 2000] [--from 1] [--steps 220] [--linking | --operating | --making]\n';
 const REPORT_EVERY = 1_000;
 const REPLAY_LINES = 60;
 
@@ -20,12 +20,12 @@ export async function simulateCommand(
     write(USAGE);
     return 2;
   }
-  const { seeds, from, steps, linking, operating } = wish;
+  const { seeds, from, steps, ...kind } = wish;
   const worldsFile = await openWorldsFile();
   const began = performance.now();
   try {
     for (let done = 0; done < seeds; done += 1) {
-      const options = { worldsFile, steps, linking, operating };
+      const options = { worldsFile, steps, ...kind };
       if (await simulate(from + done, options)) {
         write(told(await shorten(from + done, options)));
         return 1;
@@ -41,7 +41,8 @@ export async function simulateCommand(
   return 0;
 }
 
-type Wish = { seeds: number; from: number; steps: number; linking: boolean; operating: boolean };
+type Kind = { linking: boolean; operating: boolean; making: boolean };
+type Wish = { seeds: number; from: number; steps: number } & Kind;
 
 function read(args: readonly string[]): Wish | null {
   const text = { type: 'string' } as const;
@@ -49,13 +50,16 @@ function read(args: readonly string[]): Wish | null {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { seeds: text, from: text, steps: text, linking: flag, operating: flag },
+      options: {
+        ...{ seeds: text, from: text, steps: text },
+        ...{ linking: flag, operating: flag, making: flag },
+      },
     });
-    const { seeds = '2000', from = '1', steps = String(STEPS), linking, operating } = values;
-    if (linking && operating) return null;
+    const { seeds = '2000', from = '1', steps = String(STEPS), ...kind } = values;
+    if (Object.values(kind).filter(Boolean).length > 1) return null;
     const wish = { seeds: Number(seeds), from: Number(from), steps: Number(steps) };
     const isRight = Object.values(wish).every((n) => Number.isSafeInteger(n) && n > 0);
-    return isRight ? { ...wish, linking, operating } : null;
+    return isRight ? { ...wish, ...kind } : null;
   } catch {
     return null;
   }

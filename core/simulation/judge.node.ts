@@ -6,6 +6,7 @@ import { balanceOf } from '../../db/ledger.ts';
 import { linkedPersons, paymentRefunds, tasks } from '../../db/schema/schema.ts';
 import { CODE_ROW, WELCOME_CREDITS } from './ground.ts';
 import { grantedTo, wrongDesk } from './judge-desk.node.ts';
+import { wrongMaking } from './judge-making.node.ts';
 import { potMoved, wrongPot } from './judge-pot.node.ts';
 import { type Session, transactionOf } from './provider-model.ts';
 import type { World } from './world.node.ts';
@@ -43,6 +44,7 @@ export async function judge(world: World): Promise<string[]> {
     ...(await wrongGifts(world)),
     ...(await wrongPot(world)),
     ...(await wrongDesk(world)),
+    ...(await wrongMaking(world)),
   );
   for (const task of await q.select().from(tasks).where(sql`status = 'parked'`))
     wrong.push(`${task.kind} ${task.subject} is parked: ${task.lastError}`);

@@ -5,6 +5,7 @@ import { receivePaymentEvent } from '../payments/receive-event.ts';
 import { LANES } from '../tasks/kinds.ts';
 import { COMMAND } from '../verbs/actor.ts';
 import { perform } from '../verbs/verb.ts';
+import { stop } from './acts/making.node.ts';
 import { arrivalsIn, arrive } from './acts/provider.node.ts';
 import { drain, sweep } from './acts/service.node.ts';
 import type { World } from './world.node.ts';
@@ -35,12 +36,18 @@ export async function comeToRest(world: World): Promise<boolean> {
   sweep(world, service);
   await letGo(world);
   if (!(await workOff(world))) return false;
+  for (const { id } of await openShoots(world))
+    world.run(service, 'stop a shoot', (ctx) => stop(world, ctx, id));
+  await letGo(world);
   // What no event told is found when payments are looked at again.
   world.pass(LONGEST_BETWEEN_LOOKS_MS);
   sweep(world, service);
   await letGo(world);
   return workOff(world);
 }
+
+const openShoots = ({ db }: World): Promise<{ id: string }[]> =>
+  db.query.all(sql`select id from shoots where ended_at is null order by id`);
 
 /** What operators parked is tried again in the end; what failed too often stays parked. */
 async function requeueParked({ db, services: [service] }: World): Promise<void> {

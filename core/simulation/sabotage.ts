@@ -38,6 +38,9 @@ export const SABOTAGES = {
   /** Who takes their share of a pot back twice at once takes that of others. */
   'leave others their share of a pot': ({ query: q }: Database) =>
     loosen(q, 'guilds', '`updated_at` integer NOT NULL', '`updated_at` integer'),
+  /** A shoot can be bought again by the press that has bought it. */
+  'buy a shoot once': ({ query: q }: Database) =>
+    run(q, ['drop index shoots_draft', 'drop trigger shoots_one_at_a_time']),
 } as const;
 
 /** Lets movements of one kind be booked again under the same key. */

@@ -1,4 +1,11 @@
-import { ACTS, type ActName, LINKING_WEIGHTS, OPERATING_WEIGHTS, WEIGHTS } from './acts.node.ts';
+import {
+  ACTS,
+  type ActName,
+  LINKING_WEIGHTS,
+  MAKING_WEIGHTS,
+  OPERATING_WEIGHTS,
+  WEIGHTS,
+} from './acts.node.ts';
 import { judge } from './judge.node.ts';
 import { comeToRest } from './rest.node.ts';
 import { openWorld, type World } from './world.node.ts';
@@ -20,6 +27,8 @@ export type SimulateOptions = {
   linking?: boolean;
   /** Whether operators give credits, hold accounts and move stuck work too. */
   operating?: boolean;
+  /** Whether people buy shoots and are in pictures together too. */
+  making?: boolean;
   /** Breaks a rule on purpose, to see whether it is noticed. */
   sabotage?: (world: World) => Promise<void>;
 };
@@ -44,7 +53,8 @@ export async function simulate(seed: number, options: SimulateOptions): Promise<
   return wrong.length === 0 ? null : { seed, steps, wrong, replay: world.history };
 }
 
-function nextAct({ random }: World, { linking, operating }: SimulateOptions): ActName {
+function nextAct({ random }: World, { linking, operating, making }: SimulateOptions): ActName {
+  if (making) return random.weighted(MAKING_WEIGHTS);
   if (linking) return random.weighted(LINKING_WEIGHTS);
   return operating ? random.weighted(OPERATING_WEIGHTS) : random.weighted(WEIGHTS);
 }

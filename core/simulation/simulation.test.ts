@@ -17,6 +17,7 @@ const GIVEN_AWAY: Readonly<Record<keyof typeof SABOTAGES, RegExp>> = {
     /a reward stands exactly where the books have it|owns \d+ credits and is given \d+/,
   'count a gift to a pot once': /the pot has \d+ credits and must have \d+/,
   'count a grant once': /owns -?\d+ credits and is given -?\d+/,
+  'buy a shoot once': /bought a shoot twice by one press/,
   'leave others their share of a pot': /more from the pot than they put in|givers have left in it/,
 };
 
@@ -51,6 +52,15 @@ it('keeps every rule while operators give credits, hold accounts and move work',
   expect(code).toBe(0);
 });
 
+it('keeps every rule while people buy shoots and are in pictures together', {
+  timeout: 60 * MINUTES,
+}, async () => {
+  const lines: string[] = [];
+  const code = await simulateCommand(['--seeds', '100', '--making'], (text) => lines.push(text));
+  expect(lines.join('')).toMatch(/100 seeds, all right/);
+  expect(code).toBe(0);
+});
+
 it('takes the same course from the same seed', async () => {
   const courses = [];
   for (let run = 0; run < 2; run += 1) {
@@ -72,6 +82,7 @@ describe('notices when a rule is gone', () => {
     const options = {
       worldsFile,
       operating: rule === 'count a grant once',
+      making: rule === 'buy a shoot once',
       sabotage: ({ db }: World) => breakIt(db),
     };
     let seed = 1;
@@ -89,6 +100,7 @@ it.each([
   ['--nonsense'],
   ['--steps', '-1'],
   ['--linking', '--operating'],
+  ['--making', '--operating'],
 ])('refuses %s %s', async (...args) => {
   const said: string[] = [];
   expect(await simulateCommand(args, (text) => said.push(text))).toBe(2);

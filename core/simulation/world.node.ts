@@ -2,8 +2,11 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { ConstraintError } from '../../db/constraints.ts';
 import type { Database } from '../../db/database.ts';
 import { isDatabaseAway } from '../../db/failures.ts';
+import { generationOf } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
 import type { Engine } from '../engines/engine.ts';
+import { endGeneration } from '../generations/end.ts';
+import { isInMaking } from '../generations/states.ts';
 import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';
 import { PaymentError } from '../payment-providers/provider.ts';
@@ -14,11 +17,13 @@ import type { ProviderId } from '../provider-ids.ts';
 import { settleUnpaid } from '../rewards/settle-unpaid.ts';
 import { rewardTasks } from '../rewards/tasks.ts';
 import { DEFAULT_RULES, type Rules } from '../rules/rules.ts';
+import { shootHandlers } from '../shoots/shoots.ts';
 import { LANES, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
 import type { TaskHandler } from '../tasks/tasks.ts';
 import { TEST_SECRETS, textVault } from '../testing/context.ts';
 import { handlersBut } from '../testing/handlers.ts';
+import { jointSettler } from '../together/settle.ts';
 import { type Gates, gatedDatabase, gatedProvider, openGates, type Process } from './gates.ts';
 import { START, USERS } from './ground.ts';
 import { modelProvider, type ProviderModel } from './provider-model.ts';
@@ -56,6 +61,7 @@ export type Works = Pick<
   | 'engines'
   | 'operators'
   | 'secrets'
+  | 'surfaces'
 >;
 
 /** A process that runs tasks and answers webhooks and chats, until it is killed. */
@@ -167,6 +173,8 @@ export async function openWorld(worldsFile: WorldsFile, seed: number): Promise<W
       operators: [],
       secrets: TEST_SECRETS,
       vault: textVault(),
+      // Nobody can be reached: what is made waits for its owner.
+      surfaces: new Map(),
     };
     const loop = createTaskLoop({
       ctx,
@@ -194,8 +202,18 @@ function counted(db: Database): { db: Database; idle(): boolean } {
   return { db: { ...db, commit }, idle: () => underway === 0 };
 }
 
+/** Ends what an engine still is to make, as the task does that stops it there. */
+async function cancelled(ctx: Works, id: string): Promise<void> {
+  const generation = await generationOf(ctx.db.query, id);
+  if (isInMaking(generation))
+    await endGeneration(ctx, generation, { state: 'cancelled', failure: null, refund: true });
+}
+
 function handlersOf(world: World, ctx: Works): Record<TaskKind, TaskHandler> {
   return handlersBut({
+    ...shootHandlers(ctx),
+    'cancel-generation': ({ subject }) => cancelled(ctx, subject),
+    'settle-joint': jointSettler(ctx),
     ...paymentTasks(ctx),
     ...rewardTasks(ctx),
     // Without the rules that hold accounts, which would end most courses early.

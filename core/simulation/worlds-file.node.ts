@@ -3,16 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { insertCode } from '../../db/codes.ts';
-import type { Database } from '../../db/database.ts';
+import { insertConsent } from '../../db/consents.ts';
+import type { Database, Statement } from '../../db/database.ts';
+import { putFace } from '../../db/faces.ts';
 import { meetGuild } from '../../db/guilds.ts';
 import { grant } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
 import { accounts, guildShelf } from '../../db/schema/schema.ts';
+import { FACE_SLOTS } from '../operations/row.ts';
 import { offerTemplate } from '../rewards/testing/authors.ts';
+import { DEFAULT_RULES } from '../rules/rules.ts';
 import { AUTHORS, CODE_ROW, GUILD_ID, START, USERS, WELCOME_CREDITS } from './ground.ts';
 
 /** The settings of the database of worlds. No world outlives its process: nothing has to reach the disk. */
 const QUICK = ['journal_mode = memory', 'synchronous = off', 'secure_delete = off'];
+
+/** Longer than any world lasts. */
+const FACES_KEPT_MS = 10 * 365 * 24 * 60 * 60_000;
 
 /** What each world begins with. */
 export type WorldsFile = {
@@ -78,6 +85,7 @@ async function fill(path: string): Promise<void> {
     await db.commit([
       db.query.insert(accounts).values({ id: accountId, createdAt: now }),
       ...grant(db.query, { accountId, id: 'welcome', credits: WELCOME_CREDITS, now }),
+      ...profileOf(db, accountId, now),
     ]);
   await db.commit([insertCode(db.query, CODE_ROW)]);
   for (const author of AUTHORS)
@@ -87,6 +95,20 @@ async function fill(path: string): Promise<void> {
   await db.query.all(sql`pragma wal_checkpoint(truncate)`);
   await db.close();
 }
+
+/** What somebody needs who is to be in a picture with others. */
+const profileOf = ({ query: q }: Database, accountId: string, now: number): Statement[] => [
+  insertConsent(q, {
+    ...{ id: `face-${accountId}`, accountId, purpose: 'face', locale: 'en', companies: '' },
+    ...{ version: DEFAULT_RULES.faceConsentVersion, text: '', how: 'asked', grantedAt: now },
+  }),
+  ...FACE_SLOTS.flatMap((slot) =>
+    putFace(q, {
+      ...{ accountId, slot, objectKey: `${accountId}/${slot}`, descriptorKey: `${accountId}/d` },
+      ...{ widthPx: 1, heightPx: 1, createdAt: now, expiresAt: now + FACES_KEPT_MS },
+    }),
+  ),
+];
 
 /** Puts every template on the shelf of the users' server. */
 async function openGuild({ query: q, commit }: Database, now: number): Promise<void> {

@@ -9,6 +9,7 @@ import { resultPage } from './pages/result.ts';
 import { resultsPage } from './pages/results.ts';
 import { saidPage } from './pages/said.ts';
 import { settingsPage } from './pages/settings.ts';
+import { shootPage, shootsPage } from './pages/shoots.ts';
 import { templatePage } from './pages/template.ts';
 
 /** The pages of the app, in the order of the navigation. A new one needs a row. */
@@ -20,6 +21,8 @@ export const APP_PAGES: readonly AppPage[] = [
   settingsPage,
   templatePage,
   resultPage,
+  shootsPage,
+  shootPage,
   paintPage,
   buyPage,
   checkoutPage,

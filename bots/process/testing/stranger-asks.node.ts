@@ -67,6 +67,9 @@ const APP_FORMS: Readonly<Record<string, (of: BrowserLife) => AppAsk>> = {
   '/results/:id/delete': () => refused(),
   '/media/:id/share': () => refused(),
   '/media/:id/unshare': ({ shareId }) => refused({ share: shareId }),
+  '/shoots/themes/:id': () => refused(ONCE),
+  '/shoots/:id/send': () => refused(ONCE),
+  '/shoots/:id/stop': () => refused(),
   '/paint': ({ result }) =>
     refused({ ...ONCE, operation: 'widen', of: 'result', picture: result.split('/')[2] ?? '' }),
   '/buy/open': () => ({
@@ -88,6 +91,7 @@ const APP_FORMS: Readonly<Record<string, (of: BrowserLife) => AppAsk>> = {
 function appPath(path: string, { generationId, result }: BrowserLife): string {
   const [, , resultId = ''] = result.split('/');
   const [own = ''] = TEMPLATES;
+  if (path.startsWith('/shoots/themes/')) return path.replace(':id', 'nosuchtheme');
   if (path.includes('/upload/')) return path.replace(':id', resultId);
   if (path.startsWith('/t/') || path.includes('/cover/')) return path.replace(':id', own);
   return path.replace(':id', path.startsWith('/media/') ? resultId : generationId);

@@ -7,6 +7,7 @@ import { button, pager, primary, send } from '../../chat/reply-builders.ts';
 import { grantReasonIn } from '../../credits/grant-credits.ts';
 import { freeImagesFor } from '../../generations/price.ts';
 import { productName } from '../../rules/product-name.ts';
+import { keptOf, tallyOf, toldOfRest } from '../../shoots/messages.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import { type Handlers, needing } from '../handlers.ts';
@@ -16,6 +17,7 @@ import { remark, show } from '../turn-replies.ts';
 import { receipt } from './payments.ts';
 import { balanceText } from './price.ts';
 import { showAgain } from './results.ts';
+import { shootPage } from './shoot.ts';
 
 /**
  * Answers `/credits`: shows the balance, the free pictures left today, and a page of the ledger
@@ -120,7 +122,7 @@ export function openEntry(turn: MemberTurn, id: string): Outcome {
 
 function openGeneration(turn: MemberTurn, entry: LedgerLine): Outcome {
   const found = ask(turn, 'generation', entry.reference);
-  if (!found) return facts(turn, [line(turn, entry)]);
+  if (!found) return openShoot(turn, entry);
   const { row, results } = found;
   if (results.some(({ expiresAt }) => expiresAt > turn.now)) return showAgain(turn, row.id);
   const engine = turn.shop.engines.find(({ id }) => id === row.engine);
@@ -131,6 +133,24 @@ function openGeneration(turn: MemberTurn, entry: LedgerLine): Outcome {
     t('entry.cost', { credits: row.priceCredits }),
     ...(madeBy === null ? [] : [t('generation.made-by', { engine: madeBy })]),
     ...(row.state === 'delivered' ? [t('entry.gone')] : []),
+  ]);
+}
+
+/** A shoot is paid, and paid back, under its own id: its line shows what it has made. */
+function openShoot(turn: MemberTurn, entry: LedgerLine): Outcome {
+  const found = ask(turn, 'shoot', entry.reference);
+  if (!found) return facts(turn, [line(turn, entry)]);
+  const { shoot, looks } = found;
+  if (shoot.endedAt === null || keptOf(looks).length > 0) return shootPage(turn, shoot.id, 0);
+  const { title, size } = shoot;
+  const tally = tallyOf(looks);
+  return facts(turn, [
+    line(turn, entry),
+    tally.made === 0
+      ? t('shoot.nothing', { title })
+      : t('shoot.done', { title, count: tally.made, size }),
+    ...toldOfRest(tally),
+    ...(tally.made === 0 ? [] : [t('shoot.gone')]),
   ]);
 }
 

@@ -7,18 +7,19 @@ import type { NewGenerationInput } from '../../generations/request.ts';
 import { processors } from '../../policies/texts.ts';
 import { keptUntil } from '../../retention/expiry.ts';
 import type { ShootSize } from '../../rules/shoot-rules.ts';
-import { doneReply, numbers } from '../../shoots/messages.ts';
+import { doneReply, keptOf, numbers } from '../../shoots/messages.ts';
 import {
   choicesOf,
   companiesOfLooks,
   isHere,
   lookCredits,
+  offeredThemes,
   type PlannedLook,
   planLooks,
   shootCredits,
   sizesFor,
 } from '../../shoots/plan.ts';
-import { type Theme, themeNamed, themeOf, themes } from '../../shoots/themes.ts';
+import { type Theme, themeNamed, themeOf } from '../../shoots/themes.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { local } from '../look-up.ts';
@@ -42,13 +43,15 @@ const looksOfTheme = (turn: MemberTurn, theme: Theme): PlannedLook[] =>
 
 /** Answers `/shoot`: shows the themes that can be made here. */
 export function shootThemes(turn: MemberTurn): Outcome {
-  const made = themes().filter(
-    (theme) => sizesFor(turn.shop.rules, looksOfTheme(turn, theme).length).length > 0,
-  );
+  const made = offeredThemes(turn.shop, ask(turn, 'shoot-templates'), {
+    locale: turn.locale,
+    payer: turn.account,
+    now: turn.now,
+  });
   const state = idle(turn.state);
   if (made.length === 0)
     return outcome(turn, [show(turn, [t('shoot.none')], { buttons: defaultButtons })], { state });
-  const options = made.map((theme) => ({
+  const options = made.map(({ theme }) => ({
     label: verbatim(local(turn, theme.title)),
     description: verbatim(local(turn, theme.description)),
     action: button(t('nav.back'), 'shoot-theme', theme.id).action,
@@ -233,13 +236,9 @@ export function shootStop(turn: MemberTurn, id: string): Outcome {
 /** Shows a page of what a shoot has made: an album, with a button for each picture. */
 export function shootPage(turn: MemberTurn, id: string, page: number): Outcome {
   const found = ask(turn, 'shoot', id);
-  const kept =
-    found?.looks.filter(
-      ({ generation: { state }, resultId }) =>
-        resultId !== null && (state === 'delivering' || state === 'delivered'),
-    ) ?? [];
+  const kept = keptOf(found?.looks ?? []);
+  if (found?.shoot.endedAt === null) return underWay(turn, found.shoot);
   if (!found || kept.length === 0) return outcome(turn, [remark(turn, t('result.gone'))]);
-  if (found.shoot.endedAt === null) return underWay(turn, found.shoot);
   const from = page * A_PAGE < kept.length ? page : 0;
   const done = doneReply({
     ...found,

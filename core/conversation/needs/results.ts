@@ -14,6 +14,7 @@ import { ledgerEntry } from '../../credits/queries.ts';
 import { readRequest } from '../../generations/generation-request.ts';
 import { generation, mask, result, upload, uploadsOf } from '../../generations/queries.ts';
 import { receipt } from '../../payments/queries.ts';
+import { shooting } from '../../shoots/queries.ts';
 import { templateById } from '../../templates/catalogue.ts';
 import type { Turn } from '../turn.ts';
 import { needsOfOperation } from './making.ts';
@@ -100,19 +101,21 @@ export const needsOfNewest = (turn: Turn): Need[] => [
   },
 ];
 
-/** For a line of the ledger: the generation or the payment that it is about. */
+/** For a line of the ledger: the generation, the shoot or the payment that it is about. */
 export const needsOfEntry = (id: string): Need[] => [
   async ({ ctx, person, keep }) => {
     const { accountId } = person;
     const reference = referenceBehind(accountId, id);
-    const [entry, made, paid] = await Promise.all([
+    const [entry, made, shoot, paid] = await Promise.all([
       ledgerEntry(ctx, person, { accountId, id }),
       generation(ctx, person, reference),
+      shooting(ctx, person, reference),
       receipt(ctx, person, reference),
     ]);
     keep('entry', id, entry);
     if (!entry) return;
     keep('generation', entry.reference, made);
+    keep('shoot', entry.reference, shoot);
     keep('receipt', entry.reference, paid);
   },
 ];

@@ -8,6 +8,7 @@ import { balanceOf } from '../../../db/ledger.ts';
 import { generations } from '../../../db/schema/schema.ts';
 import { redeemCode } from '../../credits/codes.ts';
 import { endGeneration } from '../../generations/end.ts';
+import { goOnWithShoot } from '../../generations/look.ts';
 import { requestGeneration } from '../../generations/request.ts';
 import { giveGift } from '../../generations/second-try.ts';
 import { changeState } from '../../generations/states.ts';
@@ -178,6 +179,16 @@ export async function end(
     return;
   }
   const { query } = ctx.db;
+  // A look is delivered with the others of its shoot.
+  if (generation.shootId !== null) {
+    await unlessRefused(
+      ctx.db.commit([
+        changeState(query, generation.id, 'delivering'),
+        goOnWithShoot(query, generation.shootId, generation.accountId, ctx.now()),
+      ]),
+    );
+    return;
+  }
   const used = await useStatements(ctx, generation);
   await unlessRefused(
     ctx.db.commit([
@@ -197,10 +208,13 @@ async function give(ctx: Works, { id }: GenerationRow): Promise<void> {
     ctx.db.commit([
       changeState(query, id, 'delivering', { likeness: 'off' }),
       ...giveGift(ctx, found),
+      ...(found.shootId === null
+        ? []
+        : [goOnWithShoot(query, found.shootId, found.accountId, ctx.now())]),
     ]),
   );
   const made = await generationOf(query, id);
-  if (made?.state !== 'delivering') return;
+  if (made?.state !== 'delivering' || made.shootId !== null) return;
   const used = await useStatements(ctx, made);
   await unlessRefused(
     ctx.db.commit([changeState(query, id, 'delivered', { endedAt: ctx.now() }), ...used]),

@@ -218,4 +218,8 @@ export const miniApp: SameTexts<typeof english> = {
   'entering.foreign': 'Öffne den Link noch einmal',
   'entering.foreign.how':
     'Die Seite wurde in einem anderen Browser geöffnet, oder vor zu langer Zeit. Öffne den Link aus dem Chat noch einmal und drück dort auf den Knopf.',
+  'app.shoots.now': 'Entsteht gerade',
+  'app.shoots.yours': 'Deine Shootings',
+  'app.shoots.none': 'Du hattest noch kein Shooting.',
+  'app.shoots.count': '{made, number} von {size, number} Bildern',
 };

@@ -249,4 +249,5 @@ export const templateTexts: SameTexts<typeof english> = {
   'submission.decided':
     '{state, select, approved {Entscheidung: <b>genehmigt</b>} refused {Entscheidung: <b>abgelehnt</b>} change_asked {Entscheidung: <b>Änderung erbeten</b>} withdrawn {Vom Urheber zurückgezogen} other {Wird geprüft}}',
   'submission.list': 'Andere, die warten',
+  'shoot.gone': 'Seine Bilder werden nicht mehr aufbewahrt.',
 };

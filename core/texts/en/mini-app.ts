@@ -206,4 +206,8 @@ export const miniApp = {
   'entering.foreign': 'Open the link once more',
   'entering.foreign.how':
     'The page was opened in another browser, or too long ago. Open the link from the chat again and press the button there.',
+  'app.shoots.now': 'Being made',
+  'app.shoots.yours': 'Your shoots',
+  'app.shoots.none': 'You have had no shoot yet.',
+  'app.shoots.count': '{made, number} of {size, number} pictures',
 };

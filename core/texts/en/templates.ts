@@ -244,4 +244,5 @@ export const templateTexts = {
   'submission.decided':
     '{state, select, approved {Decision: <b>approved</b>} refused {Decision: <b>refused</b>} change_asked {Decision: <b>change asked for</b>} withdrawn {Taken back by its author} other {Being checked}}',
   'submission.list': 'Others that wait',
+  'shoot.gone': 'Its pictures are no longer kept.',
 } as const;

@@ -213,4 +213,8 @@ export const miniApp: SameTexts<typeof english> = {
   'entering.foreign': 'Abre el enlace otra vez',
   'entering.foreign.how':
     'La página se abrió en otro navegador o hace demasiado tiempo. Abre de nuevo el enlace del chat y pulsa allí el botón.',
+  'app.shoots.now': 'En marcha',
+  'app.shoots.yours': 'Tus sesiones',
+  'app.shoots.none': 'Todavía no has hecho ninguna sesión.',
+  'app.shoots.count': '{made, number} de {size, number} fotos',
 };

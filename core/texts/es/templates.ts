@@ -252,4 +252,5 @@ export const templateTexts: SameTexts<typeof english> = {
   'submission.decided':
     '{state, select, approved {Decisión: <b>aprobada</b>} refused {Decisión: <b>rechazada</b>} change_asked {Decisión: <b>se pide un cambio</b>} withdrawn {Retirada por quien la hizo} other {En revisión}}',
   'submission.list': 'Otras que esperan',
+  'shoot.gone': 'Sus fotos ya no se guardan.',
 };

@@ -210,4 +210,8 @@ export const miniApp: SameTexts<typeof english> = {
   'entering.foreign': 'Abra o link de novo',
   'entering.foreign.how':
     'A página foi aberta em outro navegador ou há tempo demais. Abra de novo o link da conversa e aperte o botão lá.',
+  'app.shoots.now': 'Em andamento',
+  'app.shoots.yours': 'Seus ensaios',
+  'app.shoots.none': 'Você ainda não fez nenhum ensaio.',
+  'app.shoots.count': '{made, number} de {size, number} fotos',
 };

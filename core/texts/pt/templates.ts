@@ -249,4 +249,5 @@ export const templateTexts: SameTexts<typeof english> = {
   'submission.decided':
     '{state, select, approved {Decisão: <b>aprovado</b>} refused {Decisão: <b>recusado</b>} change_asked {Decisão: <b>mudança pedida</b>} withdrawn {Retirado pelo autor} other {Em verificação}}',
   'submission.list': 'Outros que esperam',
+  'shoot.gone': 'As fotos dele já não são guardadas.',
 };

@@ -209,4 +209,8 @@ export const miniApp: SameTexts<typeof english> = {
   'entering.foreign': 'Открой ссылку ещё раз',
   'entering.foreign.how':
     'Страница открыта в другом браузере или слишком давно. Открой ссылку из чата снова и нажми кнопку там.',
+  'app.shoots.now': 'Сейчас снимается',
+  'app.shoots.yours': 'Твои фотосессии',
+  'app.shoots.none': 'Фотосессий пока не было.',
+  'app.shoots.count': 'Снимков: {made, number} из {size, number}',
 };

@@ -245,4 +245,5 @@ export const templateTexts: SameTexts<typeof english> = {
   'submission.decided':
     '{state, select, approved {Решение: <b>одобрен</b>} refused {Решение: <b>отклонён</b>} change_asked {Решение: <b>просят изменить</b>} withdrawn {Отозван автором} other {Проверяется}}',
   'submission.list': 'Другие на очереди',
+  'shoot.gone': 'Её снимки больше не хранятся.',
 };

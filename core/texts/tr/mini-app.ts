@@ -207,4 +207,8 @@ export const miniApp: SameTexts<typeof english> = {
   'entering.foreign': 'Bağlantıyı yeniden aç',
   'entering.foreign.how':
     'Sayfa başka bir tarayıcıda ya da çok önce açılmış. Sohbetteki bağlantıyı yeniden aç ve düğmeye orada bas.',
+  'app.shoots.now': 'Şu an çekiliyor',
+  'app.shoots.yours': 'Çekimlerin',
+  'app.shoots.none': 'Henüz hiç çekimin olmadı.',
+  'app.shoots.count': '{size, number} görselden {made, number} tanesi',
 };

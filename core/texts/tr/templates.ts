@@ -240,4 +240,5 @@ export const templateTexts: SameTexts<typeof english> = {
   'submission.decided':
     '{state, select, approved {Karar: <b>onaylandı</b>} refused {Karar: <b>reddedildi</b>} change_asked {Karar: <b>değişiklik istendi</b>} withdrawn {Sahibi geri aldı} other {Denetleniyor}}',
   'submission.list': 'Bekleyen diğerleri',
+  'shoot.gone': 'Görselleri artık saklanmıyor.',
 };

@@ -13,6 +13,9 @@ const MOST_SAVED = 100;
 const SHOWN = ['all', 'image', 'video', 'saved'] as const;
 type Shown = (typeof SHOWN)[number];
 
+/** Pages of their own about what somebody made, beside the kinds. */
+const ROOMS = [{ path: '/shoots', label: 'menu.shoots' }] as const;
+
 /** The page of everything that somebody made and still has, and of the templates that they saved. */
 export const resultsPage: AppPage = {
   path: '/results',
@@ -31,7 +34,7 @@ async function renderResults(asked: AppRequest) {
   const list = which === 'saved' ? await saved(asked) : await made(asked, which);
   return {
     title,
-    body: html`<h1>${title}</h1><nav aria-label="${say(reader, 'page.kinds')}"><ul class="chips">${chips}</ul></nav>${list}`,
+    body: html`<h1>${title}</h1><nav aria-label="${say(reader, 'page.kinds')}"><ul class="chips">${chips}${ROOMS.map(({ path, label }) => html`<li><a class="chip" href="/app${path}">${say(reader, label)}</a></li>`)}</ul></nav>${list}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { askedOf } from '../generations/testing/unsealed.ts';
+import { offerAuthored, testTemplate } from '../testing/templates.ts';
 import { faceChecker } from './intake/check-face.ts';
 import { photoReceiver } from './intake/receive-photo.ts';
 import { openStage, type Stage } from './testing/stage.node.ts';
@@ -41,6 +42,13 @@ describe('the gallery', () => {
   it('is searched by words', async () => {
     expect(await stage.command('create', 'NEON')).toContain('Free: 5 free pictures');
     expect(await stage.command('create', 'more')).toContain('5 templates');
+    await offerAuthored(
+      stage.ctx,
+      testTemplate({ id: 'mor-e', title: { en: 'Moré' }, description: {}, category: null }),
+      { author: 'ayla' },
+    );
+    expect(await stage.command('create', 'MORE')).toContain('{cover mor-e}');
+    expect(await stage.command('create', 'mor')).toContain('6 templates');
     expect(await stage.command('create', 'zebra <b>')).toContain('Nothing found for “zebra <b>”');
     const long = await stage.command('create', 'zebra '.repeat(600));
     expect(long).toContain('…”');

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { offerAuthored, offerTemplates, testTemplate } from '../testing/templates.ts';
 import type { Locale } from '../texts/catalogue.ts';
-import { findTemplates, searchTemplates, suggestTemplates } from './search.ts';
+import { findTemplates, lookForTemplates, searchTemplates, suggestTemplates } from './search.ts';
 
 let ctx: TestContext;
 beforeEach(async () => {
@@ -217,4 +217,17 @@ test('the index is whole after whatever happened', async () => {
     { word: 'ayla', templates: 2, indexed: 2 },
     { word: 'neon', templates: 2, indexed: 2 },
   ]);
+});
+
+test('what is called exactly so is told apart from those that share its words, in any language', async () => {
+  await offer('film', 'Señor Straße', 'es');
+  await offer('film-noir', 'Señor Straße nocturno', 'es');
+  const titled = async (typed: string, page = 0) =>
+    (await lookForTemplates(ctx, typed, { page, size: MOST })).titled.map(({ id }) => id);
+  expect((await search('senor')).toSorted()).toEqual(['film', 'film-noir']);
+  for (const typed of ['Señor Straße', ' SENOR  strasse! ', 'senor-strasse'])
+    expect(await titled(typed)).toEqual(['film']);
+  for (const typed of ['señor', 'strasse señor', 'señor straße noct', '', '!'])
+    expect(await titled(typed)).toEqual([]);
+  expect(await titled('señor straße', 1)).toEqual([]);
 });

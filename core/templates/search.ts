@@ -9,6 +9,7 @@ import {
 import type { StoredTemplate } from '../../db/templates.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import { templateById, templatePage } from './catalogue.ts';
+import { foldedWords } from './fold.ts';
 import { type CatalogueSource, listed, makeableSoFar } from './makeable.ts';
 import { typedWords } from './search-words.ts';
 import { mostSlips, slipsAtTheBeginning, slipsBetween, variantsOf } from './slips.ts';
@@ -26,6 +27,8 @@ const MOST_LIKE = 300;
 const MOST_TRIED = 2;
 /** Searches with other words that are tried, the likeliest first. */
 const MOST_CORRECTIONS = 3;
+/** Templates with all the words in their names that are looked at for one that is called exactly so. */
+const MOST_TITLED = 25;
 /** Pages of what was found that can be asked for. */
 const MOST_PAGES = 50;
 
@@ -73,6 +76,36 @@ export async function findTemplates(
     corrected: other.words.join(' '),
     isOnlyCorrected: rows.length === 0,
   };
+}
+
+/** What a search in a chat has found: also the templates whose title, in some language, is what was typed. */
+export type Looked = Found & { titled: Template[] };
+
+/** Finds templates as {@link findTemplates} does, and those that are called exactly so, for the first page. */
+export async function lookForTemplates(
+  source: CatalogueSource,
+  typed: string,
+  part: Page,
+): Promise<Looked> {
+  const [all, titled] = await Promise.all([
+    findTemplates(source, typed, part),
+    part.page === 0 ? templatesTitled(source, typed) : [],
+  ]);
+  return { ...all, titled };
+}
+
+async function templatesTitled(source: CatalogueSource, typed: string): Promise<Template[]> {
+  const words = typedWords(typed);
+  const rows = await found(source, { words, among: 'names' }, { limit: MOST_TITLED });
+  return rows
+    .map(readTemplate)
+    .filter(({ title }) => Object.values(title).some((one) => isTitled(one, typed)));
+}
+
+/** Tells whether what was typed is a title, whatever its capitals, marks and signs between the words. */
+export function isTitled(title: string, typed: string): boolean {
+  const words = foldedWords(typed).join(' ');
+  return words !== '' && foldedWords(title).join(' ') === words;
 }
 
 const shown = (rows: readonly StoredTemplate[], size: number) => ({

@@ -71,7 +71,7 @@ test('credits bought with Stars pay for a picture', async () => {
 });
 
 test('what the engine refuses costs nothing', async () => {
-  me.say('/create film-still');
+  me.say('/create Film Still');
   await me.chat.until('Film Still');
   me.press('With my face profile');
   await me.chat.until('Line of dialogue');

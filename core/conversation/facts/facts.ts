@@ -52,7 +52,7 @@ import type { Shooting } from '../../shoots/messages.ts';
 import type { ClaimCard } from '../../takedowns/claim-queries.ts';
 import type { CopyOf, ReportedCard, ReportedLine, ReportTarget } from '../../takedowns/queries.ts';
 import type { GalleryPage, TemplatePage } from '../../templates/catalogue.ts';
-import type { Found } from '../../templates/search.ts';
+import type { Looked as LookedFor } from '../../templates/search.ts';
 import type { Template } from '../../templates/template.ts';
 import type { AskCard, Invitation, JointCard, JointList } from '../../together/queries.ts';
 import type { Draft } from '../state.ts';
@@ -207,7 +207,7 @@ export type Loaded = {
   /** A part of a list of the gallery; key `view category part`, as their shapes have them. */
   gallery: GalleryPage & { categories: string[] };
   /** A page of what fits what was typed; key `page words`. */
-  'template-search': Found;
+  'template-search': LookedFor;
   /** What is told of a template beside its content. */
   'template-figures': TemplateFigures | null;
   /** A page of a creator's templates; key `handle page`. */

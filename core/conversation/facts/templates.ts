@@ -7,7 +7,7 @@ import {
   templatePage,
 } from '../../templates/catalogue.ts';
 import { EVERY_CATEGORY } from '../../templates/schema.ts';
-import { findTemplates } from '../../templates/search.ts';
+import { lookForTemplates } from '../../templates/search.ts';
 import type { Template } from '../../templates/template.ts';
 import { localeOf } from '../../texts/locale.ts';
 import type { Person } from '../../verbs/actor.ts';
@@ -61,7 +61,7 @@ export const templateFacts: Pick<
   'template-search': (ctx, _person, key) => {
     const [page, ...typed] = key.split(' ');
     const at = { page: Number(page), size: ctx.rules.templatesAPage };
-    return findTemplates(ctx, typed.join(' '), at);
+    return lookForTemplates(ctx, typed.join(' '), at);
   },
   'template-figures': templateFigures,
   'creator-page': (ctx, _person, key) => {

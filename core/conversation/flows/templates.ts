@@ -5,7 +5,7 @@ import type { Button, Reply } from '../../chat/reply.ts';
 import { button, pager, primary } from '../../chat/reply-builders.ts';
 import { byLine } from '../../community/template-card.ts';
 import { EVERY_CATEGORY as ALL } from '../../templates/schema.ts';
-import type { Found } from '../../templates/search.ts';
+import { type Found, isTitled } from '../../templates/search.ts';
 import { typedWords } from '../../templates/search-words.ts';
 import type { Template } from '../../templates/template.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
@@ -25,7 +25,7 @@ import { languageName } from './language-name.ts';
 import { priceLine, timeLine } from './price.ts';
 import { cover, templateList } from './template-list.ts';
 
-/** Answers `/create WORDS`: shows the templates that match, or the gallery without words. */
+/** Answers `/create WORDS`: shows the one that is called so, those that match, or the gallery without words. */
 export function create(turn: Turn, query: string, page = 0): Outcome {
   if (query.trim() === '') return gallery(turn, ALL, 0);
   const found = ask(turn, 'template-search', `${page} ${query}`);
@@ -33,6 +33,11 @@ export function create(turn: Turn, query: string, page = 0): Outcome {
   const [only] = templates;
   if (page === 0 && templates.length === 1 && only && found.corrected === null)
     return outcome(turn, [detail(turn, only)], { state: idle(turn.state) });
+  const [called, ...namesakes] = found.titled.filter(({ title }) =>
+    isTitled(local(turn, title), query),
+  );
+  if (called && namesakes.length === 0)
+    return outcome(turn, [detail(turn, called)], { state: idle(turn.state) });
   const said = shortened(query);
   if (templates.length === 0)
     return outcome(turn, [

@@ -1,7 +1,7 @@
 /** What has to be read before something is made: from a draft, a template or words. */
 
 import { templateFigures } from '../../community/queries.ts';
-import { findTemplates, firstFound } from '../../templates/search.ts';
+import { firstFound, lookForTemplates } from '../../templates/search.ts';
 import type { PartBegun } from '../internal-events.ts';
 import { type Draft, draftOf } from '../state.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
@@ -90,7 +90,7 @@ export function needsOfSearch(turn: Turn, typed: string): Need[] {
     async ({ ctx, person, keep }) => {
       const first = firstFound(ctx, typed);
       const [found, runs, figures] = await Promise.all([
-        findTemplates(ctx, typed, { page: 0, size: ctx.rules.templatesAPage }),
+        lookForTemplates(ctx, typed, { page: 0, size: ctx.rules.templatesAPage }),
         usualBehindTemplate(ctx, first),
         templateFigures(ctx, person, first),
       ]);

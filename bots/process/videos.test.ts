@@ -72,6 +72,9 @@ function submitted(): Record<string, unknown> {
   return asked ? (readJson(asked) as Record<string, unknown>) : {};
 }
 
+/** How many pictures the stand-in was given. */
+const uploads = () => atlas.asked.filter(({ path }) => path.endsWith('/uploadMedia')).length;
+
 const LINE = '10 seconds · 1080p · 9:16 · with sound';
 const LOUD = {
   model: 'bytedance/seedance-2.0/image-to-video',
@@ -153,6 +156,30 @@ test('Discord: the options of the command say all of it at once', async () => {
   expect(made.text).toContain('with sound');
   expect(submitted()).toMatchObject(LOUD);
   expect(await balanceOf(q(), accountId)).toBe(1_000 - PRICE);
+});
+
+test('Discord: a second picture is what the video ends with', async () => {
+  const me = discord.person({ where: 'dm' });
+  await join18(me);
+  await endow(1_000);
+  const jpeg = async (name: 'mira_front' | 'otto_front') => ({
+    name: `${name}.jpg`,
+    contentType: 'image/jpeg',
+    bytes: await portrait(name),
+  });
+  const [picture, picture2] = [await jpeg('mira_front'), await jpeg('otto_front')];
+  const before = uploads();
+  await me.slash('animate', { words: '6s the face changes', picture, picture2 });
+  await me.untilSaid('It begins with the first photo and ends with the second');
+  await me.press('⇄ The other way round');
+  await me.press('Make it');
+  await me.until(() => me.messages.find(({ text }) => text.includes('AI-made')));
+  const { image, last_image: last, ...sent } = submitted();
+  expect(sent).toMatchObject({ model: LOUD.model, duration: 6, prompt: 'the face changes' });
+  expect(typeof image).toBe('string');
+  expect(typeof last).toBe('string');
+  expect(uploads() - before).toBe(2);
+  expect(atlas.violations).toEqual([]);
 });
 
 test('Discord: what nobody can do is said, and the rest of it stands', async () => {

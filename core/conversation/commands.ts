@@ -113,8 +113,14 @@ const MORE_PICTURES: readonly CommandOption[] = ['picture2', 'picture3', 'pictur
   (name) => ({ name, descriptionKey: 'command.picture.more' }),
 );
 
+/** The option for the picture that a video ends with. */
+const LAST_FRAME: readonly CommandOption[] = [
+  { name: 'picture2', descriptionKey: 'command.animate.last' },
+];
+
 function operationCommand(operation: CommandOperation): Command[] {
   const { command, kind, startsFrom, extraRole } = operationRow(operation);
+  const more = extraRole === 'last-frame' ? LAST_FRAME : MORE_PICTURES;
   if (command === null) return [];
   const { descriptionKey, words, second } = command;
   return [
@@ -124,7 +130,7 @@ function operationCommand(operation: CommandOperation): Command[] {
       ...(words && { option: words }),
       ...(startsFrom === 'photo' && { picture: true }),
       ...(second && { second }),
-      ...(extraRole && { more: MORE_PICTURES }),
+      ...(extraRole && { more }),
       needs: (turn) => needsOfOperation(turn, operation),
       ...(kind === 'video' && { video: true }),
       handle: (turn, argument, files, answers) =>

@@ -4,7 +4,7 @@ import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
 import type { Engine, EngineRequest } from '../engines/engine.ts';
 import { operationRow } from '../operations/lists.ts';
-import { FACE_SLOTS } from '../operations/row.ts';
+import { FACE_SLOTS, type ReferenceRole } from '../operations/row.ts';
 import { laneOf } from '../tasks/kinds.ts';
 import type { GenerationRequest } from './generation-request.ts';
 
@@ -19,11 +19,15 @@ export function sentWith(
   request: Pick<EngineRequest, 'operation' | 'prompt' | 'references'>,
   { uploadId, resultId = null }: Pick<GenerationRequest, 'uploadId' | 'resultId'>,
 ): SentKind[] {
-  const { secondRole } = operationRow(request.operation);
+  const row = operationRow(request.operation);
+  const others: readonly (ReferenceRole | null | undefined)[] = [
+    ...[row.secondRole, row.extraRole],
+    'pet',
+  ];
   const isOfResult = uploadId === null && resultId !== null;
   const kinds = request.references.map(({ role }): SentKind => {
     if (FACE_SLOTS.some((slot) => slot === role)) return 'face';
-    return isOfResult && role !== secondRole ? 'result' : 'photo';
+    return isOfResult && !others.includes(role) ? 'result' : 'photo';
   });
   return [...new Set<SentKind>([...kinds, ...(request.prompt.trim() ? ['words' as const] : [])])];
 }

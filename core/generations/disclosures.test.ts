@@ -7,6 +7,7 @@ import { type Engine, EngineError } from '../engines/engine.ts';
 import { outputOf } from '../engines/remote/picture-size.ts';
 import { engineRequest, flatPicture } from '../engines/testing/requests.node.ts';
 import { PASSED } from '../moderation/decision.ts';
+import type { ReferenceRole } from '../operations/row.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { discloseScreening, forgetSent, sentWith } from './disclose.ts';
 import { askToCancel } from './request.ts';
@@ -218,10 +219,16 @@ test('an account reads in short which company got what', async () => {
 
 test('faces, photos and earlier results are told apart', async () => {
   const picture = await flatPicture();
-  const reference = (role: 'front' | 'target' | 'ring' | 'hand') => ({ role, picture });
-  const sent = (roles: Parameters<typeof reference>[0][], of: Parameters<typeof sentWith>[1]) =>
-    sentWith(engineRequest({ prompt: '', references: roles.map(reference) }), of);
+  const reference = (role: ReferenceRole) => ({ role, picture });
+  const sent = (
+    roles: ReferenceRole[],
+    of: Parameters<typeof sentWith>[1],
+    operation: 'edit' | 'animate' = 'edit',
+  ) => sentWith(engineRequest({ operation, prompt: '', references: roles.map(reference) }), of);
   expect(sent(['front', 'target'], { uploadId: 'u', resultId: null })).toEqual(['face', 'photo']);
   expect(sent(['target'], { uploadId: null, resultId: 'r' })).toEqual(['result']);
   expect(sent([], { uploadId: null })).toEqual([]);
+  const ofResult = { uploadId: null, resultId: 'r' };
+  expect(sent(['target', 'extra'], ofResult)).toEqual(['result', 'photo']);
+  expect(sent(['target', 'last-frame'], ofResult, 'animate')).toEqual(['result', 'photo']);
 });

@@ -147,6 +147,8 @@ export const OPERATION_ROWS = {
     ...USUAL,
     kind: 'video',
     words: 'optional',
+    extraRole: 'last-frame',
+    extraMost: 1,
     longEdgePx: VIDEO_EDGE_PX,
     durationSeconds: ANIMATION_SECONDS,
     several: false,

@@ -19,6 +19,7 @@ export type ReferenceRole =
   | FaceSlot
   | 'target'
   | 'extra'
+  | 'last-frame'
   | 'product'
   | 'garment'
   | 'hand'
@@ -84,6 +85,8 @@ export type OperationRow = {
   secondNeeded?: true;
   /** The part that every further photo plays, after the first; absent where no more than one is taken. */
   extraRole?: ReferenceRole;
+  /** How many further photos at most; absent where a rule says it. */
+  extraMost?: number;
   /** Whether the face profile goes along beside the picture: always, where the user wants it, or never. */
   face: 'always' | 'optional' | 'never';
   /** Whether the photos of this operation show nobody's face. */

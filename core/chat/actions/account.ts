@@ -71,6 +71,8 @@ export const PHOTO_ACTIONS = {
   'photo-one': [ulid],
   /** Begins an edit of photos that came together. */
   'photos-edit': [ulid],
+  /** Begins a video from the first of two photos to the second. */
+  'photos-animate': [ulid],
   /** Changes what is marked on one of two photos. */
   'photos-mark': [ulid],
   /** Goes on with what waits for a photo in another chat. */

@@ -82,6 +82,8 @@ export const EXTRA_PHOTO_ACTIONS = {
   'photo-more': [ulid],
   /** Takes one out of a draft. */
   'photo-out': [ulid, ulid],
+  /** Exchanges what a video begins and ends with. */
+  'photo-turn': [ulid],
   /** Puts a photo that is there into a draft. */
   'photo-add': [ulid, ulid],
   /** Asks anew for what is drawn over a picture. */

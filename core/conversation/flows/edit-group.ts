@@ -8,22 +8,30 @@ import { groupOf } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark } from '../turn-replies.ts';
 import { newDraft, next } from './draft.ts';
+import { newDraftOfSeveral } from './draft-of-several.ts';
 import { findMarks } from './marks.ts';
 import { idsInOrder } from './photo-group.ts';
 import { offered } from './picture-operations.ts';
 import { mostPictures } from './several-photos.ts';
 
 /** Begins an edit of all photos that came together. */
-export function editGroup(turn: MemberTurn, groupId: string): Outcome {
+export const editGroup = (turn: MemberTurn, groupId: string): Outcome =>
+  allOfGroup(turn, groupId, 'edit');
+
+/** Begins a video from the first of two photos that came together to the second. */
+export const animateGroup = (turn: MemberTurn, groupId: string): Outcome =>
+  allOfGroup(turn, groupId, 'animate');
+
+function allOfGroup(turn: MemberTurn, groupId: string, operation: 'edit' | 'animate'): Outcome {
   const ids = idsInOrder(groupOf(turn.state, groupId));
   const rows = ids.length === 0 ? [] : ask(turn, 'uploads', ids.join(' '));
   const kept = new Set(rows.filter(({ expiresAt }) => expiresAt > turn.now).map(({ id }) => id));
   const left = ids.filter((id) => kept.has(id));
   if (left.length === 0)
     return outcome(turn, [send([t('photo.gone')], { buttons: defaultButtons })]);
-  if (!offered(turn).includes('edit')) return outcome(turn, [remark(turn, t('stale'))]);
-  const plan = operationSpec(turn.shop.rules, 'edit');
-  const draft = newDraft(turn, plan, { source: 'photo' });
+  if (!offered(turn).includes(operation)) return outcome(turn, [remark(turn, t('stale'))]);
+  const plan = operationSpec(turn.shop.rules, operation);
+  const draft = newDraftOfSeveral(turn, plan);
   const most = mostPictures(turn, plan, draft);
   return next(turn, plan, withPictures(draft, left.slice(0, most)));
 }
@@ -38,9 +46,13 @@ export function markGroup(turn: MemberTurn, groupId: string): Outcome {
   return findMarks(turn, draft, { first: { of: 'upload', id: first }, secondId: second });
 }
 
-/** For an edit of all photos that came together. */
-export function needsOfGroupEdit(turn: MemberTurn, groupId: string): Need[] {
+/** For an edit, or a video, of all photos that came together. */
+export function needsOfGroup(
+  turn: MemberTurn,
+  groupId: string,
+  operation: 'edit' | 'animate',
+): Need[] {
   const ids = idsInOrder(groupOf(turn.state, groupId));
   const photos: Need[] = ids.length === 0 ? [] : [['uploads', ids.join(' ')]];
-  return [...photos, ...needsOfOperation(turn, 'edit')];
+  return [...photos, ...needsOfOperation(turn, operation)];
 }

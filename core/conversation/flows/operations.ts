@@ -21,6 +21,7 @@ import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { isPressed, remark, show } from '../turn-replies.ts';
 import { firstOnly } from './albums.ts';
 import { newDraft, next, wordsRefused } from './draft.ts';
+import { newDraftOfSeveral } from './draft-of-several.ts';
 import { typedChoices, withTyped } from './forms/typed-choices.ts';
 import { takesMarks } from './marks.ts';
 import { openDraft } from './open-draft.ts';
@@ -55,7 +56,9 @@ export function operate(
   const length = [...typed.words].length;
   if (length > most) return outcome(turn, [send([t('draft.slot.long', { most, length })])]);
   const source = plan.needs === 'words' ? 'none' : 'photo';
-  const draft = newDraft(turn, plan, { source, ...withWords(typed.words) });
+  const isSeveral = plan.needs === 'photo' && (files.length > 1 || albumId !== null);
+  const from = { source, ...withWords(typed.words) } as const;
+  const draft = isSeveral ? newDraftOfSeveral(turn, plan, from) : newDraft(turn, plan, from);
   const { draft: made, changed } = withTyped(turn, plan, draft, typed, answers);
   const asked = next(turn, plan, made, changed.length > 0);
   const started = { ...asked, replies: [...changed, ...asked.replies] };
@@ -66,14 +69,12 @@ export function operate(
   const several =
     takesMarks(plan) ||
     takesSecond(plan) ||
-    mostPictures(turn, plan, newDraft(turn, plan, BARE)) > 1;
+    mostPictures(turn, plan, newDraftOfSeveral(turn, plan)) > 1;
   const taken = several ? files : [file];
   const played = photos({ ...turn, state: started.state }, taken, albumId);
   const others = files.length > taken.length ? [send([firstOnly()])] : [];
   return { ...played, replies: [...changed, ...others, ...played.replies] };
 }
-
-const BARE = { source: 'photo' } as const;
 
 /** Offers all questions at once, where the surface has forms. */
 function withForm(asked: Outcome, operation: FreeOperation): Outcome {
@@ -119,11 +120,14 @@ function furtherWords(
 ): Outcome | null {
   const draftId = groupOfAlbum(turn.state, albumId)?.draftId ?? null;
   const found = draftId === null ? null : openDraft(turn, draftId);
-  const slot = found?.plan.slots.find(({ id }) => id === WORDS);
-  if (!found || !slot) return null;
+  if (!found || operationRow(found.plan.operation).words === 'none') return null;
+  const slot = found.plan.slots.find(({ id }) => id === WORDS);
   const said = tidy(caption);
   const words = [found.draft.slots[WORDS] ?? '', said].filter((one) => one !== '').join(' ');
-  const isRefused = wordsRefused(turn, found.plan, found.draft, slot, words) !== null;
+  const isLong = [...words].length > turn.shop.rules.promptCharacters;
+  const isRefused = slot
+    ? wordsRefused(turn, found.plan, found.draft, slot, words) !== null
+    : isLong || words === '';
   const draft = isRefused ? found.draft : { ...found.draft, slots: { [WORDS]: words } };
   return takeGroup({ ...turn, state: withDraft(turn.state, draft) }, files, albumId);
 }

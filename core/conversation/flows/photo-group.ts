@@ -13,6 +13,7 @@ import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { withAlbum } from './albums.ts';
 import { begunElsewhere } from './begun.ts';
 import { newDraft, next } from './draft.ts';
+import { newDraftOfSeveral } from './draft-of-several.ts';
 import { compareMarked, findMarks, markAgain, takesMarks } from './marks.ts';
 import { openDraft } from './open-draft.ts';
 import { photoOffer } from './photo-offer.ts';
@@ -243,6 +244,7 @@ function groupOffer(turn: MemberTurn, group: PhotoGroup, photos: PhotoGroup['pho
     ...(toProfile ? [[primary(toProfile)]] : []),
     ...rows(editButton(turn, group, photos.length), 1),
     ...rows(markButton(turn, group, photos.length), 1),
+    ...rows(animateButton(turn, group, photos.length), 1),
     ...rows(each, BUTTONS_A_ROW),
   ];
   const text = [...first, t('photos.what', { count: photos.length }), t('photos.kept', { hours })];
@@ -262,6 +264,14 @@ const markButton = (turn: MemberTurn, group: PhotoGroup, count: number): Button[
   count === 2 && offered(turn).includes('part')
     ? [button(t('marks.use'), 'photos-mark', group.id)]
     : [];
+
+/** The button that makes a video from the first of two photos to the second; none where nobody can. */
+function animateButton(turn: MemberTurn, group: PhotoGroup, count: number): Button[] {
+  if (count !== 2 || !offered(turn).includes('animate')) return [];
+  const plan = operationSpec(turn.shop.rules, 'animate');
+  const most = mostPictures(turn, plan, newDraftOfSeveral(turn, plan));
+  return most < count ? [] : [button(t('frames.of-album'), 'photos-animate', group.id)];
+}
 
 function profileButton(
   turn: MemberTurn,

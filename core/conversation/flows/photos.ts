@@ -27,7 +27,7 @@ import { remark } from '../turn-replies.ts';
 import { albumSoFar, firstOnly, once, withAlbum } from './albums.ts';
 import { begunElsewhere } from './begun.ts';
 import { next } from './draft.ts';
-import { editGroup, markGroup, needsOfGroupEdit } from './edit-group.ts';
+import { animateGroup, editGroup, markGroup, needsOfGroup } from './edit-group.ts';
 import { checkFaces } from './face-checks.ts';
 import { faceAccepted, faceRefused } from './face-news.ts';
 import { goneReply } from './gone.ts';
@@ -259,7 +259,8 @@ export const photoHandlers: Handlers<typeof PHOTO_ACTIONS> = {
     ...(groupOf(turn.state, groupId)?.photos ?? []).map(({ id }): Need => ['upload', id]),
     ...needsOfProfile(turn),
   ]),
-  'photos-edit': needing(editGroup, needsOfGroupEdit),
+  'photos-edit': needing(editGroup, (turn, id) => needsOfGroup(turn, id, 'edit')),
+  'photos-animate': needing(animateGroup, (turn, id) => needsOfGroup(turn, id, 'animate')),
   'photos-mark': markGroup,
   'photo-one': needing(oneOfGroup, (turn, uploadId) => [
     ['upload', uploadId],

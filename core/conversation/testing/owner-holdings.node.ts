@@ -231,7 +231,7 @@ async function storeRows(world: ActingWorld, made: GenerationRow, id: () => stri
 async function beginDrafts(world: ActingWorld, accountId: string): Promise<void> {
   await world.command('invite');
   await world.command('animate');
-  await world.photos(['selfie']);
+  await world.photos(['selfie', 'mug']);
   await world.drain();
   await world.command('cutout');
   await world.photos(['selfie']);

@@ -63,6 +63,7 @@ const input = z.strictObject(
       .optional(),
     mask: inputName.optional(),
     firstFrame: inputName.optional(),
+    /** The picture that a video ends with; only beside `firstFrame`. */
     lastFrame: inputName.optional(),
     aspect: inputName.optional(),
     /** Takes one of `sizes`. */
@@ -227,6 +228,8 @@ function clashes(row: ModelRow): [field: keyof ModelRow, shouldBe: string][] {
     found.push(['seconds', 'with `only` from the shortest to `most`']);
   if (names?.size && !sizes) found.push(['sizes', 'set, because input has a size']);
   if (names?.garment && !row.garments) found.push(['garments', 'set, because input has a garment']);
+  if (names?.lastFrame && !names.firstFrame)
+    found.push(['input', 'without a lastFrame, which only goes beside a firstFrame']);
   if (names?.width && !row.pixels) found.push(['pixels', 'set, because input has a width']);
   if ((cost.by === 'second') !== (seconds !== undefined))
     found.push(['seconds', 'set for a video, which is priced by the second, and for nothing else']);

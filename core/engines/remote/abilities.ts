@@ -11,6 +11,8 @@ export type Abilities = {
   operations: readonly Operation[];
   /** Maximum of pictures in one request. */
   references: number;
+  /** Maximum of pictures that a video begins and ends with; absent where that is no matter of its own. */
+  frames?: number;
   /** True when photos of real, consenting people are accepted. */
   realFaces: boolean;
   /** Longest side of an output in pixels; usual pictures may come smaller than they were wished. */
@@ -32,6 +34,7 @@ export type Abilities = {
 export const abilitiesOf = (row: ModelRow): Abilities => ({
   operations: row.for === 'instructed' ? promptableOperations(row.transparent === true) : row.for,
   references: row.references,
+  frames: framesOf(row),
   realFaces: row.realFaces,
   longEdgePx: row.longEdgePx,
   durationSeconds: row.seconds ?? null,
@@ -41,13 +44,18 @@ export const abilitiesOf = (row: ModelRow): Abilities => ({
   onePerson: row.input?.roles?.front !== undefined && row.input.pictures === undefined,
 });
 
+/** Counts the pictures that a video of a model can begin and end with. */
+export const framesOf = ({ input }: Pick<ModelRow, 'input'>): number => (input?.lastFrame ? 2 : 1);
+
 /**
  * Returns the first requirement of a need that an engine does not meet, in a few words for the
  * operator; null when it meets all of them.
  */
 export function unmetRequirement(abilities: Abilities, need: EngineNeed): string | null {
-  const { operations, references, realFaces, longEdgePx, durationSeconds: length } = abilities;
+  const { operations, realFaces, longEdgePx, durationSeconds: length } = abilities;
   if (!operations.includes(need.operation)) return `no ${need.operation}`;
+  const references =
+    (need.operation === 'animate' ? abilities.frames : undefined) ?? abilities.references;
   if (need.references > references) return `takes ${references} pictures`;
   if (need.people !== undefined && abilities.onePerson) return 'one person';
   if (need.realFaces && need.references > 0 && !realFaces) return 'no real faces';

@@ -5,6 +5,7 @@ import type { EngineRequest, Reference } from '../engine.ts';
 /** The order in which pictures are sent: the picture to change first, the face last. */
 const ORDER: readonly Reference['role'][] = [
   'target',
+  'last-frame',
   'extra',
   'hand',
   'product',
@@ -19,6 +20,7 @@ const ORDER: readonly Reference['role'][] = [
 const MEANS: Readonly<Record<Exclude<Reference['role'], 'mask'>, string>> = {
   target: 'the picture to work on',
   extra: 'another photo',
+  'last-frame': 'the picture that the video ends with',
   hand: 'the hand',
   product: 'the product',
   garment: 'the garment',

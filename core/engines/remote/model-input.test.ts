@@ -7,7 +7,7 @@ import { ATLAS_SCHEMAS, inputMistake, REPLICATE_SCHEMAS } from '../testing/model
 import { CATALOGUE, shippedModel } from '../testing/models.node.ts';
 import { engineRequest } from '../testing/requests.node.ts';
 import { VIDEO_SIZES } from '../video-wish.ts';
-import { abilitiesOf, unmetByModel } from './abilities.ts';
+import { abilitiesOf, framesOf, unmetByModel } from './abilities.ts';
 import { areJoined, inputOf, modelNameOf, optionalInputs, startOf } from './model-input.ts';
 
 const picture = { bytes: new Uint8Array(), contentType: 'image/jpeg' } as const;
@@ -35,13 +35,19 @@ function requestsOf(row: ModelRow): EngineRequest[] {
       operationRow(operation);
     const second: ReferenceRole[] = secondNeeded && secondRole ? [secondRole] : [];
     const others: readonly ReferenceRole[] =
-      extraRole === undefined ? FACE_SLOTS : Array.from({ length: most }, () => extraRole);
+      extraRole === undefined
+        ? FACE_SLOTS
+        : Array.from(
+            { length: operation === 'animate' ? framesOf(row) - 1 : most },
+            () => extraRole,
+          );
     const own: ReferenceRole[] = [role === 'front' ? 'target' : role, ...second, ...others];
     if (secondNeeded) own.length = Math.min(own.length, 1 + second.length);
-    const least = own.length === 2 ? 2 : row.needsPicture ? 1 : 0;
-    const counts = [...new Set([least, Math.max(least, 1), Math.min(most, own.length)])];
+    const least = secondNeeded && own.length === 2 ? 2 : row.needsPicture ? 1 : 0;
+    const limit = operation === 'animate' ? framesOf(row) : most;
+    const counts = [...new Set([least, Math.max(least, 1), Math.min(limit, own.length)])];
     return counts
-      .filter((count) => count <= most)
+      .filter((count) => count <= limit)
       .flatMap((count) =>
         ASPECTS.map((aspect) =>
           engineRequest({
@@ -166,6 +172,31 @@ test('a first frame is told apart from pictures of somebody', () => {
   expect(built(row, face).input.reference_images).toHaveLength(3);
   expect(built(row, face).input).not.toHaveProperty('image');
 });
+
+const framed = (...roles: ReferenceRole[]) =>
+  engineRequest({ operation: 'animate', references: references(...roles), durationSeconds: 5 });
+
+test.each(videos.map((row) => [row.id, row] as const))(
+  '%s gets a last frame where it takes one, in its own words, and else none',
+  (_, row) => {
+    const { firstFrame, lastFrame } = row.input ?? {};
+    const need = { operation: 'animate', recipe: null, references: 2, realFaces: false } as const;
+    const asked = { ...need, durationSeconds: row.seconds?.most ?? 5, longEdgePx: row.longEdgePx };
+    const unmet = unmetByModel(row, abilitiesOf(row), asked, 0);
+    expect(unmet).toBe(lastFrame === undefined ? 'takes 1 pictures' : null);
+    expect(unmetByModel(row, abilitiesOf(row), { ...asked, references: 3 }, 0)).not.toBeNull();
+    if (!firstFrame || !lastFrame) return;
+    const { name, input } = built(row, framed('target', 'last-frame'));
+    const schemas = row.provider === 'atlas' ? ATLAS_SCHEMAS : REPLICATE_SCHEMAS;
+    const schema = schemas[name ?? ''];
+    if (!schema) throw new Error(`no schema of ${name}`);
+    const sent = row.provider === 'atlas' ? { model: name, ...input } : input;
+    expect(inputMistake(schema, sent)).toBeNull();
+    expect(input[firstFrame]).toBe('https://files.example.org/0.jpg');
+    expect(input[lastFrame]).toBe('https://files.example.org/1.jpg');
+    expect(built(row, framed('target')).input).not.toHaveProperty(lastFrame);
+  },
+);
 
 test('pictures with a part of their own go to its input', () => {
   const request = engineRequest({

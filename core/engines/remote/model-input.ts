@@ -3,6 +3,7 @@ import { operationRow } from '../../operations/lists.ts';
 import type { EngineRequest, Reference } from '../engine.ts';
 import { secondsOf, sizeOf } from '../models/cost.ts';
 import type { ModelRow } from '../models/row.ts';
+import { framesOf } from './abilities.ts';
 import { instructions, orderedReferences, pictureDescription } from './instructions.ts';
 
 /** What a request starts from, by which some models have a name of their own. */
@@ -37,12 +38,11 @@ const UNSAID: Readonly<Partial<Record<EngineRequest['operation'], string>>> = {
 const SEEDS = 2 ** 31;
 
 /** Tells what a request starts from at a model. */
-export function startOf({ input }: ModelRow, request: EngineRequest): Start {
+export function startOf(row: ModelRow, request: EngineRequest): Start {
   const pictures = orderedReferences(request).length;
   if (pictures === 0) return 'words';
-  return input?.firstFrame && pictures === 1 && request.operation === 'animate'
-    ? 'frame'
-    : 'pictures';
+  const isFrame = request.operation === 'animate' && pictures <= framesOf(row);
+  return row.input?.firstFrame && isFrame ? 'frame' : 'pictures';
 }
 
 /** Returns the name of the model for a request; null where the family has none for it. */
@@ -51,7 +51,10 @@ export const modelNameOf = ({ model }: ModelRow, start: Start): string | null =>
 
 /** Tells whether several pictures of a request have to be joined into one. */
 export const areJoined = ({ input }: ModelRow, references: readonly Reference[]): boolean =>
-  references.length > 1 && !input?.pictures && !input?.roles;
+  references.length > 1 &&
+  !input?.pictures &&
+  !input?.roles &&
+  !references.some(({ role }) => role === 'last-frame');
 
 /** Builds the input of a model by the names of its row. */
 export function inputOf(
@@ -103,9 +106,9 @@ function picturesOf({ input: names = {} }: ModelRow, start: Start, given: InputP
     inputs[role] ? [[inputs[role], address]] : [],
   );
   const others = given.pictures.filter(({ role }) => !inputs[role]).map(({ address }) => address);
-  const [first] = others;
+  const [first, last] = others;
   if (first === undefined) return own;
-  if (start === 'frame') return [...own, [names.firstFrame, first]];
+  if (start === 'frame') return [...own, [names.firstFrame, first], [names.lastFrame, last]];
   return [
     ...own,
     names.pictures ? [names.pictures, others] : [names.picture ?? names.firstFrame, first],

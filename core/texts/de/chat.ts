@@ -36,6 +36,7 @@ export const chat: SameTexts<typeof english> = {
   'command.scene.words': 'Wo es stehen soll',
   'command.picture': 'Das Bild',
   'command.picture.more': 'Noch ein Bild für dieselbe Bearbeitung',
+  'command.animate.last': 'Das Bild, mit dem das Video endet',
   'command.describe': 'In Worten sagen, was ein Bild ausmacht',
   'command.profile': 'Dein Gesichtsprofil',
   'command.credits': 'Dein Guthaben und deine Ausgaben',

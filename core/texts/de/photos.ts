@@ -133,6 +133,13 @@ export const photos: SameTexts<typeof english> = {
     'Aus {most, plural, one {# Foto} other {# Fotos}} kann hier ein Bild werden. {beyond, plural, one {Das letzte bleibt weg.} other {Die letzten # bleiben weg.}}',
   'photos.one': 'Foto {position}',
   'photos.refused': 'Foto {position}: {why}',
+  'frames.more': 'Mit einem anderen Foto enden',
+  'frames.ask': '<b>Das Ende des Videos</b>: schick mir das Foto, mit dem es endet.',
+  'frames.both': 'Es beginnt mit dem ersten Foto und endet mit dem zweiten. ✕ nimmt eins heraus.',
+  'frames.turn': '⇄ Andersherum',
+  'frames.put-in': 'Das Video damit enden lassen',
+  'frames.of-album': 'Video vom ersten zum zweiten',
+  'frames.form': 'Das Foto, mit dem es beginnt, und wenn du magst das, mit dem es endet',
   'photos.waiting':
     'Ich sehe mir noch deine letzten {count, plural, one {# Foto} other {# Fotos}} an. Schick bitte weitere, wenn ich geantwortet habe.',
   'photo.gone': 'Dieses Foto ist nicht mehr da. Schick es bitte noch einmal.',

@@ -33,6 +33,7 @@ export const chat = {
   'command.scene.words': 'Where it shall stand',
   'command.picture': 'The picture',
   'command.picture.more': 'One more picture for the same edit',
+  'command.animate.last': 'The picture that the video ends with',
   'command.describe': 'Say in words what makes a picture',
   'command.profile': 'Your face profile',
   'command.credits': 'Your balance and what you spent',

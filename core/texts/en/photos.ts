@@ -128,6 +128,13 @@ export const photos = {
     'One picture can be made of {most, plural, one {# photo} other {# photos}} here. {beyond, plural, one {The last one stays out.} other {The last # stay out.}}',
   'photos.one': 'Photo {position}',
   'photos.refused': 'Photo {position}: {why}',
+  'frames.more': 'End with another photo',
+  'frames.ask': '<b>The end of the video</b>: send me the photo that it ends with.',
+  'frames.both': 'It begins with the first photo and ends with the second. ✕ takes one out.',
+  'frames.turn': '⇄ The other way round',
+  'frames.put-in': 'End the video with it',
+  'frames.of-album': 'Video from the first to the second',
+  'frames.form': 'The photo it begins with, and the one it ends with, if you like',
   'photos.waiting':
     'I am still looking at your last {count, plural, one {# photo} other {# photos}}. Please send more when I have answered.',
   'photo.gone': 'This photo is no longer kept. Please send it again.',

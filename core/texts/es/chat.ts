@@ -36,6 +36,7 @@ export const chat: SameTexts<typeof english> = {
   'command.scene.words': 'Dónde debe estar',
   'command.picture': 'La imagen',
   'command.picture.more': 'Otra imagen para la misma edición',
+  'command.animate.last': 'La imagen con la que termina el vídeo',
   'command.describe': 'Decir con palabras qué hace una imagen',
   'command.profile': 'Tu perfil facial',
   'command.credits': 'Tu saldo y tus gastos',

@@ -129,6 +129,13 @@ export const photos: SameTexts<typeof english> = {
     'Aquí una imagen puede salir de {most, plural, one {# foto} other {# fotos}}. {beyond, plural, one {La última queda fuera.} other {Las últimas # quedan fuera.}}',
   'photos.one': 'Foto {position}',
   'photos.refused': 'Foto {position}: {why}',
+  'frames.more': 'Terminar con otra foto',
+  'frames.ask': '<b>El final del vídeo</b>: envíame la foto con la que termina.',
+  'frames.both': 'Empieza con la primera foto y termina con la segunda. ✕ quita una.',
+  'frames.turn': '⇄ Al revés',
+  'frames.put-in': 'Terminar el vídeo con ella',
+  'frames.of-album': 'Vídeo de la primera a la segunda',
+  'frames.form': 'La foto con la que empieza y, si quieres, la foto con la que termina',
   'photos.waiting':
     'Aún estoy mirando tus últimas {count, plural, one {# foto} other {# fotos}}. Envía más cuando haya respondido.',
   'photo.gone': 'Esta foto ya no se conserva. Envíala otra vez.',

@@ -36,6 +36,7 @@ export const chat: SameTexts<typeof english> = {
   'command.scene.words': 'Onde ele deve ficar',
   'command.picture': 'A imagem',
   'command.picture.more': 'Mais uma imagem para a mesma edição',
+  'command.animate.last': 'A imagem com que o vídeo termina',
   'command.describe': 'Dizer em palavras o que faz uma imagem',
   'command.profile': 'Seu perfil facial',
   'command.credits': 'Seu saldo e seus gastos',

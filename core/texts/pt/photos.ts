@@ -125,6 +125,13 @@ export const photos: SameTexts<typeof english> = {
     'Aqui uma imagem pode ser feita de {most, plural, one {# foto} other {# fotos}}. {beyond, plural, one {A última fica de fora.} other {As últimas # ficam de fora.}}',
   'photos.one': 'Foto {position}',
   'photos.refused': 'Foto {position}: {why}',
+  'frames.more': 'Terminar com outra foto',
+  'frames.ask': '<b>O fim do vídeo</b>: envie a foto com que ele termina.',
+  'frames.both': 'Começa com a primeira foto e termina com a segunda. ✕ tira uma.',
+  'frames.turn': '⇄ Ao contrário',
+  'frames.put-in': 'Terminar o vídeo com ela',
+  'frames.of-album': 'Vídeo da primeira para a segunda',
+  'frames.form': 'A foto com que começa e, se quiser, aquela com que termina',
   'photos.waiting':
     'Ainda estou olhando suas últimas {count, plural, one {# foto} other {# fotos}}. Envie mais quando eu tiver respondido.',
   'photo.gone': 'Esta foto não está mais guardada. Envie de novo.',

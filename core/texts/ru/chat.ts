@@ -36,6 +36,7 @@ export const chat: SameTexts<typeof english> = {
   'command.scene.words': 'Где это должно стоять',
   'command.picture': 'Картинка',
   'command.picture.more': 'Ещё одна картинка для той же правки',
+  'command.animate.last': 'Картинка, которой заканчивается видео',
   'command.describe': 'Сказать словами, из чего состоит картинка',
   'command.profile': 'Твой профиль лица',
   'command.credits': 'Твой баланс и траты',

@@ -36,6 +36,7 @@ export const chat: SameTexts<typeof english> = {
   'command.scene.words': 'Nerede dursun',
   'command.picture': 'Görsel',
   'command.picture.more': 'Aynı düzenleme için bir görsel daha',
+  'command.animate.last': 'Videonun bittiği görsel',
   'command.describe': 'Bir görseli neyin oluşturduğunu sözlerle söyle',
   'command.profile': 'Yüz profilin',
   'command.credits': 'Bakiyen ve harcamaların',

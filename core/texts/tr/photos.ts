@@ -126,6 +126,13 @@ export const photos: SameTexts<typeof english> = {
     'Burada bir görsel en fazla {most, plural, one {# fotoğraftan} other {# fotoğraftan}} yapılabilir. {beyond, plural, one {Sonuncusu dışarıda kalır.} other {Son # tanesi dışarıda kalır.}}',
   'photos.one': 'Fotoğraf {position}',
   'photos.refused': 'Fotoğraf {position}: {why}',
+  'frames.more': 'Başka bir fotoğrafla bitir',
+  'frames.ask': '<b>Videonun sonu</b>: hangi fotoğrafla biteceğini gönder.',
+  'frames.both': 'İlk fotoğrafla başlar, ikincisiyle biter. ✕ birini çıkarır.',
+  'frames.turn': '⇄ Tersine çevir',
+  'frames.put-in': 'Videoyu bununla bitir',
+  'frames.of-album': 'İlkinden ikincisine video',
+  'frames.form': 'Başladığı fotoğraf ve istersen bittiği fotoğraf',
   'photos.waiting':
     'Son {count, plural, one {# fotoğrafına} other {# fotoğrafına}} hâlâ bakıyorum. Yanıtladıktan sonra yenilerini gönder.',
   'photo.gone': 'Bu fotoğraf artık saklanmıyor. Lütfen yeniden gönder.',

@@ -8,7 +8,7 @@ import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
 import { markAgain, takesMarks } from '../marks.ts';
 import { lost, openDraft, stale } from '../open-draft.ts';
-import { mostPictures } from '../several-photos.ts';
+import { hasLastFrame, mayTurn, mostPictures } from '../several-photos.ts';
 import { confirm } from './confirm.ts';
 
 /** Asks for one more photo for a draft. */
@@ -19,7 +19,9 @@ function askForMore(turn: MemberTurn, draftId: string): Outcome {
   const { length } = picturesOf(draft);
   if (length === 0 || length >= mostPictures(turn, plan, draft)) return stale(turn);
   const cancel = [button(t('nav.cancel'), 'cancel')];
-  const question = t('photos.send-more', { position: length + 1 });
+  const question = hasLastFrame(plan)
+    ? t('frames.ask')
+    : t('photos.send-more', { position: length + 1 });
   return outcome(turn, [show(turn, [question], { awaits: 'photo', buttons: [cancel] })], {
     state: { ...turn.state, step: { at: 'photo', draftId } },
   });
@@ -34,6 +36,15 @@ function takeOut(turn: MemberTurn, draftId: string, id: string): Outcome {
   if (own.length < 2 || !own.includes(id)) return stale(turn);
   const left = own.filter((one) => one !== id);
   return confirm(turn, plan, withPictures(draft, left), true);
+}
+
+/** Exchanges the photo that a video begins with and the one that it ends with. */
+function turnRound(turn: MemberTurn, draftId: string): Outcome {
+  const found = openDraft(turn, draftId);
+  if (!found) return lost(turn, draftId);
+  const { draft, plan } = found;
+  if (!mayTurn(plan, draft)) return stale(turn);
+  return confirm(turn, plan, withPictures(draft, picturesOf(draft).toReversed()), true);
 }
 
 /** Puts a photo that was sent without context into a draft that waits for its start. */
@@ -62,6 +73,7 @@ export const extraPhotoHandlers: Handlers<typeof EXTRA_PHOTO_ACTIONS> = {
   'mark-anew': needing(markAnew, needsOfDraftId),
   'photo-more': needing(askForMore, needsOfDraftId),
   'photo-out': needing(takeOut, needsOfDraftId),
+  'photo-turn': needing(turnRound, needsOfDraftId),
   'photo-add': needing(putIn, (turn, draftId, uploadId) => [
     ...needsOfDraftId(turn, draftId),
     ['upload', uploadId],

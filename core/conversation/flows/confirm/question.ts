@@ -15,6 +15,7 @@ import { show } from '../../turn-replies.ts';
 import { packButtons } from '../buy.ts';
 import { heldUp } from '../holds.ts';
 import { balanceText, proLine, usualSeconds } from '../price.ts';
+import { hasLastFrame } from '../several-photos.ts';
 import { choiceButtons } from './buttons.ts';
 import { otherwise } from './data-recipients.ts';
 import { overTheServer, whyNotThePot } from './server.ts';
@@ -62,7 +63,7 @@ function screen(
     ...said.map((slot) =>
       t('confirm.slot', { label: local(turn, slot.label), value: draft.slots[slot.id] ?? '' }),
     ),
-    ...photosLine(draft),
+    ...photosLine(plan, draft),
     ...(draft.names.length > 0 ? [t('together.with', { names: draft.names.join(', ') })] : []),
     ...(draft.petId === null ? [] : [t('pet.along')]),
     ...areaLine(plan),
@@ -84,9 +85,10 @@ function screen(
 }
 
 /** Says of how many photos it is made, where there are several. */
-function photosLine(draft: Draft): Text[] {
+function photosLine(plan: GenerationSpec, draft: Draft): Text[] {
   const { length: count } = picturesOf(draft);
-  return count > 1 ? [t('confirm.photos', { count })] : [];
+  if (count < 2) return [];
+  return [hasLastFrame(plan) ? t('frames.both') : t('confirm.photos', { count })];
 }
 
 /** Says what stays as it is, for what changes an area alone. */

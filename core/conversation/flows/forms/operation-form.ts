@@ -16,7 +16,7 @@ import { newDraft } from '../draft.ts';
 import { hasFace } from '../face-first.ts';
 import { offered } from '../picture-operations.ts';
 import { makers } from '../price.ts';
-import { mostPictures } from '../several-photos.ts';
+import { hasLastFrame, mostPictures } from '../several-photos.ts';
 import { SHAPES } from '../widen.ts';
 import {
   ANY_ENGINE,
@@ -62,7 +62,8 @@ export function operationForm(turn: MemberTurn, operation: OperationForm): Form 
 function photoField(turn: MemberTurn, plan: GenerationSpec, draft: Draft): FormField[] {
   if (plan.needs !== 'photo') return [];
   const max = mostPictures(turn, plan, draft);
-  const [label, hint] = [t(max > 1 ? 'form.photos' : 'form.photo'), t('discord.photo-hint')];
+  const several = hasLastFrame(plan) ? 'frames.form' : 'form.photos';
+  const [label, hint] = [t(max > 1 ? several : 'form.photo'), t('discord.photo-hint')];
   return [{ kind: 'photos', name: 'photo', label, hint, min: 1, max }];
 }
 

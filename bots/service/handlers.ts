@@ -16,6 +16,8 @@ import { exportMaker } from '../../core/exports/make-export.ts';
 import { exportSender } from '../../core/exports/send-export.ts';
 import { accountTasks } from '../../core/fraud/judge.ts';
 import type { Generations } from '../../core/generations/generations.ts';
+import { createRuns } from '../../core/generations/runs.ts';
+import { descriptionStopper } from '../../core/generations/stop-description.ts';
 import { cardTasks } from '../../core/guilds/card-tasks.ts';
 import { campaignTasks } from '../../core/notices/campaigns/tasks.ts';
 import { notifier } from '../../core/notices/notify.ts';
@@ -56,7 +58,7 @@ export const handlersOf = (
   'make-sticker': stickerMaker({ ...ctx, readMedia }, conversation),
   'remove-sticker': stickerRemover(ctx, conversation),
   'improve-words': wordsImprover(ctx, conversation),
-  'describe-picture': pictureDescriber(ctx, conversation),
+  ...descriptionTasks(ctx, conversation),
   ...takedownTasks(ctx),
   'screen-template': templateScreener(ctx),
   'make-export': exportMaker(ctx),
@@ -73,3 +75,12 @@ export const handlersOf = (
   ...shareTasks(ctx),
   sweep: sweeper({ ...ctx, now: sweepNow }),
 });
+
+/** The handlers of descriptions, which share what runs here. */
+function descriptionTasks(ctx: Context, conversation: Conversation) {
+  const runs = createRuns();
+  return {
+    'describe-picture': pictureDescriber(ctx, conversation, runs),
+    'stop-description': descriptionStopper(ctx, runs),
+  };
+}

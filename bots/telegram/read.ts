@@ -1,4 +1,12 @@
-import type { CallbackQuery, ChatMemberUpdated, Message, Update, User } from 'grammy/types';
+import type {
+  CallbackQuery,
+  ChatMemberUpdated,
+  Message,
+  MessageGenerationStopped,
+  Update,
+  User,
+} from 'grammy/types';
+import { action } from '../../core/chat/action.ts';
 import type { Event, EventBody, Origin } from '../../core/chat/event.ts';
 import { readable } from '../../core/chat/event-shape.ts';
 import { type Address, writeAddress } from './address.ts';
@@ -14,6 +22,7 @@ export const ALLOWED_UPDATES = [
   'inline_query',
   'chosen_inline_result',
   'guest_message',
+  'stopped_message_generation',
 ] as const;
 
 /**
@@ -26,7 +35,8 @@ export function readUpdate(update: Update, now: number): Event[] {
     () =>
       fromMessage(update, update.message) ??
       fromPress(update, update.callback_query, now) ??
-      fromMembership(update, update.my_chat_member),
+      fromMembership(update, update.my_chat_member) ??
+      fromStop(update, update.stopped_message_generation),
   );
   return event === null ? [] : [event];
 }
@@ -80,6 +90,16 @@ function fromMembership(update: Update, change: ChatMemberUpdated | undefined): 
   const status = change.new_chat_member.status;
   const reachable = status !== 'kicked' && status !== 'left';
   return eventOf(update, change.from, { chat: change.chat.id }, { kind: 'reachable', reachable });
+}
+
+/** Reads the button of a draft: the chat's only one, so that it is the press of its own button. */
+function fromStop(update: Update, stopped: MessageGenerationStopped | undefined): Event | null {
+  if (stopped?.chat.type !== 'private') return null;
+  const { chat, message_thread_id: thread } = stopped;
+  const from = { id: chat.id, is_bot: false, first_name: chat.first_name };
+  const person = { ...from, ...(chat.last_name !== undefined && { last_name: chat.last_name }) };
+  const address = thread === undefined ? { chat: chat.id } : { chat: chat.id, thread };
+  return eventOf(update, person, address, { kind: 'press', code: action('describe-stop') });
 }
 
 /**

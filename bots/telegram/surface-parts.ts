@@ -6,6 +6,7 @@ import type { Log } from '../../core/log.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import type { Address } from './address.ts';
 import type { FileSource } from './download.ts';
+import type { Drafts } from './drafts.ts';
 import type { EphemeralSupport } from './ephemeral-support.ts';
 import type { FileIds } from './file-ids.ts';
 import type { ShareButton } from './keyboard.ts';
@@ -41,5 +42,6 @@ export type Working = SurfaceParts &
   SendParts & {
     messageRedirects: MessageRedirects;
     unfinished: PartialDeliveries<Address>;
+    drafts: Drafts;
     shares: ShareButton;
   };

@@ -7,6 +7,7 @@ import { type Address, inThread, placeOf, readAddress, writeAddress } from './ad
 import { appAddress } from './app-address.ts';
 import { describe, isRefused, toDeliveryError, wayAround } from './delivery-errors.ts';
 import { downloadFile } from './download.ts';
+import { openDrafts } from './drafts.ts';
 import { canBecome, edit, takeAway } from './edit.ts';
 import { deliverToOne } from './ephemeral.ts';
 import { formatTexts } from './format.ts';
@@ -39,6 +40,7 @@ export function telegramSurface(parts: SurfaceParts): Surface {
     messageRedirects: openMessageRedirects(),
     unfinished: openPartialDeliveries(parts.now),
     shares: (words) => shareButton(parts.me(), words),
+    drafts: openDrafts(parts),
   };
   const retractInline = retractsInline(parts.api, parts.publicUrl);
   return {
@@ -58,6 +60,7 @@ export function telegramSurface(parts: SurfaceParts): Surface {
         parts.log.debug({ reason: describe(error) }, 'chat action not shown');
       });
     },
+    draft: (to, words) => working.drafts.show(draftPlace(working, to), words),
     download: (ref, maxBytes) => downloadFile(parts, ref, maxBytes),
     directChat: (userId) => ({ chatId: userId, address: writeAddress({ chat: Number(userId) }) }),
     startLink: (argument) => startLink(parts.me(), argument),
@@ -68,6 +71,12 @@ export function telegramSurface(parts: SurfaceParts): Surface {
     retract: (at) => retract(working, at),
     ...(retractInline && { retractInline }),
   };
+}
+
+/** The message that a draft stands for, wherever it is by now. */
+function draftPlace({ messageRedirects }: Working, to: Destination): Address {
+  const address = readAddress(to.address, to.chatId);
+  return messageRedirects.current(address) ?? address;
 }
 
 async function deliver(
@@ -171,7 +180,9 @@ async function show(
   let next = passed;
   const [first] = messages;
   const old = reply.mode === 'replace' ? parts.messageRedirects.current(address) : null;
-  const becomes = first !== undefined && old !== null && canBecome(old, first, isProgress(reply));
+  const isDrafted = old !== null && parts.drafts.ends(old);
+  const becomes =
+    !isDrafted && first !== undefined && old !== null && canBecome(old, first, isProgress(reply));
   let inPlace = becomes;
   if (becomes && passed === 0) {
     const edited = await edit(parts, old, first);

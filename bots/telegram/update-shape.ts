@@ -76,6 +76,13 @@ const shape = z.looseObject({
   inline_query: z
     .looseObject({ id: z.string(), from: user, query: z.string(), offset: z.string() })
     .optional(),
+  stopped_message_generation: z
+    .looseObject({
+      chat: z.looseObject({ id: z.int(), type: z.string(), first_name: z.string().optional() }),
+      message_thread_id: z.int().optional(),
+      draft_id: z.int(),
+    })
+    .optional(),
   chosen_inline_result: z
     .looseObject({ from: user, result_id: z.string(), inline_message_id: z.string().optional() })
     .optional(),

@@ -41,6 +41,7 @@ const PERSONAL_TASKS: readonly TaskKind[] = [
   'screen-template',
   'send-export',
   'show-queue',
+  'stop-description',
   'tell-rewards',
   'verify-picture',
 ];

@@ -95,6 +95,12 @@ export type Surface = {
   /** Shows that a file or text is being made; errors are swallowed. */
   busy(to: Destination, making: 'text' | 'image' | 'video'): Promise<void>;
   /**
+   * Shows words that are still forming, in a preview of the platform's own with a button that stops them; no
+   * words show that something is thought about. What then replaces the message of `to` takes its place.
+   * Errors are swallowed. Absent on surfaces without such previews.
+   */
+  draft?(to: Destination, words: string): Promise<void>;
+  /**
    * Fetches a file that a user sent.
    * @param ref the file's `ref` from the event
    * @throws {DownloadError}

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Engine, EngineError } from '../engines/engine.ts';
-import type { Task } from '../tasks/tasks.ts';
+import { createRuns } from '../generations/runs.ts';
+import { descriptionStopper } from '../generations/stop-description.ts';
+import { PASSED } from '../moderation/decision.ts';
+import { RetryLater, type Task } from '../tasks/tasks.ts';
 import { pictureDescriber } from './intake/describe-picture.ts';
 import { photoReceiver } from './intake/receive-photo.ts';
 import { finishNewest } from './testing/finish.ts';
@@ -11,9 +14,11 @@ const WORDS = 'A red fox on fresh snow, low winter sun, shallow depth of field';
 let stage: Stage;
 const receive = () => stage.work('receive-photo', photoReceiver(stage.ctx, stage.conversation));
 const tasks: Task[] = [];
+let runs = createRuns();
+const halt = () => stage.work('stop-description', descriptionStopper(stage.ctx, runs));
 const describer = (task: Task) => {
   tasks.push(task);
-  return pictureDescriber(stage.ctx, stage.conversation)(task);
+  return pictureDescriber(stage.ctx, stage.conversation, runs)(task);
 };
 const work = () => stage.work('describe-picture', describer);
 const buttons = () => actionsOf(stage.shown.at(-1)?.reply);
@@ -47,6 +52,7 @@ const sendPhoto = async () => {
 beforeEach(async () => {
   calls = [];
   tasks.length = 0;
+  runs = createRuns();
   stage = await openStage({ companies: ['OpenAI'] });
   await stage.join();
 });
@@ -184,6 +190,141 @@ describe('words for a picture', () => {
     expect(await work()).toContain('found no words');
     expect(await stage.press(go)).toContain('no longer kept');
     expect([calls, await sent()]).toEqual([[], []]);
+    expect(await used()).toEqual([[`describe:${DAY}`, 0]]);
+  });
+});
+
+describe('stopping', () => {
+  /** An engine that finds words when it is let, unless it is stopped. */
+  function slow(): { finish: () => void } {
+    const finished = Promise.withResolvers<string>();
+    openai(() => {
+      const signal = calls.at(-1)?.[1].signal;
+      signal?.addEventListener('abort', () => finished.reject(signal.reason));
+      return finished.promise;
+    });
+    return { finish: () => finished.resolve(WORDS) };
+  }
+  const tasksOpen = (rows: readonly { kind: string; subject: string }[]) =>
+    rows.find(({ kind }) => kind === 'describe-picture')?.subject ?? '';
+  const begin = async () => {
+    await sendPhoto();
+    await stage.tap('describe:upload');
+    expect(await stage.tap('describe-go:upload')).toContain('[Cancel]');
+  };
+
+  it('ends the call, is said in the same message, and does not count, however often it is pressed', async () => {
+    slow();
+    await begin();
+    const go = `describe-go:upload:${tasksOpen(await stage.ctx.db.query.query.tasks.findMany())}`;
+    const working = work();
+    await expect.poll(() => calls.length).toBe(1);
+    for (let i = 0; i < 2; i += 1) expect(await stage.press('describe-stop')).toContain('Stopping');
+    await halt();
+    const said = await working;
+    expect(said).toContain('<replace>');
+    expect(said).toContain('Stopped. It did not count.');
+    expect(await used()).toEqual([[`describe:${DAY}`, 0]]);
+    expect(await stage.press('describe-stop')).toContain('too late');
+    await halt();
+    expect(await used()).toEqual([[`describe:${DAY}`, 0]]);
+    expect(await stage.press(go)).toContain('Looking at the picture');
+  });
+
+  it('before it has begun, or while another process has it, waits until it can be stopped', async () => {
+    slow();
+    await begin();
+    await stage.press('describe-stop');
+    await expect(halt()).rejects.toBeInstanceOf(RetryLater);
+    const working = work();
+    await expect.poll(() => calls.length).toBe(1);
+    await halt();
+    expect(await working).toContain('Stopped');
+    expect(await used()).toEqual([[`describe:${DAY}`, 0]]);
+  });
+
+  it('too late changes nothing: the words come, and count', async () => {
+    const { finish } = slow();
+    await begin();
+    const working = work();
+    await expect.poll(() => calls.length).toBe(1);
+    await stage.press('describe-stop');
+    finish();
+    expect(await working).toContain(WORDS);
+    await halt();
+    expect(await used()).toEqual([[`describe:${DAY}`, 1]]);
+  });
+
+  it('while its words are screened comes too late: they are there, and shown', async () => {
+    openai();
+    const { words } = stage.ctx.moderation;
+    stage.ctx.moderation.words = async (texts) => {
+      if (texts[0] === WORDS) {
+        await stage.press('describe-stop');
+        await halt();
+      }
+      return words(texts);
+    };
+    await begin();
+    const said = await work();
+    expect(said).toContain(WORDS);
+    expect(await used()).toEqual([[`describe:${DAY}`, 1]]);
+  });
+
+  it('is nobody else’s', async () => {
+    const { finish } = slow();
+    await begin();
+    const working = work();
+    await expect.poll(() => calls.length).toBe(1);
+    for (const yes of ['adult', 'agree']) await stage.press(yes, 'stranger');
+    expect(await stage.press('describe-stop', 'stranger')).toContain('too late');
+    await halt();
+    finish();
+    expect(await working).toContain(WORDS);
+  });
+});
+
+describe('drafts', () => {
+  let drafts: string[];
+  beforeEach(() => {
+    drafts = [];
+    const surface = stage.ctx.surfaces.get('telegram');
+    if (!surface) throw new Error('no surface');
+    Object.assign(surface, { draft: async (_: unknown, words: string) => void drafts.push(words) });
+  });
+  /** Has the engine send words one after the other, a second apart. */
+  function wordByWord(...said: string[]): void {
+    openai(async () => {
+      for (const words of said) {
+        stage.clock.now += 1_000;
+        calls.at(-1)?.[1].onText?.(words);
+        await new Promise((resolve) => setTimeout(resolve));
+        await stage.conversation.settle();
+      }
+      return said.at(-1) ?? '';
+    });
+  }
+  const describeIt = async () => {
+    await sendPhoto();
+    await stage.tap('describe:upload');
+    await stage.tap('describe-go:upload');
+    return work();
+  };
+
+  it('show the words while they form, tidied as they are told in the end', async () => {
+    wordByWord('“A red', '“A red fox', '“A red fox in snow”');
+    expect(await describeIt()).toContain('A red fox in snow');
+    expect(drafts[0]).toBe('');
+    expect(drafts.slice(1).filter((words) => !words.startsWith('A red'))).toEqual([]);
+    expect(drafts.length).toBeGreaterThan(1);
+  });
+
+  it('end at words that are refused, and the refusal is said', async () => {
+    stage.ctx.moderation.words = async (texts) =>
+      texts[0]?.includes('nude') ? { verdict: 'refuse', category: 'sexual', scores: {} } : PASSED;
+    wordByWord('A beach', 'A nude', 'A nude beach');
+    expect(await describeIt()).toContain('found no words');
+    expect(drafts.join()).not.toContain('nude');
     expect(await used()).toEqual([[`describe:${DAY}`, 0]]);
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { actsPage } from '../../db/acts.ts';
 import { audit } from '../../db/audit.ts';
 import { engineControlsOf } from '../../db/engine-controls.ts';
+import { countLikeness } from '../../db/engine-likeness.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import type { Role } from '../chat/operators.ts';
 import { actionsOf, asText } from './testing/stage.node.ts';
@@ -115,6 +116,18 @@ describe('the operators’ daily commands', () => {
     expect(await world.command('credits')).toContain('an apology from us');
     expect(await world.press(yes)).not.toContain('Done');
     expect(await balanceOf(world.ctx.db.query, id)).toBe(before + 50);
+  });
+
+  it('/engine tells how an engine keeps likeness, once a picture was judged', async () => {
+    as('owner');
+    const [{ id } = { id: '' }] = world.ctx.engines;
+    const kept = () => say('engine', id);
+    expect(await kept()).not.toContain('likeness');
+    for (const isKept of [true, true, false]) {
+      const judged = { engine: id, isKept, counted: 200, now: world.ctx.now() };
+      await world.ctx.db.commit([countLikeness(world.ctx.db.query, judged)]);
+    }
+    expect(await kept()).toContain('kept the likeness in 67 % of the last 3 pictures');
   });
 
   it('/engine shows how engines stand, and switches one after a question', async () => {

@@ -108,6 +108,8 @@ export type PictureDescribed = {
   of: 'upload' | 'result';
   pictureId: string;
   words: string | null;
+  /** True where nothing came of it because somebody has stopped it. */
+  stopped?: true;
 };
 
 /** Why a photo could not be taken in. */

@@ -312,7 +312,12 @@ export type Engine = {
 export type ImproveOptions = { operation: Operation; signal: AbortSignal };
 
 /** Options of `Engine.describe`. `language` is an IETF tag. */
-export type DescribeOptions = { language: string; signal: AbortSignal };
+export type DescribeOptions = {
+  language: string;
+  signal: AbortSignal;
+  /** Receives the words so far, where the engine sends them; absent where nobody looks at them. */
+  onText?: (words: string) => void;
+};
 
 /** A quality that a prompt can ask for and that not every engine is good at. */
 export type Trait = 'text' | 'photo' | 'drawn';

@@ -24,8 +24,8 @@ export type Runs = {
    * @returns a signal that `abort` aborts with a `RunInterrupted`, and a function that ends the registration
    */
   begin(generationId: string): { signal: AbortSignal; end: () => void };
-  /** Stops one run; nothing happens where it is not running here. */
-  abort(generationId: string, interruption: Interruption): void;
+  /** Stops one run. @returns whether it was running here */
+  abort(generationId: string, interruption: Interruption): boolean;
   /** Stops all runs, when the process goes down. */
   abortAll(): void;
 };
@@ -33,8 +33,11 @@ export type Runs = {
 /** Opens the list of the runs of a process. */
 export function createRuns(): Runs {
   const controllers = new Map<string, AbortController>();
-  const abort = (generationId: string, interruption: Interruption) =>
-    controllers.get(generationId)?.abort(new RunInterrupted(interruption));
+  const abort = (generationId: string, interruption: Interruption) => {
+    const controller = controllers.get(generationId);
+    controller?.abort(new RunInterrupted(interruption));
+    return controller !== undefined;
+  };
   return {
     begin(generationId) {
       const controller = new AbortController();

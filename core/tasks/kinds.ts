@@ -62,6 +62,7 @@ const KINDS = {
   'answer-photos': 'light',
   'improve-words': 'words',
   'describe-picture': 'words',
+  'stop-description': 'light',
   'open-checkout': 'checkouts',
   'poll-checkout': 'polls',
   'payment-event': 'payments',

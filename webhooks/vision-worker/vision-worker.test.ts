@@ -113,6 +113,24 @@ describe('a Worker sees what Node sees', () => {
   });
 });
 
+test('likeness is measured in a Worker as on Node', async () => {
+  const profile: number[][] = [];
+  for (const slot of FACE_SLOTS) {
+    const bytes = new Uint8Array(await file(`mira_${slot}`));
+    const picture = { bytes, contentType: 'image/jpeg' as const };
+    const checked = await node.checkFace({ picture, wanted: [slot], others: [] });
+    if (checked.ok) profile.push([...checked.reading.descriptor]);
+  }
+  expect(profile).toHaveLength(FACE_SLOTS.length);
+  for (const name of ['mira_front', 'otto_front', 'two_faces', 'product_perfume']) {
+    const bytes = new Uint8Array(await file(name));
+    const own = await node.likeness({ bytes, contentType: 'image/jpeg' }, profile);
+    const seen = await value(service.likeness({ picture: await sent(name), profile }));
+    if (own === null) expect(seen, name).toBeNull();
+    else expect(Math.abs((seen ?? 9) - own), name).toBeLessThan(0.05);
+  }
+});
+
 const summary = (check: FaceCheck) => (check.ok ? check.slot : check.problem);
 
 function compareReadings(seen: FaceCheck, own: FaceCheck): void {

@@ -27,6 +27,9 @@ export type ChatMessage = {
   video?: { width?: number; height?: number; duration?: number };
 };
 
+/** A message that forms. */
+export type ShownDraft = { id: number; text: string; canStop: boolean };
+
 /** A toast or alert beside a pressed button. */
 export type ShownNotice = { text: string; alert: boolean };
 
@@ -40,6 +43,8 @@ export class Chat {
   readonly messages: ChatMessage[] = [];
   readonly notices: ShownNotice[] = [];
   readonly actions: string[] = [];
+  /** The words of all drafts so far. */
+  readonly drafts: string[] = [];
   blocked = false;
   /** Topics that the user has opened and not deleted. */
   readonly topics = new Set<number>();
@@ -52,6 +57,21 @@ export class Chat {
   constructor(id: number) {
     this.id = id;
   }
+
+  #draft: { draft: ShownDraft; under: number } | null = null;
+
+  /** What forms under the chat; a message of the bot takes its place. */
+  get draft(): ShownDraft | null {
+    return this.#draft?.under === this.#said() ? this.#draft.draft : null;
+  }
+
+  putDraft(draft: ShownDraft | null): void {
+    this.#draft = draft && { draft, under: this.#said() };
+    if (draft) this.drafts.push(draft.text);
+    this.changed();
+  }
+
+  #said = (): number => this.messages.filter(({ from }) => from === 'bot').length;
 
   /** What the bot shows now, oldest first. */
   get shown(): ChatMessage[] {

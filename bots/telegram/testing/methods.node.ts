@@ -134,6 +134,17 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const alert = params.values.show_alert === true;
     return world.answerQuery(params.text('callback_query_id') ?? '', text, alert);
   },
+  sendMessageDraft: since((world, params) => {
+    const chat = world.writable(params.needed('chat_id'));
+    if (chat.id <= 0) throw badRequest('drafts can be sent only to private chats');
+    const id = params.needed('draft_id');
+    if (id === 0) throw badRequest('DRAFT_ID_INVALID');
+    const text = params.text('text') ?? '';
+    if (text.length > 4096) throw badRequest('message is too long');
+    topicOf(chat, params);
+    chat.putDraft({ id, text, canStop: params.values.can_stop === true });
+    return true;
+  }),
   sendChatAction(world, params) {
     const chat = world.writable(params.needed('chat_id'));
     const action = params.text('action') ?? '';

@@ -70,6 +70,17 @@ export class TelegramUser {
     return id;
   }
 
+  /** Presses the button of what forms under the chat. @throws when there is none */
+  stopDraft(): void {
+    const { draft } = this.chat;
+    if (!draft?.canStop) throw new Error(`nothing to stop:\n${this.chat.transcript()}`);
+    this.#moved();
+    this.chat.putDraft(null);
+    const { id, firstName } = this.person;
+    const chat = { id, type: 'private' as const, first_name: firstName };
+    this.#world.updates.add({ stopped_message_generation: { chat, draft_id: draft.id } });
+  }
+
   /** The newest invoice link that the chat shows. @throws when there is none */
   invoiceLink(): string {
     const urls = this.chat.shown.toReversed().flatMap((message) => buttonsOf(message));

@@ -111,6 +111,8 @@ export const DESCRIBE_ACTIONS = {
   /** Of what a generation made. */
   'describe-made': [ulid],
   'describe-go': [described, ulid],
+  /** Stops the description that the chat waits for. */
+  'describe-stop': [],
   'imagine-this': [ulid],
 } as const satisfies ActionGroup;
 

@@ -74,6 +74,7 @@ type WorkEffect =
   | { do: 'generate'; order: NewGenerationInput; screened?: ScreenedRequest }
   | { do: 'note-screening'; note: ScreenedRequest['note'] }
   | { do: 'describe'; of: 'upload' | 'result'; pictureId: string; engineId: string }
+  | { do: 'stop-describing'; pictureId: string }
   | { do: 'improve'; draftId: string; engineId: string; operation: Operation }
   | { do: 'stop'; generationId: string }
   | { do: 'delete-results'; generationId: string }

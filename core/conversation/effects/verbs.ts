@@ -28,6 +28,7 @@ import { deleteResults } from '../../generations/delete-results.ts';
 import { switchEngine } from '../../generations/manage-engines.ts';
 import { noteScreening } from '../../generations/screen-request.ts';
 import { startGeneration } from '../../generations/start-generation.ts';
+import { stopDescription } from '../../generations/stop-description.ts';
 import { stopGeneration } from '../../generations/stop-generation.ts';
 import { changeGuildSettings } from '../../guilds/change-settings.ts';
 import { decideShelf } from '../../guilds/decide-shelf.ts';
@@ -177,6 +178,7 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   'note-screening': noteScreening,
   improve: askBetterWords,
   describe: askDescription,
+  'stop-describing': stopDescription,
   stop: stopGeneration,
   'delete-results': deleteResults,
   sticker: askSticker,

@@ -190,6 +190,7 @@ const EFFECTS: Readonly<Record<Effect['do'], ((ids: Ids) => object) | null>> = {
   'note-screening': null,
   improve: null,
   describe: null,
+  'stop-describing': null,
   stop: null,
   shoot: null,
   'stop-shoot': null,

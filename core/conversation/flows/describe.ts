@@ -1,7 +1,15 @@
 import type { DESCRIBE_ACTIONS } from '../../chat/actions/create.ts';
 import type { IncomingFile } from '../../chat/event.ts';
 import type { Button } from '../../chat/reply.ts';
-import { button, defaultButtons, primary, rows, send } from '../../chat/reply-builders.ts';
+import {
+  ahead,
+  button,
+  danger,
+  defaultButtons,
+  primary,
+  rows,
+  send,
+} from '../../chat/reply-builders.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import type { PictureDescribed } from '../internal-events.ts';
@@ -85,7 +93,8 @@ function go(turn: MemberTurn, of: Kind, pictureId: string): Outcome {
   const most = turn.shop.rules.descriptionsADay;
   if (turn.refused === 'allowance-limit')
     return outcome(turn, [remark(turn, t('describe.used-up', { most }))]);
-  const working = show(turn, [t('describe.working')]);
+  const stop = danger(button(t('generation.stop'), 'describe-stop'));
+  const working = show(turn, [t('describe.working')], { buttons: [[stop]] });
   const { describing } = turn.state;
   if (describing?.id === pictureId && turn.now - describing.since < LOST_AFTER_MS)
     return outcome(turn, [working]);
@@ -95,17 +104,26 @@ function go(turn: MemberTurn, of: Kind, pictureId: string): Outcome {
   });
 }
 
+/** Stops what the chat waits for; the outcome appears in its message. */
+function stopDescribing(turn: MemberTurn): Outcome {
+  const { describing } = turn.state;
+  if (!describing) return outcome(turn, [remark(turn, t('result.too-late'))]);
+  return outcome(turn, [ahead(t('result.stopping'))], {
+    effects: [{ do: 'stop-describing', pictureId: describing.id }],
+  });
+}
+
 /** Shows what a picture was described as, with what can be done with the words. */
 export function describedNews(
   turn: MemberTurn,
-  { of, pictureId, words }: PictureDescribed,
+  { of, pictureId, words, stopped }: PictureDescribed,
 ): Outcome {
   const describing = turn.state.describing?.id === pictureId ? null : turn.state.describing;
   const state = { ...turn.state, describing };
   if (words === null) {
     const again = button(t('describe.again'), 'describe-go', of, pictureId);
     const failed = {
-      ...send([t('describe.failed')], { buttons: [[again]] }),
+      ...send([t(stopped ? 'describe.stopped' : 'describe.failed')], { buttons: [[again]] }),
       mode: 'replace' as const,
     };
     return outcome(turn, [failed], { state });
@@ -132,6 +150,7 @@ function imagineThis(turn: MemberTurn, pictureId: string): Outcome {
 export const describeHandlers: Handlers<typeof DESCRIBE_ACTIONS> = {
   describe: needing(ofPicture, (_turn, of, id) => [[of, id]]),
   'describe-made': needing(ofMade, (_turn, id) => [['generation', id]]),
+  'describe-stop': stopDescribing,
   'describe-go': needing(go, (_turn, of, id) => [[of, id]]),
   'imagine-this': needing(imagineThis, (turn) => needsOfOperation(turn, 'imagine')),
 };

@@ -5,6 +5,7 @@ import type { Answer, ReceivedRequest } from './stand-in.node.ts';
 const shape = z.strictObject({
   model: z.string().regex(/^gpt-/),
   max_completion_tokens: z.int().positive().optional(),
+  stream: z.boolean().optional(),
   messages: z
     .array(
       z.strictObject({
@@ -51,4 +52,27 @@ export const openaiWords = (message: object, finishReason = 'stop'): Answer => (
     ],
     usage: { prompt_tokens: 90, completion_tokens: 40, total_tokens: 130 },
   }),
+});
+
+const chunkOf = (choice: object): string =>
+  `data: ${JSON.stringify({
+    id: 'chatcmpl-stand-in',
+    object: 'chat.completion.chunk',
+    created: 1_795_219_200,
+    model: 'gpt-5.4-mini',
+    choices: [{ index: 0, ...choice }],
+  })}\n\n`;
+
+/** Builds an answer with words that come one after the other. */
+export const openaiWordStream = (content: string, finishReason = 'stop'): Answer => ({
+  status: 200,
+  headers: { 'content-type': 'text/event-stream; charset=utf-8' },
+  body: [
+    chunkOf({ delta: { role: 'assistant', content: '' }, finish_reason: null }),
+    ...content
+      .split(/(?= )/)
+      .map((word) => chunkOf({ delta: { content: word }, finish_reason: null })),
+    chunkOf({ delta: {}, finish_reason: finishReason }),
+    'data: [DONE]\n\n',
+  ].join(''),
 });

@@ -3,7 +3,12 @@
  * description (`/images/edits`, `/images/generations`, `/models/{model}`).
  */
 import sharp from 'sharp';
-import { isAboutWords, openaiWords, readOpenaiWords } from './openai-words.node.ts';
+import {
+  isAboutWords,
+  openaiWordStream,
+  openaiWords,
+  readOpenaiWords,
+} from './openai-words.node.ts';
 import {
   type Answer,
   type Provider,
@@ -78,7 +83,10 @@ export function openaiProvider(shutdownDate: string | null = null): Provider {
     },
     async success(asked) {
       if (asked.method === 'GET') return modelAnswer(asked.path, shutdownDate);
-      if (isAboutWords(asked)) return openaiWords({ content: IMPROVED_PROMPT });
+      if (isAboutWords(asked))
+        return readOpenaiWords(asked.body).stream
+          ? openaiWordStream(IMPROVED_PROMPT)
+          : openaiWords({ content: IMPROVED_PROMPT });
       const fields = await fieldsOf(asked);
       const body = await images(fields);
       if (fields.get('stream') === 'true') return streamed(asked, fields, body);

@@ -96,6 +96,7 @@ export const making: SameTexts<typeof english> = {
   'describe.imagine': 'Daraus ein Bild machen',
   'describe.copy': 'Kopieren',
   'describe.failed': 'Für dieses Bild habe ich keine Worte gefunden. Es hat nicht gezählt.',
+  'describe.stopped': 'Abgebrochen. Es hat nicht gezählt.',
   'describe.again': 'Noch einmal',
   'describe.used-up':
     'Ich habe dir heute {most, plural, one {# Bild} other {# Bilder}} beschrieben. Morgen geht es weiter.',

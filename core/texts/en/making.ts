@@ -92,6 +92,7 @@ export const making = {
   'describe.imagine': 'Imagine this',
   'describe.copy': 'Copy',
   'describe.failed': 'I found no words for this picture. It did not count.',
+  'describe.stopped': 'Stopped. It did not count.',
   'describe.again': 'Try again',
   'describe.used-up':
     'I have described {most, plural, one {# picture} other {# pictures}} for you today. Tomorrow there are more.',

@@ -94,6 +94,7 @@ export const making: SameTexts<typeof english> = {
   'describe.imagine': 'Imaginar esto',
   'describe.copy': 'Copiar',
   'describe.failed': 'No he encontrado palabras para esta imagen. No ha contado.',
+  'describe.stopped': 'Cancelado. No ha contado.',
   'describe.again': 'Otra vez',
   'describe.used-up':
     'Hoy te he descrito {most, plural, one {# imagen} other {# imágenes}}. Mañana hay más.',

@@ -94,6 +94,7 @@ export const making: SameTexts<typeof english> = {
   'describe.imagine': 'Imaginar isto',
   'describe.copy': 'Copiar',
   'describe.failed': 'Não achei palavras para esta imagem. Não contou.',
+  'describe.stopped': 'Cancelado. Não contou.',
   'describe.again': 'De novo',
   'describe.used-up':
     'Hoje já descrevi {most, plural, one {# imagem} other {# imagens}} para você. Amanhã tem mais.',

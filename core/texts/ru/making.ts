@@ -92,6 +92,7 @@ export const making: SameTexts<typeof english> = {
   'describe.imagine': 'Нарисовать это',
   'describe.copy': 'Копировать',
   'describe.failed': 'Слов для этой картинки не нашлось. Она не засчитана.',
+  'describe.stopped': 'Остановлено. Она не засчитана.',
   'describe.again': 'Ещё раз',
   'describe.used-up':
     'Сегодня описано {most, plural, one {# картинка} few {# картинки} many {# картинок} other {# картинки}}. Завтра можно ещё.',

@@ -94,6 +94,7 @@ export const making: SameTexts<typeof english> = {
   'describe.imagine': 'Bunu hayal et',
   'describe.copy': 'Kopyala',
   'describe.failed': 'Bu görsel için söz bulamadım. Hakkından düşmedi.',
+  'describe.stopped': 'Durduruldu. Hakkından düşmedi.',
   'describe.again': 'Yeniden dene',
   'describe.used-up':
     'Bugün senin için {most, plural, one {# görsel} other {# görsel}} betimledim. Yarın devam edebilirsin.',

@@ -11,9 +11,8 @@ const REFUSED_WORDS =
   /content[ _-](?:policy|moderation|filter|safety)|\b(?:rejected|refused|blocked|flagged|declined)\b[^.]{0,60}\b(?:moderation|safety|polic(?:y|ies)|nsfw|inappropriate|unsafe|harmful|sensitive)\b|\b(?:prompt|request|input|output|image|picture|content)s?\b[^.]{0,60}\bviolat\w+[^.]{0,60}\b(?:polic(?:y|ies)|guidelines?|terms)\b|\bnsfw\b/i;
 const SHUT =
   /\b(?:account|organi[sz]ation|project|key)\b[^.]{0,60}\b(?:suspended|disabled|deactivated|banned|blocked|terminated|restricted)\b/i;
-/** The parameters of pictures on the way, which are left out together. */
+/** The parameters of what comes on the way; those of pictures are left out together. */
 const OF_STREAM: ReadonlySet<string> = new Set(['stream', 'partial_images']);
-const PARTIALS_REFUSED = { cause: 'parameter', detail: 'partial_images' } as const;
 /** Statuses of requests that a server has looked at. */
 const ABOUT_REQUEST: ReadonlySet<number> = new Set([200, 400, 403, 422]);
 
@@ -61,8 +60,10 @@ export function classifyOpenaiError(
   if (REFUSED.has(code) || isSafetyText(told)) return new EngineError('rejected', said);
   const named = sent.find((name) => name === told.param);
   // A server without streams, and an account that may not have them, can still make the picture.
-  if (named !== undefined && OF_STREAM.has(named))
-    return new EngineError('unavailable', said, { issue: PARTIALS_REFUSED });
+  if (named !== undefined && OF_STREAM.has(named)) {
+    const detail = sent.includes('partial_images') ? 'partial_images' : named;
+    return new EngineError('unavailable', said, { issue: { cause: 'parameter', detail } });
+  }
   const words = `${wordOf(told.type)} ${wordOf(told.message) || body}`;
   if (isRefusedInWords(told.status, words)) return new EngineError('rejected', said);
   // Of a minute's limit OpenAI says how a payment would raise it.

@@ -111,6 +111,19 @@ test('Telegram: length, size, sound and shape are tapped, priced, sent and told'
   await me.sendPhoto(await portrait('mira_front'), { caption: '/animate waves' });
   const next = await me.chat.until(new RegExp(`${LINE}[\\s\\S]*Usually takes`));
   expect(buttonsOf(next).map(({ label }) => label)).toContain('✓ 10 s');
+
+  const before = uploads();
+  me.press('▶ Longer', made);
+  const further = await me.chat.until('It goes on from the last picture of part 1');
+  expect(further.text).toContain('10 seconds · 1080p · shape of the photo · with sound');
+  expect(further.text).toContain(`${PRICE} credits`);
+  me.press('Make it', further);
+  const second = await me.chat.until('Begins with the last picture of part 1');
+  expect(second.kind).toBe('video');
+  expect(second.text).toContain('part 2');
+  expect(submitted()).toMatchObject({ ...LOUD, prompt: 'waves', ratio: expect.any(String) });
+  expect(uploads() - before).toBe(1);
+  expect(await balanceOf(q(), accountId)).toBe(1_000 - 2 * PRICE);
   expect(refusals(house)).toEqual([]);
 });
 

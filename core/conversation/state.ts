@@ -45,6 +45,8 @@ const draft = z.object({
   margins: margins.nullable().default(null),
   /** The earlier result that it is made from, instead of a photo. */
   resultId: z.string().nullable().default(null),
+  /** Which part of a longer video it is, from 2; null for what goes on from none. */
+  part: z.number().nullable().default(null),
   seed: z.number(),
   /** Longest side asked for instead of the template's own. */
   longEdgePx: z.number().nullable(),
@@ -101,6 +103,7 @@ export const BLANK_DRAFT = {
   maskId: null,
   margins: null,
   resultId: null,
+  part: null,
   longEdgePx: null,
   aspect: null,
   seconds: null,

@@ -43,6 +43,8 @@ const requestPlan = z.object({
   count: z.number().optional(),
   /** The earlier result it is made from, likewise. */
   resultId: z.string().nullable().optional(),
+  /** Which part of a longer video it is, from 2: it goes on from the last frame of `resultId`. */
+  part: z.number().optional(),
   /** What was chosen for a video; nothing where absent. */
   video: videoWishShape.optional(),
   /** Engines that may step in, by id: only those that the user was told of when it was confirmed. */

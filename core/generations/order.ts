@@ -58,6 +58,7 @@ export function orderOf(of: Ordering): NewGenerationInput {
       ...(need.transparent && { transparent: true }),
       ...(need.count && { count: need.count }),
       ...(need.video && { video: need.video }),
+      ...(choices.part != null && { part: choices.part }),
       ...(spec.asksLikeness === false && { unlike: true as const }),
       fallbacks: priced.fallbacks.filter((engine) => knows(told, engine)).map((one) => one.id),
     },

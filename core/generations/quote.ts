@@ -37,6 +37,8 @@ export type Choices = VideoChoices & {
   /** What is tried on; null where nobody has said it. */
   garment: Garment | null;
   resultId: string | null;
+  /** Which part of a longer video it is, from 2; null for one that goes on from none. */
+  part?: number | null;
   /** A photo of a pet that goes along. */
   petId: string | null;
   /** The places of other people whose face profiles go along. */

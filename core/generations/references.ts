@@ -21,7 +21,7 @@ import { peopleOf } from './people-in-picture.ts';
  * @throws {ProductError} `photos-gone`; `joint-changed` where one of several people does not agree any more
  */
 export async function readReferences(
-  ctx: Pick<Context, 'db' | 'vault' | 'log'>,
+  ctx: Pick<Context, 'db' | 'vault' | 'log' | 'vision'>,
   generation: GenerationRow,
   request: GenerationRequest,
   key: AccountKey,
@@ -39,7 +39,8 @@ export async function readReferences(
   if (others.length > 0) sources.push(...fitting([faces, ...others], most - sources.length, key));
   else sources.push(...faces);
   return Promise.all(
-    sources.map(async ({ role, objectKey, person, key: own = key }) => {
+    sources.map(async ({ role, objectKey, person, isVideo, key: own = key }) => {
+      if (isVideo) return { role, picture: await endOfVideo(ctx, own, objectKey) };
       const object = await readStored(ctx, own, objectKey);
       if (!object) throw new ProductError({ code: 'photos-gone' });
       const contentType = object.contentType as Picture['contentType'];
@@ -51,7 +52,7 @@ export async function readReferences(
 
 /**
  * Reads the photo or earlier result that a generation is made from.
- * @returns null where it is made from none, or it is gone
+ * @returns null where it is made from none or a video, or it is gone
  * @throws {ProductError} `photos-gone` for one of another account
  */
 export async function readPicture(
@@ -61,9 +62,24 @@ export async function readPicture(
   key: AccountKey,
 ): Promise<Picture | null> {
   const [source] = isFromPicture(request) ? await pictureSource(ctx, generation, request) : [];
-  const object = source ? await readStored(ctx, key, source.objectKey) : null;
+  const object = source && !source.isVideo ? await readStored(ctx, key, source.objectKey) : null;
   if (!object) return null;
   return { bytes: object.bytes, contentType: object.contentType as Picture['contentType'] };
+}
+
+/** Longest side of the frame with which a video goes on; none is enlarged. */
+const FRAME_EDGE_PX = 1920;
+
+/** Takes the last frame of an earlier video: what goes on from it begins with that. */
+async function endOfVideo(
+  { vault, vision }: Pick<Context, 'vault' | 'vision'>,
+  key: AccountKey,
+  objectKey: string,
+): Promise<Picture> {
+  const video = await vault.open(key, objectKey);
+  if (!video) throw new ProductError({ code: 'photos-gone' });
+  const { bytes, contentType } = await vision.still(video, FRAME_EDGE_PX, 'last');
+  return { bytes, contentType };
 }
 
 const isFromPicture = ({ uploadId, resultId }: GenerationRequest): boolean =>
@@ -72,6 +88,8 @@ const isFromPicture = ({ uploadId, resultId }: GenerationRequest): boolean =>
 type Source = {
   role: Reference['role'];
   objectKey: string;
+  /** It is a video, whose last frame counts. */
+  isVideo?: boolean;
   /** Which of several people it shows, and the key of their photos. */
   person?: number;
   key?: AccountKey;
@@ -170,6 +188,7 @@ async function pictureSource(
   const row = uploadId ? await uploadOf(q, uploadId) : await resultOf(q, resultId ?? '');
   if (row?.accountId !== accountId) throw new ProductError({ code: 'photos-gone' });
   const { objectKey } = row;
-  const picture: Source = { role: operationRow(operation).role, objectKey };
+  const isVideo = row.contentType.startsWith('video/');
+  const picture: Source = { role: operationRow(operation).role, objectKey, isVideo };
   return mask ? [picture, { role: 'mask', objectKey }] : [picture];
 }

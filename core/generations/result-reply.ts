@@ -51,6 +51,7 @@ export function resultReply(
         ? []
         : [{ key: 'generation.made-by' as const, values: { engine: context.madeBy } }]),
       ...videoText(generation, results, context),
+      ...partText(generation),
       context.keepNothing || until === null
         ? { key: 'generation.kept-nothing' }
         : { key: 'generation.kept-until', values: { until: { at: until, form: 'date' } } },
@@ -103,6 +104,12 @@ function videoText(
   return [{ key: 'generation.video', values: { seconds, width, height, sound } }];
 }
 
+/** Names the video that it goes on from. */
+function partText(generation: GenerationRow): Text[] {
+  const { part } = readRequest(generation);
+  return part === undefined ? [] : [{ key: 'generation.longer', values: { before: part - 1 } }];
+}
+
 /** Buttons that stand beside each other, so that their labels are read. */
 const IN_A_ROW = 3;
 
@@ -147,6 +154,7 @@ function resultButtons(
     return [first.length > 0 ? first : [toTemplates], ...(context.isTryOut ? [toDraft(id)] : [])];
   return [
     first,
+    ...longer(generation, context.can),
     ...rows(onwards(generation, context.can), IN_A_ROW),
     [...hd(generation), { label: { key: 'generation.file' as const }, action: action('file', id) }],
     [
@@ -225,6 +233,12 @@ function ofOldPhotos(operation: string, can: readonly Operation[]): PictureOpera
       operationRow(next).onResult === 'restored' && next !== operation && can.includes(next),
   );
 }
+
+/** A video goes on from its last frame, where somebody can animate a picture. */
+const longer = ({ id, kind }: GenerationRow, can: readonly Operation[]): Button[][] =>
+  kind === 'video' && can.includes('animate')
+    ? [[{ label: { key: 'longer.do' }, action: action('longer', id) }]]
+    : [];
 
 function hd({ id, operation }: GenerationRow): Button[] {
   if (!operationRow(operation).enlargeable) return [];

@@ -2,6 +2,7 @@
 import {
   BufferSource,
   CustomSource,
+  EncodedPacketSink,
   Input,
   MP4,
   QTFF,
@@ -57,6 +58,26 @@ export async function videoFrames(
   }
   if (frames.length === 0) throw new Error('no frame could be decoded');
   return frames;
+}
+
+/**
+ * Decodes the very last frame of a video.
+ * @param longEdgePx longest side of the frame
+ * @throws when the file is no video or the frame cannot be decoded
+ */
+export async function lastFrame(video: ReadableFile, longEdgePx: number): Promise<Raw> {
+  await provideWebCodecs();
+  const input = new Input({ formats: [MP4, QTFF, WEBM], source: sourceOf(video) });
+  const track = await input.getPrimaryVideoTrack();
+  if (!track || !(await track.canDecode())) throw new Error('no video that can be decoded');
+  const packet = await new EncodedPacketSink(track).getPacket(Number.POSITIVE_INFINITY);
+  const sample = packet && (await new VideoSampleSink(track).getSample(packet.timestamp));
+  if (!sample) throw new Error('no frame could be decoded');
+  try {
+    return await frameOf(sample, longEdgePx);
+  } finally {
+    sample.close();
+  }
 }
 
 /** Opens a video for mediabunny, as it is read. */

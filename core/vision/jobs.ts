@@ -11,7 +11,13 @@ import type {
 import type { Person } from './person.ts';
 import type { Picture } from './picture.ts';
 import type { Hand, Subject } from './subject.ts';
-import type { CleanPicture, FaceCheck, FaceCheckRequest, PictureProblem } from './vision.ts';
+import type {
+  CleanPicture,
+  FaceCheck,
+  FaceCheckRequest,
+  PictureProblem,
+  StillAt,
+} from './vision.ts';
 
 /** An encoded picture with its size. */
 export type SizedPicture = Picture & { widthPx: number; heightPx: number };
@@ -57,6 +63,6 @@ export type VisionJobs = {
   whiteWhereClear: { input: Uint8Array; output: SizedPicture };
   sticker: { input: Uint8Array; output: SizedPicture };
   /** Of the video only the length crosses, as in `classify`. */
-  still: { input: { byteLength: number; longEdgePx: number }; output: SizedPicture };
+  still: { input: { byteLength: number; longEdgePx: number; at: StillAt }; output: SizedPicture };
   shrink: { input: { bytes: Uint8Array; longEdgePx: number }; output: SizedPicture };
 };

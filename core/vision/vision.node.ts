@@ -117,10 +117,10 @@ export function openVision({
     sticker: async ({ bytes }) => withOwnBytes(await pool.run('sticker', bytes)),
     shrink: async (bytes, longEdgePx) =>
       withOwnBytes(await pool.run('shrink', { bytes, longEdgePx })),
-    still: async (video, longEdgePx) => {
+    still: async (video, longEdgePx, at = 'middle') => {
       const read = (from: number, to: number) => video.read(from, to);
       const { byteLength } = video;
-      return withOwnBytes(await pool.run('still', { byteLength, longEdgePx }, { read }));
+      return withOwnBytes(await pool.run('still', { byteLength, longEdgePx, at }, { read }));
     },
     close: () => pool.close(),
   };

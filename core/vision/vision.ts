@@ -81,6 +81,9 @@ export type FaceCheckRequest = {
   others: readonly number[][];
 };
 
+/** Which frame of a video is taken. */
+export type StillAt = 'middle' | 'last';
+
 /** Processing of uploads, face photos and results. */
 export type Vision = {
   /**
@@ -172,11 +175,13 @@ export type Vision = {
   /**
    * Takes a frame from the middle of a video, since many begin and end dark, with its longest side at most
    * `longEdgePx`, as JPEG.
+   * @param at `last` for its very last frame, with which something else may begin
    * @throws where no frame can be decoded
    */
   still(
     video: LargeFile,
     longEdgePx: number,
+    at?: StillAt,
   ): Promise<Picture & { widthPx: number; heightPx: number }>;
   /** Stops the worker. */
   close(): Promise<void>;

@@ -131,8 +131,8 @@ function handlers(): JobHandlers<VisionJobs> {
       return moved(await pictureSticker(bytes, models));
     },
     shrink: async ({ bytes, longEdgePx }) => moved(await shrinkPicture(bytes, longEdgePx)),
-    still: async ({ byteLength, longEdgePx }, { read }) =>
-      moved(await videoStill({ byteLength, read }, longEdgePx)),
+    still: async ({ byteLength, longEdgePx, at }, { read }) =>
+      moved(await videoStill({ byteLength, read }, longEdgePx, at)),
   };
 }
 

@@ -55,6 +55,8 @@ export const OPERATION_ACTIONS = {
   'result-do': [operation, ulid],
   /** Starts an operation on one picture of an album. */
   'one-do': [oneOf([...PICTURE_OPERATIONS, 'hd']), ulid],
+  /** Goes on from the last frame of a video. */
+  longer: [ulid],
   /** Shows the result that a result was made from. */
   back: [ulid],
 } as const satisfies ActionGroup;

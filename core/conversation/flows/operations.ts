@@ -23,6 +23,7 @@ import { firstOnly } from './albums.ts';
 import { newDraft, next, wordsRefused } from './draft.ts';
 import { newDraftOfSeveral } from './draft-of-several.ts';
 import { typedChoices, withTyped } from './forms/typed-choices.ts';
+import { longer, needsOfLonger } from './longer.ts';
 import { takesMarks } from './marks.ts';
 import { openDraft } from './open-draft.ts';
 import { groupOfAlbum, takeGroup } from './photo-group.ts';
@@ -232,5 +233,6 @@ export const operationHandlers: Handlers<typeof OPERATION_ACTIONS> = {
   'one-do': needing(withOne, (turn, operation, id) =>
     operation === 'hd' ? needsOfEnlarging(turn, id) : needsOfResult(turn, operation, id),
   ),
+  longer: needing(longer, needsOfLonger),
   back: needing(stepBack, (_turn, id) => needsOfStepBack(id)),
 };

@@ -94,14 +94,14 @@ function draftFor(
     count: how === 'hd' ? 1 : count,
     engine: engineFor(turn, found),
     slots: how === 'vary' ? {} : request.slots,
-    ...(plan.kind === 'video' ? chosenBefore(request) : {}),
+    ...(plan.kind === 'video' ? { ...chosenBefore(request), part: request.part ?? null } : {}),
     ...(plan.templateId === null && plan.kind === 'image' && { aspect: request.aspect }),
     ...(how === 'hd' && { seed: request.seed, longEdgePx: HD_PX }),
   };
 }
 
-/** What was chosen for a video, for making it again. */
-const chosenBefore = ({ video }: Found['request']): Partial<Draft> => ({
+/** What was chosen for a video, for making it again or longer. */
+export const chosenBefore = ({ video }: Pick<Found['request'], 'video'>): Partial<Draft> => ({
   seconds: video?.seconds ?? null,
   sound: video?.sound ?? null,
   aspect: video?.aspect ?? null,
@@ -109,7 +109,7 @@ const chosenBefore = ({ video }: Found['request']): Partial<Draft> => ({
 });
 
 /** Who made it well makes it again; where a person overruled a company's refusal, another one does. */
-function engineFor(turn: MemberTurn, { row, request }: Found): string | null {
+export function engineFor(turn: MemberTurn, { row, request }: Found): string | null {
   if (isOut(row.state)) return row.engine;
   const overruled = isProvidersRefusal(row) && ask(turn, 'reviewed', row.id) === 'allowed';
   if (!overruled) return null;

@@ -181,6 +181,10 @@ export const making: SameTexts<typeof english> = {
   'generation.made-by': 'Gemacht mit {engine}.',
   'generation.video':
     '{seconds, plural, one {# Sekunde} other {# Sekunden}}, {width} × {height}, {sound, select, on {mit Ton} other {ohne Ton}}.',
+  'longer.do': '▶ Länger',
+  'longer.title': '{title}, Teil {part}',
+  'longer.from': 'Es geht mit dem letzten Bild von Teil {before} weiter, als eigenes Video.',
+  'generation.longer': 'Beginnt mit dem letzten Bild von Teil {before}: ↩ zeigt ihn.',
   'generation.kept-until': 'Aufbewahrt bis {until}. Mit KI gemacht.',
   'generation.kept-nothing':
     'Wird hier nicht aufbewahrt, wie gewünscht: Speicher deine Kopie jetzt. Mit KI gemacht.',

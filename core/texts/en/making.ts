@@ -177,6 +177,10 @@ export const making = {
   'generation.made-by': 'Made with {engine}.',
   'generation.video':
     '{seconds, plural, one {# second} other {# seconds}}, {width} × {height}, {sound, select, on {with sound} other {without sound}}.',
+  'longer.do': '▶ Longer',
+  'longer.title': '{title}, part {part}',
+  'longer.from': 'It goes on from the last picture of part {before}, as a video of its own.',
+  'generation.longer': 'Begins with the last picture of part {before}: ↩ shows it.',
   'generation.kept-until': 'Kept until {until}. AI-made.',
   'generation.kept-nothing': 'Not kept here, as you asked: save your copy now. AI-made.',
   'generation.again': 'Again',

@@ -180,6 +180,10 @@ export const making: SameTexts<typeof english> = {
   'generation.made-by': 'Hecho con {engine}.',
   'generation.video':
     '{seconds, plural, one {# segundo} other {# segundos}}, {width} × {height}, {sound, select, on {con sonido} other {sin sonido}}.',
+  'longer.do': '▶ Más largo',
+  'longer.title': '{title}, parte {part}',
+  'longer.from': 'Sigue desde la última imagen de la parte {before}, como vídeo aparte.',
+  'generation.longer': 'Empieza con la última imagen de la parte {before}: ↩ la muestra.',
   'generation.kept-until': 'Se conserva hasta el {until}. Hecho con IA.',
   'generation.kept-nothing': 'Aquí no se conserva, como pediste: guarda tu copia ya. Hecho con IA.',
   'generation.again': 'Otra vez',

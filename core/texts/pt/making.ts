@@ -181,6 +181,10 @@ export const making: SameTexts<typeof english> = {
   'generation.made-by': 'Feito com {engine}.',
   'generation.video':
     '{seconds, plural, one {# segundo} other {# segundos}}, {width} × {height}, {sound, select, on {com som} other {sem som}}.',
+  'longer.do': '▶ Mais longo',
+  'longer.title': '{title}, parte {part}',
+  'longer.from': 'Continua da última imagem da parte {before}, como vídeo à parte.',
+  'generation.longer': 'Começa com a última imagem da parte {before}: ↩ mostra essa parte.',
   'generation.kept-until': 'Fica guardado até {until}. Feito com IA.',
   'generation.kept-nothing':
     'Não fica guardado aqui, como você pediu: salve sua cópia agora. Feito com IA.',

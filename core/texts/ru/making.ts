@@ -177,6 +177,10 @@ export const making: SameTexts<typeof english> = {
   'generation.made-by': 'Сделано с помощью {engine}.',
   'generation.video':
     '{seconds, plural, one {# секунда} few {# секунды} other {# секунд}}, {width} × {height}, {sound, select, on {со звуком} other {без звука}}.',
+  'longer.do': '▶ Длиннее',
+  'longer.title': '{title}, часть {part}',
+  'longer.from': 'Продолжит с последнего кадра части {before} — отдельным видео.',
+  'generation.longer': 'Начинается с последнего кадра части {before}: ↩ покажет её.',
   'generation.kept-until': 'Хранится до {until} · Сделано ИИ',
   'generation.kept-nothing':
     'Здесь не хранится, как ты и просил: сохрани копию сейчас. Сделано ИИ.',

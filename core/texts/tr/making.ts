@@ -177,6 +177,10 @@ export const making: SameTexts<typeof english> = {
   'generation.made-by': '{engine} ile yapıldı.',
   'generation.video':
     '{seconds} saniye, {width} × {height}, {sound, select, on {sesli} other {sessiz}}.',
+  'longer.do': '▶ Uzat',
+  'longer.title': '{title}, bölüm {part}',
+  'longer.from': '{before}. bölümün son karesinden ayrı bir video olarak devam eder.',
+  'generation.longer': '{before}. bölümün son karesiyle başlar: ↩ o bölümü gösterir.',
   'generation.kept-until': 'Saklanma süresinin sonu: {until}. Yapay zekâ ile yapıldı.',
   'generation.kept-nothing':
     'İstediğin gibi burada saklanmıyor: kopyanı şimdi kaydet. Yapay zekâ ile yapıldı.',

@@ -5,6 +5,7 @@ import { orderOf } from '../../../generations/order.ts';
 import type { Quote } from '../../../generations/quote.ts';
 import { hasVideoChoices } from '../../../generations/video-choices.ts';
 import { operationRow } from '../../../operations/lists.ts';
+import { plainText } from '../../../texts/render.ts';
 import { t } from '../../../texts/text.ts';
 import { local } from '../../look-up.ts';
 import { type Draft, idle, startedDraft, withDraft } from '../../state.ts';
@@ -44,7 +45,7 @@ export function begin(
     choices: draft,
     priced,
     told: draft.told,
-    title: local(turn, plan.title),
+    title: titleFor(turn, plan, draft),
     place: placeOf(turn.event),
     guild: { guildId: draft.guildId, guildChannelId: draft.guildChannelId },
   });
@@ -57,6 +58,12 @@ export function begin(
     state: started,
     effects: [{ do: 'generate', order }],
   });
+}
+
+/** What the result is called; a further part of a video by its number. */
+function titleFor(turn: MemberTurn, plan: GenerationSpec, { part }: Draft): string {
+  const title = local(turn, plan.title);
+  return part === null ? title : plainText(t('longer.title', { title, part }), turn.locale);
 }
 
 function overTheDay(turn: MemberTurn, draft: Draft): Outcome {

@@ -63,6 +63,7 @@ function screen(
     ...said.map((slot) =>
       t('confirm.slot', { label: local(turn, slot.label), value: draft.slots[slot.id] ?? '' }),
     ),
+    ...(draft.part === null ? [] : [t('longer.from', { before: draft.part - 1 })]),
     ...photosLine(plan, draft),
     ...(draft.names.length > 0 ? [t('together.with', { names: draft.names.join(', ') })] : []),
     ...(draft.petId === null ? [] : [t('pet.along')]),

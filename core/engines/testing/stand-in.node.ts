@@ -10,14 +10,15 @@ export type Answer = {
 
 /**
  * The behaviour of a call. `slow` sends many pieces, `truncated` ends in the middle of the
- * announced length, `hang-in-body` stops in the body, `hang` never begins, `reset` cuts the
- * connection.
+ * announced length, `hang-in-body` stops in the body, `paused` goes on there later, `hang` never begins,
+ * `reset` cuts the connection.
  */
 export type CallBehaviour =
   | Answer
   | { slow: Answer }
   | { truncated: Answer }
   | { 'hang-in-body': Answer }
+  | { paused: Answer; until: Promise<unknown> }
   | 'hang'
   | 'reset';
 
@@ -131,7 +132,12 @@ async function perform(response: ServerResponse, play: CallBehaviour): Promise<v
     return;
   }
   if ('slow' in play) return inPieces(response, play.slow);
-  if ('truncated' in play) {
+  if ('paused' in play) {
+    half(response, play.paused);
+    await play.until;
+    const bytes = bytesOf(play.paused);
+    response.end(bytes.subarray(Math.floor(bytes.byteLength / 2)));
+  } else if ('truncated' in play) {
     half(response, play.truncated);
     response.socket?.destroy();
   } else if ('hang-in-body' in play) half(response, play['hang-in-body']);

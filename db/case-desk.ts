@@ -30,6 +30,10 @@ export const casesAfter = (
   { after, most }: { after: CaseKey | null; most: number },
 ): Promise<CaseRow[]> => q.all<CaseRow>(LISTS[kind](after ?? START, most));
 
+/** The letters before the id of what was reported. */
+const CODE = (column: string): SQL =>
+  sql`case ${sql.raw(column)} when 'template' then 't.' when 'joint' then 'j.' else 's.' end`;
+
 const LISTS: Readonly<Record<CaseKind, (after: CaseKey, most: number) => SQL>> = {
   review: ({ at, id }, most) => sql`
     select r.id as id, g.title as title, r.created_at as at, r.cause as what, 0 as count
@@ -44,20 +48,24 @@ const LISTS: Readonly<Record<CaseKind, (after: CaseKey, most: number) => SQL>> =
     order by s.created_at, s.id limit ${most}`,
   // What is reported together is one case: as old as its first report.
   report: ({ at, id }, most) => sql`
-    select case p.kind when 'template' then 't.' else 's.' end || p.subject as id, p.at as at,
+    select ${CODE('p.kind')} || p.subject as id, p.at as at,
       p.count as count,
       case p.kind when 'template' then (select v.title from templates t join template_versions v
         on v.template_id = t.id and v.version = t.version where t.id = p.subject)
+      when 'joint' then (select json_object('en', g.title) from joint_pictures j join generations g
+        on g.id = j.generation_id where j.id = p.subject)
       else (select json_object('en', g.title) from shares s join generations g
         on g.id = s.generation_id where s.id = p.subject) end as title,
       case p.kind when 'template' then (select state from templates where id = p.subject)
+      when 'joint' then (select case state when 'started' then 'shown' end from joint_pictures
+        where id = p.subject)
       else (select state from shares where id = p.subject) end as what
     from (select subject_kind as kind, subject_id as subject, min(created_at) as at,
         count(*) as count
       from reports where settled_at is null group by subject_kind, subject_id
-      having (min(created_at), case subject_kind when 'template' then 't.' else 's.' end || subject_id)
+      having (min(created_at), ${CODE('subject_kind')} || subject_id)
         > (${at}, ${id})
-      order by 3, case subject_kind when 'template' then 't.' else 's.' end || subject_id
+      order by 3, ${CODE('subject_kind')} || subject_id
       limit ${most}) p
     order by p.at, 1`,
   claim: ({ at, id }, most) => sql`

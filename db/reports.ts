@@ -15,6 +15,7 @@ import type { Database, Statement } from './database.ts';
 import {
   accounts,
   generations,
+  jointPictures,
   reports,
   shares,
   templates,
@@ -24,7 +25,7 @@ import {
 type Query = Database['query'];
 /** A row of the table `reports`. */
 export type ReportRow = typeof reports.$inferSelect;
-/** What was reported: a template by its id, or a shared result by the id of its share. */
+/** What was reported: a template, the share of a result, or a picture of several people, each by its id. */
 export type SubjectKey = { kind: ReportRow['subjectKind']; id: string };
 
 /**
@@ -184,10 +185,16 @@ export type ReportedLine = {
 const TITLE = sql<string | null>`case when ${reports.subjectKind} = 'template'
   then (select v.title from ${templates} t join ${templateVersions} v
     on v.template_id = t.id and v.version = t.version where t.id = ${reports.subjectId})
+  when ${reports.subjectKind} = 'joint'
+  then (select json_object('en', g.title) from ${jointPictures} j join ${generations} g
+    on g.id = j.generation_id where j.id = ${reports.subjectId})
   else (select json_object('en', g.title) from ${shares} s join ${generations} g
     on g.id = s.generation_id where s.id = ${reports.subjectId}) end`;
 const STATE = sql<string | null>`case when ${reports.subjectKind} = 'template'
   then (select t.state from ${templates} t where t.id = ${reports.subjectId})
+  when ${reports.subjectKind} = 'joint'
+  then (select case j.state when 'started' then 'shown' end from ${jointPictures} j
+    where j.id = ${reports.subjectId})
   else (select s.state from ${shares} s where s.id = ${reports.subjectId}) end`;
 
 /** Reads the subjects with unsettled reports, those that wait longest first. */

@@ -6,6 +6,7 @@ import {
   disclosures,
   generations,
   jointPeople,
+  reports,
   results,
 } from '../../db/schema/schema.ts';
 import type { EventBody } from '../chat/event.ts';
@@ -532,6 +533,62 @@ describe('who may ask', () => {
     await world.drain();
     expect(saidTo('ben')).toContain('goes on with Title movie-poster without you');
     expect(saidTo('cem')).toContain('is not made');
+  });
+});
+
+describe('a report by one who is in it', () => {
+  const ready = async (): Promise<string> => {
+    world.ctx.operators = [{ surface: 'telegram', userId: 'dora', role: 'owner' }];
+    await begin();
+    await agreed('ben');
+    await start();
+    await world.drain();
+    return buttonOf('ben', 'report-joint:').split(':')[1] ?? '';
+  };
+
+  it('goes to the operators, who take the picture down for everybody in it, with words', async () => {
+    const id = await ready();
+    expect(await tap('ben', 'report-joint:')).toContain('What is wrong with');
+    expect(await press('ben', `report-as:j.${id}:nudity`)).toContain('A person looks at it');
+    expect(await press('ben', `report-as:j.${id}:nudity`)).toContain('reported this');
+    await world.drain();
+    const list = await command('dora', 'reports');
+    expect(list).toContain('Title movie-poster');
+    const card = await press('dora', `reported:j.${id}`);
+    expect(card).toContain('picture of several people');
+    expect(card).toMatch(/\{result [0-9A-Z]+\}/);
+    await press('dora', `take-down:j.${id}`);
+    await press('dora', `take-down-yes:j.${id}`);
+    await world.drain();
+    expect(await world.ctx.db.query.select().from(results)).toEqual([]);
+    for (const name of ['ada', 'ben'])
+      expect(saidTo(name), name).toContain('was taken down by a person');
+    expect(saidTo('ben')).toContain('it is taken down. Thank you.');
+    expect(saidTo('ben')).toContain('This picture was removed for everybody');
+    expect(await command('dora', 'reports')).not.toContain('Title movie-poster');
+    // Twice is once, also from an old button.
+    await press('dora', `take-down-yes:j.${id}`);
+    expect(await press('ben', `report-joint:${id}`)).not.toContain('What is wrong with');
+  });
+
+  it('that is unfounded keeps it, and is answered', async () => {
+    const id = await ready();
+    await press('ben', `report-as:j.${id}:other`);
+    await world.drain();
+    await press('dora', `report-keep:j.${id}`);
+    await world.drain();
+    expect(saidTo('ben')).toContain('keeps to the rules and stays');
+    expect(await world.ctx.db.query.select().from(results)).toHaveLength(1);
+  });
+
+  it('is nobody else’s: neither a stranger’s nor of who has made it', async () => {
+    const id = await ready();
+    for (const name of ['cem', 'dora']) {
+      expect(await press(name, `report-joint:${id}`), name).not.toContain('What is wrong with');
+      await press(name, `report-as:j.${id}:other`);
+    }
+    expect(await press('ada', `report-as:j.${id}:other`)).toContain('your own');
+    expect(await world.ctx.db.query.select().from(reports)).toEqual([]);
   });
 });
 

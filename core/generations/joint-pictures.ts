@@ -1,7 +1,7 @@
 /** What a generation has to do with the others in its picture. */
 import type { Database, Statement } from '../../db/database.ts';
 import type { GenerationRow } from '../../db/generations.ts';
-import { ownJoints } from '../../db/together.ts';
+import { ownJoints } from '../../db/joint-lists.ts';
 import type { Context } from '../context.ts';
 import { settleJointSoon } from '../tasks/settle-soon.ts';
 import { readRequest } from './generation-request.ts';

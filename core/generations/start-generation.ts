@@ -1,9 +1,9 @@
 import type { Statement } from '../../db/database.ts';
 import { facesOf } from '../../db/faces.ts';
 import { openSingles } from '../../db/generations.ts';
+import { isJointResult } from '../../db/joint-lists.ts';
 import { resultOf, uploadOf, uploadsIn } from '../../db/results.ts';
 import { insertScreening } from '../../db/reviews.ts';
-import { isJointResult } from '../../db/together.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { requireFaceConsent } from '../faces/face-consent.ts';

@@ -8,7 +8,14 @@ import { subjectOf } from './claim.ts';
 import { templatesLike } from './cover-fingerprints.ts';
 import { MOST_SETTLED } from './keep-reported.ts';
 import { reportStanding } from './report-standing.ts';
-import { type FoundSubject, findSubject, type Subject, subjectCode, subjectIn } from './subject.ts';
+import {
+  type FoundSubject,
+  findSubject,
+  isSeenBy,
+  type Subject,
+  subjectCode,
+  subjectIn,
+} from './subject.ts';
 
 type Needs = Pick<Context, 'db' | 'now' | 'operators' | 'secrets'>;
 
@@ -36,9 +43,11 @@ export async function reportTarget(
 ): Promise<ReportTarget | null> {
   const subject = await subjectNamed(ctx, typed);
   const standing = subject && (await reportStanding(ctx, subject, { accountId }));
-  if (!standing?.found?.isShown) return null;
+  if (!standing?.found) return null;
   const { found, hasReported } = standing;
-  return { ...found, isOwn: found.ownerId === accountId, isReported: hasReported };
+  const isOwn = found.ownerId === accountId;
+  if (!found.isShown || !(isOwn || isSeenBy(found, accountId))) return null;
+  return { ...found, isOwn, isReported: hasReported };
 }
 
 /** What was reported, as an operator decides about it. */

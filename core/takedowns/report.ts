@@ -12,7 +12,7 @@ import { activeAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import { DAY_MS, reportStanding } from './report-standing.ts';
 import { type Reporter, reporterHash } from './reporter.ts';
-import { type FoundSubject, type Subject, subjectCode } from './subject.ts';
+import { type FoundSubject, isSeenBy, type Subject, subjectCode } from './subject.ts';
 
 /** A reason for which something is reported. */
 export type ReportReason = (typeof REPORT_REASONS)[number];
@@ -20,7 +20,7 @@ export type ReportReason = (typeof REPORT_REASONS)[number];
 type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'secrets' | 'operators'>;
 
 /**
- * Reports a template or a shared result to the operators. Where the reports of a subject weigh enough, the
+ * Reports a template, a shared result, or a picture of several people that one is in, to the operators. Where the reports of a subject weigh enough, the
  * task that is stored with them hides it. A second report of the same version by the same reporter
  * refuses the batch with `report-once`.
  * @param of `reporter`: the actor's own account, or a visitor, whom only the service itself reports for
@@ -39,9 +39,10 @@ export async function report(
   const hash = await reporterHash(ctx.secrets, reporter);
   const reportedBy = account ? { accountId: account.id } : { reporterHash: hash };
   const { found, hasReported, today, isFirst } = await reportStanding(ctx, subject, reportedBy);
-  if (!found?.isShown) throw new ProductError({ code: 'not-found' });
-  if (account && account.id === found.ownerId)
-    throw new ProductError({ code: 'report-refused', because: 'own' });
+  const isOwn = account !== null && account.id === found?.ownerId;
+  if (!found?.isShown || !(isOwn || isSeenBy(found, account?.id ?? null)))
+    throw new ProductError({ code: 'not-found' });
+  if (isOwn) throw new ProductError({ code: 'report-refused', because: 'own' });
   if (hasReported) throw new ProductError({ code: 'report-refused', because: 'before' });
   const { aDay, visitorsADay } = ctx.rules.trust.reports;
   if (today.count >= (account ? aDay : visitorsADay)) {

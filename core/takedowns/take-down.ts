@@ -11,11 +11,14 @@ import {
   takeDownSharesOf,
 } from '../../db/takedowns.ts';
 import { deleteDraftOf } from '../../db/template-drafts.ts';
+import { readJoint } from '../../db/together.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
+import { tell } from '../notices/tell.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
 import { settleSharesSoon } from '../tasks/settle-soon.ts';
 import { enqueue } from '../tasks/tasks.ts';
+import { removeJoint } from '../together/take-back.ts';
 import { type Actor, nameOf, requireOperator } from '../verbs/actor.ts';
 import { recordAct } from '../verbs/record.ts';
 import type { Prepared } from '../verbs/verb.ts';
@@ -29,7 +32,7 @@ export type TakedownCause = Exclude<TakedownRow['cause'], 'undone'>;
 
 /**
  * Takes a template down with all its versions, covers, cards, places on shelves and the shared results that
- * were made from it; or a shared result with all that shows it. Results in the history of their owners stay.
+ * were made from it; a shared result with all that shows it; or a picture of several people, for all of them. Results in the history of their owners stay.
  * Somebody who was faster refuses the batch with `template-state` or `share-state`, a report that came
  * meanwhile with `reports-changed`.
  * @param of `reference`: the claim, or the template that it is a copy of
@@ -61,7 +64,7 @@ export async function takeDown(
   return {
     statements: [
       insertTakedown(q, { ...row, id: newId(now), decidedBy: nameOf(actor), createdAt: now }),
-      ...(subject.kind === 'template' ? ofTemplate(q, found, now) : ofShare(q, found)),
+      ...(await gone(ctx, found)),
       settleSharesSoon(q, now),
       ...settleReports(q, subject, { ids: open.map(({ id }) => id), outcome: 'taken-down', now }),
       ...tellReporters(q, found, open, 'taken-down', now),
@@ -69,12 +72,39 @@ export async function takeDown(
         kind: 'subject-taken-down',
         data: { what: subject.kind, title, cause },
       })),
+      ...tellItsPeople(ctx, found, cause),
       recordAct(q, actor, act, now),
     ],
     result: undefined,
-    decidedBy: ['reports-changed', 'template-state', 'share-state'],
+    decidedBy: ['reports-changed', 'template-state', 'share-state', 'joint-changed'],
   };
 }
+
+/** Builds the statements by which nobody sees it any more. */
+async function gone(ctx: Pick<Context, 'db' | 'now'>, found: FoundSubject): Promise<Statement[]> {
+  const q = ctx.db.query;
+  const { kind, id } = found.subject;
+  if (kind === 'template') return ofTemplate(q, found, ctx.now());
+  if (kind === 'share') return ofShare(q, found);
+  const read = await readJoint(q, id);
+  return read ? removeJoint(ctx, read) : [];
+}
+
+/** Tells those who are in a picture of several people, besides who made it. */
+const tellItsPeople = (
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  { subject, seenBy, title }: FoundSubject,
+  cause: TakedownCause,
+): Statement[] =>
+  (seenBy ?? []).map((accountId) =>
+    tell(db.query, {
+      kind: 'subject-taken-down',
+      data: { what: subject.kind, title: title.en ?? '', cause },
+      accountId,
+      about: `taken-down-${subject.id}-${accountId}`,
+      now: now(),
+    }),
+  );
 
 function ofTemplate(
   q: Database['query'],

@@ -24,7 +24,9 @@ export function reportWeigher(ctx: Needs): TaskHandler {
     const q = ctx.db.query;
     const subject = subjectIn(code);
     const found = subject && (await findSubject(ctx, subject));
-    if (!subject || !found?.isShown || (await wasKept(q, subject))) return;
+    // Each of its people can remove a picture of several people by themselves.
+    if (!subject || subject.kind === 'joint') return;
+    if (!found?.isShown || (await wasKept(q, subject))) return;
     const open = await openReports(q, subject, MOST_WEIGHED);
     const current = open.filter(({ version }) => version === found.version);
     const because = hidingReason(ctx.rules.trust.reports, await weighed(ctx, current));

@@ -1,11 +1,6 @@
-import {
-  agreeToJoint,
-  blockAsker,
-  jointBehindPlace,
-  leavePlace,
-  type ReadJoint,
-  readJoint,
-} from '../../db/together.ts';
+import { blockAsker } from '../../db/joint-asks.ts';
+import { agreeToJoint, leavePlace } from '../../db/joint-places.ts';
+import { jointBehindPlace, type ReadJoint, readJoint } from '../../db/together.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { requireFaceConsent } from '../faces/face-consent.ts';

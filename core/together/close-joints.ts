@@ -1,5 +1,6 @@
 import type { Statement } from '../../db/database.ts';
-import { endJoint, ownJoints, type ReadJoint, readJoint } from '../../db/together.ts';
+import { ownJoints } from '../../db/joint-lists.ts';
+import { endJoint, type ReadJoint, readJoint } from '../../db/together.ts';
 import type { Context } from '../context.ts';
 import { tell } from '../notices/tell.ts';
 import { settleJointSoon } from '../tasks/settle-soon.ts';

@@ -1,12 +1,6 @@
 import type { Statement } from '../../db/database.ts';
-import {
-  askAnew,
-  insertPlace,
-  type ReadJoint,
-  readJoint,
-  takePlace,
-  whileOpen,
-} from '../../db/together.ts';
+import { askAnew, insertPlace, takePlace } from '../../db/joint-places.ts';
+import { type ReadJoint, readJoint, whileOpen } from '../../db/together.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { tell } from '../notices/tell.ts';

@@ -1,5 +1,7 @@
 import type { Statement } from '../../db/database.ts';
-import { endJoint, leavePlace, type ReadJoint, unblockAskers } from '../../db/together.ts';
+import { unblockAskers } from '../../db/joint-asks.ts';
+import { leavePlace } from '../../db/joint-places.ts';
+import { endJoint, type ReadJoint } from '../../db/together.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { tell } from '../notices/tell.ts';

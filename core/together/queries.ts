@@ -1,17 +1,14 @@
 import { isGoneStatus } from '../../db/accounts.ts';
+import { accountAtIdentity, asksOf, blockedAskersOf, jointAccountAt } from '../../db/joint-asks.ts';
+import { jointsOf } from '../../db/joint-lists.ts';
 import {
-  accountAtIdentity,
   askerBehind,
-  asksOf,
-  blockedAskersOf,
   type JointAccount,
   type JointPersonRow,
   type JointPlace,
   type JointRow,
-  jointAccountAt,
   jointBehindCode,
   jointBehindPlace,
-  jointsOf,
   newestOpenJoint,
   type ReadJoint,
   readJoint,

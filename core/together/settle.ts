@@ -1,14 +1,9 @@
 import { chatOf } from '../../db/chats.ts';
 import { isRefusedBy } from '../../db/constraints.ts';
 import { type GenerationRow, generationOf } from '../../db/generations.ts';
+import { notePlaceOf } from '../../db/joint-places.ts';
 import { type ResultRow, resultsOf } from '../../db/results.ts';
-import {
-  endJoint,
-  type JointPlace,
-  notePlaceOf,
-  type ReadJoint,
-  readJoint,
-} from '../../db/together.ts';
+import { endJoint, type JointPlace, type ReadJoint, readJoint } from '../../db/together.ts';
 import { deliver } from '../chat/deliver.ts';
 import { SURFACES } from '../chat/event.ts';
 import type { Reply } from '../chat/reply.ts';
@@ -31,7 +26,7 @@ const named = (who: string | null): Text => (who === null ? t('together.somebody
 
 /** The message by which one of its people gets a picture. */
 export function arrivedReply(
-  of: { placeId: string; asker: string | null; title: string },
+  of: { placeId: string; jointId: string; asker: string | null; title: string },
   generation: GenerationRow,
   results: readonly ResultRow[],
 ): Reply {
@@ -46,7 +41,10 @@ export function arrivedReply(
     media: results.map((result, i) =>
       mediaOf(generation, result, { position: i + 1, of: results.length }),
     ),
-    buttons: [[danger(button(t('together.do.remove'), 'joint-back', of.placeId))]],
+    buttons: [
+      [danger(button(t('together.do.remove'), 'joint-back', of.placeId))],
+      [button(t('report.button'), 'report-joint', of.jointId)],
+    ],
   };
 }
 
@@ -92,7 +90,11 @@ async function show(
   if (state !== 'agreed' || accountId === null || deliveredAt !== null) return;
   const [asker, words] = await Promise.all([nameOfAccount(ctx, read.asker), openWords(ctx, read)]);
   const title = words?.title ?? generation.title;
-  const reply = arrivedReply({ placeId, asker, title }, generation, results);
+  const reply = arrivedReply(
+    { placeId, jointId: read.joint.id, asker, title },
+    generation,
+    results,
+  );
   const fact = { kind: 'joint-removed', data: { name: asker, title } } as const;
   for (const { surface, to } of await routesOf(ctx, { to: { accountId }, facts: [fact] })) {
     const delivery = shownOrRetry(await deliver(ctx, surface, to, [reply]), ctx.now());

@@ -1,16 +1,10 @@
 import type { Statement } from '../../db/database.ts';
 import { endExports } from '../../db/exports.ts';
 import { type GenerationRow, generationOf, predictionsOf } from '../../db/generations.ts';
+import { type OwnPlace, placesOf } from '../../db/joint-lists.ts';
+import { leavePlace } from '../../db/joint-places.ts';
 import { type ResultRow, resultsOf } from '../../db/results.ts';
-import {
-  endJoint,
-  jointBehindPlace,
-  leavePlace,
-  type OwnPlace,
-  placesOf,
-  type ReadJoint,
-  readJoint,
-} from '../../db/together.ts';
+import { endJoint, jointBehindPlace, type ReadJoint, readJoint } from '../../db/together.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
@@ -115,7 +109,7 @@ async function leaving(
   }
   if (!isAgreed) return [gone];
   if (isInMaking(generation)) return [gone, ...(await stopping(ctx, generation))];
-  return [gone, ...(await removing(ctx, { read, generation, by: { placeId, name, title } }))];
+  return [gone, ...(await removing(ctx, { read, by: { placeId, name, title } }))];
 }
 
 /** Stops what is being made, at its provider too, with everything back. */
@@ -134,17 +128,10 @@ async function stopping(
 /** Removes a picture for everybody, who are told by whom. */
 async function removing(
   ctx: Pick<Context, 'db' | 'now'>,
-  of: {
-    read: ReadJoint;
-    generation: GenerationRow | null;
-    by: { placeId: string; name: string | null; title: string };
-  },
+  of: { read: ReadJoint; by: { placeId: string; name: string | null; title: string } },
 ): Promise<Statement[]> {
-  const { read, generation, by } = of;
+  const { read, by } = of;
   const { joint, places } = read;
-  const q = ctx.db.query;
-  const now = ctx.now();
-  const results = generation ? await resultsOf(q, generation.id) : [];
   const others = places.flatMap(({ person }) =>
     person.state === 'agreed' && person.id !== by.placeId && person.accountId
       ? [person.accountId]
@@ -152,20 +139,37 @@ async function removing(
   );
   const { name, title } = by;
   return [
+    ...(await removeJoint(ctx, read)),
+    ...[joint.accountId, ...others].map((accountId) =>
+      tell(ctx.db.query, {
+        accountId,
+        kind: 'joint-removed',
+        data: { name, title },
+        about: `joint-removed:${joint.id}:${accountId}`,
+        now: ctx.now(),
+      }),
+    ),
+  ];
+}
+
+/**
+ * Builds the statements that remove a picture of several people: its results, and what shows it in their chats.
+ * @throws (in the commit) `joint-changed` where it was removed before
+ */
+export async function removeJoint(
+  ctx: Pick<Context, 'db' | 'now'>,
+  { joint }: Pick<ReadJoint, 'joint'>,
+): Promise<Statement[]> {
+  const q = ctx.db.query;
+  const now = ctx.now();
+  const generation = joint.generationId ? await generationOf(q, joint.generationId) : null;
+  const results = generation ? await resultsOf(q, generation.id) : [];
+  return [
     ...results.flatMap((result: ResultRow) => deleteResult(q, result, now)),
     ...endExports(joint.accountId, 'deleted', now),
     settleSharesSoon(q, now),
     ...(generation ? [withoutPicture(ctx, generation)] : []),
     ...endJoint(q, joint.id, 'started', 'removed', now),
-    ...[joint.accountId, ...others].map((accountId) =>
-      tell(q, {
-        accountId,
-        kind: 'joint-removed',
-        data: { name, title },
-        about: `joint-removed:${joint.id}:${accountId}`,
-        now,
-      }),
-    ),
     settleJointSoon(q, joint.id, now),
   ];
 }

@@ -8,7 +8,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 
-const SUBJECTS = ['template', 'share'] as const;
+const SUBJECTS = ['template', 'share', 'joint'] as const;
 
 /** A report of a template or of a shared result; once a reporter and version. */
 export const reports = sqliteTable(

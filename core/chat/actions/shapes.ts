@@ -37,9 +37,9 @@ export const engineId = matching(/^[a-z0-9][a-z0-9.-]{0,39}$/, 'a'.repeat(40));
 /** An id of a template or a category. A word of digits only was a position in a list (see conversation/old-codes.ts). */
 export const templateId = matching(/^[a-z0-9][a-z0-9-]{0,23}$/, 'a'.repeat(24));
 
-/** What can be reported: `t.` and the id of a template, or `s.` and the id of a share. */
+/** What can be reported: `t.` and the id of a template, `s.` and that of a share, `j.` and that of a picture of several people. */
 export const subject = matching(
-  /^(?:t\.[a-z0-9][a-z0-9-]{0,23}|s\.[0-9A-HJKMNP-TV-Z]{26})$/,
+  /^(?:t\.[a-z0-9][a-z0-9-]{0,23}|[sj]\.[0-9A-HJKMNP-TV-Z]{26})$/,
   's.01ARZ3NDEKTSV4RRFFQ69G5FAV',
 );
 

@@ -1,10 +1,12 @@
 import { REPORT_REASONS } from '../report-reasons.ts';
 import { type ActionGroup, oneOf, slug, subject, templateId, ulid } from './shapes.ts';
 
-/** Actions that report a template or a shared result. */
+/** Actions that report a template, a shared result or a picture of several people. */
 export const REPORT_ACTIONS = {
   'report-template': [slug],
   'report-share': [ulid],
+  /** A picture of several people, by one of them. */
+  'report-joint': [ulid],
   'report-as': [subject, oneOf(REPORT_REASONS)],
 } as const satisfies ActionGroup;
 

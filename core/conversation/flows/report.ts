@@ -79,5 +79,9 @@ export const reportHandlers: Handlers<typeof REPORT_ACTIONS> = {
     (turn, id) => askReason(turn, `s.${id}`),
     (_turn, id) => [['report-target', `s.${id}`]],
   ),
+  'report-joint': needing(
+    (turn, id) => askReason(turn, `j.${id}`),
+    (_turn, id) => [['report-target', `j.${id}`]],
+  ),
   'report-as': needing(reportAs, (_turn, code) => [['report-target', code]]),
 };

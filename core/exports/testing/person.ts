@@ -30,7 +30,9 @@ import {
   templates,
   templateVersions,
 } from '../../../db/schema/schema.ts';
-import { blockAsker, insertJoint, insertPlace } from '../../../db/together.ts';
+import { blockAsker } from '../../../db/joint-asks.ts';
+import { insertPlace } from '../../../db/joint-places.ts';
+import { insertJoint } from '../../../db/together.ts';
 import { clearRequest } from '../../generations/generation-request.ts';
 import { sealRequest } from '../../generations/sealed-request.ts';
 import { appealPlace } from '../../ladder/appeal.ts';

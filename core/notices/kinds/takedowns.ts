@@ -9,7 +9,7 @@ const creator = noticesOf('creator');
 const aboutCases = noticesOf('operator', 'cases');
 
 /** What it is about: a template, or a result that is shared. */
-const what = z.enum(['template', 'share']);
+const what = z.enum(['template', 'share', 'joint']);
 
 /** The notices about what was reported, to its owner and to who has reported it. */
 export const takedownNotices = {

@@ -1,14 +1,8 @@
 import { newId } from '../../../db/ids.ts';
+import { agreeToJoint, insertPlace } from '../../../db/joint-places.ts';
 import { balanceOf, spend } from '../../../db/ledger.ts';
 import { insertLooks, insertShoot, openShootOf } from '../../../db/shoots.ts';
-import {
-  agreeToJoint,
-  insertJoint,
-  insertPlace,
-  type JointRow,
-  type ReadJoint,
-  readJoint,
-} from '../../../db/together.ts';
+import { insertJoint, type JointRow, type ReadJoint, readJoint } from '../../../db/together.ts';
 import { ProductError } from '../../errors.ts';
 import { goOnWithShoot } from '../../generations/look.ts';
 import { requestGeneration } from '../../generations/request.ts';

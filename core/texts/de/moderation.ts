@@ -191,7 +191,7 @@ export const moderation: SameTexts<typeof english> = {
   'report.button': 'Melden',
   'report.how': 'Was willst du melden? Schick mir den Link oder die Kennung.',
   'report.ask':
-    '{what, select, template {Was stimmt mit <b>{title}</b> nicht?} other {Was stimmt mit diesem geteilten Ergebnis nicht?}} Jede Meldung sieht sich ein Mensch an.',
+    '{what, select, template {Was stimmt mit <b>{title}</b> nicht?} joint {Was stimmt mit <b>{title}</b> nicht?} other {Was stimmt mit diesem geteilten Ergebnis nicht?}} Jede Meldung sieht sich ein Mensch an.',
   'report.reason':
     '{reason, select, nudity {Nacktheit oder Sex} violence {Blut oder Gewalt} hate {Hass} minor {Schadet Minderjährigen} likeness {Jemand ohne Erlaubnis} rights {Fremdes Werk, fremde Marke} other {Etwas anderes}}',
   'report.done': 'Danke. Ein Mensch sieht es sich an, und du hörst hier von mir, was daraus wurde.',
@@ -200,7 +200,7 @@ export const moderation: SameTexts<typeof english> = {
   'report.before': 'Das hast du schon gemeldet. Ein Mensch hat es sich angesehen oder tut es bald.',
   'report.too-many': 'Das waren viele Meldungen an einem Tag. Die nächste geht {until}.',
   'report.answered':
-    'Ein Mensch hat sich {what, select, template {<b>{title}</b>} other {das geteilte Ergebnis}} angesehen, das du gemeldet hast: {outcome, select, kept {Es hält die Regeln ein und bleibt. Danke trotzdem.} other {Es ist entfernt. Danke.}}',
+    'Ein Mensch hat sich {what, select, template {<b>{title}</b>} joint {das Bild <b>{title}</b>} other {das geteilte Ergebnis}} angesehen, das du gemeldet hast: {outcome, select, kept {Es hält die Regeln ein und bleibt. Danke trotzdem.} other {Es ist entfernt. Danke.}}',
   'subject.hidden':
     '{what, select, template {Deine Vorlage <b>{title}</b>} other {Dein geteiltes Ergebnis <b>{title}</b>}} ist verborgen, bis ein Mensch es sich angesehen hat: {because, select, minor {Jemand hat gemeldet, dass es Minderjährigen schadet} nudity {Mehrere haben Nacktheit oder Sex gemeldet} claim {Jemand sagt, dass es ihn ohne Erlaubnis zeigt} other {Mehrere haben es gemeldet}}. Was schon damit gemacht wurde, bleibt. Du hörst hier von mir.',
   'subject.restored':
@@ -214,7 +214,7 @@ export const moderation: SameTexts<typeof english> = {
     '{count, plural, one {# gemeldete Sache wartet} other {# gemeldete Sachen warten}} auf dich.',
   'reported.line': '{hidden, select, true {Verborgen · } other {}}{title} · {count}',
   'reported.card':
-    '<b>{title}</b> · {what, select, template {Vorlage} other {geteiltes Ergebnis}} <code>{id}</code>',
+    '<b>{title}</b> · {what, select, template {Vorlage} joint {Bild mit mehreren} other {geteiltes Ergebnis}} <code>{id}</code>',
   'reported.state':
     'Jetzt: <b>{state, select, offered {angeboten} shown {sichtbar} hidden {verborgen, bis du entscheidest} taken_down {entfernt} withdrawn {vom Besitzer zurückgenommen} removed {vom Autor gelöscht} other {nicht angeboten}}</b>',
   'reported.owner': 'Konto <code>{account}</code>',
@@ -223,12 +223,12 @@ export const moderation: SameTexts<typeof english> = {
     'Ein Mensch hat es sich schon angesehen und behalten: Weitere Meldungen dieser Fassung verbergen nichts.',
   'reported.keep': 'Behalten',
   'subject.taken-down':
-    '{what, select, template {Ein Mensch hat deine Vorlage <b>{title}</b> entfernt} other {Ein Mensch hat dein geteiltes Ergebnis <b>{title}</b> entfernt}}: {cause, select, likeness {Es zeigt jemanden ohne Erlaubnis} copy {Es kopiert eine entfernte Vorlage} report {Die Meldungen hatten recht} other {Es verstößt gegen die Regeln}}. {what, select, template {Niemand kann sie mehr nutzen, und ihr Titelbild ist gelöscht.} other {Andere sehen es nicht mehr; in deinem Verlauf bleibt es.}} Falls das ein Irrtum ist: /paysupport sagt, wie du uns erreichst.',
+    '{what, select, template {Ein Mensch hat deine Vorlage <b>{title}</b> entfernt} joint {Ein Mensch hat das Bild <b>{title}</b> entfernt, auf dem du bist} other {Ein Mensch hat dein geteiltes Ergebnis <b>{title}</b> entfernt}}: {cause, select, likeness {Es zeigt jemanden ohne Erlaubnis} copy {Es kopiert eine entfernte Vorlage} report {Die Meldungen hatten recht} other {Es verstößt gegen die Regeln}}. {what, select, template {Niemand kann sie mehr nutzen, und ihr Titelbild ist gelöscht.} other {Andere sehen es nicht mehr; in deinem Verlauf bleibt es.}} Falls das ein Irrtum ist: /paysupport sagt, wie du uns erreichst.',
   'subject.takedown-undone':
     'Ein Mensch hat die Entfernung von <b>{title}</b> zurückgenommen: Das war unser Irrtum, entschuldige. Die Vorlage wird wieder angeboten. Ihr Titelbild ist weg, gib ihr bitte mit /template ein neues.',
   'reported.take-down': 'Entfernen',
   'reported.take-down.sure':
-    '<b>{title}</b> entfernen? {what, select, template {Alle Fassungen, Titelbilder, Karten und geteilten Ergebnisse gehen mit. Die Titelbilder werden endgültig gelöscht.} other {Alles, was dasselbe Ergebnis zeigt, geht mit.}}',
+    '<b>{title}</b> entfernen? {what, select, template {Alle Fassungen, Titelbilder, Karten und geteilten Ergebnisse gehen mit. Die Titelbilder werden endgültig gelöscht.} joint {Es wird für alle darauf endgültig gelöscht.} other {Alles, was dasselbe Ergebnis zeigt, geht mit.}}',
   'reported.taken-down':
     'Entfernt {at}: {cause, select, report {gemeldet} likeness {Anspruch auf das eigene Bild} copy {Kopie von {reference}} other {von einem Betreiber}}.',
   'reported.undo': 'Entfernung zurücknehmen',

@@ -184,7 +184,7 @@ export const moderation = {
   'report.button': 'Report',
   'report.how': 'What do you want to report? Send me its link or its id.',
   'report.ask':
-    '{what, select, template {What is wrong with <b>{title}</b>?} other {What is wrong with this shared result?}} A person looks at every report.',
+    '{what, select, template {What is wrong with <b>{title}</b>?} joint {What is wrong with <b>{title}</b>?} other {What is wrong with this shared result?}} A person looks at every report.',
   'report.reason':
     '{reason, select, nudity {Nudity or sex} violence {Gore or violence} hate {Hatred} minor {Harms a minor} likeness {Somebody without consent} rights {Stolen work or brand} other {Something else}}',
   'report.done': 'Thank you. A person looks at it, and you hear from me here what came of it.',
@@ -193,7 +193,7 @@ export const moderation = {
   'report.before': 'You have reported this already. A person has looked at it, or is about to.',
   'report.too-many': 'Those were a lot of reports for one day. You can send the next one {until}.',
   'report.answered':
-    'A person has looked at {what, select, template {<b>{title}</b>} other {the shared result}} that you reported: {outcome, select, kept {it keeps to the rules and stays. Thank you all the same.} other {it is taken down. Thank you.}}',
+    'A person has looked at {what, select, template {<b>{title}</b>} joint {the picture <b>{title}</b>} other {the shared result}} that you reported: {outcome, select, kept {it keeps to the rules and stays. Thank you all the same.} other {it is taken down. Thank you.}}',
   'subject.hidden':
     '{what, select, template {Your template <b>{title}</b>} other {Your shared result <b>{title}</b>}} is hidden until a person has looked at it: {because, select, minor {somebody reported that it harms a minor} nudity {several people reported nudity or sex} claim {somebody says that it shows them without their consent} other {several people reported it}}. Results that were already made stay. You hear from me here.',
   'subject.restored':
@@ -207,7 +207,7 @@ export const moderation = {
     '{count, plural, one {# thing was} other {# things were}} reported and waits for you.',
   'reported.line': '{hidden, select, true {Hidden · } other {}}{title} · {count}',
   'reported.card':
-    '<b>{title}</b> · {what, select, template {template} other {shared result}} <code>{id}</code>',
+    '<b>{title}</b> · {what, select, template {template} joint {picture of several people} other {shared result}} <code>{id}</code>',
   'reported.state':
     'Now: <b>{state, select, offered {offered} shown {shown} hidden {hidden until you decide} taken_down {taken down} withdrawn {taken back by its owner} removed {removed by its author} other {not offered}}</b>',
   'reported.owner': 'Account <code>{account}</code>',
@@ -216,12 +216,12 @@ export const moderation = {
     'A person has looked at it before and kept it: further reports of this version hide nothing.',
   'reported.keep': 'Keep it',
   'subject.taken-down':
-    '{what, select, template {Your template <b>{title}</b>} other {Your shared result <b>{title}</b>}} was taken down by a person: {cause, select, likeness {it shows somebody without their consent} copy {it copies a template that was taken down} report {the reports were right} other {it breaks the rules}}. {what, select, template {Nobody can use it any more, and its cover is deleted.} other {Others cannot see it any more; it stays in your history.}} /paysupport says how to reach us if that is a mistake.',
+    '{what, select, template {Your template <b>{title}</b>} joint {The picture <b>{title}</b> that you are in} other {Your shared result <b>{title}</b>}} was taken down by a person: {cause, select, likeness {it shows somebody without their consent} copy {it copies a template that was taken down} report {the reports were right} other {it breaks the rules}}. {what, select, template {Nobody can use it any more, and its cover is deleted.} other {Others cannot see it any more; it stays in your history.}} /paysupport says how to reach us if that is a mistake.',
   'subject.takedown-undone':
     'A person has undone the takedown of <b>{title}</b>: that was our mistake, sorry. It is offered again. Its cover is gone, so please give it a new one with /template.',
   'reported.take-down': 'Take it down',
   'reported.take-down.sure':
-    'Take <b>{title}</b> down? {what, select, template {All its versions, covers, cards and shared results go with it. Its covers are deleted for good.} other {Everything that shows the same result goes with it.}}',
+    'Take <b>{title}</b> down? {what, select, template {All its versions, covers, cards and shared results go with it. Its covers are deleted for good.} joint {It is deleted for everybody in it, for good.} other {Everything that shows the same result goes with it.}}',
   'reported.taken-down':
     'Taken down {at}: {cause, select, report {reported} likeness {a claim of likeness} copy {a copy of {reference}} other {by an operator}}.',
   'reported.undo': 'Undo the takedown',

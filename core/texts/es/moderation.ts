@@ -189,7 +189,7 @@ export const moderation: SameTexts<typeof english> = {
   'report.button': 'Denunciar',
   'report.how': '¿Qué quieres denunciar? Mándame su enlace o su id.',
   'report.ask':
-    '{what, select, template {¿Qué pasa con <b>{title}</b>?} other {¿Qué pasa con este resultado compartido?}} Una persona mira cada denuncia.',
+    '{what, select, template {¿Qué pasa con <b>{title}</b>?} joint {¿Qué pasa con <b>{title}</b>?} other {¿Qué pasa con este resultado compartido?}} Una persona mira cada denuncia.',
   'report.reason':
     '{reason, select, nudity {Desnudez o sexo} violence {Sangre o violencia} hate {Odio} minor {Daña a un menor} likeness {Alguien sin su permiso} rights {Obra o marca robada} other {Otra cosa}}',
   'report.done': 'Gracias. Una persona lo mirará y te cuento aquí en qué quedó.',
@@ -198,7 +198,7 @@ export const moderation: SameTexts<typeof english> = {
   'report.before': 'Ya lo has denunciado. Una persona lo ha mirado, o está a punto.',
   'report.too-many': 'Son muchas denuncias para un día. Podrás mandar la siguiente {until}.',
   'report.answered':
-    'Una persona ha mirado {what, select, template {<b>{title}</b>} other {el resultado compartido}} que denunciaste: {outcome, select, kept {cumple las reglas y se queda. Gracias de todos modos.} other {se ha retirado. Gracias.}}',
+    'Una persona ha mirado {what, select, template {<b>{title}</b>} joint {la foto <b>{title}</b>} other {el resultado compartido}} que denunciaste: {outcome, select, kept {cumple las reglas y se queda. Gracias de todos modos.} other {se ha retirado. Gracias.}}',
   'subject.hidden':
     '{what, select, template {Tu plantilla <b>{title}</b> está oculta} other {Tu resultado compartido <b>{title}</b> está oculto}} hasta que lo mire una persona: {because, select, minor {alguien denunció que daña a un menor} nudity {varias personas denunciaron desnudez o sexo} claim {alguien dice que aparece sin su permiso} other {varias personas lo denunciaron}}. Los resultados ya hechos se quedan. Te escribo aquí.',
   'subject.restored':
@@ -211,7 +211,7 @@ export const moderation: SameTexts<typeof english> = {
   'reported.waiting': '{count, plural, one {# denuncia te espera} other {# denuncias te esperan}}.',
   'reported.line': '{hidden, select, true {Oculto · } other {}}{title} · {count}',
   'reported.card':
-    '<b>{title}</b> · {what, select, template {plantilla} other {resultado compartido}} <code>{id}</code>',
+    '<b>{title}</b> · {what, select, template {plantilla} joint {foto de varias personas} other {resultado compartido}} <code>{id}</code>',
   'reported.state':
     'Ahora: <b>{state, select, offered {visible} shown {visible} hidden {oculto hasta que decidas} taken_down {retirado} withdrawn {retirado por su dueño} removed {eliminado por su autor} other {no se ofrece}}</b>',
   'reported.owner': 'Cuenta <code>{account}</code>',
@@ -220,12 +220,12 @@ export const moderation: SameTexts<typeof english> = {
     'Una persona ya lo miró y lo dejó: más denuncias de esta versión no ocultan nada.',
   'reported.keep': 'Dejarlo',
   'subject.taken-down':
-    '{what, select, template {Una persona ha retirado tu plantilla <b>{title}</b>} other {Una persona ha retirado tu resultado compartido <b>{title}</b>}}: {cause, select, likeness {muestra a alguien sin su permiso} copy {copia una plantilla retirada} report {las denuncias tenían razón} other {incumple las reglas}}. {what, select, template {Nadie más puede usarla y su portada se ha borrado.} other {Los demás ya no pueden verlo; sigue en tu historial.}} Si es un error, /paysupport dice cómo contactar.',
+    '{what, select, template {Una persona ha retirado tu plantilla <b>{title}</b>} joint {Una persona ha retirado la foto <b>{title}</b> en la que sales} other {Una persona ha retirado tu resultado compartido <b>{title}</b>}}: {cause, select, likeness {muestra a alguien sin su permiso} copy {copia una plantilla retirada} report {las denuncias tenían razón} other {incumple las reglas}}. {what, select, template {Nadie más puede usarla y su portada se ha borrado.} other {Los demás ya no pueden verlo; sigue en tu historial.}} Si es un error, /paysupport dice cómo contactar.',
   'subject.takedown-undone':
     'Una persona ha deshecho la retirada de <b>{title}</b>: fue un error nuestro, perdona. Vuelve a ofrecerse. Su portada ya no existe, así que ponle una nueva con /template.',
   'reported.take-down': 'Retirarlo',
   'reported.take-down.sure':
-    '¿Retirar <b>{title}</b>? {what, select, template {Se van con ella todas sus versiones, portadas, tarjetas y resultados compartidos. Las portadas se borran para siempre.} other {Se va todo lo que muestra el mismo resultado.}}',
+    '¿Retirar <b>{title}</b>? {what, select, template {Se van con ella todas sus versiones, portadas, tarjetas y resultados compartidos. Las portadas se borran para siempre.} joint {Se borra para siempre para todos los que salen.} other {Se va todo lo que muestra el mismo resultado.}}',
   'reported.taken-down':
     'Retirado {at}: {cause, select, report {denunciado} likeness {reclamación de imagen} copy {copia de {reference}} other {por un operador}}.',
   'reported.undo': 'Deshacer la retirada',

@@ -187,7 +187,7 @@ export const moderation: SameTexts<typeof english> = {
   'report.button': 'Denunciar',
   'report.how': 'O que você quer denunciar? Me mande o link ou o id.',
   'report.ask':
-    '{what, select, template {O que há de errado com <b>{title}</b>?} other {O que há de errado com este resultado compartilhado?}} Uma pessoa olha cada denúncia.',
+    '{what, select, template {O que há de errado com <b>{title}</b>?} joint {O que há de errado com <b>{title}</b>?} other {O que há de errado com este resultado compartilhado?}} Uma pessoa olha cada denúncia.',
   'report.reason':
     '{reason, select, nudity {Nudez ou sexo} violence {Sangue ou violência} hate {Ódio} minor {Prejudica um menor} likeness {Alguém sem permissão} rights {Obra ou marca roubada} other {Outra coisa}}',
   'report.done': 'Obrigado. Uma pessoa vai olhar, e eu conto aqui no que deu.',
@@ -196,7 +196,7 @@ export const moderation: SameTexts<typeof english> = {
   'report.before': 'Você já denunciou isto. Uma pessoa já olhou, ou vai olhar em breve.',
   'report.too-many': 'Foram muitas denúncias para um dia. Você pode mandar a próxima {until}.',
   'report.answered':
-    'Uma pessoa olhou {what, select, template {<b>{title}</b>} other {o resultado compartilhado}} que você denunciou: {outcome, select, kept {segue as regras e fica. Obrigado mesmo assim.} other {foi retirado. Obrigado.}}',
+    'Uma pessoa olhou {what, select, template {<b>{title}</b>} joint {a foto <b>{title}</b>} other {o resultado compartilhado}} que você denunciou: {outcome, select, kept {segue as regras e fica. Obrigado mesmo assim.} other {foi retirado. Obrigado.}}',
   'subject.hidden':
     '{what, select, template {Seu modelo <b>{title}</b>} other {Seu resultado compartilhado <b>{title}</b>}} está oculto até uma pessoa olhar: {because, select, minor {alguém denunciou que prejudica um menor} nudity {várias pessoas denunciaram nudez ou sexo} claim {alguém diz que aparece sem permissão} other {várias pessoas denunciaram}}. Os resultados já feitos ficam. Eu escrevo aqui.',
   'subject.restored':
@@ -210,7 +210,7 @@ export const moderation: SameTexts<typeof english> = {
     '{count, plural, one {# item denunciado espera} other {# itens denunciados esperam}} por você.',
   'reported.line': '{hidden, select, true {Oculto · } other {}}{title} · {count}',
   'reported.card':
-    '<b>{title}</b> · {what, select, template {modelo} other {resultado compartilhado}} <code>{id}</code>',
+    '<b>{title}</b> · {what, select, template {modelo} joint {foto de várias pessoas} other {resultado compartilhado}} <code>{id}</code>',
   'reported.state':
     'Agora: <b>{state, select, offered {visível} shown {visível} hidden {oculto até você decidir} taken_down {retirado} withdrawn {retirado pelo dono} removed {removido pelo autor} other {não oferecido}}</b>',
   'reported.owner': 'Conta <code>{account}</code>',
@@ -218,12 +218,12 @@ export const moderation: SameTexts<typeof english> = {
   'reported.kept': 'Uma pessoa já olhou e manteve: outras denúncias desta versão não ocultam nada.',
   'reported.keep': 'Manter',
   'subject.taken-down':
-    '{what, select, template {Uma pessoa retirou seu modelo <b>{title}</b>} other {Uma pessoa retirou seu resultado compartilhado <b>{title}</b>}}: {cause, select, likeness {mostra alguém sem permissão} copy {copia um modelo que foi retirado} report {as denúncias estavam certas} other {viola as regras}}. {what, select, template {Ninguém mais pode usá-lo, e a capa foi apagada.} other {Os outros não podem mais vê-lo; ele continua no seu histórico.}} Se for um engano, /paysupport diz como falar com a gente.',
+    '{what, select, template {Uma pessoa retirou seu modelo <b>{title}</b>} joint {Uma pessoa retirou a foto <b>{title}</b> em que você aparece} other {Uma pessoa retirou seu resultado compartilhado <b>{title}</b>}}: {cause, select, likeness {mostra alguém sem permissão} copy {copia um modelo que foi retirado} report {as denúncias estavam certas} other {viola as regras}}. {what, select, template {Ninguém mais pode usá-lo, e a capa foi apagada.} other {Os outros não podem mais vê-lo; ele continua no seu histórico.}} Se for um engano, /paysupport diz como falar com a gente.',
   'subject.takedown-undone':
     'Uma pessoa desfez a retirada de <b>{title}</b>: foi um engano nosso, desculpe. Ele volta a ser oferecido. A capa não existe mais; ponha uma nova com /template.',
   'reported.take-down': 'Retirar',
   'reported.take-down.sure':
-    'Retirar <b>{title}</b>? {what, select, template {Vão junto todas as versões, capas, cartões e resultados compartilhados. As capas são apagadas para sempre.} other {Vai junto tudo o que mostra o mesmo resultado.}}',
+    'Retirar <b>{title}</b>? {what, select, template {Vão junto todas as versões, capas, cartões e resultados compartilhados. As capas são apagadas para sempre.} joint {Ela é apagada para sempre para todos que aparecem.} other {Vai junto tudo o que mostra o mesmo resultado.}}',
   'reported.taken-down':
     'Retirado {at}: {cause, select, report {denunciado} likeness {reclamação de imagem} copy {cópia de {reference}} other {por um operador}}.',
   'reported.undo': 'Desfazer a retirada',

@@ -193,7 +193,7 @@ export const moderation: SameTexts<typeof english> = {
   'report.button': 'Пожаловаться',
   'report.how': 'На что пожаловаться? Пришли ссылку или идентификатор.',
   'report.ask':
-    '{what, select, template {Что не так с <b>{title}</b>?} other {Что не так с этим результатом?}} Каждую жалобу смотрит человек.',
+    '{what, select, template {Что не так с <b>{title}</b>?} joint {Что не так с <b>{title}</b>?} other {Что не так с этим результатом?}} Каждую жалобу смотрит человек.',
   'report.reason':
     '{reason, select, nudity {Нагота или секс} violence {Кровь или насилие} hate {Ненависть} minor {Вред ребёнку} likeness {Человек без согласия} rights {Чужая работа или бренд} other {Другое}}',
   'report.done': 'Спасибо. Человек это посмотрит, и я напишу сюда, чем закончилось.',
@@ -202,7 +202,7 @@ export const moderation: SameTexts<typeof english> = {
   'report.before': 'Ты уже жаловался на это. Человек это посмотрел или скоро посмотрит.',
   'report.too-many': 'Для одного дня жалоб многовато. Следующую можно отправить {until}.',
   'report.answered':
-    'Человек посмотрел {what, select, template {<b>{title}</b>} other {опубликованный результат}} по твоей жалобе: {outcome, select, kept {правила соблюдены, всё остаётся. Всё равно спасибо.} other {это удалено. Спасибо.}}',
+    'Человек посмотрел {what, select, template {<b>{title}</b>} joint {снимок <b>{title}</b>} other {опубликованный результат}} по твоей жалобе: {outcome, select, kept {правила соблюдены, всё остаётся. Всё равно спасибо.} other {это удалено. Спасибо.}}',
   'subject.hidden':
     '{what, select, template {Твой шаблон <b>{title}</b>} other {Твой опубликованный результат <b>{title}</b>}} скрыт, пока его не посмотрит человек: {because, select, minor {кто-то пожаловался на вред ребёнку} nudity {несколько человек пожаловались на наготу или секс} claim {кто-то говорит, что изображён без согласия} other {пожаловались несколько человек}}. Уже сделанные результаты остаются. Я напишу сюда.',
   'subject.restored':
@@ -216,7 +216,7 @@ export const moderation: SameTexts<typeof english> = {
     '{count, plural, one {# объект с жалобами ждёт} few {# объекта с жалобами ждут} other {# объектов с жалобами ждут}} решения.',
   'reported.line': '{hidden, select, true {Скрыто · } other {}}{title} · {count}',
   'reported.card':
-    '<b>{title}</b> · {what, select, template {шаблон} other {опубликованный результат}} <code>{id}</code>',
+    '<b>{title}</b> · {what, select, template {шаблон} joint {снимок нескольких людей} other {опубликованный результат}} <code>{id}</code>',
   'reported.state':
     'Сейчас: <b>{state, select, offered {видно} shown {видно} hidden {скрыто до твоего решения} taken_down {удалено за нарушение} withdrawn {убрано владельцем} removed {удалено автором} other {не предлагается}}</b>',
   'reported.owner': 'Аккаунт <code>{account}</code>',
@@ -224,12 +224,12 @@ export const moderation: SameTexts<typeof english> = {
   'reported.kept': 'Человек уже смотрел и оставил: новые жалобы на эту версию ничего не скрывают.',
   'reported.keep': 'Оставить',
   'subject.taken-down':
-    '{what, select, template {Человек удалил твой шаблон <b>{title}</b>} other {Человек снял с публикации твой результат <b>{title}</b>}}: {cause, select, likeness {он показывает кого-то без согласия} copy {он копирует удалённый шаблон} report {жалобы оказались верны} other {он нарушает правила}}. {what, select, template {Им больше никто не может пользоваться, обложка удалена.} other {Другие его больше не видят; в твоей истории он остаётся.}} Если это ошибка, /paysupport подскажет, как с нами связаться.',
+    '{what, select, template {Человек удалил твой шаблон <b>{title}</b>} joint {Человек удалил снимок <b>{title}</b>, на котором есть ты} other {Человек снял с публикации твой результат <b>{title}</b>}}: {cause, select, likeness {он показывает кого-то без согласия} copy {он копирует удалённый шаблон} report {жалобы оказались верны} other {он нарушает правила}}. {what, select, template {Им больше никто не может пользоваться, обложка удалена.} other {Другие его больше не видят; в твоей истории он остаётся.}} Если это ошибка, /paysupport подскажет, как с нами связаться.',
   'subject.takedown-undone':
     'Человек отменил удаление <b>{title}</b>: это была наша ошибка, извини. Шаблон снова предлагается. Обложки больше нет, выбери новую через /template.',
   'reported.take-down': 'Удалить',
   'reported.take-down.sure':
-    'Удалить <b>{title}</b>? {what, select, template {Вместе с ним уйдут все версии, обложки, карточки и опубликованные результаты. Обложки удаляются навсегда.} other {Вместе с ним уйдёт всё, что показывает тот же результат.}}',
+    'Удалить <b>{title}</b>? {what, select, template {Вместе с ним уйдут все версии, обложки, карточки и опубликованные результаты. Обложки удаляются навсегда.} joint {Он удаляется навсегда для всех, кто на нём.} other {Вместе с ним уйдёт всё, что показывает тот же результат.}}',
   'reported.taken-down':
     'Удалено {at}: {cause, select, report {по жалобам} likeness {заявление о своём изображении} copy {копия {reference}} other {оператором}}.',
   'reported.undo': 'Отменить удаление',

@@ -189,7 +189,7 @@ export const moderation: SameTexts<typeof english> = {
   'report.button': 'Bildir',
   'report.how': 'Neyi bildirmek istiyorsun? Bana bağlantısını ya da kimliğini gönder.',
   'report.ask':
-    '{what, select, template {<b>{title}</b> ile ilgili sorun ne?} other {Paylaşılan bu sonuçla ilgili sorun ne?}} Her bildirime bir insan bakar.',
+    '{what, select, template {<b>{title}</b> ile ilgili sorun ne?} joint {<b>{title}</b> ile ilgili sorun ne?} other {Paylaşılan bu sonuçla ilgili sorun ne?}} Her bildirime bir insan bakar.',
   'report.reason':
     '{reason, select, nudity {Çıplaklık ya da seks} violence {Kan ya da şiddet} hate {Nefret} minor {Bir çocuğa zarar} likeness {İzinsiz bir kişi} rights {Çalıntı eser ya da marka} other {Başka bir şey}}',
   'report.done': 'Teşekkürler. Bir insan bakacak; sonucu buradan yazarım.',
@@ -198,7 +198,7 @@ export const moderation: SameTexts<typeof english> = {
   'report.before': 'Bunu zaten bildirdin. Bir insan baktı ya da birazdan bakacak.',
   'report.too-many': 'Bir gün için çok bildirim oldu. Bir sonrakini {until} gönderebilirsin.',
   'report.answered':
-    'Bildirdiğin {what, select, template {<b>{title}</b>} other {paylaşılan sonuç}} bir insana gösterildi: {outcome, select, kept {kurallara uyuyor ve kalıyor. Yine de teşekkürler.} other {kaldırıldı. Teşekkürler.}}',
+    'Bildirdiğin {what, select, template {<b>{title}</b>} joint {<b>{title}</b> görseli} other {paylaşılan sonuç}} bir insana gösterildi: {outcome, select, kept {kurallara uyuyor ve kalıyor. Yine de teşekkürler.} other {kaldırıldı. Teşekkürler.}}',
   'subject.hidden':
     '{what, select, template {<b>{title}</b> şablonun} other {Paylaştığın <b>{title}</b> sonucu}} bir insan bakana dek gizlendi: {because, select, minor {birisi bir çocuğa zarar verdiğini bildirdi} nudity {birkaç kişi çıplaklık ya da seks bildirdi} claim {birisi izni olmadan gösterildiğini söylüyor} other {birkaç kişi bildirdi}}. Önceden yapılan sonuçlar kalır. Buradan yazarım.',
   'subject.restored':
@@ -211,7 +211,7 @@ export const moderation: SameTexts<typeof english> = {
   'reported.waiting': '{count, plural, other {Bildirilen # öğe}} seni bekliyor.',
   'reported.line': '{hidden, select, true {Gizli · } other {}}{title} · {count}',
   'reported.card':
-    '<b>{title}</b> · {what, select, template {şablon} other {paylaşılan sonuç}} <code>{id}</code>',
+    '<b>{title}</b> · {what, select, template {şablon} joint {birkaç kişilik görsel} other {paylaşılan sonuç}} <code>{id}</code>',
   'reported.state':
     'Şimdi: <b>{state, select, offered {sunuluyor} shown {görünüyor} hidden {kararına dek gizli} taken_down {kaldırıldı} withdrawn {sahibi geri çekti} removed {yazarı sildi} other {sunulmuyor}}</b>',
   'reported.owner': 'Hesap <code>{account}</code>',
@@ -220,12 +220,12 @@ export const moderation: SameTexts<typeof english> = {
     'Bir insan daha önce baktı ve bıraktı: bu sürümün yeni bildirimleri bir şeyi gizlemez.',
   'reported.keep': 'Kalsın',
   'subject.taken-down':
-    '{what, select, template {Bir insan <b>{title}</b> şablonunu kaldırdı} other {Bir insan paylaştığın <b>{title}</b> sonucunu kaldırdı}}: {cause, select, likeness {birini izni olmadan gösteriyor} copy {kaldırılmış bir şablonu kopyalıyor} report {bildirimler haklıydı} other {kurallara aykırı}}. {what, select, template {Artık kimse kullanamaz, kapağı silindi.} other {Başkaları artık göremez; geçmişinde kalır.}} Bu bir hataysa /paysupport bize nasıl ulaşacağını söyler.',
+    '{what, select, template {Bir insan <b>{title}</b> şablonunu kaldırdı} joint {Bir insan senin de olduğun <b>{title}</b> görselini kaldırdı} other {Bir insan paylaştığın <b>{title}</b> sonucunu kaldırdı}}: {cause, select, likeness {birini izni olmadan gösteriyor} copy {kaldırılmış bir şablonu kopyalıyor} report {bildirimler haklıydı} other {kurallara aykırı}}. {what, select, template {Artık kimse kullanamaz, kapağı silindi.} other {Başkaları artık göremez; geçmişinde kalır.}} Bu bir hataysa /paysupport bize nasıl ulaşacağını söyler.',
   'subject.takedown-undone':
     'Bir insan <b>{title}</b> için kaldırmayı geri aldı: bizim hatamızdı, üzgünüz. Şablon yeniden sunuluyor. Kapağı artık yok, /template ile yeni bir tane ver.',
   'reported.take-down': 'Kaldır',
   'reported.take-down.sure':
-    '<b>{title}</b> kaldırılsın mı? {what, select, template {Bütün sürümleri, kapakları, kartları ve paylaşılan sonuçları da gider. Kapaklar kalıcı olarak silinir.} other {Aynı sonucu gösteren her şey de gider.}}',
+    '<b>{title}</b> kaldırılsın mı? {what, select, template {Bütün sürümleri, kapakları, kartları ve paylaşılan sonuçları da gider. Kapaklar kalıcı olarak silinir.} joint {İçindeki herkes için kalıcı olarak silinir.} other {Aynı sonucu gösteren her şey de gider.}}',
   'reported.taken-down':
     'Kaldırıldı {at}: {cause, select, report {bildirildi} likeness {kişilik hakkı talebi} copy {{reference} kopyası} other {bir işletmeci tarafından}}.',
   'reported.undo': 'Kaldırmayı geri al',

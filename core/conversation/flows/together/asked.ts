@@ -25,7 +25,13 @@ export function askReply(turn: MemberTurn, card: AskCard) {
   if (state === 'agreed' && joint !== 'ended') {
     const text = [t(joint === 'started' ? 'together.in' : 'together.agreed', values)];
     const back = joint === 'started' ? 'together.do.remove' : 'together.do.back';
-    return show(turn, text, { buttons: [[danger(button(t(back), 'joint-back', placeId))]] });
+    const report = button(t('report.button'), 'report-joint', card.jointId);
+    return show(turn, text, {
+      buttons: [
+        [danger(button(t(back), 'joint-back', placeId))],
+        ...(joint === 'started' ? [[report]] : []),
+      ],
+    });
   }
   if (state !== 'asked' || !card.isOpen) return show(turn, [t('together.closed', values)]);
   return show(turn, askTexts(card), {

@@ -103,18 +103,24 @@ export type EntryLine = {
   reference: string;
   credits: number;
   testCredits: number;
+  /** Whether the reference is a shoot's. */
+  isShoot: boolean;
   createdAt: number;
 };
 
 /** Reads a page of an account's ledger. */
-export const entriesBefore = (
+export async function entriesBefore(
   q: Query,
   of: KeyPage & { accountId: string },
-): Promise<EntryLine[]> =>
-  q.all(sql`select e.id as id, m.reason as reason, m.reference as reference, e.credits as credits,
-      e.test_credits as testCredits, e.created_at as createdAt
+): Promise<EntryLine[]> {
+  const rows = await q.all<Omit<EntryLine, 'isShoot'> & { isShoot: number }>(sql`
+    select e.id as id, m.reason as reason, m.reference as reference, e.credits as credits,
+      e.test_credits as testCredits, e.created_at as createdAt,
+      exists (select 1 from shoots s where s.id = m.reference) as isShoot
     from entries e join movements m on m.id = e.movement_id
     where e.account_id = ${of.accountId} and ${page('e.id', of)}`);
+  return rows.map((row) => ({ ...row, isShoot: row.isShoot === 1 }));
+}
 
 /** A payment in a list. */
 export type PaymentRowLine = {

@@ -45,12 +45,13 @@ const pathOf = (path: string, isThere = true): string =>
     .replace(':account', isThere ? world.accountId : NOBODY)
     .replace(':checkout', isThere ? world.checkoutId : NOBODY)
     .replace(':generation', isThere ? world.generationId : NOBODY)
+    .replace(':shoot', isThere ? world.shootId : NOBODY)
     .replace(':lane', 'local')
     .replaceAll(/:\w+/g, NOBODY);
 
 /** Pages of this console that need nothing else than what the world has. */
 const PAGES = CONSOLE_PAGES.filter(({ path }) =>
-  /^(?:\/(?:work|people|generations|money|acts|sessions)\b.*)?$/.test(path),
+  /^(?:\/(?:work|people|generations|shoots|money|acts|sessions)\b.*)?$/.test(path),
 );
 
 describe.each(roles)('to a %s', (role) => {
@@ -94,7 +95,9 @@ test('money is told to who has the right to it alone', async () => {
 });
 
 test('what is not there is said to be not there', async () => {
-  for (const { path } of PAGES.filter((page) => /:(?:account|checkout|generation)/.test(page.path)))
+  for (const { path } of PAGES.filter((page) =>
+    /:(?:account|checkout|generation|shoot)/.test(page.path),
+  ))
     expect((await by.owner.ask(pathOf(path, false))).status, path).toBe(404);
   for (const path of ['/people?q=', "/people?q='--", `/people?q=${'x'.repeat(500)}`])
     expect((await by.owner.ask(`/console${path}`)).status, path).toBe(200);
@@ -118,6 +121,13 @@ test('somebody is found by the platform’s id, the account, the payment and the
     );
   const found = await (await by.support.ask(`/console/people?q=${generationId}`)).text();
   expect(found).toContain(`/console/generations/${generationId}"`);
+  const { shootId } = world;
+  const shoot = await (await by.support.ask(`/console/people?q=${shootId}`)).text();
+  expect(shoot).toContain(`/console/shoots/${shootId}"`);
+  const ledger = await (await by.support.ask(`/console/people/${accountId}/ledger`)).text();
+  expect(ledger).toContain(`/console/shoots/${shootId}"`);
+  const looks = await (await by.support.ask(`/console/shoots/${shootId}`)).text();
+  expect(looks).toMatch(/Made<\/dt>\s*<dd>0 \/ 2/);
   expect(await (await by.support.ask('/console/people?q=nobody')).text()).toContain(
     'Nothing has this name',
   );

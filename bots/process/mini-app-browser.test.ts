@@ -89,6 +89,7 @@ const PATHS = () => [
   '/app/results',
   '/app/results?show=saved',
   '/app/shoots',
+  '/app/together',
   `/app/results/${life.generationId}`,
   `/app/paint?result=${life.result.split('/')[2]}`,
   '/app/cut',

@@ -7,6 +7,7 @@ import {
   paymentNamed,
   paymentsAtProviders,
 } from '../../db/lookups.ts';
+import { shootOf } from '../../db/shoots.ts';
 import { SURFACES } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { PROVIDER_IDS } from '../provider-ids.ts';
@@ -18,14 +19,15 @@ type Needs = Pick<Context, 'db' | 'operators'>;
 export type Found =
   | { what: 'account'; accountId: string }
   | { what: 'payment'; id: string; checkoutId: string; accountId: string }
-  | { what: 'generation'; id: string; accountId: string };
+  | { what: 'generation'; id: string; accountId: string }
+  | { what: 'shoot'; id: string; accountId: string };
 
 /** Longer than any id. */
 const MOST_CHARACTERS = 300;
 const MOST_TRACED = 10;
 
 /**
- * Finds people, payments and generations by what names them: a person of a platform (`telegram:123`, or the
+ * Finds people, payments, shoots and generations by what names them: a person of a platform (`telegram:123`, or the
  * number alone), an account, the handle of a creator (`@mira`), a payment, its checkout or its transaction at
  * the provider, a generation, or the trace of an update. An e-mail address finds nobody: addresses are
  * sealed.
@@ -67,15 +69,17 @@ async function peopleNamed({ db: { query: q } }: Needs, words: string): Promise<
 }
 
 async function thingsNamed({ db: { query: q } }: Needs, words: string): Promise<Found[]> {
-  const [payment, paid, generation] = await Promise.all([
+  const [payment, paid, generation, shoot] = await Promise.all([
     paymentNamed(q, words),
     paymentsAtProviders(q, PROVIDER_IDS, words),
     generationNamed(q, words),
+    shootOf(q, words),
   ]);
   return [
     ...[payment, ...paid].flatMap((one) => (one ? [{ what: 'payment', ...one } as const] : [])),
     ...(generation
       ? [{ what: 'generation', id: generation.id, accountId: generation.accountId } as const]
       : []),
+    ...(shoot ? [{ what: 'shoot', id: shoot.id, accountId: shoot.accountId } as const] : []),
   ];
 }

@@ -49,6 +49,8 @@ export type GenerationStory = {
   accountId: string;
   state: GenerationRow['state'];
   trace: string | null;
+  /** The shoot that it is a look of; null for one of its own. */
+  shootId: string | null;
   /** In the order of their times. */
   steps: StoryStep[];
   /** What is still to be done for it. */
@@ -109,9 +111,9 @@ export async function generationStory(
     ...(review ? stepsOfReview(review) : []),
     ...ends(row),
   ];
-  const { accountId, state, trace } = row;
+  const { accountId, state, trace, shootId } = row;
   return {
-    ...{ id, accountId, state, trace },
+    ...{ id, accountId, state, trace, shootId },
     steps: steps
       .map((one, i) => ({ one, i }))
       .toSorted((a, b) => a.one.at - b.one.at || a.i - b.i)

@@ -14,6 +14,7 @@ import { paymentPage } from './pages/payment.ts';
 import { peoplePage } from './pages/people.ts';
 import { sessionsPage } from './pages/sessions.ts';
 import { settingsPage } from './pages/settings.ts';
+import { shootPage } from './pages/shoot.ts';
 import { storyPage } from './pages/story.ts';
 import { officialTemplatesPage, templatesOfPeoplePage } from './pages/templates.ts';
 import { todayPage } from './pages/today.ts';
@@ -25,6 +26,7 @@ export const CONSOLE_PAGES: readonly ConsolePage[] = [
   workPage,
   lanePage,
   storyPage,
+  shootPage,
   peoplePage,
   holdsPage,
   accountPage,

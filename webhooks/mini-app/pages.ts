@@ -11,6 +11,7 @@ import { saidPage } from './pages/said.ts';
 import { settingsPage } from './pages/settings.ts';
 import { shootPage, shootsPage } from './pages/shoots.ts';
 import { templatePage } from './pages/template.ts';
+import { togetherPage } from './pages/together.ts';
 
 /** The pages of the app, in the order of the navigation. A new one needs a row. */
 export const APP_PAGES: readonly AppPage[] = [
@@ -23,6 +24,7 @@ export const APP_PAGES: readonly AppPage[] = [
   resultPage,
   shootsPage,
   shootPage,
+  togetherPage,
   paintPage,
   buyPage,
   checkoutPage,

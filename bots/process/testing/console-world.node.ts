@@ -9,7 +9,9 @@ import { perform } from '../../../core/verbs/verb.ts';
 import { paymentOf } from '../../../db/checkouts.ts';
 import { insertFigureDay } from '../../../db/figures.ts';
 import { newId } from '../../../db/ids.ts';
+import { spend } from '../../../db/ledger.ts';
 import { checkouts, generations } from '../../../db/schema/schema.ts';
+import { insertLooks, insertShoot } from '../../../db/shoots.ts';
 import { insertTask } from '../../../db/tasks.ts';
 import { type BrowserLife, liveInBrowser } from './browser-life.node.ts';
 import type { Door } from './crash-people.node.ts';
@@ -24,6 +26,8 @@ export type ConsoleWorld = {
   accountId: string;
   checkoutId: string;
   generationId: string;
+  /** A shoot that is still to be made. */
+  shootId: string;
 };
 
 const HOUR_MS = 60 * 60_000;
@@ -46,7 +50,8 @@ export async function openConsoleWorld(rules: Rules = DEFAULT_RULES): Promise<Co
   const { accountId, me } = life;
   const buyer = { is: 'person', surface: 'playground', userId: me.chat, accountId } as const;
   await perform(ctx, await askRefund(ctx, buyer, { checkoutId }));
-  return { house, door, life, accountId, checkoutId, generationId };
+  const shootId = await addShoot(house, accountId, me.chat);
+  return { house, door, life, accountId, checkoutId, generationId, shootId };
 }
 
 async function paidCheckout({ service: { ctx } }: TestService): Promise<string | undefined> {
@@ -65,6 +70,38 @@ export async function addTask({ service: { ctx } }: TestService, subject: string
       ...{ id, kind: 'advance-generation', subject, lane: 'local', accountId: null, payload: '{}' },
       ...{ runAt: now + HOUR_MS, now },
     }),
+  ]);
+  return id;
+}
+
+/** Buys a shoot of two looks that nothing makes. @returns its id */
+async function addShoot(
+  { service: { ctx } }: TestService,
+  accountId: string,
+  chatId: string,
+): Promise<string> {
+  const q = ctx.db.query;
+  const now = ctx.now();
+  const id = newId(now);
+  const place = { surface: 'playground' as const, chatId, address: '{}' };
+  await ctx.db.commit([
+    insertShoot(q, {
+      ...{ id, draftId: id, accountId, themeId: 'best', title: 'Best', size: 2 },
+      ...{ priceCredits: 2, createdAt: now, ...place },
+    }),
+    insertLooks(
+      q,
+      [1, 2].map((shootPosition) => {
+        const look = newId(now);
+        return {
+          ...{ id: look, draftId: look, accountId, operation: 'template-image' as const },
+          ...{ kind: 'image' as const, title: 'Best', templateId: 'studio-noir', request: '{}' },
+          ...{ state: 'queued' as const, engine: 'none', priceCredits: 1, freeDay: null },
+          ...{ shootId: id, shootPosition, createdAt: now, ...place },
+        };
+      }),
+    ),
+    ...spend(q, { accountId, generationId: id, credits: 2, now, testMoneyPays: true }),
   ]);
   return id;
 }

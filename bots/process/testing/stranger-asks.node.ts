@@ -70,6 +70,13 @@ const APP_FORMS: Readonly<Record<string, (of: BrowserLife) => AppAsk>> = {
   '/shoots/themes/:id': () => refused(ONCE),
   '/shoots/:id/send': () => refused(ONCE),
   '/shoots/:id/stop': () => refused(),
+  '/together/asks': () => ({ fields: { on: 'no' }, chat: 303 }),
+  '/together/:id/chat': () => refused({ ...ONCE, as: 'make' }),
+  '/together/:id/report': () => refused(ONCE),
+  '/together/:id/drop': () => refused(),
+  '/together/:id/agree': () => refused({ version: '0' }),
+  '/together/:id/refuse': () => refused(),
+  '/together/:id/back': () => refused(),
   '/paint': ({ result }) =>
     refused({ ...ONCE, operation: 'widen', of: 'result', picture: result.split('/')[2] ?? '' }),
   '/buy/open': () => ({

@@ -64,7 +64,8 @@ export const consoleCases: SameTexts<typeof english> = {
   'console.case.licence': 'Lizenz',
   'console.case.ask': 'Was zu ändern ist',
   'console.case.refuse': 'Ablehnen',
-  'console.case.subject': '{what, select, template {Vorlage} joint {Bild mit mehreren} other {Geteiltes Ergebnis}}',
+  'console.case.subject':
+    '{what, select, template {Vorlage} joint {Bild mit mehreren} other {Geteiltes Ergebnis}}',
   'console.case.reasons': 'Meldungen',
   'console.case.kept-before': 'Früher',
   'console.case.takedown': 'Entfernt',

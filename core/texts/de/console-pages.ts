@@ -246,4 +246,10 @@ export const consolePages: SameTexts<typeof english> = {
   'console.differences.ours': 'Hier',
   'console.difference':
     '{what, select, unbooked {dort bezahlt, hier nicht} unknown {hier gutgeschrieben, dort unbekannt} amount {anderer Betrag} returned {Erstattung oder Anfechtung nicht gebucht} open {hier offen, dort vorbei} other {nicht zu erreichen}}',
+  'console.shoot': 'Shooting',
+  'console.shoots': 'Shootings',
+  'console.shoot.made': 'Fertig',
+  'console.shoot.open': 'Noch offen',
+  'console.shoot.back': 'Zurückgegebene Credits',
+  'console.shoot.stopped': 'Gestoppt',
 };

@@ -64,7 +64,8 @@ export const consoleCases = {
   'console.case.licence': 'Licence',
   'console.case.ask': 'What to change',
   'console.case.refuse': 'Refuse',
-  'console.case.subject': '{what, select, template {Template} joint {Picture of several people} other {Shared result}}',
+  'console.case.subject':
+    '{what, select, template {Template} joint {Picture of several people} other {Shared result}}',
   'console.case.reasons': 'Reports',
   'console.case.kept-before': 'Before',
   'console.case.takedown': 'Taken down',

@@ -238,4 +238,10 @@ export const consolePages = {
   'console.differences.ours': 'Here',
   'console.difference':
     '{what, select, unbooked {paid there, not here} unknown {credited here, unknown there} amount {amount differs} returned {refund or dispute not booked} open {open here, over there} other {cannot be asked}}',
+  'console.shoot': 'Shoot',
+  'console.shoots': 'Shoots',
+  'console.shoot.made': 'Made',
+  'console.shoot.open': 'Still to be made',
+  'console.shoot.back': 'Credits that came back',
+  'console.shoot.stopped': 'Stopped',
 };

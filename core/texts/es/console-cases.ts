@@ -64,7 +64,8 @@ export const consoleCases: SameTexts<typeof english> = {
   'console.case.licence': 'Licencia',
   'console.case.ask': 'Qué cambiar',
   'console.case.refuse': 'Rechazar',
-  'console.case.subject': '{what, select, template {Plantilla} joint {Foto de varias personas} other {Resultado compartido}}',
+  'console.case.subject':
+    '{what, select, template {Plantilla} joint {Foto de varias personas} other {Resultado compartido}}',
   'console.case.reasons': 'Denuncias',
   'console.case.kept-before': 'Antes',
   'console.case.takedown': 'Retirada',

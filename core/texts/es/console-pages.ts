@@ -241,4 +241,10 @@ export const consolePages: SameTexts<typeof english> = {
   'console.differences.ours': 'Aquí',
   'console.difference':
     '{what, select, unbooked {pagado allí, aquí no} unknown {abonado aquí, desconocido allí} amount {importe distinto} returned {reembolso o disputa sin asentar} open {abierto aquí, terminado allí} other {no responde}}',
+  'console.shoot': 'Sesión',
+  'console.shoots': 'Sesiones',
+  'console.shoot.made': 'Hechas',
+  'console.shoot.open': 'Por hacer',
+  'console.shoot.back': 'Créditos devueltos',
+  'console.shoot.stopped': 'Parada',
 };

@@ -64,7 +64,8 @@ export const consoleCases: SameTexts<typeof english> = {
   'console.case.licence': 'Licença',
   'console.case.ask': 'O que mudar',
   'console.case.refuse': 'Recusar',
-  'console.case.subject': '{what, select, template {Modelo} joint {Foto de várias pessoas} other {Resultado compartilhado}}',
+  'console.case.subject':
+    '{what, select, template {Modelo} joint {Foto de várias pessoas} other {Resultado compartilhado}}',
   'console.case.reasons': 'Denúncias',
   'console.case.kept-before': 'Antes',
   'console.case.takedown': 'Retirado',

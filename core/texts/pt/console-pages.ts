@@ -241,4 +241,10 @@ export const consolePages: SameTexts<typeof english> = {
   'console.differences.ours': 'Aqui',
   'console.difference':
     '{what, select, unbooked {pago lá, aqui não} unknown {creditado aqui, desconhecido lá} amount {valor diferente} returned {reembolso ou contestação não lançado} open {aberto aqui, encerrado lá} other {não responde}}',
+  'console.shoot': 'Ensaio',
+  'console.shoots': 'Ensaios',
+  'console.shoot.made': 'Prontas',
+  'console.shoot.open': 'A fazer',
+  'console.shoot.back': 'Créditos devolvidos',
+  'console.shoot.stopped': 'Parado',
 };

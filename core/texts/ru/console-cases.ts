@@ -66,7 +66,8 @@ export const consoleCases: SameTexts<typeof english> = {
   'console.case.licence': 'Лицензия',
   'console.case.ask': 'Что изменить',
   'console.case.refuse': 'Отказать',
-  'console.case.subject': '{what, select, template {Шаблон} joint {Снимок нескольких людей} other {Общий результат}}',
+  'console.case.subject':
+    '{what, select, template {Шаблон} joint {Снимок нескольких людей} other {Общий результат}}',
   'console.case.reasons': 'Жалобы',
   'console.case.kept-before': 'Раньше',
   'console.case.takedown': 'Снято',

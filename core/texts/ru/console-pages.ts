@@ -246,4 +246,10 @@ export const consolePages: SameTexts<typeof english> = {
   'console.differences.ours': 'Здесь',
   'console.difference':
     '{what, select, unbooked {оплачено там, но не здесь} unknown {начислено здесь, там неизвестно} amount {другая сумма} returned {возврат или спор не проведён} open {здесь открыто, там закончено} other {не отвечает}}',
+  'console.shoot': 'Фотосессия',
+  'console.shoots': 'Фотосессии',
+  'console.shoot.made': 'Готово',
+  'console.shoot.open': 'Ещё не снято',
+  'console.shoot.back': 'Возвращено кредитов',
+  'console.shoot.stopped': 'Остановлена',
 };

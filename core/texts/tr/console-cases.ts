@@ -64,7 +64,8 @@ export const consoleCases: SameTexts<typeof english> = {
   'console.case.licence': 'Lisans',
   'console.case.ask': 'Ne değişmeli',
   'console.case.refuse': 'Reddet',
-  'console.case.subject': '{what, select, template {Şablon} joint {Birkaç kişilik görsel} other {Paylaşılan sonuç}}',
+  'console.case.subject':
+    '{what, select, template {Şablon} joint {Birkaç kişilik görsel} other {Paylaşılan sonuç}}',
   'console.case.reasons': 'Bildirimler',
   'console.case.kept-before': 'Önceden',
   'console.case.takedown': 'Kaldırıldı',

@@ -237,4 +237,10 @@ export const consolePages: SameTexts<typeof english> = {
   'console.differences.ours': 'Burada',
   'console.difference':
     '{what, select, unbooked {orada ödendi, burada değil} unknown {burada verildi, orada bilinmiyor} amount {tutar farklı} returned {iade ya da itiraz işlenmemiş} open {burada açık, orada bitmiş} other {sorulamıyor}}',
+  'console.shoot': 'Çekim',
+  'console.shoots': 'Çekimler',
+  'console.shoot.made': 'Hazır',
+  'console.shoot.open': 'Kalan',
+  'console.shoot.back': 'Geri dönen krediler',
+  'console.shoot.stopped': 'Durduruldu',
 };

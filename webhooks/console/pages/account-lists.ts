@@ -5,6 +5,7 @@ import {
   accountPayments,
   acts,
 } from '../../../core/lookups/account.ts';
+import { shootList } from '../../../core/shoots/queries.ts';
 import type { Html } from '../../../core/web/spans.ts';
 import { renderTime } from '../../../core/web/spans.ts';
 import type { EntryLine, GenerationLine } from '../../../db/lookups.ts';
@@ -21,7 +22,7 @@ type List = { columns: Column[]; rows: Cell[][]; next: string | null };
 
 /** Makes a page of one of an account's lists, read by key. */
 const listPage = (
-  name: 'ledger' | 'payments' | 'generations' | 'acts',
+  name: 'ledger' | 'payments' | 'generations' | 'shoots' | 'acts',
   right: 'people' | 'money',
   list: (asked: ConsoleRequest, of: { accountId: string; before: string | null }) => Promise<List>,
 ): ConsolePage => ({
@@ -68,8 +69,9 @@ const ledgerPage = listPage('ledger', 'people', async (asked, of) => {
   };
 });
 
-function referenceOf(asked: ConsoleRequest, { reason, reference }: EntryLine): Html {
+function referenceOf(asked: ConsoleRequest, { reason, reference, isShoot }: EntryLine): Html {
   const code = html`<code>${reference}</code>`;
+  if (isShoot) return pageLink(asked, `/shoots/${reference}`, code);
   return reason === 'spend' || reason === 'refund'
     ? pageLink(asked, `/generations/${reference}`, code)
     : code;
@@ -97,6 +99,28 @@ const generationsPage = listPage('generations', 'people', async (asked, of) => {
       html`<code>${line.state}</code>${line.failure === null ? '' : html` <small>${line.failure}</small>`}`,
       html`<code>${line.engine}</code>`,
       line.freeDay === null ? countText(reader, line.priceCredits) : say(reader, 'console.free'),
+    ]),
+    next,
+  };
+});
+
+const shootsPage = listPage('shoots', 'people', async (asked, of) => {
+  const { parts, actor, reader } = asked;
+  const { lines, next } = await shootList(parts, actor, of);
+  return {
+    columns: [
+      { head: say(reader, 'console.acts.when') },
+      { head: say(reader, 'console.acts.what') },
+      { head: say(reader, 'console.shoot.made'), isNumber: true },
+      { head: say(reader, 'console.shoot.open'), isNumber: true },
+      { head: say(reader, 'console.credits'), isNumber: true },
+    ],
+    rows: lines.map((line) => [
+      pageLink(asked, `/shoots/${line.id}`, when(asked, line.createdAt)),
+      html`<code>${line.themeId}</code>`,
+      `${countText(reader, line.made)} / ${countText(reader, line.size)}`,
+      countText(reader, line.open),
+      countText(reader, line.priceCredits),
     ]),
     next,
   };
@@ -130,5 +154,6 @@ export const ACCOUNT_LISTS: readonly ConsolePage[] = [
   ledgerPage,
   paymentsPage,
   generationsPage,
+  shootsPage,
   actsPage,
 ];

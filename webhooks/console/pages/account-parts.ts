@@ -31,6 +31,7 @@ export function accountHead(asked: ConsoleRequest, account: AccountOverview, at:
       ? [[`${path}/payments`, say(reader, 'console.payments')] as const]
       : []),
     [`${path}/generations`, say(reader, 'console.generations')],
+    [`${path}/shoots`, say(reader, 'console.shoots')],
     [`${path}/acts`, say(reader, 'console.acts')],
   ] as const;
   return html`<p class="whose"><code>${id}</code> <span class="tag${status === 'active' ? '' : ' warn'}">${say(reader, 'console.status', { status })}</span>${held}</p>${tabs(asked, { label: say(reader, 'console.account'), links, at: at === '' ? path : `${path}/${at}` })}`;

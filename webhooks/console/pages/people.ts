@@ -58,6 +58,8 @@ function card(asked: ConsoleRequest, one: Found): Html {
       return html`<p><b>${account}</b></p>${code(one.accountId)}`;
     case 'payment':
       return html`<p><b>${pageLink(asked, `/money/payments/${one.checkoutId}`, say(reader, 'console.payment'))}</b> · ${account}</p>${code(one.checkoutId)}`;
+    case 'shoot':
+      return html`<p><b>${pageLink(asked, `/shoots/${one.id}`, say(reader, 'console.shoot'))}</b> · ${account}</p>${code(one.id)}`;
     case 'generation':
       return html`<p><b>${pageLink(asked, `/generations/${one.id}`, say(reader, 'console.generation'))}</b> · ${account}</p>${code(one.id)}`;
   }

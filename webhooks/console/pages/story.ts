@@ -26,7 +26,7 @@ async function renderStory(asked: ConsoleRequest): Promise<Html> {
   const { parts, actor, reader, param } = asked;
   const story = await generationStory(parts, actor, param('generation'));
   if (!story) throw new ProductError({ code: 'not-found' });
-  const { id, accountId, state, trace } = story;
+  const { id, accountId, state, trace, shootId } = story;
   const facts = factList([
     [say(reader, 'console.generation'), html`<code>${id}</code>`],
     [
@@ -34,6 +34,10 @@ async function renderStory(asked: ConsoleRequest): Promise<Html> {
       pageLink(asked, `/people/${accountId}`, html`<code>${accountId}</code>`),
     ],
     [say(reader, 'console.state'), html`<code>${state}</code>`],
+    [
+      say(reader, 'console.shoot'),
+      shootId && pageLink(asked, `/shoots/${shootId}`, html`<code>${shootId}</code>`),
+    ],
     [say(reader, 'console.trace'), trace && html`<code>${trace}</code>`],
   ]);
   return html`${facts}${giveUp(asked, story)}<section aria-labelledby="steps"><h2 id="steps">${say(reader, 'console.story')}</h2>${steps(asked, story)}</section><section aria-labelledby="open"><h2 id="open">${say(reader, 'console.story.open')}</h2>${openTasks(asked, story)}</section>`;

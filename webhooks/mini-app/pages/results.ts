@@ -14,7 +14,10 @@ const SHOWN = ['all', 'image', 'video', 'saved'] as const;
 type Shown = (typeof SHOWN)[number];
 
 /** Pages of their own about what somebody made, beside the kinds. */
-const ROOMS = [{ path: '/shoots', label: 'menu.shoots' }] as const;
+const ROOMS = [
+  { path: '/shoots', label: 'menu.shoots' },
+  { path: '/together', label: 'command.together' },
+] as const;
 
 /** The page of everything that somebody made and still has, and of the templates that they saved. */
 export const resultsPage: AppPage = {

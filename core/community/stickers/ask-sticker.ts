@@ -1,6 +1,6 @@
 import { newId } from '../../../db/ids.ts';
-import { resultOf } from '../../../db/results.ts';
 import { isJointResult } from '../../../db/joint-lists.ts';
+import { resultOf } from '../../../db/results.ts';
 import type { Place } from '../../chat/place.ts';
 import type { Context } from '../../context.ts';
 import { ProductError } from '../../errors.ts';

@@ -9,6 +9,8 @@ import { insertCheckout } from '../../../db/checkouts.ts';
 import { insertConsent } from '../../../db/consents.ts';
 import { putFace } from '../../../db/faces.ts';
 import { newId } from '../../../db/ids.ts';
+import { blockAsker } from '../../../db/joint-asks.ts';
+import { insertPlace } from '../../../db/joint-places.ts';
 import { grant } from '../../../db/ledger.ts';
 import { putMessage } from '../../../db/playground.ts';
 import { insertResult, insertUpload } from '../../../db/results.ts';
@@ -30,8 +32,6 @@ import {
   templates,
   templateVersions,
 } from '../../../db/schema/schema.ts';
-import { blockAsker } from '../../../db/joint-asks.ts';
-import { insertPlace } from '../../../db/joint-places.ts';
 import { insertJoint } from '../../../db/together.ts';
 import { clearRequest } from '../../generations/generation-request.ts';
 import { sealRequest } from '../../generations/sealed-request.ts';

@@ -38,8 +38,17 @@ export function fileIds(bound = REMEMBERED): FileIds {
   };
 }
 
-/** Computes the SHA-256 of content, in hexadecimal. */
+/** What was computed for bytes that are still held, such as the covers of an isolate. */
+const knownKeys = new WeakMap<Uint8Array, string>();
+
+/** Computes the SHA-256 of content, which nobody changes, in hexadecimal. */
 export async function contentKey(bytes: Uint8Array): Promise<string> {
+  const known = knownKeys.get(bytes) ?? (await keyOf(bytes));
+  knownKeys.set(bytes, known);
+  return known;
+}
+
+async function keyOf(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,10 +1,13 @@
 import type { Fetcher } from '@cloudflare/workers-types';
 import { z } from 'zod';
 import type { SiteFiles } from '../../bots/service/app.ts';
+import { keepAssets } from '../../core/media/kept-assets.ts';
 import type { ReadAsset } from '../../core/media/read-asset.ts';
 import type { Assets } from '../../core/web/assets.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
 
+/** All official covers come to less; an isolate has 128 MB. */
+const KEPT_BYTES = 6 * 1024 ** 2;
 const NAME = /^[a-z0-9][a-z0-9_-]{0,60}$/;
 
 /** The files of the Workers, read from the static assets when they are asked for. */
@@ -45,10 +48,10 @@ export async function openFiles(assets: Fetcher): Promise<WorkerFiles> {
         ]),
       ),
     },
-    readAsset: async (of, id) => {
+    readAsset: keepAssets(async (of, id) => {
       const bytes = NAME.test(id) ? await read(assets, `${of}/${id}.jpg`) : null;
       return bytes && { bytes, contentType: 'image/jpeg' };
-    },
+    }, KEPT_BYTES),
     roots: async () =>
       z
         .array(z.string())

@@ -12,6 +12,8 @@ import { childrenNamed } from '../process-tree.node.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const BUILD_LIMIT_MS = 300_000;
+/** About what a sheet of covers has. */
+const SHEET_BYTES = 200_000;
 
 /**
  * The front Worker, one isolate. wrangler puts a Worker of its own before it: of its two processes of workerd the
@@ -58,7 +60,9 @@ export async function buildFront(folder: string): Promise<void> {
   );
   const source = `import { WorkerEntrypoint } from 'cloudflare:workers';
 export default class extends WorkerEntrypoint {}
-export class Pictures extends WorkerEntrypoint {}`;
+export class Pictures extends WorkerEntrypoint {
+  contactSheet() { return { bytes: new Uint8Array(${SHEET_BYTES}), contentType: 'image/jpeg' }; }
+}`;
   await writeFile(join(folder, 'bound.js'), source);
 }
 

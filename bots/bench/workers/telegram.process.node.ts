@@ -8,16 +8,21 @@ import { sendAll } from './send.node.ts';
 const TOKEN = '42:stand-in-token-that-opens-nothing-at-all';
 const ME = { id: 42, is_bot: true, first_name: 'alme', username: 'alme_bot' };
 
+const PHOTO = {
+  date: 1,
+  chat: { id: 1, type: 'private' },
+  photo: [{ file_id: 'sheet', file_unique_id: 's', width: 1_000, height: 1_000 }],
+};
 const messages = new Map<number, number>();
 let lastMessage = 0;
 
 const server = createServer(async (request, response) => {
   const parts: Uint8Array[] = [];
   for await (const part of request) parts.push(part as Uint8Array);
-  const body = Buffer.concat(parts).toString();
+  const isJson = request.headers['content-type']?.startsWith('application/json');
   const result = carryOut(
     request.url?.split('/').at(-1) ?? '',
-    body === '' ? {} : JSON.parse(body),
+    isJson ? JSON.parse(Buffer.concat(parts).toString()) : {},
   );
   response.setHeader('content-type', 'application/json');
   response.end(JSON.stringify({ ok: true, result }));
@@ -28,6 +33,8 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
 function carryOut(method: string, values: Record<string, unknown>): unknown {
   if (method === 'getMe') return ME;
+  // What was uploaded once is sent by its id from then on.
+  if (method === 'editMessageMedia') return { ...PHOTO, message_id: lastMessage };
   if (!method.startsWith('send') || method === 'sendChatAction') return true;
   const id = Number(values.chat_id);
   messages.set(id, (messages.get(id) ?? 0) + 1);

@@ -1,10 +1,7 @@
 /** What people do with money, with each other and with what is held about them, in workerd as on a machine. */
-import type { R2Bucket } from '@cloudflare/workers-types';
-import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { join18 } from '../../bots/discord/testing/join.ts';
 import { type StandIn, startDiscord } from '../../bots/discord/testing/stand-in.node.ts';
-import { fund } from '../../bots/process/testing/community.node.ts';
 import { link, undoLink } from '../../bots/process/testing/link-journey.node.ts';
 import {
   eventually,
@@ -14,15 +11,19 @@ import {
   sendProfile,
 } from '../../bots/process/testing/test-service.node.ts';
 import { makePicture } from '../../bots/telegram/testing/journey.node.ts';
-import { buyWithPayPal, liveWithPro } from '../../bots/telegram/testing/money-journey.node.ts';
+import {
+  askBack,
+  buyWithPayPal,
+  liveWithPro,
+} from '../../bots/telegram/testing/money-journey.node.ts';
 import type { TelegramUser } from '../../bots/telegram/testing/stand-in.node.ts';
 import { audit } from '../../db/audit.ts';
-import { allowances } from '../../db/schema/schema.ts';
 import { WEBHOOK_ID } from '../testing/paypal-events.node.ts';
 import { CLIENT, type PayPalStandIn, startPayPal } from '../testing/paypal-stand-in.node.ts';
 import { openWorkerWorld, type WorkerWorld } from './testing/worker-world.node.ts';
+import { creditsOf, joinWithCredits, objectsIn, restOver } from './testing/world-state.node.ts';
 
-const DAY_MS = 86_400_000;
+const OPERATOR = 77;
 
 let paypal: PayPalStandIn;
 let discord: StandIn;
@@ -32,6 +33,7 @@ beforeAll(async () => {
   [paypal, discord] = await Promise.all([startPayPal(Date.now), startDiscord(Date.now)]);
   world = await openWorkerWorld({
     ...discord.settings,
+    OPERATOR_IDS: `telegram:${OPERATOR}`,
     PAYPAL_CLIENT_ID: CLIENT.id,
     PAYPAL_CLIENT_SECRET: CLIENT.secret,
     PAYPAL_WEBHOOK_ID: WEBHOOK_ID,
@@ -54,12 +56,12 @@ test('a pack is bought with PayPal once, whose events come twice and in the wron
   const { order, back } = await buyWithPayPal(me, paypal);
   expect(back.status).toBe(200);
   expect(back.url).toContain('/pay/done?token=');
-  const [before, credits] = [await rowsOfMoney(), await creditsOf(me)];
+  const [before, credits] = [await rowsOfMoney(), await creditsOf(world, me)];
   for (const { raw } of paypal.events.taken('reversed'))
     for (const _ of [1, 2]) expect(await tell(raw, paypal.events.sign(raw))).toBe(200);
-  await restOver();
+  await restOver(world);
   expect(order.captures).toHaveLength(1);
-  expect([await rowsOfMoney(), await creditsOf(me)]).toEqual([before, credits]);
+  expect([await rowsOfMoney(), await creditsOf(world, me)]).toEqual([before, credits]);
   // The stand-in's own root is none that a Worker trusts, so PayPal itself was asked.
   expect(paypal.state.asked).toContain('POST /v1/notifications/verify-webhook-signature');
 });
@@ -78,7 +80,7 @@ test('Pro is lived with, from the offer over a failing card to cancelling and ta
 });
 
 test('a result is seen by who has its link, until that is withdrawn', async () => {
-  const { user } = await joinWithCredits('Dora');
+  const { user } = await joinWithCredits(world, 'Dora');
   await sendProfile(user);
   await makePicture(user, 'Studio Noir');
   user.press('Share');
@@ -95,82 +97,56 @@ test('a result is seen by who has its link, until that is withdrawn', async () =
 
 test('the consent for face photos is taken back with one press, and the photos go', async () => {
   const user = await joinTelegram(world, { firstName: 'Emil' });
-  const before = await objects();
+  const before = await objectsIn(world);
   await sendProfile(user);
-  expect((await objects()).length).toBeGreaterThan(before.length);
+  expect((await objectsIn(world)).length).toBeGreaterThan(before.length);
   user.say('/privacy');
   await user.chat.until('What is held about you now');
   user.press('Consents');
   await user.chat.until('What you agreed to');
   user.press(/[Ww]ithdraw.*(?:face|consent)/);
   await user.chat.until(/deleted|withdrawn/);
-  await restOver();
-  await eventually(async () => (await objects()).length === before.length);
+  await restOver(world);
+  await eventually(async () => (await objectsIn(world)).length === before.length);
 });
 
 test('Telegram and Discord become one account with one balance, and two again', async () => {
   const there = discord.person({ name: 'Mira', where: 'server', over: 'http' });
   await join18(there);
-  const credits = await creditsOf(me);
+  const credits = await creditsOf(world, me);
   await link(me, there);
   await there.slash('credits');
   await there.untilSaid(String(credits));
   await undoLink(me, there);
-  expect(await creditsOf(me)).toBe(credits);
+  expect(await creditsOf(world, me)).toBe(credits);
   // A press that a loaded machine acknowledges late is told so, which harms nothing.
   const refused = refusals(world).filter(({ description }) => !description.includes('too old'));
   expect(refused).toEqual([]);
 });
 
-async function joinWithCredits(firstName: string) {
-  const user = await joinTelegram(world, { firstName });
-  const identity = { surface: 'telegram', userId: String(user.person.id) } as const;
-  const id = await fund(world.db, identity, Date.now());
-  // Whoever has pictures for nothing left spends no credits; the day may end meanwhile.
-  const days = [0, 1].map((ahead) => new Date(Date.now() + ahead * DAY_MS).toISOString());
-  const spent = days.map((day) => ({
-    accountId: id,
-    day: day.slice(0, 10),
-    used: 5,
-    limitCount: 5,
-  }));
-  await world.db.commit([world.db.query.insert(allowances).values(spent)]);
-  return { user, id };
-}
+test('what PayPal was paid goes back once by an operator who was asked, and events tell of it twice', async () => {
+  const boss = await joinTelegram(world, { id: OPERATOR });
+  paypal.events.taken();
+  const credits = await creditsOf(world, me);
+  await askBack(me, boss);
+  await me.chat.until('300 credits were taken back');
+  expect(await creditsOf(world, me)).toBe(credits - 300);
+  const [order] = paypal.world.orders.values();
+  const events = paypal.events.taken('reversed');
+  expect(events).not.toEqual([]);
+  for (const { raw } of events)
+    for (const _ of [1, 2]) expect(await tell(raw, paypal.events.sign(raw))).toBe(200);
+  await restOver(world);
+  expect(order?.captures).toMatchObject([{ status: 'REFUNDED', refunds: [{}] }]);
+  expect(await creditsOf(world, me)).toBe(credits - 300);
+});
 
 async function tell(raw: string, headers: Record<string, string>): Promise<number> {
   const init = { method: 'POST', body: raw, headers };
   return (await fetch(`${world.url}/webhooks/paypal`, init)).status;
 }
 
-async function creditsOf({ person }: TelegramUser): Promise<number> {
-  const [row] = await world.db.query.all<{ credits: number }>(
-    sql`select credits from balances join identities using (account_id)
-      where surface = 'telegram' and user_id = ${String(person.id)}`,
-  );
-  return row?.credits ?? 0;
-}
-
 async function rowsOfMoney(): Promise<unknown> {
   const { payments, entries, checkouts } = await rowCounts({ ctx: world });
   return { payments, entries, checkouts };
-}
-
-async function objects(): Promise<string[]> {
-  const { OBJECTS } = (await world.server.getWorker('alme-bots').getEnv()) as unknown as {
-    OBJECTS: R2Bucket;
-  };
-  return (await OBJECTS.list()).objects.map(({ key }) => key);
-}
-
-/** Waits until the queue has done all that was to do at once. */
-async function restOver(): Promise<void> {
-  await eventually(async () => {
-    const { n } = await world.db.query.get<{ n: number }>(
-      sql`select (select count(*) from tasks where status = 'open' and (lease_id is not null or run_at <= ${Date.now()}))
-        + (select count(*) from inbox where pending is not null)
-        + (select count(*) from doomed_objects) as n`,
-    );
-    return n === 0;
-  });
 }

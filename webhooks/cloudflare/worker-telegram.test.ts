@@ -1,4 +1,3 @@
-import type { R2Bucket } from '@cloudflare/workers-types';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
@@ -16,6 +15,7 @@ import type { TelegramUser } from '../../bots/telegram/testing/stand-in.node.ts'
 import { readZip } from '../../core/exports/testing/read-zip.ts';
 import { audit } from '../../db/audit.ts';
 import { type Heard, openWorkerWorld, type WorkerWorld } from './testing/worker-world.node.ts';
+import { objectsIn, restOver } from './testing/world-state.node.ts';
 
 /** The price of a picture. */
 const PRICE = 10;
@@ -53,7 +53,7 @@ test('a face profile is made of three photos, and a picture of it is delivered',
 
 test('credits bought on the sandbox’s page count once, whose events come twice and in the wrong order', async () => {
   await buySpark(me, { copies: '2', reversed: 'on' });
-  await restOver();
+  await restOver(world);
   expect(await credits()).toBe(SPARK);
 });
 
@@ -79,15 +79,15 @@ test('what the engine refuses costs nothing', async () => {
   const question = await me.chat.until('Usually takes');
   me.press('Make it', question);
   await me.chat.until('back on your balance');
-  await restOver();
+  await restOver(world);
   expect(await credits()).toBe(LEFT);
 });
 
 test('every update delivered again, the newest first, changes nothing and says nothing', async () => {
-  await restOver();
+  await restOver(world);
   const [rows, said] = [await rowCounts({ ctx: world }), me.chat.transcript()];
   for (const one of world.heard.toReversed()) expect(await deliver(one)).toBe(200);
-  await restOver();
+  await restOver(world);
   expect(await rowCounts({ ctx: world })).toEqual(rows);
   expect(me.chat.transcript()).toBe(said);
 });
@@ -126,7 +126,7 @@ test('what is held is told, taken along, and deleted to the last file', async ()
   me.press('Delete everything');
   await me.chat.until('Your account is closed');
   await me.chat.until('Receipt of deletion');
-  await restOver();
+  await restOver(world);
   const left = async (word: string) => (await tracesOf({ ctx: world }, word)).toSorted();
   expect(await left(owner?.id ?? '')).toEqual(STAYS);
   for (const personal of [String(me.person.id), 'Kanarimira', 'mira@example.com'])
@@ -148,26 +148,10 @@ async function credits(): Promise<number> {
   return row?.credits ?? 0;
 }
 
-/** Waits until the queue has done all that was to do at once. */
-async function restOver(): Promise<void> {
-  await eventually(async () => {
-    const { n } = await world.db.query.get<{ n: number }>(
-      sql`select (select count(*) from tasks where status = 'open' and (lease_id is not null or run_at <= ${Date.now()}))
-        + (select count(*) from inbox where pending is not null)
-        + (select count(*) from doomed_objects) as n`,
-    );
-    return n === 0;
-  });
-}
-
 async function books(): Promise<void> {
   expect(await audit(world.db.query)).toEqual([]);
 }
 
 async function peoplesObjects(): Promise<string[]> {
-  const { OBJECTS } = (await world.server.getWorker('alme-bots').getEnv()) as unknown as {
-    OBJECTS: R2Bucket;
-  };
-  const { objects } = await OBJECTS.list();
-  return objects.map(({ key }) => key).filter((key) => !key.includes('stripe'));
+  return (await objectsIn(world)).filter((key) => !key.includes('stripe'));
 }

@@ -15,11 +15,15 @@ export async function makePicture(me: TelegramUser, title: string): Promise<Chat
   return me.chat.until('Kept until');
 }
 
-/** Follows the link into the sandbox and pays there. @param disturbed fields of the page that disturb its events */
+/**
+ * Follows the link into the sandbox and pays there.
+ * @param disturbed fields of the page that disturb its events
+ * @returns the address of the page, where the seller and the bank act, too
+ */
 export async function buySpark(
   me: TelegramUser,
   disturbed: Record<string, string> = {},
-): Promise<ChatMessage> {
+): Promise<string> {
   me.say('/buy');
   await me.chat.until('Credits never expire');
   me.press(/Spark/);
@@ -29,7 +33,8 @@ export async function buySpark(
   const form = { do: 'pay', email: 'mira@example.com', ...disturbed };
   const paid = await fetch(page, { method: 'POST', body: new URLSearchParams(form) });
   if (!paid.ok) throw new Error(`not paid: ${paid.status}`);
-  return me.chat.until(`${SPARK} credits are on your balance`);
+  await me.chat.until(`${SPARK} credits are on your balance`);
+  return page;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Ways to pay that people take on Telegram, the same on every runtime. */
 import type { PayPalStandIn } from '../../../webhooks/testing/paypal-stand-in.node.ts';
-import { pageIn } from './journey.node.ts';
+import { buySpark, pageIn } from './journey.node.ts';
 import type { TelegramUser } from './stand-in.node.ts';
 
 /**
@@ -65,6 +65,35 @@ export async function liveWithPro(me: TelegramUser, base: string): Promise<strin
   return portal;
 }
 
+/**
+ * Buys the smallest offer at the sandbox, and has all of it back: half from the bank, whose events come twice and in
+ * the wrong order, the rest from an operator who is asked for it.
+ */
+export async function haveItBack(me: TelegramUser, boss: TelegramUser): Promise<void> {
+  const page = await buySpark(me);
+  await post(page, 'refund-half', { copies: '2', reversed: 'on' });
+  await me.chat.until('150 credits were taken back');
+  await askBack(me, boss);
+  await me.chat.when(() => me.chat.transcript().split('150 credits were taken back').length === 3);
+}
+
+/** Asks for the money of the newest purchase; an operator gives back all that has not gone back. */
+export async function askBack(me: TelegramUser, boss: TelegramUser): Promise<void> {
+  me.say('/paysupport');
+  await me.chat.until('each opens its receipt');
+  me.press(/Spark/);
+  await me.chat.until('Receipt:');
+  me.press('Ask for a refund');
+  await me.chat.until('Refund of');
+  me.press('Yes, ask');
+  await boss.chat.until('Somebody asks for a refund');
+  boss.press('Look at the payment');
+  await boss.chat.until('waits for an answer');
+  boss.press(/Give back all/);
+  await boss.chat.until('You hear when the provider has done it');
+  await boss.chat.until('Refunded:');
+}
+
 /** Finds where the newest link to a page of the sandbox leads. */
 function linkTo(me: TelegramUser, base: string, page: string): string {
   const found = pageIn(me, `/sandbox/${page}/`);
@@ -73,5 +102,7 @@ function linkTo(me: TelegramUser, base: string, page: string): string {
   return base + new URL(found).pathname;
 }
 
-const post = (url: string, what: string) =>
-  fetch(url, { method: 'POST', body: new URLSearchParams({ do: what }), redirect: 'manual' });
+const post = (url: string, what: string, disturbed: Record<string, string> = {}) => {
+  const body = new URLSearchParams({ do: what, ...disturbed });
+  return fetch(url, { method: 'POST', body, redirect: 'manual' });
+};

@@ -7,8 +7,10 @@ import {
   refusals,
 } from '../../bots/process/testing/test-service.node.ts';
 import type { TelegramUser } from '../../bots/telegram/testing/stand-in.node.ts';
+import { sendWakes, type TaskQueue } from '../../core/tasks/messages.ts';
 import { audit } from '../../db/audit.ts';
 import { openWorkerWorld, type WorkerWorld } from './testing/worker-world.node.ts';
+import { restOver } from './testing/world-state.node.ts';
 
 let world: WorkerWorld;
 let me: TelegramUser;
@@ -56,7 +58,7 @@ test.each([
     );
     // What was to be said while the database was away is said by the next cron event.
     await world.cron();
-    await restOver();
+    await restOver(world);
     // A push that nobody answered would have the status 0.
     expect(pushes.slice(before).map(({ status }) => status)).not.toContain(0);
     const said = JSON.stringify(world.telegram.calls.slice(calls));
@@ -81,7 +83,7 @@ test('workerd ends while a picture is delivered: it arrives once, by the cron ev
   await Promise.all([world.cron(), world.cron()]);
   await me.chat.until('Kept until');
   await Promise.all([world.cron(), world.cron()]);
-  await restOver();
+  await restOver(world);
   expect(pictures()).toHaveLength(1);
 });
 
@@ -95,9 +97,56 @@ test('workerd ends right after a press: the picture is made once', async () => {
   await afterAllLeases();
   await Promise.all([world.cron(), world.cron()]);
   await eventually(() => pictures().length > shown);
-  await restOver();
+  await restOver(world);
   expect(pictures()).toHaveLength(shown + 1);
 });
+
+test('every message of the queue that comes again and again, and cron over cron, make nothing twice', async () => {
+  const [shown, made] = [pictures().length, await generations()];
+  me.press('Again');
+  const question = await me.chat.until('Usually takes');
+  me.press('Make it', question);
+  await eventually(async () => {
+    await Promise.all([messageEachLane(3), world.cron(), world.cron()]);
+    return pictures().length > shown;
+  });
+  await Promise.all([messageEachLane(3), world.cron()]);
+  await restOver(world);
+  expect(pictures()).toHaveLength(shown + 1);
+  expect(await generations()).toBe(made + 1);
+});
+
+test('the database stalls while a picture is made, until everybody has given up: it comes once', async () => {
+  const [shown, made] = [pictures().length, await generations()];
+  me.press('Again');
+  const question = await me.chat.until('Usually takes');
+  me.press('Make it', question);
+  await eventually(async () => (await generations()) > made);
+  world.sqld.stall();
+  try {
+    expect((await fetch(`${world.url}/readyz`)).status).toBe(503);
+    // What the clock begins meanwhile fails, too.
+    await world.cron().catch(() => undefined);
+  } finally {
+    world.sqld.go();
+  }
+  await afterAllLeases();
+  await Promise.all([world.cron(), world.cron()]);
+  await eventually(() => pictures().length > shown);
+  await restOver(world);
+  expect(pictures()).toHaveLength(shown + 1);
+  expect(await generations()).toBe(made + 1);
+});
+
+/** Sends a message for each lane that has ever had work, several times, as a queue may deliver it. */
+async function messageEachLane(times: number): Promise<void> {
+  const { TASKS } = (await world.server.getWorker('alme-bots').getEnv()) as unknown as {
+    TASKS: TaskQueue;
+  };
+  const lanes = await world.db.query.all<{ lane: string }>(sql`select distinct lane from tasks`);
+  const wakes = lanes.map(({ lane }) => ({ lane, runAt: Date.now() }));
+  for (let sent = 0; sent < times; sent += 1) await sendWakes(TASKS, wakes, Date.now());
+}
 
 /** The pictures in the chat; a question about one tells until when it would be kept, too. */
 const pictures = () => me.chat.shown.filter(({ text }) => text.includes('AI-made'));
@@ -122,16 +171,4 @@ async function afterAllLeases(): Promise<void> {
   await world.db.query.run(
     sql`update tasks set run_at = ${Date.now() - 1} where lease_id is not null or run_at > ${Date.now()} and attempts > 0`,
   );
-}
-
-/** Waits until the queue has done all that was to do at once. */
-async function restOver(): Promise<void> {
-  await eventually(async () => {
-    const { n } = await world.db.query.get<{ n: number }>(
-      sql`select (select count(*) from tasks
-        where status = 'open' and (lease_id is not null or run_at <= ${Date.now()}))
-        + (select count(*) from inbox where pending is not null) as n`,
-    );
-    return n === 0;
-  });
 }

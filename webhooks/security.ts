@@ -24,12 +24,13 @@ const NOTHING = [
   'xrSpatialTracking',
 ] as const;
 
+const NO_DEVICES = Object.fromEntries(NOTHING.map((name) => [name, []]));
 const SHARED: Parameters<typeof secureHeaders>[0] = {
   referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
   crossOriginResourcePolicy: 'same-origin',
   crossOriginOpenerPolicy: 'same-origin',
-  permissionsPolicy: Object.fromEntries(NOTHING.map((name) => [name, []])),
+  permissionsPolicy: NO_DEVICES,
   overwrite: false,
 };
 
@@ -48,12 +49,13 @@ const OURS = {
   fontSrc: ["'self'"],
 };
 
-/** What answers: pages, the checkout's small pages, what only programs ask, or the Mini App. */
-type Door = 'page' | 'checkout' | 'machine' | 'app';
+/** What answers: pages, the chat in a browser, the checkout's small pages, what only programs ask, or the Mini App. */
+type Door = 'page' | 'chat' | 'checkout' | 'machine' | 'app';
 const doorOf = (path: string): Door => {
   if (/^\/(?:webhooks\/|sandbox\/stripe\/|healthz$|readyz$|metrics$)/.test(path)) return 'machine';
   // Signing in by a link is a page of its own, which nobody frames.
   if (/^\/app(?:\/(?!enter\/)|$)/.test(path)) return 'app';
+  if (/^\/playground\/?$/.test(path)) return 'chat';
   return /^\/(?:sandbox|pay)\//.test(path) ? 'checkout' : 'page';
 };
 
@@ -81,6 +83,10 @@ export function securityHeaders(
     formAction: ["'self'"],
   };
   const page = open(ours);
+  // Whoever wants to may speak there: the browser asks them.
+  const chat = open(ours, {
+    permissionsPolicy: { ...NO_DEVICES, microphone: ['self'] },
+  });
   const nests = activityFrames.length > 0 ? ["'self'"] : [];
   const frameAncestors = [...nests, ...appFrames, ...activityFrames];
   const framed = { ...ours, frameAncestors, ...(nests.length > 0 && { frameSrc: nests }) };
@@ -96,6 +102,7 @@ export function securityHeaders(
     const door = doorOf(c.req.path);
     if (door === 'checkout') return (await checkout)(c, next);
     if (door === 'app') return app(c, next);
+    if (door === 'chat') return chat(c, next);
     return (door === 'machine' ? machine : page)(c, next);
   };
   return (c, next) =>

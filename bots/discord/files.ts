@@ -1,5 +1,6 @@
 import type { EventBody, IncomingFile } from '../../core/chat/event.ts';
 import { mayBePicture } from '../../core/chat/picture-file.ts';
+import { isCalledSound } from '../../core/chat/sound-file.ts';
 
 /** The fields of a Discord attachment that are read. */
 export type Attachment = {
@@ -7,6 +8,8 @@ export type Attachment = {
   filename: string;
   size: number;
   content_type?: string | undefined;
+  /** Of a voice message, in seconds. */
+  duration_secs?: number | undefined;
 };
 
 /** Files read from one message; Discord allows ten. */
@@ -23,13 +26,15 @@ export function incomingFile(attachment: Attachment): IncomingFile {
 }
 
 /**
- * Builds the event body of a message with attachments: its photos, or the kind of an unsupported
- * file.
+ * Builds the event body of a message with attachments: its photos, what was spoken, or the kind of an
+ * unsupported file.
  */
 export function filesBody(attachments: readonly Attachment[], caption: string | null): EventBody {
   const files = attachments.map(incomingFile).filter(mayBePicture).slice(0, FILES_A_MESSAGE);
   if (files.length > 0) return { kind: 'photos', files, caption, albumId: null };
+  const spoken = attachments.find((one) => isCalledSound(incomingFile(one)));
+  if (spoken)
+    return { kind: 'voice', file: incomingFile(spoken), seconds: spoken.duration_secs ?? null };
   const type = attachments[0]?.content_type ?? '';
-  if (type.startsWith('audio/')) return { kind: 'unsupported', what: 'voice' };
   return { kind: 'unsupported', what: type.startsWith('video/') ? 'video' : 'file' };
 }

@@ -34,13 +34,15 @@ function bodyOf(message: GatewayMessageCreateDispatchData): EventBody {
   // A forwarded message carries its content in a snapshot.
   const source = message.message_snapshots?.[0]?.message ?? message;
   const caption = source.content.trim();
-  if (source.attachments.length > 0)
-    return filesBody(source.attachments, caption === '' ? null : caption);
-  if ((source.sticker_items?.length ?? 0) > 0) return { kind: 'unsupported', what: 'sticker' };
-  if (caption === '') return { kind: 'unsupported', what: 'other' };
   // Words, or a command, about the pictures of the message that they answer.
   const pictures = message.referenced_message ? picturesIn(message.referenced_message) : [];
   const files = pictures.length > 0 ? { files: pictures } : {};
+  if (source.attachments.length > 0) {
+    const sent = filesBody(source.attachments, caption === '' ? null : caption);
+    return sent.kind === 'voice' ? { ...sent, ...files } : sent;
+  }
+  if ((source.sticker_items?.length ?? 0) > 0) return { kind: 'unsupported', what: 'sticker' };
+  if (caption === '') return { kind: 'unsupported', what: 'other' };
   const command = parseCommand(caption);
   if (!command) return { kind: 'text', text: caption, ...files };
   return { kind: 'command', name: command.name, argument: command.argument, ...files };

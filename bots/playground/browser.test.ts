@@ -13,7 +13,8 @@ let origin: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  stage = await openStage({ receive: play, readMedia: scriptedMedia(await smallVideo()) });
+  const readMedia = scriptedMedia(await smallVideo());
+  stage = await openStage({ receive: play, readMedia, spokenSeconds: 120 });
   origin = await stage.listen();
   browser = await openBrowser();
 });

@@ -7,7 +7,13 @@ const picture = z.object({ of: z.enum(['upload', 'person']), id: z.string() });
 export type Picture = z.infer<typeof picture>;
 
 const chatMessageShape = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('person'), text: z.string().nullable(), pictures: z.array(picture) }),
+  z.object({
+    from: z.literal('person'),
+    text: z.string().nullable(),
+    pictures: z.array(picture),
+    /** Something spoken, of which the recording is not kept. */
+    isSpoken: z.literal(true).optional(),
+  }),
   z.object({ from: z.literal('alme'), locale: z.string(), reply: replyShape }),
 ]);
 

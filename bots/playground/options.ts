@@ -37,6 +37,8 @@ export type PlaygroundOptions = {
   /** The public address of this server; null when only this machine reaches the server. */
   publicUrl: string | null;
   updatesAMinute: number;
+  /** How long something spoken may be, in seconds; null while nobody can write it down. */
+  spokenSeconds: () => number | null;
   /** The largest upload, in bytes. */
   uploadBytes: number;
   /** The interval of heartbeats on a stream, in milliseconds. */

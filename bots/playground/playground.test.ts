@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Destination } from '../../core/chat/surface.ts';
+import { recorded } from '../../core/media/testing/recordings.ts';
 import { openStage, PEOPLE_FOLDER, type Stage } from './testing/harness.ts';
 import { play, SCRIPT, say, scriptedMedia } from './testing/scripted.ts';
 import { listenUntil, type Visitor, visit } from './testing/visitor.ts';
@@ -93,6 +94,43 @@ test('an album is uploaded, sent, taken by core, and soon gone', async () => {
   stage.clock.now += 3_600_000;
   await stage.playground.sweep();
   expect(stage.objects.size).toBe(0);
+});
+
+test('what was spoken is uploaded, taken by core, and deleted when it is done with', async () => {
+  const said = new Uint8Array(await recorded('webm'));
+  const headers = { 'content-type': 'audio/webm;codecs=opus', 'x-file-name': 'speech.webm' };
+  const answer = await visitor.post('uploads', said, headers);
+  const { id } = (await answer.json()) as { id: string };
+  const eventId = uuid();
+  const sent = { kind: 'voice', eventId, files: [id], seconds: 2 };
+  const stranger = await visit(stage.app);
+  expect((await stranger.post('messages', sent)).status).toBe(410);
+  expect((await visitor.post('messages', sent)).status).toBe(202);
+  const ref = `upload:${id}`;
+  expect(stage.events[0]?.body).toEqual({
+    kind: 'voice',
+    file: { ref, name: 'speech.webm', contentType: 'audio/webm', byteLength: said.byteLength },
+    seconds: 2,
+  });
+  expect(await (await visitor.get('/playground')).text()).toContain('Voice message');
+  expect(await stage.surface.download(ref, 200_000)).toEqual(said);
+  await stage.surface.discard?.(ref);
+  expect(stage.objects.size).toBe(0);
+  await stage.surface.discard?.(ref);
+  await expect(stage.surface.download(ref, 200_000)).rejects.toMatchObject({ problem: 'gone' });
+  for (const wrong of [
+    { ...sent, files: [] },
+    { ...sent, files: [id, id] },
+    { ...sent, seconds: -1 },
+    { ...sent, seconds: 'x' },
+  ])
+    expect((await visitor.post('messages', wrong)).status).toBe(400);
+});
+
+test('who speaks words in place of sound is told', async () => {
+  const words = new TextEncoder().encode('no sound at all');
+  const answer = await visitor.post('uploads', words, { 'content-type': 'audio/mpeg' });
+  expect(answer.status).toBe(415);
 });
 
 test('files on disk are sealed', async () => {

@@ -27,6 +27,10 @@ export function playgroundSurface(needs: Needs): Surface {
     deliver: (to, replies) => translated(() => deliver(needs, to, replies)),
     busy: async (to, making) => tabSignals.busy(to.chatId, making),
     download: (ref, maxBytes) => download(needs, ref, maxBytes),
+    discard: async (ref) => {
+      const [of, id = ''] = ref.split(':', 2);
+      if (of === 'upload') await needs.files.discard(id);
+    },
     forget: (userId) =>
       translated(async () => {
         await needs.transcript.clear(userId);

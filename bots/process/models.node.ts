@@ -1,6 +1,11 @@
 import { columns } from '../../core/columns.ts';
 import type { Config } from '../../core/config/config.ts';
-import { type Catalogue, mistakeLine, servedRows } from '../../core/engines/models/catalogue.ts';
+import {
+  type Catalogue,
+  mistakeLine,
+  servedRows,
+  servedSpeech,
+} from '../../core/engines/models/catalogue.ts';
 import { hasEnded, modelEndWarning } from '../../core/engines/models/ends.ts';
 import type { ModelRow } from '../../core/engines/models/row.ts';
 import { readShippedModels } from '../../core/engines/models/shipped.node.ts';
@@ -54,8 +59,15 @@ function list(config: Config, catalogue: Catalogue, { write, now }: ModelsParts)
     priceOf(row),
     stateOf(config, row, { isServed: served.has(row.id), now: now() }),
   ]);
-  for (const line of columns([['id', 'provider', 'for', 'price', 'state'], ...rows]))
-    write(`${line}\n`);
+  const listening = catalogue.speech.map((row) => [
+    row.id,
+    row.server ?? row.provider,
+    'speech written down',
+    priceOf(row),
+    stateOf(config, row, { isServed: served.has(row.id), now: now() }),
+  ]);
+  const head = ['id', 'provider', 'for', 'price', 'state'];
+  for (const line of columns([head, ...rows, ...listening])) write(`${line}\n`);
   return 0;
 }
 
@@ -72,15 +84,28 @@ function servedIds(config: Config, catalogue: Catalogue): Set<string> {
   const rows = (Object.keys(named) as (keyof typeof named)[])
     .filter((provider) => COMPANIES[provider].isConnected(config))
     .flatMap((provider) => servedRows(catalogue, provider, named[provider]));
-  const elsewhere = catalogue.rows.filter(
+  const only = { replicate: named.replicate, 'workers-ai': named['workers-ai'] };
+  const ofOpenai = config.OPENAI_BASE_URL
+    ? { only: config.OPENAI_MODELS }
+    : { also: config.OPENAI_MODELS };
+  const listening = [
+    ...(config.OPENAI_API_KEY ? servedSpeech(catalogue, 'openai', ofOpenai) : []),
+    ...(COMPANIES.gemini.isConnected(config)
+      ? servedSpeech(catalogue, 'gemini', { also: config.GEMINI_MODELS })
+      : []),
+    ...(['replicate', 'workers-ai'] as const)
+      .filter((provider) => COMPANIES[provider].isConnected(config))
+      .flatMap((provider) => servedSpeech(catalogue, provider, { only: only[provider] })),
+  ];
+  const elsewhere = [...catalogue.rows, ...catalogue.speech].filter(
     ({ server, off }) => server !== undefined && servers.has(server) && !off,
   );
-  return new Set([...rows, ...elsewhere].map(({ id }) => id));
+  return new Set([...rows, ...listening, ...elsewhere].map(({ id }) => id));
 }
 
 function stateOf(
   config: Config,
-  row: ModelRow,
+  row: Pick<ModelRow, 'endsOn' | 'server' | 'provider' | 'off'>,
   { isServed, now }: { isServed: boolean; now: number },
 ): string {
   if (hasEnded(row, now)) return `ended on ${row.endsOn}`;
@@ -91,8 +116,13 @@ function stateOf(
   return isConnected(config) ? 'off' : row.off ? 'off, no key' : 'no key';
 }
 
+type Priced = {
+  price: { by: string; usd: number | Record<string, number>; estimated?: boolean | undefined };
+  sizes?: ModelRow['sizes'];
+};
+
 /** The price as its company counts it; `~` before one that no price list says. */
-function priceOf({ price, sizes }: ModelRow): string {
+function priceOf({ price, sizes }: Priced): string {
   const { by, usd, estimated } = price;
   const amounts = typeof usd === 'number' ? [usd] : (sizes ?? []).map(({ is }) => usd[is] ?? 0);
   const [least, most] = [Math.min(...amounts), Math.max(...amounts)];

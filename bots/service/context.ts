@@ -167,6 +167,7 @@ const rulesOf = (config: Config, rules: Rules): Rules => ({
     address: config.OPERATOR_ADDRESS ?? null,
     email: config.OPERATOR_EMAIL ?? null,
   },
+  voice: { ...rules.voice, aDay: config.VOICE_A_DAY ?? rules.voice.aDay },
   likeness: { ...rules.likeness, isChecked: config.LIKENESS_CHECK === 'on' },
   access: { mode: config.ACCESS, list: config.ACCESS_LIST },
   budget: {

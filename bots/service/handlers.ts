@@ -7,6 +7,7 @@ import { photosAnswerer } from '../../core/conversation/intake/answer-photos.ts'
 import { faceChecker } from '../../core/conversation/intake/check-face.ts';
 import { pictureDescriber } from '../../core/conversation/intake/describe-picture.ts';
 import { marksFinder } from '../../core/conversation/intake/find-marks.ts';
+import { voiceHearer } from '../../core/conversation/intake/hear-voice.ts';
 import { wordsImprover } from '../../core/conversation/intake/improve-words.ts';
 import { photoReceiver } from '../../core/conversation/intake/receive-photo.ts';
 import { stickerMaker, stickerRemover } from '../../core/conversation/intake/stickers.ts';
@@ -15,6 +16,7 @@ import type { Conversation } from '../../core/conversation/receive.ts';
 import { exportMaker } from '../../core/exports/make-export.ts';
 import { exportSender } from '../../core/exports/send-export.ts';
 import { accountTasks } from '../../core/fraud/judge.ts';
+import { recordingDiscarder } from '../../core/generations/discard-recording.ts';
 import type { Generations } from '../../core/generations/generations.ts';
 import { createRuns } from '../../core/generations/runs.ts';
 import { descriptionStopper } from '../../core/generations/stop-description.ts';
@@ -59,6 +61,8 @@ export const handlersOf = (
   'remove-sticker': stickerRemover(ctx, conversation),
   'improve-words': wordsImprover(ctx, conversation),
   ...descriptionTasks(ctx, conversation),
+  'hear-voice': voiceHearer(ctx, conversation),
+  'discard-recording': recordingDiscarder(ctx),
   ...takedownTasks(ctx),
   'screen-template': templateScreener(ctx),
   'make-export': exportMaker(ctx),

@@ -1,6 +1,7 @@
 import type { Document, Message, PhotoSize } from 'grammy/types';
 import type { EventBody, IncomingFile } from '../../core/chat/event.ts';
 import { mayBePicture } from '../../core/chat/picture-file.ts';
+import { isCalledSound } from '../../core/chat/sound-file.ts';
 import { parseCommand } from '../../core/conversation/command-names.ts';
 
 type Unsupported = Extract<EventBody, { kind: 'unsupported' }>['what'];
@@ -23,27 +24,50 @@ export function readBody(message: Message): EventBody | null {
       ...(message.media_group_id !== undefined && { order: message.message_id }),
     };
   }
+  const spoken = readVoice(message);
+  if (spoken !== null) return spoken;
   const what = readUnsupported(message);
   return what === null ? null : { kind: 'unsupported', what };
 }
 
 /** Reads a text, with the picture of the message that the text answers. */
-function readText({ reply_to_message: answered }: Message, text: string): EventBody {
+const readText = (message: Message, text: string): EventBody => ({
+  kind: 'text',
+  text,
+  ...pictureAnswered(message),
+});
+
+/** Reads a voice message, a round video, or a file of sound; null for anything else. */
+function readVoice(message: Message): EventBody | null {
+  const { voice, audio, video_note: round, document } = message;
+  const file = voice ?? audio ?? round;
+  if (file)
+    return {
+      kind: 'voice',
+      file: fromDocument(file),
+      seconds: file.duration ?? null,
+      ...pictureAnswered(message),
+    };
+  if (!document || !isCalledSound(fromDocument(document))) return null;
+  return {
+    kind: 'voice',
+    file: fromDocument(document),
+    seconds: null,
+    ...pictureAnswered(message),
+  };
+}
+
+function pictureAnswered({ reply_to_message: answered }: Message): { files?: IncomingFile[] } {
   const picture = answered && readPicture(answered as Message);
-  return { kind: 'text', text, ...(picture ? { files: [picture] } : {}) };
+  return picture ? { files: [picture] } : {};
 }
 
 /** Reads a command, with the picture of the message that the command answers. */
-function readCommand({ text = '', reply_to_message: answered }: Message): EventBody | null {
-  const command = parseCommand(text);
+function readCommand(message: Message): EventBody | null {
+  const command = parseCommand(message.text ?? '');
   if (command === null) return null;
-  const picture = answered && readPicture(answered as Message);
-  return {
-    kind: 'command',
-    name: command.name,
-    argument: command.argument,
-    ...(picture ? { files: [picture] } : {}),
-  };
+  const { name, argument } = command;
+  return { kind: 'command', name, argument, ...pictureAnswered(message) };
 }
 
 function readPicture(message: Message): IncomingFile | null {
@@ -67,7 +91,9 @@ function largest(sizes: readonly PhotoSize[]): IncomingFile | null {
   };
 }
 
-function fromDocument(document: Document): IncomingFile {
+type Sent = Pick<Document, 'file_id' | 'file_name' | 'mime_type' | 'file_size'>;
+
+function fromDocument(document: Sent): IncomingFile {
   return {
     ref: document.file_id,
     name: document.file_name ?? null,
@@ -79,11 +105,8 @@ function fromDocument(document: Document): IncomingFile {
 const KINDS: readonly (readonly [keyof Message, Unsupported])[] = [
   ['animation', 'video'],
   ['video', 'video'],
-  ['video_note', 'video'],
   ['sticker', 'sticker'],
   ['dice', 'sticker'],
-  ['voice', 'voice'],
-  ['audio', 'voice'],
   ['document', 'file'],
   ['venue', 'location'],
   ['location', 'location'],

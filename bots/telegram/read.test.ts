@@ -105,15 +105,37 @@ test.each([
   ['file', { document: { ...file, mime_type: 'application/pdf', file_name: 'a.pdf' } }],
   ['video', { animation: file, document: { ...file, mime_type: 'image/gif' } }],
   ['video', { video: file }],
-  ['video', { video_note: file }],
-  ['voice', { voice: file }],
-  ['voice', { audio: file }],
   ['sticker', { sticker: file }],
   ['location', { location: { latitude: 1, longitude: 2 } }],
   ['other', { poll: {} }],
 ])('does not want a %s', (what, fields) => {
   expect(message(fields)).toEqual({ kind: 'unsupported', what });
 });
+
+test.each([
+  ['a voice message', { voice: { ...file, duration: 3, mime_type: 'audio/ogg', file_size: 9 } }],
+  ['music', { audio: { ...file, duration: 3, mime_type: 'audio/ogg', file_size: 9 } }],
+  ['a round video', { video_note: { ...file, duration: 3, mime_type: 'audio/ogg', file_size: 9 } }],
+])('%s is spoken words, with the picture that it answers', (_name, fields) => {
+  const photo = [{ file_id: 'p', file_unique_id: 'u', width: 9, height: 9 }];
+  const answered = { message_id: 4, date: 1, chat, photo };
+  const heard = { ref: 'f', name: null, contentType: 'audio/ogg', byteLength: 9 };
+  expect(message(fields)).toEqual({ kind: 'voice', file: heard, seconds: 3 });
+  expect(message({ ...fields, reply_to_message: answered })).toMatchObject({
+    kind: 'voice',
+    files: [{ ref: 'p' }],
+  });
+});
+
+test.each([{ mime_type: 'audio/mpeg' }, { file_name: 'note.M4A' }, { file_name: 'a.opus' }])(
+  'the file %j is spoken words, of a length that nobody says',
+  (document) =>
+    expect(message({ document: { ...file, ...document } })).toMatchObject({
+      kind: 'voice',
+      file: { ref: 'f' },
+      seconds: null,
+    }),
+);
 
 test('a command brings the picture of the message that it answers', () => {
   const photo = [{ file_id: 'p', file_unique_id: 'u', width: 9, height: 9 }];

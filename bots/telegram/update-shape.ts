@@ -15,6 +15,7 @@ const file = z.looseObject({
   mime_type: z.string().optional(),
   file_size: z.number().optional(),
 });
+const spoken = file.extend({ duration: z.number().optional() });
 const size = z.looseObject({
   file_id: z.string(),
   width: z.number(),
@@ -31,6 +32,9 @@ const written = {
   caption: z.string().optional(),
   photo: z.array(size).optional(),
   document: file.optional(),
+  voice: spoken.optional(),
+  audio: spoken.optional(),
+  video_note: spoken.optional(),
 };
 const message = z.looseObject({
   ...written,

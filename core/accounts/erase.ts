@@ -25,6 +25,7 @@ const PERSONAL_TASKS: readonly TaskKind[] = [
   'cancel-generation',
   'close-account',
   'describe-picture',
+  'hear-voice',
   'check-face',
   'improve-words',
   'judge-account',

@@ -3,14 +3,13 @@ import { type Event, SURFACES } from './event.ts';
 import { FORM_NAMES } from './form.ts';
 import { POST_NEEDS } from './guild.ts';
 
-const files = z.array(
-  z.object({
-    ref: z.string(),
-    name: z.string().nullable(),
-    contentType: z.string().nullable(),
-    byteLength: z.number().nullable(),
-  }),
-);
+const file = z.object({
+  ref: z.string(),
+  name: z.string().nullable(),
+  contentType: z.string().nullable(),
+  byteLength: z.number().nullable(),
+});
+const files = z.array(file);
 
 const guild = z.object({
   id: z.string(),
@@ -46,6 +45,12 @@ const body = z.discriminatedUnion('kind', [
     caption: z.string().nullable(),
     albumId: z.string().nullable(),
     order: z.number().optional(),
+  }),
+  z.object({
+    kind: z.literal('voice'),
+    file,
+    seconds: z.number().nullable(),
+    files: files.optional(),
   }),
   z.object({
     kind: z.literal('press'),

@@ -70,6 +70,11 @@ export type EventBody =
       order?: number;
     }
   /**
+   * Something that was spoken: a voice message, or a file of sound. `seconds` is how long its platform says
+   * that it is; `files` is the picture of the message that it answers.
+   */
+  | { kind: 'voice'; file: IncomingFile; seconds: number | null; files?: IncomingFile[] }
+  /**
    * A pressed button or a chosen option: the action's code, not yet decoded. `elsewhere` where the button
    * stands on a page: what comes of it is said in new messages.
    */

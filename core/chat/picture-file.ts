@@ -1,4 +1,5 @@
 import type { IncomingFile } from './event.ts';
+import { isCalledSound } from './sound-file.ts';
 
 /** What a platform says of a file before anybody has read it. */
 type Claims = Pick<IncomingFile, 'name' | 'contentType'>;
@@ -15,11 +16,12 @@ export function isCalledPicture({ name, contentType }: Claims): boolean {
 }
 
 /**
- * Tells whether a file may be a picture: it is called one, or nobody knows what it is. Its bytes
+ * Tells whether a file may be a picture: it is called one, or nobody knows what it is. Sound is none. Its bytes
  * decide later.
  */
 export function mayBePicture(file: Claims): boolean {
   const { contentType } = file;
+  if (isCalledSound(file)) return false;
   return (
     isCalledPicture(file) || !contentType || UNKNOWN_TYPE.test(contentType.split(';')[0] ?? '')
   );

@@ -107,6 +107,12 @@ export type Surface = {
    */
   download(ref: string, maxBytes: number): Promise<Uint8Array>;
   /**
+   * Deletes its own copy of a file that a user sent; one that has gone counts as deleted. Absent on surfaces
+   * where only the platform has one.
+   * @param ref the file's `ref` from the event
+   */
+  discard?(ref: string): Promise<void>;
+  /**
    * Gives the address for a message that is sent beside the answer to an event. Absent on surfaces that
    * can edit an earlier message at any time.
    * @param address the event's address

@@ -49,6 +49,10 @@ const SAME: Partial<Record<ActionName, string>> = {
   'describe-go': 'a picture as for “describe”; describe.test.ts presses it as somebody else',
   'describe-made': 'a result as for “sticker”; needs an engine that describes',
   'imagine-this': 'words of the own chat; needs an engine that describes',
+  'voice-hear': 'a recording of the own chat; voice.test.ts presses it as somebody else',
+  'voice-use': 'words of the own chat; the same',
+  'voice-type': 'the same',
+  'voice-forget': 'the same',
   improve: 'a draft of the own chat, as for “aspect”; needs an engine that says words better',
 };
 

@@ -1,34 +1,22 @@
-import type { IncomingFile } from '../chat/event.ts';
 import { t } from '../texts/text.ts';
 import { command, isCommandOpenToSuspended } from './commands.ts';
 import { once } from './flows/albums.ts';
-import { answerAppeal } from './flows/appeals.ts';
-import { fillBroadcast } from './flows/broadcast.ts';
-import { rejectClaim } from './flows/claims.ts';
-import { useCode } from './flows/codes.ts';
 import { wordsNews } from './flows/confirm/improve.ts';
 import { closing } from './flows/delete.ts';
 import { describedNews } from './flows/describe.ts';
-import { fillSlot } from './flows/draft.ts';
 import { filledIn } from './flows/forms/filled-in.ts';
-import { sendAppeal, suspended } from './flows/ladder.ts';
-import { likenessPart } from './flows/likeness.ts';
-import { useLinkCode } from './flows/linking.ts';
+import { suspended } from './flows/ladder.ts';
 import { marksFound, marksRefused } from './flows/marks.ts';
 import { askNewTerms } from './flows/new-terms.ts';
 import { onboard } from './flows/onboarding.ts';
-import { captioned, changeNewest, operate } from './flows/operations.ts';
+import { captioned } from './flows/operations.ts';
 import { partBegun } from './flows/parts.ts';
 import { answerGroup } from './flows/photo-group.ts';
 import { photoNews, photos } from './flows/photos.ts';
-import { fillCreator } from './flows/publishing/creator.ts';
-import { fillTemplateField } from './flows/publishing/fields.ts';
-import { fillPrice } from './flows/publishing/my-templates.ts';
-import { fillSubmission } from './flows/publishing/submissions.ts';
-import { report } from './flows/report.ts';
-import { fillField } from './flows/settings.ts';
 import { stickerNews } from './flows/sticker.ts';
 import { isForVerify, verifyFile, verifyNews } from './flows/verify.ts';
+import { voice, voiceNews } from './flows/voice.ts';
+import { takeWords } from './flows/words.ts';
 import { isActionOpenToSuspended, press } from './press-flows.ts';
 import { type MemberTurn, type Outcome, outcome, type Turn } from './turn.ts';
 import { remark } from './turn-replies.ts';
@@ -56,7 +44,11 @@ export function dispatch(turn: Turn): Outcome {
     case 'press':
       return press(turn);
     case 'text':
-      return text(turn, body.text, body.files ?? []);
+      return takeWords(turn, body.text, body.files ?? []);
+    case 'voice':
+      return voice(turn, body);
+    case 'voice-heard':
+      return voiceNews(turn, body);
     case 'photos':
       return isForVerify(turn, body.caption)
         ? verifyFile(turn, body.files, body.albumId)
@@ -99,7 +91,7 @@ export function isMember(turn: Turn): turn is MemberTurn {
 
 /** What people ask for, beside news of what goes on by itself. */
 const isAsked = ({ event: { body } }: Turn): boolean =>
-  ['command', 'press', 'text', 'photos', 'form'].includes(body.kind);
+  ['command', 'press', 'text', 'voice', 'photos', 'form'].includes(body.kind);
 
 /**
  * Who is suspended, or is about to be gone, can still see, correct, take and delete what is theirs.
@@ -110,46 +102,4 @@ function isOpenToSuspended(turn: Turn): boolean {
   if (body.kind === 'text')
     return turn.state.step.at === 'setting' || turn.state.step.at === 'appeal';
   return turn.action !== null && isActionOpenToSuspended(turn.action.name);
-}
-
-function text(turn: MemberTurn, words: string, files: readonly IncomingFile[]): Outcome {
-  const { step: at } = turn.state;
-  switch (at.at) {
-    case 'slot':
-      return fillSlot(turn, at, words);
-    case 'code':
-      return useCode(turn, words);
-    case 'link':
-      return useLinkCode(turn, words);
-    case 'report':
-      return report(turn, words);
-    case 'likeness':
-      return likenessPart(turn, at, words);
-    case 'claim-words':
-      return rejectClaim(turn, at.claimId, words);
-    case 'broadcast':
-      return fillBroadcast(turn, at, words);
-    case 'appeal':
-      return sendAppeal(turn, at.stepId, words);
-    case 'appeal-answer':
-      return answerAppeal(turn, at, words);
-    case 'setting':
-      return fillField(turn, at.field, words);
-    case 'template':
-      return fillTemplateField(turn, at, words);
-    case 'template-price':
-      return fillPrice(turn, at.templateId, words);
-    case 'creator':
-      return fillCreator(turn, at, words);
-    case 'submission':
-      return fillSubmission(turn, at.submissionId, words);
-    case 'photo':
-    case 'pet':
-    case 'face':
-    case 'verify':
-      return unexpected(turn, t('unexpected.text-for-photo'));
-    case 'idle':
-      if (files.length > 0) return operate(turn, 'edit', words, files);
-      return changeNewest(turn, words) ?? unexpected(turn, t('unexpected.text'));
-  }
 }

@@ -39,7 +39,8 @@ const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
  */
 export function guessTurn(ctx: Context, event: AnyEvent): GuessedTurn | null {
   const { surface, chatId, userId } = event;
-  if (!['command', 'press', 'text', 'photos', 'form'].includes(event.body.kind)) return null;
+  if (!['command', 'press', 'text', 'voice', 'photos', 'form'].includes(event.body.kind))
+    return null;
   const stranger = turnOf(ctx, event, openingOf(ctx, null, FRESH), null);
   const ids = draftIdsIn(stranger);
   const drafts = ids.map((id, i): Draft => guessedDraft(id, i, stranger));

@@ -2,6 +2,7 @@ import type { EventBody, Origin } from '../chat/event.ts';
 import type { Aspect } from '../engines/engine.ts';
 import type { NewFace } from '../faces/face-photos.ts';
 import type { Verdict } from '../marking/judge-origin.ts';
+import type { RecordingProblem } from '../media/recording.ts';
 import type { FaceSlot } from '../operations/row.ts';
 import type { Margins, MarksProblem } from '../vision/masked/masked-area.ts';
 import type { FaceProblem, PictureProblem } from '../vision/vision.ts';
@@ -20,6 +21,7 @@ export type InternalBody =
     }
   | WordsImproved
   | PictureDescribed
+  | VoiceHeard
   | PartBegun
   | MarksFound
   | MarksRefused
@@ -111,6 +113,18 @@ export type PictureDescribed = {
   /** True where nothing came of it because somebody has stopped it. */
   stopped?: true;
 };
+
+/** What was said in a recording; null where nothing came of it, with the reason. */
+export type VoiceHeard = {
+  kind: 'voice-heard';
+  address: string;
+  recordingId: string;
+  words: string | null;
+  problem: VoiceProblem | null;
+};
+
+/** Why a recording was not written down. */
+export type VoiceProblem = RecordingProblem | 'too-large' | 'nothing-said' | 'not-there' | 'failed';
 
 /** Why a photo could not be taken in. */
 export type PhotoProblem = PictureProblem | 'unavailable' | 'screened';

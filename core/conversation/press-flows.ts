@@ -53,6 +53,7 @@ import { takedownHandlers } from './flows/takedowns.ts';
 import { templateHandlers } from './flows/templates.ts';
 import { togetherHandlers } from './flows/together/handlers.ts';
 import { verifyHandlers } from './flows/verify.ts';
+import { voiceHandlers } from './flows/voice.ts';
 import { signInHandlers } from './flows/web-link.ts';
 import type { Handler, HandlerRow } from './handlers.ts';
 import type { Need } from './needs/needs.ts';
@@ -81,6 +82,7 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...wearHandlers,
   ...wordsHandlers,
   ...describeHandlers,
+  ...voiceHandlers,
   ...goHandlers,
   ...resultHandlers,
   ...historyHandlers,

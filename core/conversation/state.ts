@@ -219,6 +219,14 @@ const step = z.discriminatedUnion('at', [
   z.object({ at: z.literal('submission'), submissionId: z.string() }),
 ]);
 
+/** A picture of a message that was answered, as the surface tells of it. */
+const file = z.object({
+  ref: z.string(),
+  name: z.string().nullable(),
+  contentType: z.string().nullable(),
+  byteLength: z.number().nullable(),
+});
+
 const state = z.object({
   v: z.literal(1),
   step,
@@ -250,6 +258,25 @@ const state = z.object({
   describing: z.object({ id: z.string(), since: z.number() }).nullable().default(null),
   /** What pictures were described as, the newest last. */
   described: z.array(z.object({ id: z.string(), words: z.string() })).default([]),
+  /** What somebody has spoken and nobody has written down so far, the newest last. */
+  recordings: z
+    .array(
+      z.object({
+        id: z.string(),
+        ref: z.string(),
+        /** Since when it is being written down: asking twice is asking once. */
+        since: z.number().nullable(),
+        at: z.number(),
+        files: z.array(file),
+      }),
+    )
+    .default([]),
+  /** What was heard and waits to be confirmed, the newest last. */
+  heard: z
+    .array(z.object({ id: z.string(), words: z.string(), at: z.number(), files: z.array(file) }))
+    .default([]),
+  /** Companies that the user was told hear what is spoken: no other does. */
+  voiceTold: z.array(z.string()).default([]),
   /** Said yes to the age question, before there is an account. */
   adult: z.boolean(),
   /** Which texts were shown last to be agreed to, by their digests: only what was read is agreed to. */
@@ -275,6 +302,11 @@ const state = z.object({
 /** Where one conversation stands. Kept as JSON in the chat's row. */
 export type State = z.infer<typeof state>;
 
+/** What somebody has spoken, as a chat remembers it. */
+export type KeptRecording = State['recordings'][number];
+/** What was heard. */
+export type Heard = State['heard'][number];
+
 export const FRESH: State = {
   v: 1,
   step: { at: 'idle' },
@@ -291,6 +323,9 @@ export const FRESH: State = {
   photo: null,
   describing: null,
   described: [],
+  recordings: [],
+  heard: [],
+  voiceTold: [],
   adult: false,
   shown: { terms: null, face: null },
   shoot: null,
@@ -353,6 +388,28 @@ export function withDescribed(state: State, id: string, words: string): State {
   const described = [...others, { id, words }].slice(-MOST_DESCRIBED);
   return { ...state, described };
 }
+
+/** How many recordings and how many words that were heard a chat remembers. */
+const MOST_SPOKEN = 6;
+
+/** The state with a recording added or changed; the oldest are forgotten. */
+export function withRecording(state: State, recording: KeptRecording): State {
+  const others = state.recordings.filter(({ id }) => id !== recording.id);
+  return { ...state, recordings: [...others, recording].slice(-MOST_SPOKEN) };
+}
+
+/** The state with what was heard; the oldest is forgotten. */
+export function withHeard(state: State, heard: Heard): State {
+  const others = state.heard.filter(({ id }) => id !== heard.id);
+  return { ...state, heard: [...others, heard].slice(-MOST_SPOKEN) };
+}
+
+/** The state without a recording and what was heard in it. */
+export const withoutVoice = (state: State, id: string): State => ({
+  ...state,
+  recordings: state.recordings.filter((one) => one.id !== id),
+  heard: state.heard.filter((one) => one.id !== id),
+});
 
 export function groupOf(state: State, groupId: string): PhotoGroup | null {
   return state.groups.find((group) => group.id === groupId) ?? null;

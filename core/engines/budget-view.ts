@@ -27,4 +27,10 @@ export const withBudget = <E extends Engine>(engine: E, view: BudgetView): E => 
   unsupportedReason: (need) =>
     engine.unsupportedReason?.(need) ??
     (view.fits(engine, need) ? null : 'the budget of the day is spent'),
+  ...(engine.hears && {
+    hears: (seconds: number) =>
+      view.fits(engine, { durationSeconds: seconds, longEdgePx: 0 })
+        ? (engine.hears?.(seconds) ?? [])
+        : [],
+  }),
 });

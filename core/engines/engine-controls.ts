@@ -28,6 +28,9 @@ export const withControls = <E extends Engine>(engine: E, controls: EngineContro
     supports: (need) => !isOff() && engine.supports(need),
     unsupportedReason: (need) =>
       isOff() ? 'switched off by an operator' : (engine.unsupportedReason?.(need) ?? null),
+    ...(engine.hears && {
+      hears: (seconds: number) => (isOff() ? [] : (engine.hears?.(seconds) ?? [])),
+    }),
     isOff,
     place: () => controls.place(engine.id),
   };

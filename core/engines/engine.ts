@@ -1,3 +1,4 @@
+import type { Recording, RecordingType } from '../media/recording.ts';
 import type { Operation } from '../operations/lists.ts';
 import type { Garment, MediaKind, ReferenceRole } from '../operations/row.ts';
 import type { Picture } from '../vision/picture.ts';
@@ -283,6 +284,17 @@ export type Engine = {
    */
   describe?(picture: Picture, options: DescribeOptions): Promise<string>;
   /**
+   * Lists the types of recordings that it writes down; none while it can take no recording that is so long.
+   * Only engines that write speech down have it, and those make nothing else.
+   */
+  hears?(seconds: number): readonly RecordingType[];
+  /**
+   * Writes down what is said in a recording, in the language that is spoken; nothing where nothing is said.
+   * @param recording one of a type that it hears
+   * @throws {EngineError} for every failure that the provider reports
+   */
+  transcribe?(recording: Recording, options: TranscribeOptions): Promise<string>;
+  /**
    * Returns the words of a prompt that the engine does not understand, as the user wrote them. An
    * empty string among them means that the engine knows no word of the prompt. Absent for engines
    * that accept any words.
@@ -317,6 +329,16 @@ export type DescribeOptions = {
   signal: AbortSignal;
   /** Receives the words so far, where the engine sends them; absent where nobody looks at them. */
   onText?: (words: string) => void;
+};
+
+/**
+ * Options of `Engine.transcribe`. `language` is the language that is probably spoken, by its IETF tag;
+ * `onUploaded` as of a submission.
+ */
+export type TranscribeOptions = {
+  language: string;
+  signal: AbortSignal;
+  onUploaded?: SubmitOptions['onUploaded'];
 };
 
 /** A quality that a prompt can ask for and that not every engine is good at. */

@@ -121,6 +121,14 @@ export function withHealth<E extends Engine>(engine: E, now: () => number): E & 
         return answer;
       },
     }),
+    ...(engine.transcribe && {
+      transcribe: (...given: Parameters<NonNullable<Engine['transcribe']>>) =>
+        watch(
+          now(),
+          () => engine.transcribe?.(...given) ?? Promise.reject(new Error()),
+          () => true,
+        ),
+    }),
     health: () => {
       const { failing, runs: count, seconds } = summary();
       return { circuit: circuit(), reopensAt, failing, runs: count, seconds };

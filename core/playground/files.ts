@@ -58,6 +58,8 @@ export type Files = {
   read(id: string): Promise<{ file: KeptFile; bytes: Uint8Array } | null>;
   /** Reads a file for the product; it is soon gone after that. */
   take(id: string): Promise<Uint8Array | null>;
+  /** Deletes a file at once; one that has gone is deleted. */
+  discard(id: string): Promise<void>;
   /** Deletes what is due, the file before its row; safe to run twice and at the same time. */
   sweep(): Promise<void>;
 };
@@ -89,6 +91,12 @@ export function openFiles(ctx: Needs): Files {
       if (!found) return null;
       await db.commit([expireUpload(db.query, id, now() + UPLOAD_TAKEN_MS)]);
       return found.bytes;
+    },
+    discard: async (id) => {
+      const [file] = await readUploads(db.query, [id], now());
+      if (!file) return;
+      await vault.delete(file.objectKey);
+      await db.commit([expireUpload(db.query, id, 0)]);
     },
     reserve: async (chatId, file) => {
       // Best effort: the regular sweep reports what it cannot delete.

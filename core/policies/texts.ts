@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { isListener } from '../engines/listeners.ts';
 import { freeImagesFor, type Payer } from '../generations/price.ts';
 import { crc32 } from '../storage/crc32.ts';
 import type { Locale } from '../texts/catalogue.ts';
@@ -21,7 +22,8 @@ const MONTH_DAYS = 30.4;
 
 /** Lists the companies that receive photos, each once, in alphabetical order. */
 export function companyNames(turn: PolicyFacts): string[] {
-  return [...new Set(turn.shop.engines.flatMap((engine) => engine.company ?? []))].sort();
+  const photographed = turn.shop.engines.filter((engine) => !isListener(engine));
+  return [...new Set(photographed.flatMap((engine) => engine.company ?? []))].sort();
 }
 
 /**
@@ -86,6 +88,7 @@ export function policyTexts(turn: PolicyFacts): Text[] {
     t('policy.what', values),
     t('policy.who', values),
     t('policy.how-long', values),
+    t('policy.voice', values),
     t('policy.marks', values),
     t('policy.screening', values),
     t('policy.cases', values),

@@ -19,6 +19,8 @@ export const LIMITED_OPERATIONS = [
   'improvements',
   /** Pictures that an engine describes. */
   'descriptions',
+  /** Recordings that an engine writes down. */
+  'recordings',
   /** Archives of one's own data. */
   'exports',
   /** Codes that link accounts. */
@@ -58,6 +60,7 @@ export const DEFAULT_LIMIT_RULES: LimitRules = {
     photos: { most: 120, windowMs: HOUR },
     improvements: { most: 10, windowMs: 10 * MINUTE },
     descriptions: { most: 10, windowMs: 10 * MINUTE },
+    recordings: { most: 20, windowMs: 10 * MINUTE },
     exports: { most: 3, windowMs: DAY },
     linking: { most: 6, windowMs: HOUR },
     asking: { most: 12, windowMs: DAY },

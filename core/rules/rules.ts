@@ -23,6 +23,7 @@ import { DEFAULT_SHOOT_RULES, type ShootRules } from './shoot-rules.ts';
 import { DEFAULT_TOGETHER_RULES, type TogetherRules } from './together-rules.ts';
 import { DEFAULT_TRUST_RULES, type TrustRules } from './trust-rules.ts';
 import { DEFAULT_VIDEO_RULES, type VideoRules } from './video-rules.ts';
+import { DEFAULT_VOICE_RULES, type VoiceRules } from './voice-rules.ts';
 import { DEFAULT_WEB_RULES, type WebRules } from './web-rules.ts';
 
 /** The product's numbers. An operator changes them here, or passes others in. */
@@ -54,6 +55,8 @@ export type Rules = {
   improvementsADay: number;
   /** Most pictures that an account may have described on a day (UTC). */
   descriptionsADay: number;
+  /** Spoken words that are written down. */
+  voice: VoiceRules;
   /** An account whose balance falls below this number of credits by spending is told so, once. */
   lowBalanceCredits: number;
   /** Most credits that an account may spend on a day (UTC). */
@@ -204,6 +207,7 @@ export const DEFAULT_RULES: Rules = {
   picturesAtOnce: 4,
   improvementsADay: 20,
   descriptionsADay: 20,
+  voice: DEFAULT_VOICE_RULES,
   lowBalanceCredits: 30,
   spendingADayCredits: 3_000,
   wrongCodesAnHour: 5,
@@ -241,7 +245,7 @@ export const DEFAULT_RULES: Rules = {
   operator: { name: null, address: null, email: null },
   minimumAge: 18,
   termsVersion: '2026-11-20',
-  privacyVersion: '2026-12-02',
+  privacyVersion: '2026-12-03',
   faceConsentVersion: '2026-12-02',
   optionalConsentsVersion: '2026-11-30',
   policies: { noticeMs: 7 * DAY, announceWithinMs: DAY },

@@ -63,6 +63,8 @@ const KINDS = {
   'improve-words': 'words',
   'describe-picture': 'words',
   'stop-description': 'light',
+  'hear-voice': 'words',
+  'discard-recording': 'light',
   'open-checkout': 'checkouts',
   'poll-checkout': 'polls',
   'payment-event': 'payments',

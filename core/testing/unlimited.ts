@@ -12,6 +12,7 @@ export const UNLIMITED: LimitRules = {
     photos: PLENTY,
     improvements: PLENTY,
     descriptions: PLENTY,
+    recordings: PLENTY,
     exports: PLENTY,
     linking: PLENTY,
     admission: PLENTY,

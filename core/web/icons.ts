@@ -7,6 +7,9 @@ const stroke = (path: string): Html =>
 /** The icons of the pages, as SVG markup by name. */
 export const ICONS = {
   plus: stroke('<path d="M12 5v14M5 12h14"/>'),
+  microphone: stroke(
+    '<rect x="9" y="3" width="6" height="11" rx="3"/><path d="M5.500 11.500a6.500 6.500 0 0 0 13 0M12 18v3"/>',
+  ),
   send: stroke('<path d="M12 19V5M5.5 11.5 12 5l6.5 6.5"/>'),
   slash: stroke('<path d="M15 5 9 19"/>'),
   close: stroke('<path d="m6 6 12 12M18 6 6 18"/>'),

@@ -12,12 +12,14 @@ export const disclosures = sqliteTable(
     accountId: text().notNull(),
     /** The generation that it was sent for; null for words that were sent before there was one. */
     generationId: text(),
-    purpose: text({ enum: ['generation', 'screening', 'improvement', 'description'] }).notNull(),
+    purpose: text({
+      enum: ['generation', 'screening', 'improvement', 'description', 'transcription'],
+    }).notNull(),
     company: text().notNull(),
     /** The engine's id; `moderation` for screening. */
     engine: text().notNull(),
     model: text().notNull(),
-    /** What was sent, comma-separated: `face`, `photo`, `result`, `words`. */
+    /** What was sent, comma-separated: `face`, `photo`, `result`, `words`, `voice`. */
     sent: text().notNull(),
     /** JSON array of the company's ids of the files that were uploaded there. */
     remoteRefs: text().notNull().default('[]'),

@@ -78,5 +78,7 @@ export function storeFile(world: World, file: RestCall['files'][number]) {
   world.files.set(path, { bytes: file.bytes, contentType: file.contentType });
   const url = `${world.origin}${path}?ex=1&is=1&hm=1`;
   const size = file.bytes.length;
-  return { id, filename: file.name, size, url, proxy_url: url, content_type: file.contentType };
+  const { name: filename, contentType: content_type, seconds } = file;
+  const spoken = seconds === undefined ? {} : { duration_secs: seconds, waveform: 'AAAA' };
+  return { id, filename, size, url, proxy_url: url, content_type, ...spoken };
 }

@@ -8,5 +8,6 @@ export type RestCall = {
   /** The token of a person that the call carries; null for none. */
   bearer: string | null;
   body: Record<string, unknown>;
-  files: { name: string; contentType: string; bytes: Uint8Array }[];
+  /** `seconds` of what was spoken. */
+  files: { name: string; contentType: string; bytes: Uint8Array; seconds?: number }[];
 };

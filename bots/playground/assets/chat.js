@@ -2,6 +2,7 @@
 // One file a concern, loaded by the browser as they are: there is nothing to build.
 
 import './slots.js';
+import './recorder.js';
 import { restoreDraft, sayCommand } from './composer.js';
 import { enlarge } from './lightbox.js';
 import { showAwaited, watchVideos } from './messages.js';

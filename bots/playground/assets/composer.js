@@ -1,7 +1,7 @@
 // The composer: words, commands, and photos by button, drop and paste.
 
 import { $, chrome, newId, remark, words } from './page.js';
-import { closeIcon, PROBLEMS, say, send, typeOf, UNKNOWN } from './sending.js';
+import { closeIcon, PROBLEMS, say, sayAloud, send, typeOf, UNKNOWN } from './sending.js';
 
 const text = $('text');
 const composer = $('composer');
@@ -17,7 +17,8 @@ function add(files) {
     const type = typeOf(file);
     // What nobody knows is decided by its bytes, on the server.
     const isPicture = type.startsWith('image/') && !type.includes('svg');
-    if (!isPicture && type !== UNKNOWN) foreign.push(type);
+    if (type.startsWith('audio/')) sayAloud(file);
+    else if (!isPicture && type !== UNKNOWN) foreign.push(type);
     else if (file.size > words.uploadBytes) remark(PROBLEMS['too-large']);
     else if (tray.length < words.files) tray.push(file);
     else {
@@ -27,8 +28,7 @@ function add(files) {
   }
   // One answer for all that cannot be sent.
   if (foreign.length > 0) {
-    const kind = /^(video|audio)\//.exec(foreign[0])?.[1];
-    const what = kind === 'video' ? 'video' : kind === 'audio' ? 'voice' : 'file';
+    const what = foreign[0].startsWith('video/') ? 'video' : 'file';
     send({ kind: 'unsupported', eventId: newId(), what });
   }
   showTray();
@@ -194,6 +194,12 @@ $('files').addEventListener('change', () => {
   $('attachments').close();
   add($('files').files);
   $('files').value = '';
+});
+$('choose-recording')?.addEventListener('click', () => $('sounds').click());
+$('sounds').addEventListener('change', () => {
+  $('attachments').close();
+  for (const file of $('sounds').files) sayAloud(file);
+  $('sounds').value = '';
 });
 document.addEventListener('paste', (event) => {
   const files = [...(event.clipboardData?.files ?? [])];

@@ -183,6 +183,23 @@ export async function say(written, files, onStopped, eventId = newId()) {
   offerAgain(pending, answer, () => say(written, files, onStopped, eventId));
 }
 
+/**
+ * Sends something spoken, and offers to try again where that fails.
+ * @param {File} file @param {number} [seconds] how long it is, where that is known
+ */
+export async function sayAloud(file, seconds, eventId = newId()) {
+  if (file.size > words.uploadBytes) return remark(PROBLEMS['too-large']);
+  $(`p-${eventId}`)?.remove();
+  const pending = pend(eventId, chrome['voice-message'], []);
+  const { ids, ...sent } = await uploadIn(pending, [file]);
+  if (sent.problem === 'stopped') return pending.remove();
+  const message = { kind: 'voice', eventId, files: ids, ...(seconds !== undefined && { seconds }) };
+  const answer = sent.ok ? await tell(message) : sent;
+  if (answer.ok || !pending.isConnected) return;
+  if (PROBLEMS[answer.problem]) explain(answer);
+  offerAgain(pending, answer, () => sayAloud(file, seconds, eventId));
+}
+
 /** Sends what found no connection, now that there is one. */
 export function sendAgain() {
   for (const retry of log.querySelectorAll('.retry[data-problem="unreachable"]')) retry.click();

@@ -20,6 +20,8 @@ export type PageFacts = {
   /** The newest revision among the messages; the stream resumes after it. */
   revision: number;
   uploadBytes: number;
+  /** How long something spoken may be, in seconds; null while nobody can write it down. */
+  spokenSeconds: number | null;
 };
 
 const MEGABYTE = 1024 * 1024;
@@ -97,7 +99,7 @@ ${hello(chrome, facts.messages.length > 0)}
 <div class="log" id="log" role="log" aria-label="${chrome.chat}" aria-live="polite" aria-relevant="additions" data-revision="${facts.revision}">${facts.messages.map((message) => raw(message))}</div>
 <div class="wait" id="wait" role="status" hidden><span class="perforation" aria-hidden="true"><i></i><i></i><i></i></span><span class="wait-words">${chrome.working}</span></div>
 </div>
-${composer(chrome)}
+${composer(chrome, facts.spokenSeconds)}
 </main>
 </div>
 ${sheets(facts, chrome)}
@@ -133,28 +135,31 @@ function hello(chrome: Chrome, hidden: boolean): Html {
 <button type="button" class="key primary big" id="start" data-command="start">${LENS}<span>${chrome.start}</span></button></section>`;
 }
 
-function composer(chrome: Chrome): Html {
+function composer(chrome: Chrome, spokenSeconds: number | null): Html {
   return html`<div class="foot"><button type="button" class="latest" id="latest" aria-label="${chrome.latest}" hidden><span class="latest-words"></span>${ICONS.down}</button>
 <div class="toasts" id="toasts" role="status" aria-live="polite"></div>
 <p class="offline" id="offline" role="status"></p>
 <form class="composer" id="composer" autocomplete="off">
 <div class="suggestions" id="suggestions" role="listbox" aria-label="${chrome.commands}" hidden></div>
 <div class="tray" id="tray" hidden></div>
+<div class="recording" id="recording" hidden><span role="status">${chrome.recording}</span><time id="recorded"></time><button type="button" class="round" id="drop-recording" aria-label="${chrome['drop-recording']}">${ICONS.close}</button></div>
 <div class="line">
 <button type="button" class="round" id="attach" aria-label="${chrome['add-photos']}" aria-haspopup="dialog">${ICONS.plus}</button>
 <button type="button" class="round slash" id="slash" aria-label="${chrome.commands}">${ICONS.slash}</button>
 <label class="out-of-sight" for="text">${chrome.write}</label>
 <textarea id="text" rows="1" maxlength="${LIMITS.textCharacters}" placeholder="${chrome.write}" enterkeyhint="send" aria-controls="suggestions" aria-autocomplete="list"></textarea>
+${spokenSeconds === null ? '' : html`<button type="button" class="round speak" id="speak" aria-label="${chrome.speak}" aria-pressed="false">${ICONS.microphone}</button>`}
 <button type="submit" class="round send" id="send" aria-label="${chrome.send}">${ICONS.send}</button>
 </div></form></div>
 <input type="file" id="files" accept="image/*,.heic,.heif,.hif,.jfif" multiple class="out-of-sight" tabindex="-1" aria-label="${chrome['choose-photos']}">
+<input type="file" id="sounds" accept="audio/*,.oga,.opus" class="out-of-sight" tabindex="-1" aria-label="${chrome['choose-recording']}">
 <div class="drop" id="drop" aria-hidden="true"><span>${LENS}${chrome.drop}</span></div>`;
 }
 
 function sheets(facts: PageFacts, chrome: Chrome): Html {
   const closer = html`<button type="button" class="round closer" data-close aria-label="${chrome.close}">${ICONS.close}</button>`;
   return html`<dialog class="sheet-dialog" id="commands" aria-label="${chrome.commands}"><header><h2>${chrome.commands}</h2>${closer}</header><div class="index">${commandList(facts)}</div><p class="fine"><a href="/terms">${chrome.terms}</a><a href="/privacy">${chrome.privacy}</a><a href="/playground/access">${chrome.access}</a></p></dialog>
-<dialog class="sheet-dialog" id="attachments" aria-label="${chrome['add-photos']}"><header><h2>${chrome['add-photos']}</h2>${closer}</header><button type="button" class="key primary" id="choose">${ICONS.photos}<span>${chrome['choose-photos']}</span></button>${renderPeople(chrome)}</dialog>
+<dialog class="sheet-dialog" id="attachments" aria-label="${chrome['add-photos']}"><header><h2>${chrome['add-photos']}</h2>${closer}</header><button type="button" class="key primary" id="choose">${ICONS.photos}<span>${chrome['choose-photos']}</span></button>${facts.spokenSeconds === null ? '' : html`<button type="button" class="key" id="choose-recording">${ICONS.microphone}<span>${chrome['choose-recording']}</span></button>`}${renderPeople(chrome)}</dialog>
 <dialog class="lightbox" id="lightbox" aria-label="${chrome.enlarge}"><img alt="" id="lightbox-image"><div class="lightbox-bar"><button type="button" class="key" id="lightbox-before" aria-label="${chrome.before}">${ICONS.before}</button><a class="key" id="lightbox-save" download>${ICONS.download}<span>${chrome.download}</span></a><button type="button" class="key" id="lightbox-close" data-close autofocus>${ICONS.close}<span>${chrome.close}</span></button><button type="button" class="key" id="lightbox-after" aria-label="${chrome.after}">${ICONS.next}</button></div></dialog>`;
 }
 
@@ -165,6 +170,7 @@ function words(facts: PageFacts, chrome: Chrome): string {
     uploadBytes: facts.uploadBytes,
     uploadMegabytes: Math.floor(facts.uploadBytes / MEGABYTE),
     files: LIMITS.filesAMessage,
+    spokenSeconds: facts.spokenSeconds,
     commands: facts.commands.map(({ name, description }) => ({
       name,
       description: plain(description, facts.renderContext),

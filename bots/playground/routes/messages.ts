@@ -19,9 +19,18 @@ const files = z
   .max(LIMITS.filesAMessage);
 const text = z.string().trim().min(1).max(LIMITS.textCharacters);
 
+/** What somebody may say of the length of a recording. */
+const MOST_SECONDS = 24 * 3_600;
+
 const schema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), eventId, text }),
   z.object({ kind: z.literal('photos'), eventId, files, caption: text.optional() }),
+  z.object({
+    kind: z.literal('voice'),
+    eventId,
+    files: files.max(1),
+    seconds: z.number().min(0).max(MOST_SECONDS).optional(),
+  }),
   z.object({ kind: z.literal('person'), eventId, person: z.enum(PEOPLE) }),
   z.object({ kind: z.literal('form'), eventId, form: z.literal('face-photos'), files }),
   z.object({
@@ -30,7 +39,7 @@ const schema = z.discriminatedUnion('kind', [
     message: z.string().min(1).max(64),
     code: z.string().refine((code) => code !== '' && bytesOf(code) <= LIMITS.actionBytes),
   }),
-  z.object({ kind: z.literal('unsupported'), eventId, what: z.enum(['video', 'voice', 'file']) }),
+  z.object({ kind: z.literal('unsupported'), eventId, what: z.enum(['video', 'file']) }),
 ]);
 type Sent = z.infer<typeof schema>;
 
@@ -108,6 +117,7 @@ async function readBody(routeContext: RouteContext, session: Session, sent: Sent
       };
     }
     case 'photos':
+    case 'voice':
     case 'form':
       return readFiles(routeContext, session, sent);
   }
@@ -139,6 +149,14 @@ async function readFiles(
     const body = { kind: 'form' as const, form: sent.form, files: incoming };
     return { body, chatMessage: personMessage(null, pictures) };
   }
+  const [spoken] = incoming;
+  if (sent.kind === 'voice')
+    return spoken
+      ? {
+          body: { kind: 'voice', file: spoken, seconds: sent.seconds ?? null },
+          chatMessage: SPOKEN,
+        }
+      : { problem: 'gone' };
   const caption = sent.caption ?? null;
   return {
     body: { kind: 'photos', files: incoming, caption, albumId: null },
@@ -159,6 +177,9 @@ const personFile = (id: string): IncomingFile => ({
   contentType: 'image/jpeg',
   byteLength: null,
 });
+
+/** The recording itself is not shown: it is not kept. */
+const SPOKEN: ChatMessage = { from: 'person', text: null, pictures: [], isSpoken: true };
 
 const personMessage = (words: string | null, pictures: Picture[]): ChatMessage => ({
   from: 'person',

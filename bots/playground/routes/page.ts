@@ -48,6 +48,7 @@ export async function page(routeContext: RouteContext, c: Context): Promise<Resp
       messages: rendered.filter((message) => message !== null),
       revision: Math.max(0, ...messages.map((message) => message.revision)),
       uploadBytes: routeContext.uploadBytes,
+      spokenSeconds: routeContext.spokenSeconds(),
     }),
   );
 }

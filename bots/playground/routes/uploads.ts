@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { paced, TooLong, TooSlow } from '../../../core/http/paced.ts';
+import { isSound } from '../../../core/media/sniff-sound.ts';
 import { headOf, type Parts, prepend, streamOf } from '../../../core/storage/chunks.ts';
 import { sniff } from '../../../core/vision/sniff.ts';
 import { clientNetwork } from '../../../core/web/client-network.ts';
@@ -7,8 +8,9 @@ import type { Session } from '../../../core/web/session.ts';
 import { LIMITS } from '../limits.ts';
 import { type Problem, type RouteContext, refuse } from './route-context.ts';
 
-/** Types that a browser gives pictures, and files that it does not know. */
-const TAKEN = /^(?:image\/(?!svg)[a-z0-9.+-]{1,40}|application\/octet-stream|)$/;
+/** Types that a browser gives pictures, recordings, and files that it does not know. */
+const TAKEN =
+  /^(?:image\/(?!svg)[a-z0-9.+-]{1,40}|audio\/[a-z0-9.+-]{1,40}|application\/octet-stream|)$/;
 const UNKNOWN = 'application/octet-stream';
 
 /**
@@ -23,7 +25,8 @@ export async function upload(
 ): Promise<Response> {
   const { rates, uploadBytes } = routeContext;
   if (!rates.upload(session.userId)) return refuse(c, 'slow-down');
-  const contentType = (c.req.header('content-type') ?? '').toLowerCase();
+  // Recorders name their codec behind it.
+  const [contentType = ''] = (c.req.header('content-type') ?? '').toLowerCase().split(';');
   if (!TAKEN.test(contentType)) return refuse(c, 'not-a-photo');
   const byteLength = Number(c.req.header('content-length') ?? uploadBytes);
   if (!(byteLength <= uploadBytes)) return refuse(c, 'too-large');
@@ -91,9 +94,10 @@ async function receive(
   }
 }
 
-/** Tells of the first bytes what is no picture at all; other kinds are refused by name in the chat. */
+/** Tells of the first bytes what is neither sound nor a picture; other kinds are refused by name in the chat. */
 function problemOf(head: Uint8Array): Problem['problem'] | null {
   if (head.byteLength === 0) return 'rubbish';
+  if (isSound(head)) return null;
   const sniffed = sniff(head);
   return 'problem' in sniffed && sniffed.problem === 'not-a-picture' ? 'not-a-photo' : null;
 }

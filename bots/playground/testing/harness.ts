@@ -48,6 +48,7 @@ export type StageOptions = {
   receive?: (event: Event, surface: Surface) => Promise<void>;
   readMedia?: ReadMedia;
   uploadBytes?: number;
+  spokenSeconds?: number;
   /** How often streams look for what other processes have stored. */
   lookEveryMs?: number;
   updatesAMinute?: number;
@@ -107,6 +108,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     publicUrl: null,
     updatesAMinute: options.updatesAMinute ?? 60,
     uploadBytes: options.uploadBytes ?? 20 * 1024 * 1024,
+    spokenSeconds: () => options.spokenSeconds ?? null,
     ...(options.lookEveryMs !== undefined && { lookEveryMs: options.lookEveryMs }),
   });
   const app = createApp({

@@ -1,4 +1,5 @@
 import { commandsOf } from '../../../core/conversation/commands.ts';
+import { spokenSeconds } from '../../../core/generations/can-hear.ts';
 import { openBrowserAccess } from '../../../core/playground/access.ts';
 import { openFiles } from '../../../core/playground/files.ts';
 import { openTranscript } from '../../../core/playground/transcript.ts';
@@ -33,6 +34,7 @@ export const connectPlayground: ConnectSurface = async (parts) => {
     remoteAddress,
     publicUrl,
     updatesAMinute: ctx.rules.updatesAMinute,
+    spokenSeconds: () => spokenSeconds(ctx),
     uploadBytes: ctx.rules.uploadBytes,
     ...(!isAlone && { lookEveryMs: LOOK_EVERY_MS }),
   });

@@ -70,6 +70,17 @@ function traceEngine(engine: Engine, tracing: Tracing): Engine {
           () => engine.poll?.(predictionId, signal) ?? Promise.reject(new Error()),
         ),
     }),
+    ...(engine.transcribe && {
+      transcribe: (...given: Parameters<NonNullable<Engine['transcribe']>>) =>
+        tracing.part('engine transcribe', about, async (note) => {
+          try {
+            return (await engine.transcribe?.(...given)) ?? '';
+          } catch (cause) {
+            noteFailure(note, cause);
+            throw cause;
+          }
+        }),
+    }),
   };
 }
 

@@ -118,6 +118,14 @@ export const DESCRIBE_ACTIONS = {
   'imagine-this': [ulid],
 } as const satisfies ActionGroup;
 
+/** Actions on what somebody has spoken: have it written down, use, correct or forget the words. */
+export const VOICE_ACTIONS = {
+  'voice-hear': [ulid],
+  'voice-use': [ulid],
+  'voice-type': [ulid],
+  'voice-forget': [ulid],
+} as const satisfies ActionGroup;
+
 /** Actions that submit or discard a draft. */
 export const GO_ACTIONS = {
   go: [ulid],

@@ -21,6 +21,9 @@ const rates = z
   .transform((text) => text.split(',').map(Number))
   .pipe(z.tuple([z.int().min(1), z.int().min(1), z.int().min(1)]));
 
+const MOST_VOICE = 10_000;
+const VOICE_COUNT = `a whole number from 0 to ${MOST_VOICE}`;
+
 /** Engines of other companies. */
 export const ENGINES = {
   MODELS_FILE: setting(
@@ -125,6 +128,16 @@ export const ENGINES = {
     ids('gemini,local,openai').default([]),
     'Engines in your order, such as gemini,local,openai. Engines that are not named come after.',
     'the cheapest that can do it goes first',
+  ),
+  VOICE_A_DAY: setting(
+    z.coerce
+      .number(VOICE_COUNT)
+      .int(VOICE_COUNT)
+      .min(0, VOICE_COUNT)
+      .max(MOST_VOICE, VOICE_COUNT)
+      .optional(),
+    'Voice messages that a person may have written down on a day, for nothing; 0 switches it off.',
+    '30',
   ),
   LIKENESS_CHECK: setting(
     onOrOff().default('on'),

@@ -75,6 +75,8 @@ type WorkEffect =
   | { do: 'note-screening'; note: ScreenedRequest['note'] }
   | { do: 'describe'; of: 'upload' | 'result'; pictureId: string; engineId: string }
   | { do: 'stop-describing'; pictureId: string }
+  | { do: 'hear'; recordingId: string; ref: string; engineIds: string[] }
+  | { do: 'discard'; ref: string }
   | { do: 'improve'; draftId: string; engineId: string; operation: Operation }
   | { do: 'stop'; generationId: string }
   | { do: 'delete-results'; generationId: string }

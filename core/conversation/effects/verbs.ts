@@ -23,8 +23,10 @@ import { deleteFacePhoto, keepFacePhotos, putFacePhoto } from '../../faces/face-
 import { decideHold } from '../../fraud/decide-hold.ts';
 import { askBetterWords } from '../../generations/ask-better-words.ts';
 import { askDescription } from '../../generations/ask-description.ts';
+import { askTranscription } from '../../generations/ask-transcription.ts';
 import { deleteAllResults } from '../../generations/delete-all-results.ts';
 import { deleteResults } from '../../generations/delete-results.ts';
+import { discardRecording } from '../../generations/discard-recording.ts';
 import { switchEngine } from '../../generations/manage-engines.ts';
 import { noteScreening } from '../../generations/screen-request.ts';
 import { startGeneration } from '../../generations/start-generation.ts';
@@ -179,6 +181,8 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   improve: askBetterWords,
   describe: askDescription,
   'stop-describing': stopDescription,
+  hear: askTranscription,
+  discard: discardRecording,
   stop: stopGeneration,
   'delete-results': deleteResults,
   sticker: askSticker,

@@ -7,6 +7,7 @@ import type { Effect } from './effect.ts';
 const COUNTS: { readonly [K in Effect['do']]?: LimitedOperation } = {
   improve: 'improvements',
   describe: 'descriptions',
+  hear: 'recordings',
   checkout: 'checkouts',
   export: 'exports',
   share: 'sharing',

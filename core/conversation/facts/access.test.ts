@@ -191,6 +191,8 @@ const EFFECTS: Readonly<Record<Effect['do'], ((ids: Ids) => object) | null>> = {
   improve: null,
   describe: null,
   'stop-describing': null,
+  hear: null,
+  discard: null,
   stop: null,
   shoot: null,
   'stop-shoot': null,

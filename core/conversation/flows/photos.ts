@@ -15,6 +15,7 @@ import type {
   PhotoProblem,
   PictureDescribed,
   StickerBody,
+  VoiceHeard,
   WordsImproved,
 } from '../internal-events.ts';
 import { specOf } from '../look-up.ts';
@@ -162,6 +163,7 @@ type PhotoNews = Exclude<
   InternalBody,
   | WordsImproved
   | PictureDescribed
+  | VoiceHeard
   | PartBegun
   | MarksFound
   | MarksRefused

@@ -4,12 +4,9 @@ import { isMember } from '../dispatch.ts';
 import { needsOfMarks } from '../flows/marks.ts';
 import { termsAccepted } from '../flows/new-terms.ts';
 import { triedWord } from '../flows/onboarding.ts';
-import { needsOfCreator } from '../flows/publishing/creator.ts';
 import { needsOfPress } from '../press-flows.ts';
 import { draftOf } from '../state.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
-import { needsOfAppeal, needsOfAppealWords } from './ladder.ts';
-import { needsOfLinkCode } from './linking.ts';
 import {
   needsOfBegunPart,
   needsOfDraft,
@@ -19,10 +16,8 @@ import {
   needsOfWanted,
 } from './making.ts';
 import { type Need, needsOfBegun } from './needs.ts';
-import { needsOfCode, needsOfJoining, needsOfReturn, needsOfVerbs } from './people.ts';
-import { needsOfSubmission } from './publishing.ts';
-import { needsOfNewest } from './results.ts';
-import { needsOfReport } from './trust.ts';
+import { needsOfJoining, needsOfReturn, needsOfVerbs } from './people.ts';
+import { needsOfStep, needsOfWords } from './words.ts';
 
 /**
  * What an event needs beside what every event is handled from.
@@ -60,9 +55,9 @@ function ofMember(turn: MemberTurn): Need[] {
     case 'press':
       return needsOfPress(turn);
     case 'text':
-      return ofText(turn, body.text);
+      return needsOfWords(turn, body.text);
     case 'photos':
-      return ofStep(turn);
+      return needsOfStep(turn);
     case 'form':
       return body.form === 'face-photos' ? [] : needsOfOperation(turn, body.form);
     case 'photo-ready':
@@ -88,29 +83,6 @@ function ofMember(turn: MemberTurn): Need[] {
     default:
       return [];
   }
-}
-
-function ofText(turn: MemberTurn, words: string): Need[] {
-  const { step } = turn.state;
-  if (step.at === 'appeal') return needsOfAppealWords(turn, step.stepId);
-  if (step.at === 'appeal-answer') return needsOfAppeal(turn, step.appealId);
-  if (step.at === 'code') return needsOfCode(turn, words);
-  if (step.at === 'link') return needsOfLinkCode(turn, words);
-  if (step.at === 'report') return needsOfReport(turn, words);
-  if (step.at === 'template') return [['template-draft', step.draftId]];
-  if (step.at === 'template-price') return [['my-template', step.templateId]];
-  if (step.at === 'creator') return needsOfCreator(step, words);
-  if (step.at === 'broadcast') return [['campaign', step.campaignId]];
-  if (step.at === 'submission') return needsOfSubmission(step.submissionId);
-  return step.at === 'idle' ? needsOfNewest(turn) : ofStep(turn);
-}
-
-/** What goes on with the draft that is waited for. */
-function ofStep(turn: MemberTurn): Need[] {
-  const { step } = turn.state;
-  return 'draftId' in step && step.draftId !== null
-    ? needsOfDraftId(turn, step.draftId)
-    : needsOfOperation(turn, 'edit');
 }
 
 /** The draft as it will be with the photo that has come. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CompanyId } from '../../config/settings/engines.ts';
 import { MOST_MODELS, type ModelRow, rowShape } from './row.ts';
+import { isOfSpeech, type SpeechRow, speechRowShape } from './speech-row.ts';
 
 /** A file of rows as it was read, not yet checked. */
 export type ModelsFile = { file: string; rows: readonly unknown[] };
@@ -18,6 +19,8 @@ export type RowMistake = {
 export type Catalogue = {
   /** The rows that are right, in the order of the files; also those that are off or have ended. */
   rows: readonly ModelRow[];
+  /** Those of them that write speech down, alike. */
+  speech: readonly SpeechRow[];
   mistakes: readonly RowMistake[];
   /** The ids of all rows, also of those that are left out. */
   ids: ReadonlySet<string>;
@@ -55,16 +58,27 @@ export function readCatalogue(shipped: readonly ModelsFile[], own: ModelsFile | 
       });
     }
   const rows: ModelRow[] = [];
+  const speech: SpeechRow[] = [];
   const mistakes: RowMistake[] = [];
   for (const [key, { file, row, at }] of merged) {
-    const read = rowShape.safeParse(withoutNulls(row));
+    const read = readRow(withoutNulls(row));
     if (key !== at && idOf(row) !== null)
       mistakes.push({ file, row: at, field: 'id', shouldBe: 'another one: there is such a row' });
-    else if (read.success) rows.push(read.data);
+    else if ('speech' in read) speech.push(read.speech);
+    else if ('row' in read) rows.push(read.row);
     else mistakes.push(...read.error.issues.flatMap((issue) => mistakesOf(file, at, issue)));
   }
   const ids = new Set([...merged.values()].flatMap(({ row }) => idOf(row) ?? []));
-  return { rows, mistakes: onceEach(mistakes), ids };
+  return { rows, speech, mistakes: onceEach(mistakes), ids };
+}
+
+function readRow(row: unknown): { row: ModelRow } | { speech: SpeechRow } | { error: z.ZodError } {
+  if (isOfSpeech(row)) {
+    const { data, error } = speechRowShape.safeParse(row);
+    return error ? { error } : { speech: data };
+  }
+  const { data, error } = rowShape.safeParse(row);
+  return error ? { error } : { row: data };
 }
 
 /** The line that tells an operator of a mistake. */
@@ -88,6 +102,22 @@ export function servedRows(
   );
   if (named === undefined) return own.filter(({ off }) => !off);
   return named.includes(ALL_MODELS) ? own : own.filter(({ id }) => named.includes(id));
+}
+
+/**
+ * Lists the rows of a provider's models that write speech down and are to be served.
+ * @param of.only the ids that a setting names, or `all`, where it names everything that is served
+ * @param of.also the ids that a setting names beside those that are not off
+ */
+export function servedSpeech(
+  { speech }: Pick<Catalogue, 'speech'>,
+  provider: CompanyId,
+  { only, also = [] }: { only?: readonly string[] | undefined; also?: readonly string[] } = {},
+): SpeechRow[] {
+  const own = speech.filter((row) => row.provider === provider && row.server === undefined);
+  if (only !== undefined)
+    return only.includes(ALL_MODELS) ? own : own.filter(({ id }) => only.includes(id));
+  return own.filter(({ id, off }) => !off || also.includes(id));
 }
 
 const idOf = (row: unknown): string | null => {

@@ -32,7 +32,10 @@ const endOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) + DAY_MS;
  * Returns the name of a model, with a warning where its end is near or another one is recommended.
  * @param now milliseconds since the epoch
  */
-export function modelLine(row: ModelRow, now: number): string {
+export function modelLine(
+  row: Pick<ModelRow, 'id' | 'name' | 'endsOn' | 'successor'>,
+  now: number,
+): string {
   const { id, name, endsOn, successor } = row;
   const ending = modelEndWarning(id, endsOn, now);
   if (ending !== null) return `${name}; CAREFUL: ${ending}, set ${successor ?? 'another model'}`;

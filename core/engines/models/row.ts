@@ -94,12 +94,14 @@ const price = z.strictObject(
   'a price with by and usd',
 );
 
+/** The engine's id, as settings and stored generations name it. */
+export const modelId = z
+  .string(ID)
+  .regex(/^[a-z0-9][a-z0-9.-]{0,39}$/, ID)
+  .refine((id) => !RESERVED.includes(id), ID);
+
 const FIELDS = {
-  /** The engine's id, as settings and stored generations name it. */
-  id: z
-    .string(ID)
-    .regex(/^[a-z0-9][a-z0-9.-]{0,39}$/, ID)
-    .refine((id) => !RESERVED.includes(id), ID),
+  id: modelId,
   provider: oneOf(COMPANY_IDS),
   /** The server of `OPENAI_SERVERS` that has the model, in place of OpenAI. */
   server: text(40).optional(),

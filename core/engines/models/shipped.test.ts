@@ -26,11 +26,12 @@ const openai = CATALOGUE.rows.filter(({ provider }) => provider === 'openai');
 
 test('every shipped row is right', () => {
   expect(CATALOGUE.mistakes).toEqual([]);
-  expect(CATALOGUE.rows.length).toBe(CATALOGUE.ids.size);
+  expect(CATALOGUE.rows.length + CATALOGUE.speech.length).toBe(CATALOGUE.ids.size);
 });
 
 test('operators can switch every model in the chat', () => {
-  for (const { id } of CATALOGUE.rows) expect(engineId.read(id), id).toBe(id);
+  for (const { id } of [...CATALOGUE.rows, ...CATALOGUE.speech])
+    expect(engineId.read(id), id).toBe(id);
 });
 
 test('every image model of the SDK has a row, and no other', () => {
@@ -90,4 +91,18 @@ test('a GPT Image model newer than the catalogue is asked as its elders are', ()
   expect(isGptImage('gpt-image-9')).toBe(true);
   expect(openaiModel('gpt-image-9').qualities).toContain('high');
   expect(openaiModel('sdxl-turbo').qualities).toBeUndefined();
+});
+
+test('every model of the SDK that writes speech down has a row, but the one that tells speakers apart', () => {
+  const audio = readFileSync(
+    createRequire(import.meta.url)
+      .resolve('openai/resources/audio/audio')
+      .replace(/\.m?js$/, '.d.ts'),
+    'utf8',
+  );
+  const named = [...(/type AudioModel = ([^;]+);/.exec(audio)?.[1] ?? '').matchAll(/'([^']+)'/g)]
+    .map(([, id = '']) => id)
+    .filter((id) => !/-\d{4}-\d{2}-\d{2}$|-diarize$/.test(id));
+  const rows = CATALOGUE.speech.filter(({ provider }) => provider === 'openai');
+  expect(rows.map(({ id }) => id).toSorted()).toEqual(named.toSorted());
 });

@@ -42,7 +42,7 @@ export const companyName = (provider: string, { maker }: Pick<ModelRow, 'maker'>
   maker === undefined ? provider : `${provider} (${maker})`;
 
 /** Lists the ids of models for the start report. */
-export const idsOf = (rows: readonly ModelRow[]): string =>
+export const idsOf = (rows: readonly Pick<ModelRow, 'id'>[]): string =>
   rows.map(({ id }) => id).join(', ') || 'no model';
 
 /**

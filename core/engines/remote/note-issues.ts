@@ -37,7 +37,7 @@ export function withIssues<E extends Engine>(engine: E, of: IssuesOf): E {
             'open' in one ? { ...one, open: (signal) => noted(one.open(signal)) } : one,
           ),
         };
-  const { poll, improve, describe } = engine;
+  const { poll, improve, describe, transcribe } = engine;
   return {
     ...engine,
     submit: (request, options) => noted(engine.submit(request, options)),
@@ -49,6 +49,9 @@ export function withIssues<E extends Engine>(engine: E, of: IssuesOf): E {
     }),
     ...(describe && {
       describe: (...args: Parameters<typeof describe>) => noted(describe(...args), of.textModel),
+    }),
+    ...(transcribe && {
+      transcribe: (...args: Parameters<typeof transcribe>) => noted(transcribe(...args)),
     }),
   };
 }

@@ -7,6 +7,7 @@ import { type Log, silentLog } from '../../log.ts';
 import { openIssueMemory } from '../issue.ts';
 import { readCatalogue } from '../models/catalogue.ts';
 import { modelEndWarning } from '../models/ends.ts';
+import { readShippedModels } from '../models/shipped.node.ts';
 import { CATALOGUE, openaiModel } from '../testing/models.node.ts';
 import { openaiProvider } from '../testing/openai.node.ts';
 import { startStandIn } from '../testing/stand-in.node.ts';
@@ -38,7 +39,9 @@ test('a key switches a company’s engine on, and the company is named', async (
   const engines = await openRemoteEngines({ config, catalogue, now, vision, fetchOutside, issues });
   expect(engines.map(({ id, company, name }) => [id, company, name])).toEqual([
     ['openai', 'OpenAI', 'GPT Image 2'],
+    ['gpt-4o-mini-transcribe', 'OpenAI', 'GPT-4o mini Transcribe'],
     ['gemini', 'Google', 'Gemini Nano Banana 2.1'],
+    ['gemini-speech', 'Google', 'Gemini Flash Lite'],
   ]);
 });
 
@@ -55,6 +58,7 @@ test('a token switches Workers AI on, and where there is a binding nothing has t
   const all = [
     ['flux-2-klein-9b', 'Cloudflare'],
     ['flux-2-dev', 'Cloudflare'],
+    ['whisper-large-v3-turbo', 'Cloudflare'],
   ];
   const account = { CLOUDFLARE_ACCOUNT_ID: '0123456789abcdef0123456789abcdef' };
   expect(await named({ ...account, CLOUDFLARE_AI_TOKEN: 'k' })).toEqual(all);
@@ -211,4 +215,43 @@ test('a dated snapshot is known by its model', () => {
     name: 'GPT Image 2',
   });
   expect(openaiModel('my-own').transparent).toBeUndefined();
+});
+
+test('whoever writes speech down at a server of one’s own has a row, or is named', async () => {
+  const parts = { now, vision, fetchOutside, issues };
+  const own = readCatalogue(readShippedModels(), {
+    file: 'MODELS_FILE',
+    rows: [
+      {
+        ...{
+          id: 'own-whisper',
+          provider: 'openai',
+          server: 'gpu',
+          model: 'whisper',
+          name: 'Whisper',
+        },
+        ...{ hears: ['ogg'], mostBytes: 9_000, price: { by: 'minute', usd: 0 }, typicalSeconds: 4 },
+        source: 'https://example.org/whisper',
+      },
+      { id: 'wrong', provider: 'replicate', hears: ['ogg'] },
+    ],
+  });
+  const named = async (environment: Record<string, string>) =>
+    (await openRemoteEngines({ config: readConfig(environment), catalogue: own, ...parts }))
+      .filter(({ hears }) => hears)
+      .map(({ id, company }) => [id, company]);
+  const servers = JSON.stringify([
+    { name: 'gpu', baseUrl: 'https://gpu.example.org/v1', key: 'k' },
+  ]);
+  expect(await named({ OPENAI_SERVERS: servers })).toEqual([['own-whisper', 'gpu.example.org']]);
+  const at = { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'https://own.example.org/v1' };
+  expect(await named({ ...at, OPENAI_MODEL: 'sdxl' })).toEqual([]);
+  expect(await named({ ...at, OPENAI_MODEL: 'sdxl', OPENAI_MODELS: 'whisper-1' })).toEqual([
+    ['whisper-1', 'own.example.org'],
+  ]);
+  expect(await named({ REPLICATE_API_TOKEN: 'k' })).toEqual([
+    ['replicate-gpt-4o-mini-transcribe', 'Replicate (OpenAI)'],
+  ]);
+  expect(await named({ REPLICATE_API_TOKEN: 'k', REPLICATE_MODELS: 'sdxl' })).toEqual([]);
+  expect(own.mistakes.map(({ row, field }) => `${row} ${field}`)).toContain('wrong model');
 });

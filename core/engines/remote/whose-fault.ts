@@ -46,9 +46,9 @@ const BY_WORDS: readonly (readonly [IssueCause, RegExp])[] = [
   ],
 ];
 
-/** A picture that no other engine could read either. */
+/** A picture or a recording that no other engine could read either. */
 const UNREADABLE =
-  /(corrupt(ed)?|truncated|unreadable|cannot (be )?(read|decod|identif)|could ?n[o'’]?t (be )?(read|decod|identif)|unable to (read|decode|process)|fail(ed|ure) (to|in) (read|decod|load)|not a valid)[^.]{0,40}\b(image|picture|photo)\b|\b(image|picture|photo)s? (is|are|was) (corrupt|truncated|unreadable|not valid|invalid)|\b(image|picture|photo)\b[^.]{0,40}(cannot|could not) be (read|decoded)|invalid_image_file|image_parse_error/i;
+  /(corrupt(ed)?|truncated|unreadable|cannot (be )?(read|decod|identif)|could ?n[o'’]?t (be )?(read|decod|identif)|unable to (read|decode|process)|fail(ed|ure) (to|in) (read|decod|load)|not a valid)[^.]{0,40}\b(image|picture|photo)\b|\b(image|picture|photo)s? (is|are|was) (corrupt|truncated|unreadable|not valid|invalid)|\b(image|picture|photo)\b[^.]{0,40}(cannot|could not) be (read|decoded)|invalid_image_file|image_parse_error|\baudio( file)? (might|may|could) be corrupt|(corrupt(ed)?|could not (be )?decode[d]?|cannot (be )?decode[d]?|unable to decode|failed to decode)[^.]{0,40}\baudio\b|\baudio\b[^.]{0,40}(corrupt|cannot be decoded|could not be decoded)/i;
 
 /** Words about a parameter, with its name behind or before. */
 const PARAMETER =

@@ -6,6 +6,7 @@ import type { IssueCause } from '../issue.ts';
 import { GEMINI_FAULTS } from './gemini-faults.node.ts';
 import { OPENAI_FAULTS, OPENAI_STREAM_FAULTS } from './openai-faults.node.ts';
 import { ATLAS_FAULTS, REPLICATE_FAULTS, WEBHOOK_FAULTS } from './remote-faults.node.ts';
+import { SPEECH_FAULTS } from './speech-faults.node.ts';
 import { WORKERS_AI_FAULTS } from './workers-ai-faults.node.ts';
 
 type Faults = Record<string, { is: FailureClass | 'ok'; told?: IssueCause }>;
@@ -25,7 +26,7 @@ const ENDS = {
 const BEGINS = '<!-- fault matrix, written by `npm run docs` -->';
 const CLOSES = '<!-- end of the fault matrix -->';
 
-/** Builds both tables, between the lines that mark them. */
+/** Builds the tables, between the lines that mark them. */
 function faultMatrix(): string {
   return [
     BEGINS,
@@ -40,6 +41,12 @@ function faultMatrix(): string {
     ...table('the prediction', {
       Replicate: { ...REPLICATE_FAULTS, ...WEBHOOK_FAULTS },
       'Atlas Cloud': { ...ATLAS_FAULTS, ...WEBHOOK_FAULTS },
+    }),
+    '',
+    ...table('the recording', {
+      OpenAI: SPEECH_FAULTS.openai,
+      Gemini: SPEECH_FAULTS.gemini,
+      'Workers AI': SPEECH_FAULTS['workers-ai'],
     }),
     '',
     CLOSES,

@@ -4,6 +4,7 @@
  */
 import sharp from 'sharp';
 import { z } from 'zod';
+import { recordingMistake } from './recordings.ts';
 import { type Answer, type Provider, RequestViolation } from './stand-in.node.ts';
 
 /** The API key that the stand-in accepts. */
@@ -40,6 +41,13 @@ const requestShape = z.strictObject({
   safetySettings: z.array(z.unknown()).optional(),
 });
 
+const soundPart = z.strictObject({
+  inlineData: z.strictObject({
+    mimeType: z.enum(['audio/wav', 'audio/mp3', 'audio/aac', 'audio/ogg', 'audio/flac']),
+    data: z.base64(),
+  }),
+});
+
 /** The schema of a request for words. */
 const wordsShape = z.strictObject({
   systemInstruction: z.strictObject({
@@ -50,7 +58,7 @@ const wordsShape = z.strictObject({
     .array(
       z.strictObject({
         role: z.literal('user'),
-        parts: z.array(part).min(1),
+        parts: z.array(z.union([part, soundPart])).min(1),
       }),
     )
     .min(1),
@@ -70,6 +78,20 @@ const isAboutWords = (body: Uint8Array): boolean =>
  */
 export const readGeminiWords = (body: Uint8Array): z.infer<typeof wordsShape> =>
   wordsShape.parse(JSON.parse(new TextDecoder().decode(body)));
+
+/** Lists what the API would not take of what is spoken. */
+const soundMistakes = ({ contents }: z.infer<typeof wordsShape>): string[] =>
+  contents.flatMap(({ parts }) =>
+    parts.flatMap((one) => {
+      if (!('inlineData' in one) || !one.inlineData.mimeType.startsWith('audio/')) return [];
+      const { mimeType: contentType, data } = one.inlineData;
+      const of = { contentType, types: SOUNDS, mostBytes: MOST_INLINE_BYTES };
+      return recordingMistake(Buffer.from(data, 'base64'), of) ?? [];
+    }),
+  );
+const SOUNDS = ['ogg', 'mp3', 'aac', 'wav', 'flac'] as const;
+/** A request has at most 20 MB, in base64. */
+const MOST_INLINE_BYTES = 15 * 1024 ** 2;
 
 /** A parsed request for a picture. */
 export type GeminiRequest = z.infer<typeof requestShape>;
@@ -129,6 +151,7 @@ export const geminiProvider: Provider = {
     if (isAboutWords(body)) {
       const read = wordsShape.safeParse(JSON.parse(new TextDecoder().decode(body)));
       if (!read.success) throw bad(read.error.message);
+      for (const wrong of soundMistakes(read.data)) throw bad(wrong);
       return;
     }
     const read = requestShape.safeParse(JSON.parse(new TextDecoder().decode(body)));

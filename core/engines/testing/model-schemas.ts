@@ -83,6 +83,10 @@ const veo = (...seconds: readonly number[]): ModelSchema => ({
 
 /** The schemas of models on Replicate, by their names. */
 export const REPLICATE_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
+  'openai/gpt-4o-mini-transcribe': {
+    required: ['audio_file'],
+    properties: { audio_file: uri, prompt: text, language: text, temperature: { type: 'number' } },
+  },
   'black-forest-labs/flux-kontext-pro': KONTEXT,
   'black-forest-labs/flux-kontext-max': KONTEXT,
   'black-forest-labs/flux-fill-pro': {
@@ -347,7 +351,8 @@ export function inputMistake(
   return null;
 }
 
-const ADDRESS = /^(data:image\/(jpeg|png|webp);base64,|https?:\/\/)/;
+const ADDRESS =
+  /^(data:(image\/(jpeg|png|webp)|audio\/(ogg|mpeg|mp4|wav|flac));base64,|https?:\/\/)/;
 
 function fits(field: SchemaField, value: unknown): boolean {
   if (field.enum && !field.enum.some((one) => one === value)) return false;

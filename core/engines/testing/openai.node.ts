@@ -3,6 +3,7 @@
  * description (`/images/edits`, `/images/generations`, `/models/{model}`).
  */
 import sharp from 'sharp';
+import { isAboutSpeech, speechMistakes, spokenAnswer } from './openai-speech.node.ts';
 import {
   isAboutWords,
   openaiWordStream,
@@ -76,6 +77,11 @@ export function openaiProvider(shutdownDate: string | null = null): Provider {
         return;
       }
       const fields = await fieldsOf(asked);
+      if (isAboutSpeech(asked)) {
+        for (const wrong of await speechMistakes(fields))
+          throw new RequestViolation(wrong, openaiError(400, 'invalid_value', { message: wrong }));
+        return;
+      }
       for (const wrong of mistakes(asked, fields))
         throw new RequestViolation(wrong, openaiError(400, 'invalid_value', { message: wrong }));
       for (const wrong of await maskMistakes(fields))
@@ -87,6 +93,7 @@ export function openaiProvider(shutdownDate: string | null = null): Provider {
         return readOpenaiWords(asked.body).stream
           ? openaiWordStream(IMPROVED_PROMPT)
           : openaiWords({ content: IMPROVED_PROMPT });
+      if (isAboutSpeech(asked)) return spokenAnswer();
       const fields = await fieldsOf(asked);
       const body = await images(fields);
       if (fields.get('stream') === 'true') return streamed(asked, fields, body);

@@ -3,6 +3,9 @@
  * of the models and its page of errors; the fields of a form stand in no schema.
  */
 import sharp from 'sharp';
+import { z } from 'zod';
+import { SPOKEN } from './openai-speech.node.ts';
+import { recordingTypeOf } from './recordings.ts';
 import {
   type Answer,
   type Provider,
@@ -22,6 +25,7 @@ const NUMBERS: Readonly<Record<string, readonly [number, number]>> = {
   seed: [0, 2 ** 31 - 1],
   guidance: [0, 100],
 };
+const WHISPER = '@cf/openai/whisper-large-v3-turbo';
 const MOST_PICTURES = 4;
 /** Pictures have to be smaller than this on both sides. */
 const PICTURE_PX = 512;
@@ -56,6 +60,11 @@ export const workersAiProvider: Provider = {
     const [, account, model = ''] = /^\/accounts\/([^/]+)\/ai\/run\/(.+)$/.exec(asked.path) ?? [];
     if (account !== CLOUDFLARE_ACCOUNT)
       throw new RequestViolation(`path ${asked.path}`, workersAiError(404, 7003));
+    if (model === WHISPER) {
+      const wrong = whisperMistake(asked);
+      if (wrong !== null) throw new RequestViolation(wrong, workersAiError(400, 5006, wrong));
+      return;
+    }
     if (!MODEL.test(model)) throw new RequestViolation('model', workersAiError(400, 5007));
     if (asked.headers.get('content-length') !== String(asked.body.byteLength))
       throw new RequestViolation('length', workersAiError(411, 3003));
@@ -64,6 +73,8 @@ export const workersAiProvider: Provider = {
       throw new RequestViolation(wrong, workersAiError(400, 5006, wrong));
   },
   success: async (asked) => {
+    if (asked.path.endsWith(WHISPER))
+      return workersAiAnswer({ text: SPOKEN, word_count: 7, transcription_info: { duration: 2 } });
     const form = await workersAiForm(asked);
     const side = (name: string) => Number(form.get(name));
     const picture = await sharp({
@@ -79,6 +90,23 @@ export const workersAiProvider: Provider = {
     return workersAiAnswer({ image: picture.toString('base64') });
   },
 };
+
+const whisper = z.strictObject({
+  audio: z.base64(),
+  task: z.enum(['transcribe', 'translate']).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional(),
+});
+
+function whisperMistake({ headers, body }: ReceivedRequest): string | null {
+  if (headers.get('content-type') !== 'application/json') return 'no JSON';
+  const read = whisper.safeParse(JSON.parse(new TextDecoder().decode(body)));
+  if (!read.success) return read.error.message;
+  const type = recordingTypeOf(Buffer.from(read.data.audio, 'base64'));
+  return type === null || type === 'aac' ? 'audio: cannot be decoded' : null;
+}
 
 function* mistakesIn(form: FormData, model: string): Generator<string> {
   if (!form.get('prompt')) yield 'no prompt';

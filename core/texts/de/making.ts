@@ -102,6 +102,38 @@ export const making: SameTexts<typeof english> = {
     'Ich habe dir heute {most, plural, one {# Bild} other {# Bilder}} beschrieben. Morgen geht es weiter.',
   'describe.unavailable': 'Bilder beschreiben kann hier gerade nichts.',
   'describe.words': '<i>{words}</i>',
+  'voice.ask':
+    'Soll ich aufschreiben, was du gesagt hast? {who} bekommt dafür die Aufnahme, ich behalte nichts davon. Von da an mache ich es, ohne zu fragen. Nichts zählt, bevor du die Worte bestätigt hast.',
+  'voice.go': 'Aufschreiben',
+  'voice.working': 'Ich höre zu …',
+  'voice.heard': '<b>Ich habe gehört:</b>',
+  'voice.words': '<i>„{words}“</i>',
+  'voice.use': 'Diese Worte nehmen',
+  'voice.type': 'Anders eintippen',
+  'voice.forget': 'Vergessen',
+  'voice.used': '<b>Du hast gesagt:</b>',
+  'voice.typing': '<b>Tippe es so, wie du es meinst.</b> Ich habe gehört:',
+  'voice.copy': 'Kopieren',
+  'voice.forgotten': 'Vergessen. Es wurde nichts damit gemacht.',
+  'voice.gone': 'Diese Worte sind schon benutzt oder vergessen.',
+  'voice.again': 'Noch einmal',
+  'voice.unavailable':
+    'Sprachnachrichten kann ich hier gerade nicht anhören. Bitte tippe es stattdessen.',
+  'voice.used-up':
+    'Ich habe dir heute {most, plural, one {# Sprachnachricht} other {# Sprachnachrichten}} aufgeschrieben. Diese tippe bitte. Morgen geht es weiter.',
+  'voice.too-long':
+    'So lange kann ich nicht zuhören: höchstens {seconds, plural, one {# Sekunde} other {# Sekunden}}. Sag es bitte kürzer oder tippe es.',
+  'voice.too-large':
+    'Diese Aufnahme ist zu groß: höchstens {megabytes, number} MB. Sag es bitte kürzer oder tippe es.',
+  'voice.no-sound': 'In dieser Datei ist kein Ton. Nimm es bitte noch einmal auf oder tippe es.',
+  'voice.unknown-kind':
+    'Diese Aufnahme kann ich nicht lesen. Schick bitte eine Sprachnachricht oder eine Datei als MP3, M4A, OGG, WAV oder FLAC.',
+  'voice.nothing-said':
+    'Ich habe keine Worte gehört. Es hat nicht gezählt. Sag es bitte noch einmal oder tippe es.',
+  'voice.not-there':
+    'Diese Aufnahme lässt sich nicht mehr abrufen. Schick sie bitte noch einmal oder tippe es.',
+  'voice.failed':
+    'Das konnte ich nicht aufschreiben. Es hat nicht gezählt. Versuche es noch einmal oder tippe es.',
   'improve.do': 'Meine Worte verbessern',
   'improve.back': 'Zurück zu meinen Worten',
   'improve.working': 'Ich suche bessere Worte…',

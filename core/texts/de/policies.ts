@@ -25,6 +25,8 @@ export const policies: SameTexts<typeof english> = {
     '<b>Wer:</b> Deine Fotos verarbeitet {who}, nur um zu machen, was du verlangst. Sie sind verschlüsselt, werden nie verkauft, nie öffentlich und nie zum Training verwendet.',
   'policy.how-long':
     '<b>Wie lange:</b> Gesichtsfotos {faceMonths} Monate ab deiner letzten Bestätigung; einzelne Fotos {uploadHours} Stunden; Ergebnisse {freeDays} Tage, oder {paidDays} Tage, sobald du Credits gekauft hast; das Kontobuch ohne deinen Namen, wenn du gehst.',
+  'policy.voice':
+    '<b>Was du sagst:</b> Eine Sprachnachricht schreibt ein Unternehmen auf, das dir vorher genannt wurde. Dieser Dienst behält keine Aufnahme: Sie liegt im Arbeitsspeicher, bis die Worte da sind, und was ein Browser hochgeladen hat, wird dann gelöscht. Du bekommst die Worte gezeigt, nichts geschieht mit ihnen, bevor du sie bestätigst, und danach werden sie behandelt, als hättest du sie getippt.',
   'policy.marks':
     '<b>Kennzeichnung:</b> Was hier entsteht, sagt in seiner Datei, dass es mit KI gemacht ist und mit welcher Engine, und nichts über dich. Eine kurze Prüfsumme vom Aussehen der Bilder bleibt {markDays} Tage ohne jede Verbindung zu dir erhalten, damit /verify sie erkennt; nicht, wenn nichts von dir behalten wird.',
   'policy.screening':

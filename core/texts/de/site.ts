@@ -45,7 +45,7 @@ export const siteTexts: SameTexts<typeof english> = {
   'processors.gets': 'Was sie bekommt',
   'processors.where': 'Wo sie ist, und ihre eigene Erklärung',
   'processors.role-gets':
-    '{role, select, engine {die Fotos, Ergebnisse und Worte dessen, was sie machen soll, und sonst nichts von dir} screening {die Worte einer Anfrage, und Bilder, die sie selbst gemacht hat} payment {womit du zahlst, dort eingegeben; von uns das Produkt, den Preis und eine Nummer} other {was du im Chat schreibst und schickst, und was zurückkommt}}',
+    '{role, select, engine {die Fotos, Ergebnisse, Aufnahmen und Worte dessen, was sie machen oder aufschreiben soll, und sonst nichts von dir} screening {die Worte einer Anfrage, und Bilder, die sie selbst gemacht hat} payment {womit du zahlst, dort eingegeben; von uns das Produkt, den Preis und eine Nummer} other {was du im Chat schreibst und schickst, und was zurückkommt}}',
   'processors.role-why':
     '{role, select, engine {machen, worum du bittest} screening {fernhalten, was die Bedingungen verbieten} payment {deine Zahlung annehmen} other {den Chat tragen, den du gewählt hast}}',
   'processors.policy': 'ihre Datenschutzerklärung',

@@ -98,6 +98,35 @@ export const making = {
     'I have described {most, plural, one {# picture} other {# pictures}} for you today. Tomorrow there are more.',
   'describe.unavailable': 'Nothing here can describe pictures at the moment.',
   'describe.words': '<i>{words}</i>',
+  'voice.ask':
+    'Shall I write down what you said? {who} gets the recording for that; I keep none of it. From then on I do it without asking. Nothing counts before you have confirmed the words.',
+  'voice.go': 'Write it down',
+  'voice.working': 'Listening…',
+  'voice.heard': '<b>I heard:</b>',
+  'voice.words': '<i>“{words}”</i>',
+  'voice.use': 'Use these words',
+  'voice.type': 'Type it differently',
+  'voice.forget': 'Forget it',
+  'voice.used': '<b>You said:</b>',
+  'voice.typing': '<b>Type it the way you mean it.</b> I heard:',
+  'voice.copy': 'Copy',
+  'voice.forgotten': 'Forgotten. Nothing came of it.',
+  'voice.gone': 'These words were used or forgotten already.',
+  'voice.again': 'Try again',
+  'voice.unavailable':
+    'I can’t listen to voice messages here at the moment. Please type it instead.',
+  'voice.used-up':
+    'I have written down {most, plural, one {# voice message} other {# voice messages}} for you today. Please type this one. Tomorrow there are more.',
+  'voice.too-long':
+    'That is longer than I can listen: {seconds, plural, one {# second} other {# seconds}} at most. Please say it shorter, or type it.',
+  'voice.too-large':
+    'That recording is too large: {megabytes, number} MB at most. Please say it shorter, or type it.',
+  'voice.no-sound': 'There is no sound in this file. Please record it again, or type it.',
+  'voice.unknown-kind':
+    'I can’t read this recording. Please send a voice message, or a file as MP3, M4A, OGG, WAV or FLAC.',
+  'voice.nothing-said': 'I heard no words. It did not count. Please say it again, or type it.',
+  'voice.not-there': 'This recording can’t be fetched any more. Please send it again, or type it.',
+  'voice.failed': 'I could not write that down. It did not count. Try again, or type it.',
   'improve.do': 'Improve my words',
   'improve.back': 'Back to my words',
   'improve.working': 'Looking for better words…',

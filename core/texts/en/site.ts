@@ -42,7 +42,7 @@ export const siteTexts = {
   'processors.gets': 'What it gets',
   'processors.where': 'Where it is, and its own policy',
   'processors.role-gets':
-    '{role, select, engine {the photos, results and words of what it is to make, and nothing else of yours} screening {the words of a request, and pictures that it made itself} payment {what you pay with, entered there; from us the product, the price and a number} other {what you write and send in the chat, and what comes back}}',
+    '{role, select, engine {the photos, results, recordings and words of what it is to make or write down, and nothing else of yours} screening {the words of a request, and pictures that it made itself} payment {what you pay with, entered there; from us the product, the price and a number} other {what you write and send in the chat, and what comes back}}',
   'processors.role-why':
     '{role, select, engine {making what you ask for} screening {keeping out what the terms forbid} payment {taking your payment} other {carrying the chat that you chose}}',
   'processors.policy': 'its own privacy policy',

@@ -25,6 +25,8 @@ export const policies: SameTexts<typeof english> = {
     '<b>Quién:</b> tus fotos las procesa {who}, solo para hacer lo que pides. Están cifradas; nunca se venden, ni se publican, ni se usan para entrenar.',
   'policy.how-long':
     '<b>Cuánto tiempo:</b> las fotos de tu cara {faceMonths} meses desde tu última confirmación; las fotos sueltas {uploadHours} horas; los resultados {freeDays} días, o {paidDays} si has comprado créditos; el libro de cuentas sin tu nombre cuando te vayas.',
+  'policy.voice':
+    '<b>Lo que dices:</b> un mensaje de voz lo escribe una empresa que se te nombró antes. Este servicio no guarda ninguna grabación: está en la memoria hasta que llegan las palabras, y lo que subió un navegador se borra entonces. Se te muestran las palabras, no se hace nada con ellas antes de que las confirmes, y después se guardan como si las hubieras escrito.',
   'policy.marks':
     '<b>Marcas:</b> lo que se hace aquí dice dentro de su archivo que está hecho con IA y con qué motor, y nada sobre ti. Un breve resumen numérico del aspecto de las imágenes se guarda {markDays} días, sin ningún vínculo contigo, para que /verify las reconozca; no si eliges no guardar nada.',
   'policy.screening':

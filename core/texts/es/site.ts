@@ -45,7 +45,7 @@ export const siteTexts: SameTexts<typeof english> = {
   'processors.gets': 'Qué recibe',
   'processors.where': 'Dónde está, y su política',
   'processors.role-gets':
-    '{role, select, engine {las fotos, los resultados y las palabras de lo que debe hacer, y nada más tuyo} screening {las palabras de una petición, y las imágenes que hizo ella misma} payment {con qué pagas, que escribes allí; de nosotros el producto, el precio y un número} other {lo que escribes y envías en el chat, y lo que vuelve}}',
+    '{role, select, engine {las fotos, los resultados, las grabaciones y las palabras de lo que debe hacer o escribir, y nada más tuyo} screening {las palabras de una petición, y las imágenes que hizo ella misma} payment {con qué pagas, que escribes allí; de nosotros el producto, el precio y un número} other {lo que escribes y envías en el chat, y lo que vuelve}}',
   'processors.role-why':
     '{role, select, engine {hacer lo que pides} screening {dejar fuera lo que prohíben las condiciones} payment {cobrar tu pago} other {llevar el chat que elegiste}}',
   'processors.policy': 'su política de privacidad',

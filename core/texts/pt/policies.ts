@@ -25,6 +25,8 @@ export const policies: SameTexts<typeof english> = {
     '<b>Quem:</b> processa suas fotos, só para fazer o que você pede: {who}. Elas ficam criptografadas; nunca são vendidas, nem públicas, nem usadas para treino.',
   'policy.how-long':
     '<b>Por quanto tempo:</b> fotos do rosto {faceMonths} meses desde sua última confirmação; fotos avulsas {uploadHours} horas; resultados {freeDays} dias, ou {paidDays} depois que você comprar créditos; o livro de contas sem seu nome quando você sair.',
+  'policy.voice':
+    '<b>O que você diz:</b> uma mensagem de voz é escrita por uma empresa que lhe foi indicada antes. Este serviço não guarda nenhuma gravação: ela fica na memória até as palavras chegarem, e o que um navegador enviou é apagado nesse momento. As palavras são mostradas a você, nada é feito com elas antes de você confirmá-las, e depois ficam guardadas como se você as tivesse digitado.',
   'policy.marks':
     '<b>Marcas:</b> o que é feito aqui diz dentro do arquivo que foi feito com IA e com qual motor, e nada sobre você. Um breve resumo numérico da aparência das imagens fica guardado por {markDays} dias, sem nenhuma ligação com você, para que /verify as reconheça; não se você escolher não guardar nada.',
   'policy.screening':

@@ -45,7 +45,7 @@ export const siteTexts: SameTexts<typeof english> = {
   'processors.gets': 'O que recebe',
   'processors.where': 'Onde fica, e sua política',
   'processors.role-gets':
-    '{role, select, engine {as fotos, os resultados e as palavras do que deve fazer, e nada mais seu} screening {as palavras de um pedido, e imagens que ela mesma fez} payment {com que você paga, digitado lá; de nós o produto, o preço e um número} other {o que você escreve e envia na conversa, e o que volta}}',
+    '{role, select, engine {as fotos, os resultados, as gravações e as palavras do que deve fazer ou escrever, e nada mais seu} screening {as palavras de um pedido, e imagens que ela mesma fez} payment {com que você paga, digitado lá; de nós o produto, o preço e um número} other {o que você escreve e envia na conversa, e o que volta}}',
   'processors.role-why':
     '{role, select, engine {fazer o que você pede} screening {deixar de fora o que os termos proíbem} payment {receber seu pagamento} other {levar a conversa que você escolheu}}',
   'processors.policy': 'sua política de privacidade',

@@ -25,6 +25,8 @@ export const policies: SameTexts<typeof english> = {
     '<b>Kim:</b> fotoğraflarını işleyen: {who}; yalnızca istediğini yapmak için. Şifrelidirler; satılmaz, yayımlanmaz, eğitimde kullanılmazlar.',
   'policy.how-long':
     '<b>Ne kadar:</b> yüz fotoğrafları son onayından sonra {faceMonths} ay; tek fotoğraflar {uploadHours} saat; sonuçlar {freeDays} gün, kredi aldıysan {paidDays} gün; sen gidince hesap defteri adın olmadan.',
+  'policy.voice':
+    '<b>Söylediklerin:</b> bir sesli mesajı, sana önceden adı söylenen bir şirket yazıya döker. Bu hizmet kaydı saklamaz: sözler gelene kadar bellekte durur, tarayıcıdan yüklenen dosya da o anda silinir. Sözler sana gösterilir, sen onaylamadan onlarla hiçbir şey yapılmaz, sonra da yazmışsın gibi saklanır.',
   'policy.marks':
     '<b>İşaretler:</b> burada yapılanlar, dosyalarının içinde yapay zekâyla ve hangi motorla yapıldıklarını söyler, senin hakkında hiçbir şey söylemez. Görsellerin görünüşünün kısa bir özeti, /verify onları tanısın diye, seninle hiçbir bağı olmadan {markDays} gün saklanır; hiçbir şey saklanmamasını seçtiysen saklanmaz.',
   'policy.screening':

@@ -45,7 +45,7 @@ export const siteTexts: SameTexts<typeof english> = {
   'processors.gets': 'Ne alır',
   'processors.where': 'Nerede, kendi politikası',
   'processors.role-gets':
-    '{role, select, engine {yapacağı şeyin fotoğrafları, sonuçları ve sözleri; senden başka hiçbir şey} screening {bir isteğin sözleri ve kendi yaptığı resimler} payment {neyle ödediğin, orada girilir; bizden ürün, fiyat ve bir numara} other {sohbette yazıp gönderdiklerin ve geri gelenler}}',
+    '{role, select, engine {yapacağı ya da yazıya dökeceği şeyin fotoğrafları, sonuçları, kayıtları ve sözleri; senden başka hiçbir şey} screening {bir isteğin sözleri ve kendi yaptığı resimler} payment {neyle ödediğin, orada girilir; bizden ürün, fiyat ve bir numara} other {sohbette yazıp gönderdiklerin ve geri gelenler}}',
   'processors.role-why':
     '{role, select, engine {istediğini yapmak} screening {koşulların yasakladığını dışarıda tutmak} payment {ödemeni almak} other {seçtiğin sohbeti taşımak}}',
   'processors.policy': 'kendi gizlilik politikası',

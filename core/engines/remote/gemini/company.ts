@@ -1,5 +1,5 @@
 import type { Config } from '../../../config/config.ts';
-import { type Catalogue, servedRows } from '../../models/catalogue.ts';
+import { type Catalogue, servedRows, servedSpeech } from '../../models/catalogue.ts';
 import { modelLine } from '../../models/ends.ts';
 import { knownRow } from '../../models/known.ts';
 import type { ModelRow } from '../../models/row.ts';
@@ -9,7 +9,10 @@ import type { Company } from '../company.ts';
 export const GEMINI: Company = {
   isConnected: ({ GEMINI_API_KEY }) => Boolean(GEMINI_API_KEY),
   open: async ({ config, catalogue, issues, now }) => {
-    const { geminiEngine } = await import('./gemini.ts');
+    const [{ geminiEngine }, { geminiListener }] = await Promise.all([
+      import('./gemini.ts'),
+      import('./listen.ts'),
+    ]);
     const at = {
       apiKey: config.GEMINI_API_KEY ?? '',
       baseUrl: config.GEMINI_BASE_URL,
@@ -18,11 +21,21 @@ export const GEMINI: Company = {
     };
     const model = knownRow(catalogue, 'gemini', config.GEMINI_MODEL);
     const first = geminiEngine({ ...at, id: 'gemini', model, textModel: config.GEMINI_TEXT_MODEL });
-    return [first, ...further(config, catalogue).map((row) => geminiEngine({ ...at, model: row }))];
+    return [
+      first,
+      ...further(config, catalogue).map((row) => geminiEngine({ ...at, model: row })),
+      ...servedSpeech(catalogue, 'gemini', { also: config.GEMINI_MODELS }).map((row) =>
+        geminiListener(row, at),
+      ),
+    ];
   },
   feature: (config, catalogue, now) => ({
     name: 'Google Gemini',
-    how: [knownRow(catalogue, 'gemini', config.GEMINI_MODEL), ...further(config, catalogue)]
+    how: [
+      knownRow(catalogue, 'gemini', config.GEMINI_MODEL),
+      ...further(config, catalogue),
+      ...servedSpeech(catalogue, 'gemini', { also: config.GEMINI_MODELS }),
+    ]
       .map((row) => modelLine(row, now))
       .join(', '),
     off: 'GEMINI_API_KEY',

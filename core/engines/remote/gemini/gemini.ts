@@ -173,7 +173,9 @@ function sizeOf(model: ModelRow, { longEdgePx }: EngineRequest): string | undefi
 /** Adds the API version that supports pictures, whatever version the address ends in. */
 const withVersion = (address: string): string => `${withoutVersion(address)}/v1beta`;
 
-const withoutVersion = (address: string): string => address.replace(/\/(v1|v1beta)?\/*$/, '');
+/** Takes the version off an address of the API. */
+export const withoutVersion = (address: string): string =>
+  address.replace(/\/(v1|v1beta)?\/*$/, '');
 
 /**
  * Builds the content of a request: the words first, then each picture behind its name.

@@ -4,12 +4,14 @@ import {
   GoogleGenerativeAIFetchError,
 } from '@google/generative-ai';
 import { z } from 'zod';
+import { RECORDING_CONTENT_TYPES, type Recording } from '../../../media/recording.ts';
 import type { Picture } from '../../../vision/picture.ts';
-import type { DescribeOptions, ImproveOptions } from '../../engine.ts';
+import type { DescribeOptions, ImproveOptions, TranscribeOptions } from '../../engine.ts';
 import { toBase64 } from '../base64.ts';
 import { HttpFailure } from '../http-failure.ts';
 import { descriptionInstructions, PICTURE_DESCRIPTION } from '../picture-description.ts';
 import { improvementInstructions, PROMPT_IMPROVEMENT } from '../prompt-improvement.ts';
+import { NOTHING_SAID, SPEECH_TOKENS, speechInstructions } from '../speech-instructions.ts';
 import { withinLimit } from '../time-limit.ts';
 import { emptyAnswerFailure, geminiFailure } from './failures.ts';
 
@@ -76,6 +78,35 @@ export function describeByGemini(of: {
     return write(writer, [{ inlineData }], { limitMs, signal });
   };
 }
+
+/**
+ * Creates a function that writes speech down with one of Google's models that hear, through Google's SDK.
+ * @param of.baseUrl the API's address without the version
+ * @returns a function that throws `EngineError` for every failure that the provider reports
+ */
+export function transcribeByGemini(of: {
+  apiKey: string;
+  baseUrl: string;
+  model: string;
+  limitMs: number;
+}): (recording: Recording, options: TranscribeOptions) => Promise<string> {
+  const { apiKey, baseUrl, model, limitMs } = of;
+  const google = new GoogleGenerativeAI(apiKey);
+  return async ({ bytes, type }, { language, signal }) => {
+    const generationConfig = { maxOutputTokens: SPEECH_TOKENS };
+    const systemInstruction = speechInstructions(language);
+    const writer = google.getGenerativeModel(
+      { model, systemInstruction, generationConfig },
+      { baseUrl },
+    );
+    const inlineData = { mimeType: GOOGLES_TYPES[type], data: toBase64(bytes) };
+    const said = await write(writer, [{ inlineData }], { limitMs, signal });
+    return said.trim() === NOTHING_SAID ? '' : said;
+  };
+}
+
+/** Google has a word of its own for MP3. */
+const GOOGLES_TYPES = { ...RECORDING_CONTENT_TYPES, mp3: 'audio/mp3' };
 
 const write = (
   writer: GenerativeModel,

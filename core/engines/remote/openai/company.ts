@@ -1,10 +1,11 @@
 import type { Config } from '../../../config/config.ts';
 import type { OpenaiServer } from '../../../config/settings/openai-servers.ts';
 import type { Engine } from '../../engine.ts';
-import { type Catalogue, servedRows } from '../../models/catalogue.ts';
+import { type Catalogue, servedRows, servedSpeech } from '../../models/catalogue.ts';
 import { modelLine } from '../../models/ends.ts';
 import { isGptImage, knownRow } from '../../models/known.ts';
 import type { ModelRow } from '../../models/row.ts';
+import type { SpeechRow } from '../../models/speech-row.ts';
 import type { Company, CompanyParts } from '../company.ts';
 
 /** The model that improves prompts at OpenAI's own address. */
@@ -19,7 +20,10 @@ export const OPENAI: Company = {
     const own = config.OPENAI_API_KEY ? await openFirst(parts, config.OPENAI_API_KEY) : [];
     const others = await Promise.all(
       config.OPENAI_SERVERS.map((server) =>
-        openRows(parts, server, rowsAt(catalogue, server.name)),
+        openRows(parts, server, {
+          rows: rowsAt(catalogue.rows, server.name),
+          speech: rowsAt(catalogue.speech, server.name),
+        }),
       ),
     );
     return [...own, ...others.flat()];
@@ -28,7 +32,11 @@ export const OPENAI: Company = {
     name: 'OpenAI',
     how: [
       ...(config.OPENAI_API_KEY ? servedAt(config, catalogue) : []),
-      ...config.OPENAI_SERVERS.flatMap(({ name }) => rowsAt(catalogue, name)),
+      ...(config.OPENAI_API_KEY ? speechAt(config, catalogue) : []),
+      ...config.OPENAI_SERVERS.flatMap(({ name }) => [
+        ...rowsAt(catalogue.rows, name),
+        ...rowsAt(catalogue.speech, name),
+      ]),
     ]
       .map((row) => modelLine(row, now))
       .join(', '),
@@ -44,13 +52,24 @@ const servedAt = (config: Config, catalogue: Catalogue): ModelRow[] => [
   ),
 ];
 
+/** The models there that write speech down. A server of the operator's own has none of OpenAI's. */
+const speechAt = ({ OPENAI_BASE_URL, OPENAI_MODELS }: Config, catalogue: Catalogue): SpeechRow[] =>
+  servedSpeech(
+    catalogue,
+    'openai',
+    OPENAI_BASE_URL ? { only: OPENAI_MODELS } : { also: OPENAI_MODELS },
+  );
+
 async function openFirst(
   { config, catalogue, now, fetchOutside, issues }: CompanyParts,
   apiKey: string,
 ): Promise<Engine[]> {
-  const { openaiEngine } = await import('./openai.ts');
+  const [{ openaiEngine }, { openaiListener }] = await Promise.all([
+    import('./openai.ts'),
+    import('./listen.ts'),
+  ]);
   const baseUrl = config.OPENAI_BASE_URL;
-  return servedAt(config, catalogue).map((model, at) =>
+  const made = servedAt(config, catalogue).map((model, at) =>
     openaiEngine({
       apiKey,
       ...(baseUrl && { baseUrl }),
@@ -67,23 +86,36 @@ async function openFirst(
       issues,
     }),
   );
+  const at = { apiKey, ...(baseUrl && { baseUrl }), now, issues };
+  const listening = speechAt(config, catalogue).map((row) =>
+    openaiListener(row, { ...at, company: baseUrl ? new URL(baseUrl).hostname : 'OpenAI' }),
+  );
+  return [...made, ...listening];
 }
 
 /** The rows that name a server. */
-const rowsAt = ({ rows }: Catalogue, server: string): ModelRow[] =>
+const rowsAt = <Row extends ModelRow | SpeechRow>(rows: readonly Row[], server: string): Row[] =>
   rows.filter((row) => row.provider === 'openai' && row.server === server && !row.off);
 
 async function openRows(
   { config, now, fetchOutside, issues }: CompanyParts,
   { baseUrl, key, company }: OpenaiServer,
-  rows: readonly ModelRow[],
+  { rows, speech }: { rows: readonly ModelRow[]; speech: readonly SpeechRow[] },
 ): Promise<Engine[]> {
-  const { openaiEngine } = await import('./openai.ts');
+  const [{ openaiEngine }, { openaiListener }] = await Promise.all([
+    import('./openai.ts'),
+    import('./listen.ts'),
+  ]);
   const partialPictures = config.PARTIAL_PICTURES;
-  const at = { apiKey: key, baseUrl, partialPictures, now, fetchOutside, issues };
-  return rows.map((model) =>
-    openaiEngine({ ...at, model, company: company ?? companyBehind(baseUrl, model) }),
+  const at = { apiKey: key, baseUrl, now, issues };
+  const made = rows.map((model) =>
+    openaiEngine({
+      ...{ ...at, model, partialPictures, fetchOutside },
+      company: company ?? companyBehind(baseUrl, model),
+    }),
   );
+  const behind = company ?? new URL(baseUrl).hostname;
+  return [...made, ...speech.map((row) => openaiListener(row, { ...at, company: behind }))];
 }
 
 /**

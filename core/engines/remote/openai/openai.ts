@@ -45,11 +45,19 @@ export const OPENAI = {
   baseUrl: 'https://api.openai.com/v1',
 } as const;
 
-/** Settings of an OpenAI engine. */
-export type OpenaiOptions = {
+/** How a server is reached. */
+export type OpenaiAccess = {
   apiKey: string;
   /** With its version, such as `https://api.example.org/v1`; `/v1` is added where there is no path. */
   baseUrl?: string;
+  issues: EngineIssues;
+  fetch?: typeof fetch;
+  now: () => number;
+  limitMs?: number;
+};
+
+/** Settings of an OpenAI engine. */
+export type OpenaiOptions = OpenaiAccess & {
   model: ModelRow;
   /** The engine's id; the model's own where absent. */
   id?: string;
@@ -58,10 +66,6 @@ export type OpenaiOptions = {
   /** The receiver of the photos, for the consent text; set where `baseUrl` is not OpenAI's. */
   company?: string;
   fetchOutside: OutsideFetch;
-  issues: EngineIssues;
-  fetch?: typeof fetch;
-  now: () => number;
-  limitMs?: number;
   /** How many pictures of what forms are asked for, where somebody looks at them; none where absent. */
   partialPictures?: number;
 };
@@ -104,14 +108,15 @@ export function openaiEngine(options: OpenaiOptions): Engine {
   return withIssues(engine, of);
 }
 
-function clientOf({
+/** Creates the client of a server, which makes every call once. */
+export function clientOf({
   apiKey,
   baseUrl,
   now,
   limitMs = OPENAI.limitMs,
   fetch = globalThis.fetch,
   partialPictures = 0,
-}: OpenaiOptions): OpenAI {
+}: OpenaiAccess & Pick<OpenaiOptions, 'partialPictures'>): OpenAI {
   const bounded = boundedFetch(fetch, OPENAI.answerBytes * (1 + partialPictures));
   return new OpenAI({
     apiKey,

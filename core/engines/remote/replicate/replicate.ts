@@ -61,10 +61,18 @@ export const REPLICATE = {
   baseUrl: 'https://api.replicate.com/v1',
 } as const;
 
-/** Settings of an engine on Replicate. */
-export type ReplicateOptions = {
+/** How Replicate is reached. */
+export type ReplicateAccess = {
   token: string;
   baseUrl?: string | undefined;
+  issues: EngineIssues;
+  now: () => number;
+  fetch?: typeof fetch;
+  limitMs?: number;
+};
+
+/** Settings of an engine on Replicate. */
+export type ReplicateOptions = ReplicateAccess & {
   model: ModelRow;
   /**
    * Address to which the provider reports results; null where it cannot reach us and is only
@@ -73,13 +81,10 @@ export type ReplicateOptions = {
   webhookUrl: string | null;
   vision: Pick<Vision, 'sideBySide' | 'whiteWhereClear'>;
   fetchOutside: OutsideFetch;
-  issues: EngineIssues;
-  now: () => number;
-  fetch?: typeof fetch;
-  limitMs?: number;
 };
 
-const prediction = z.object({
+/** The shape of a prediction, as the API tells of it. */
+export const prediction = z.object({
   id: z.string().regex(/^[\w-]{1,100}$/),
   status: z.enum([
     'starting',
@@ -94,7 +99,8 @@ const prediction = z.object({
   error: z.unknown().optional(),
   logs: z.string().nullish(),
 });
-type Prediction = z.infer<typeof prediction>;
+/** A prediction. */
+export type Prediction = z.infer<typeof prediction>;
 
 /** Creates the engine for one model on Replicate. */
 export function replicateEngine(options: ReplicateOptions): Engine {
@@ -156,7 +162,7 @@ export function replicateEngine(options: ReplicateOptions): Engine {
 }
 
 /** Deletes an uploaded file; one that is not there any more is deleted. */
-async function deleteFile(options: ReplicateOptions, id: string, signal: AbortSignal) {
+export async function deleteFile(options: Access, id: string, signal: AbortSignal): Promise<void> {
   await client(options)
     .files.delete(id, { signal })
     .catch((cause: unknown) => {
@@ -165,10 +171,7 @@ async function deleteFile(options: ReplicateOptions, id: string, signal: AbortSi
 }
 
 /** Fetches the secret with which Replicate signs its webhooks. */
-export async function signingSecret(
-  options: Pick<ReplicateOptions, 'token' | 'baseUrl' | 'fetch' | 'now'>,
-  signal: AbortSignal,
-): Promise<string> {
+export async function signingSecret(options: Access, signal: AbortSignal): Promise<string> {
   const told = await client(options).webhooks.default.secret.get({ signal });
   return z.object({ key: z.string().min(1) }).parse(told).key;
 }
@@ -178,7 +181,7 @@ export async function signingSecret(
  * those that create and bill a prediction; this client rethrows the first failure and sends nothing
  * more.
  */
-function client(options: Pick<ReplicateOptions, 'token' | 'baseUrl' | 'fetch' | 'now'>): Replicate {
+export function client(options: Access): Replicate {
   const { token, baseUrl = REPLICATE.baseUrl, now } = options;
   const fetch = boundedFetch(options.fetch ?? globalThis.fetch, REPLICATE.answerBytes);
   let failed: { cause: unknown } | null = null;
@@ -200,6 +203,7 @@ function client(options: Pick<ReplicateOptions, 'token' | 'baseUrl' | 'fetch' | 
   });
 }
 
+type Access = Pick<ReplicateAccess, 'token' | 'baseUrl' | 'fetch' | 'now'>;
 type Runs = { model: string } | { version: string };
 
 async function create(
@@ -268,25 +272,31 @@ async function picturesOf(
 /** Gives a picture as an address: itself where it is small, else that of an uploaded file. */
 async function addressOf(
   options: ReplicateOptions,
-  { bytes, contentType }: Picture,
+  picture: Picture,
   uploading: Uploading,
 ): Promise<string> {
-  return bytes.byteLength <= REPLICATE.inlineBytes
-    ? `data:${contentType};base64,${toBase64(bytes)}`
-    : upload(options, { bytes, contentType }, uploading);
+  return addressInline(picture) ?? upload(options, picture, uploading);
 }
+
+type Sendable = { bytes: Uint8Array; contentType: string };
+
+/** Gives what is small enough as an address that holds it; null for everything larger. */
+export const addressInline = ({ bytes, contentType }: Sendable): string | null =>
+  bytes.byteLength <= REPLICATE.inlineBytes
+    ? `data:${contentType};base64,${toBase64(bytes)}`
+    : null;
 
 type Uploading = { signal: AbortSignal; onUploaded: SubmitOptions['onUploaded'] };
 
 const uploaded = z.object({ id: z.string().min(1), urls: z.object({ get: z.url() }) });
 
 /**
- * Uploads a picture as a file of its own.
+ * Uploads something as a file of its own.
  * @returns the file's address
  */
-async function upload(
-  options: ReplicateOptions,
-  { bytes, contentType }: Picture,
+export async function upload(
+  options: Access & Pick<ReplicateAccess, 'limitMs'>,
+  { bytes, contentType }: Sendable,
   { signal, onUploaded }: Uploading,
 ): Promise<string> {
   const limitMs = options.limitMs ?? REPLICATE.submitLimitMs;

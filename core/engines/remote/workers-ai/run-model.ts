@@ -28,9 +28,34 @@ export const byBinding =
     return (await unlessAborted(answer as Promise<unknown>, signal)) as RawAnswer;
   };
 
+/** Runs a model with an input in JSON. Throws what the network or the binding throws. */
+export type RunWithJson = (model: string, input: object, signal: AbortSignal) => Promise<RawAnswer>;
+
+/** The same way with JSON. */
+export const jsonByBinding =
+  (ai: AiBinding): RunWithJson =>
+  async (model, input, signal) => {
+    const answer = ai.run(model, { ...input }, { returnRawResponse: true });
+    return (await unlessAborted(answer as Promise<unknown>, signal)) as RawAnswer;
+  };
+
+type RestAccess = { accountId: string; token: string; baseUrl: string; fetch: typeof fetch };
+
+/** The way by the REST API with JSON. */
+export const jsonByRest =
+  (at: RestAccess): RunWithJson =>
+  (model, input, signal) =>
+    at.fetch(`${at.baseUrl}/accounts/${at.accountId}/ai/run/${model}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${at.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+      redirect: 'manual',
+      signal,
+    });
+
 /** The way by the REST API. */
 export const byRest =
-  (at: { accountId: string; token: string; baseUrl: string; fetch: typeof fetch }): RunModel =>
+  (at: RestAccess): RunModel =>
   (model, { body, contentType, byteLength }, signal) => {
     const init: RequestInit & { duplex: 'half' } = {
       method: 'POST',

@@ -139,7 +139,7 @@ export const photos: SameTexts<typeof english> = {
   'frames.turn': '⇄ Andersherum',
   'frames.put-in': 'Das Video damit enden lassen',
   'frames.of-album': 'Video vom ersten zum zweiten',
-  'frames.form': 'Das Foto, mit dem es beginnt, und wenn du magst das, mit dem es endet',
+  'frames.form': 'Erstes Foto, und wenn du magst das letzte',
   'photos.waiting':
     'Ich sehe mir noch deine letzten {count, plural, one {# Foto} other {# Fotos}} an. Schick bitte weitere, wenn ich geantwortet habe.',
   'photo.gone': 'Dieses Foto ist nicht mehr da. Schick es bitte noch einmal.',

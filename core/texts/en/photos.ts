@@ -134,7 +134,7 @@ export const photos = {
   'frames.turn': '⇄ The other way round',
   'frames.put-in': 'End the video with it',
   'frames.of-album': 'Video from the first to the second',
-  'frames.form': 'The photo it begins with, and the one it ends with, if you like',
+  'frames.form': 'First photo, and the last if you like',
   'photos.waiting':
     'I am still looking at your last {count, plural, one {# photo} other {# photos}}. Please send more when I have answered.',
   'photo.gone': 'This photo is no longer kept. Please send it again.',

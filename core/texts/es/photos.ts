@@ -135,7 +135,7 @@ export const photos: SameTexts<typeof english> = {
   'frames.turn': '⇄ Al revés',
   'frames.put-in': 'Terminar el vídeo con ella',
   'frames.of-album': 'Vídeo de la primera a la segunda',
-  'frames.form': 'La foto con la que empieza y, si quieres, la foto con la que termina',
+  'frames.form': 'La primera foto y, si quieres, la última',
   'photos.waiting':
     'Aún estoy mirando tus últimas {count, plural, one {# foto} other {# fotos}}. Envía más cuando haya respondido.',
   'photo.gone': 'Esta foto ya no se conserva. Envíala otra vez.',

@@ -131,7 +131,7 @@ export const photos: SameTexts<typeof english> = {
   'frames.turn': '⇄ Ao contrário',
   'frames.put-in': 'Terminar o vídeo com ela',
   'frames.of-album': 'Vídeo da primeira para a segunda',
-  'frames.form': 'A foto com que começa e, se quiser, aquela com que termina',
+  'frames.form': 'A primeira foto e, se quiser, a última',
   'photos.waiting':
     'Ainda estou olhando suas últimas {count, plural, one {# foto} other {# fotos}}. Envie mais quando eu tiver respondido.',
   'photo.gone': 'Esta foto não está mais guardada. Envie de novo.',

@@ -132,7 +132,7 @@ export const photos: SameTexts<typeof english> = {
   'frames.turn': '⇄ Tersine çevir',
   'frames.put-in': 'Videoyu bununla bitir',
   'frames.of-album': 'İlkinden ikincisine video',
-  'frames.form': 'Başladığı fotoğraf ve istersen bittiği fotoğraf',
+  'frames.form': 'İlk fotoğraf, istersen son fotoğraf da',
   'photos.waiting':
     'Son {count, plural, one {# fotoğrafına} other {# fotoğrafına}} hâlâ bakıyorum. Yanıtladıktan sonra yenilerini gönder.',
   'photo.gone': 'Bu fotoğraf artık saklanmıyor. Lütfen yeniden gönder.',

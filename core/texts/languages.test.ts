@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
@@ -108,4 +109,18 @@ it('every text is used', async () => {
       !STORED.includes(key),
   );
   expect(unused).toEqual([]);
+});
+
+it('no text stands in two files: one of them would never be said', () => {
+  const seen = new Map<string, string>();
+  const twice: string[] = [];
+  for (const name of globSync('*.ts', { cwd: new URL('en/', import.meta.url) })) {
+    const source = readFileSync(new URL(`en/${name}`, import.meta.url), 'utf8');
+    for (const [, key = ''] of source.matchAll(/^ {2}'([\w.-]+)':/gm)) {
+      if (seen.has(key)) twice.push(`${key}: ${seen.get(key)} and ${name}`);
+      seen.set(key, name);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(1_000);
+  expect(twice).toEqual([]);
 });

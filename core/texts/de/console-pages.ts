@@ -12,7 +12,7 @@ export const consolePages: SameTexts<typeof english> = {
   'console.by': 'Von',
   'console.until': 'Bis',
   'console.since': 'Seit',
-  'console.ended': 'Geendet',
+  'console.ended-at': 'Geendet',
   'console.state': 'Stand',
   'console.count': 'Anzahl',
   'console.cause': 'Ursache',

@@ -12,7 +12,7 @@ export const consolePages = {
   'console.by': 'By',
   'console.until': 'Until',
   'console.since': 'Since',
-  'console.ended': 'Ended',
+  'console.ended-at': 'Ended',
   'console.state': 'State',
   'console.count': 'Count',
   'console.cause': 'Cause',

@@ -12,7 +12,7 @@ export const consolePages: SameTexts<typeof english> = {
   'console.by': 'Por',
   'console.until': 'Hasta',
   'console.since': 'Desde',
-  'console.ended': 'Terminó',
+  'console.ended-at': 'Terminó',
   'console.state': 'Estado',
   'console.count': 'Cantidad',
   'console.cause': 'Causa',

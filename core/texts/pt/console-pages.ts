@@ -12,7 +12,7 @@ export const consolePages: SameTexts<typeof english> = {
   'console.by': 'Por',
   'console.until': 'Até',
   'console.since': 'Desde',
-  'console.ended': 'Terminou',
+  'console.ended-at': 'Terminou',
   'console.state': 'Estado',
   'console.count': 'Quantidade',
   'console.cause': 'Causa',

@@ -12,7 +12,7 @@ export const consolePages: SameTexts<typeof english> = {
   'console.by': 'Кто',
   'console.until': 'До',
   'console.since': 'С',
-  'console.ended': 'Конец',
+  'console.ended-at': 'Конец',
   'console.state': 'Состояние',
   'console.count': 'Число',
   'console.cause': 'Причина',

@@ -12,7 +12,7 @@ export const consolePages: SameTexts<typeof english> = {
   'console.by': 'Kim',
   'console.until': 'Bitiş',
   'console.since': 'Başlangıç',
-  'console.ended': 'Bitti',
+  'console.ended-at': 'Bitti',
   'console.state': 'Durum',
   'console.count': 'Sayı',
   'console.cause': 'Sebep',

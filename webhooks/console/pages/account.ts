@@ -85,7 +85,7 @@ function steps(asked: ConsoleRequest, account: AccountOverview): Html {
       { head: say(reader, 'console.acts.what') },
       { head: say(reader, 'console.why') },
       { head: say(reader, 'console.by') },
-      { head: say(reader, 'console.ended') },
+      { head: say(reader, 'console.ended-at') },
     ],
     rows: account.steps.map((row) => [
       time(row.createdAt),

@@ -45,7 +45,7 @@ async function renderShoot(asked: ConsoleRequest): Promise<Html> {
     ],
     [say(reader, 'console.since'), time(shoot.createdAt)],
     [say(reader, 'console.shoot.stopped'), time(shoot.stoppedAt)],
-    [say(reader, 'console.ended'), time(shoot.endedAt)],
+    [say(reader, 'console.ended-at'), time(shoot.endedAt)],
     [say(reader, 'console.trace'), shoot.trace && html`<code>${shoot.trace}</code>`],
   ]);
   const table = dataTable({

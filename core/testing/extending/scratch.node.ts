@@ -6,7 +6,13 @@ import { fileURLToPath } from 'node:url';
 import type { Edit } from './sample.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const SOURCES = ['{bots,core,db,webhooks}/**/*.{ts,json}', '*.ts', 'tsconfig.json', 'package.json'];
+const SOURCES = [
+  '{bots,core,db,webhooks}/**/*.{ts,json}',
+  'core/module-cache/*.js',
+  '*.ts',
+  'tsconfig.json',
+  'package.json',
+];
 /** Far more than what a thousand mistakes take. */
 const MOST_BYTES = 64 * 1024 * 1024;
 

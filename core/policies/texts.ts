@@ -90,7 +90,7 @@ export function policyTexts(turn: PolicyFacts): Text[] {
     t('policy.how-long', values),
     t('policy.voice', values),
     t('policy.marks', values),
-    t('policy.screening', values),
+    t('policy.screening-compared', values),
     t('policy.cases', values),
     t('policy.app', values),
     t('policy.templates', values),

@@ -30,6 +30,8 @@ export const policies: SameTexts<typeof english> = {
   'policy.marks':
     '<b>Kennzeichnung:</b> Was hier entsteht, sagt in seiner Datei, dass es mit KI gemacht ist und mit welcher Engine, und nichts über dich. Eine kurze Prüfsumme vom Aussehen der Bilder bleibt {markDays} Tage ohne jede Verbindung zu dir erhalten, damit /verify sie erkennt; nicht, wenn nichts von dir behalten wird.',
   'policy.screening':
+    '<b>Prüfung:</b> Maschinen prüfen Worte, Fotos und Ergebnisse auf das, was die Bedingungen verbieten{judges, select, none {} other {; Worte prüft auch {judges}}}. Wo sie unsicher sind oder du darum bittest, sieht ein Mensch, der diesen Dienst betreibt, die Worte und das Ergebnis. Was entschieden wurde, wird {noteDays} Tage vermerkt, ohne Bilder.',
+  'policy.screening-compared':
     '<b>Prüfung:</b> Maschinen prüfen Worte, Fotos und Ergebnisse auf das, was die Bedingungen verbieten{judges, select, none {} other {; Worte prüft auch {judges}}}. Wo sie unsicher sind oder du darum bittest, sieht ein Mensch, der diesen Dienst betreibt, die Worte und das Ergebnis. Was entschieden wurde, wird {noteDays} Tage vermerkt, ohne Bilder. Maschinen dieses Dienstes vergleichen Bilder von dir mit deinem Gesichtsprofil; behalten wird nur, ob sie dir ähnlich sehen, beim Ergebnis.',
   'policy.rights':
     '<b>Deine Rechte:</b> ansehen mit /privacy, berichtigen mit /settings, löschen mit /delete, Einwilligung widerrufen mit einem Tipp. Es gilt sofort.',

@@ -26,7 +26,10 @@ export const policies = {
     '<b>What you say:</b> a voice message is written down by a company that you were told of before. This service keeps no recording: it is in memory until the words are there, and what a browser uploaded is deleted then. You are shown the words, nothing is done with them before you confirm them, and then they are kept as if you had typed them.',
   'policy.marks':
     '<b>Marks:</b> what is made here says inside its file that it is AI-made, with which engine, and nothing about you. A short checksum of what pictures look like is kept {markDays} days, without any link to you, so that /verify recognises them; not if you keep nothing.',
+  // Messages of up to version 2026-12-01 say it.
   'policy.screening':
+    '<b>Screening:</b> machines check words, photos and results for what the terms forbid{judges, select, none {} other {; words are checked by {judges} too}}. Where they are unsure, or you ask for it, a person who runs this service sees the words and the result. What was decided is noted for {noteDays} days, without pictures.',
+  'policy.screening-compared':
     '<b>Screening:</b> machines check words, photos and results for what the terms forbid{judges, select, none {} other {; words are checked by {judges} too}}. Where they are unsure, or you ask for it, a person who runs this service sees the words and the result. What was decided is noted for {noteDays} days, without pictures. Machines of this service compare pictures of you with your face profile; only whether they look like you is kept, with the result.',
   'policy.rights':
     '<b>Your rights:</b> see it with /privacy, correct it with /settings, delete it with /delete, withdraw your consent with one tap. It takes effect at once.',

@@ -30,6 +30,8 @@ export const policies: SameTexts<typeof english> = {
   'policy.marks':
     '<b>Marcas:</b> lo que se hace aquí dice dentro de su archivo que está hecho con IA y con qué motor, y nada sobre ti. Un breve resumen numérico del aspecto de las imágenes se guarda {markDays} días, sin ningún vínculo contigo, para que /verify las reconozca; no si eliges no guardar nada.',
   'policy.screening':
+    '<b>Control:</b> unas máquinas comprueban palabras, fotos y resultados por lo que prohíben las condiciones{judges, select, none {} other {; las palabras las comprueba también {judges}}}. Donde no están seguras, o si lo pides, una persona que lleva este servicio ve las palabras y el resultado. Lo decidido se anota {noteDays} días, sin imágenes.',
+  'policy.screening-compared':
     '<b>Control:</b> unas máquinas comprueban palabras, fotos y resultados por lo que prohíben las condiciones{judges, select, none {} other {; las palabras las comprueba también {judges}}}. Donde no están seguras, o si lo pides, una persona que lleva este servicio ve las palabras y el resultado. Lo decidido se anota {noteDays} días, sin imágenes. Máquinas de este servicio comparan las imágenes tuyas con tu perfil facial; solo se guarda si se te parecen, junto al resultado.',
   'policy.rights':
     '<b>Tus derechos:</b> verlo con /privacy, corregirlo con /settings, borrarlo con /delete, retirar tu consentimiento con un toque. Se aplica al momento.',

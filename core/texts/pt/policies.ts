@@ -30,6 +30,8 @@ export const policies: SameTexts<typeof english> = {
   'policy.marks':
     '<b>Marcas:</b> o que é feito aqui diz dentro do arquivo que foi feito com IA e com qual motor, e nada sobre você. Um breve resumo numérico da aparência das imagens fica guardado por {markDays} dias, sem nenhuma ligação com você, para que /verify as reconheça; não se você escolher não guardar nada.',
   'policy.screening':
+    '<b>Verificação:</b> máquinas verificam palavras, fotos e resultados pelo que os termos proíbem{judges, select, none {} other {; as palavras também são verificadas por {judges}}}. Onde elas têm dúvida, ou se você pedir, uma pessoa que opera este serviço vê as palavras e o resultado. O que foi decidido fica anotado por {noteDays} dias, sem imagens.',
+  'policy.screening-compared':
     '<b>Verificação:</b> máquinas verificam palavras, fotos e resultados pelo que os termos proíbem{judges, select, none {} other {; as palavras também são verificadas por {judges}}}. Onde elas têm dúvida, ou se você pedir, uma pessoa que opera este serviço vê as palavras e o resultado. O que foi decidido fica anotado por {noteDays} dias, sem imagens. Máquinas deste serviço comparam as imagens suas com seu perfil de rosto; só se guarda se elas se parecem com você, junto do resultado.',
   'policy.rights':
     '<b>Seus direitos:</b> ver com /privacy, corrigir com /settings, apagar com /delete, retirar o consentimento com um toque. Vale na hora.',

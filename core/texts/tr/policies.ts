@@ -30,6 +30,8 @@ export const policies: SameTexts<typeof english> = {
   'policy.marks':
     '<b>İşaretler:</b> burada yapılanlar, dosyalarının içinde yapay zekâyla ve hangi motorla yapıldıklarını söyler, senin hakkında hiçbir şey söylemez. Görsellerin görünüşünün kısa bir özeti, /verify onları tanısın diye, seninle hiçbir bağı olmadan {markDays} gün saklanır; hiçbir şey saklanmamasını seçtiysen saklanmaz.',
   'policy.screening':
+    '<b>Denetim:</b> makineler sözcükleri, fotoğrafları ve sonuçları koşulların yasakladıkları için denetler{judges, select, none {} other {; sözcükleri {judges} da denetler}}. Emin olmadıklarında ya da sen istersen, bu hizmeti yürüten bir insan sözcükleri ve sonucu görür. Verilen karar {noteDays} gün, görüntüsüz saklanır.',
+  'policy.screening-compared':
     '<b>Denetim:</b> makineler sözcükleri, fotoğrafları ve sonuçları koşulların yasakladıkları için denetler{judges, select, none {} other {; sözcükleri {judges} da denetler}}. Emin olmadıklarında ya da sen istersen, bu hizmeti yürüten bir insan sözcükleri ve sonucu görür. Verilen karar {noteDays} gün, görüntüsüz saklanır. Bu hizmetin makineleri senin resimlerini yüz profilinle karşılaştırır; yalnızca sana benzeyip benzemedikleri, sonuçla birlikte saklanır.',
   'policy.rights':
     '<b>Hakların:</b> /privacy ile gör, /settings ile düzelt, /delete ile sil, onayını tek dokunuşla geri al. Hemen geçerli olur.',

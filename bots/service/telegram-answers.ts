@@ -2,6 +2,7 @@ import { memberAt, postGroupCard } from '../../core/community/group-answers.ts';
 import { inlinePage } from '../../core/community/inline-page.ts';
 import { noteInlineShare } from '../../core/community/inline-share.ts';
 import type { Context } from '../../core/context.ts';
+import { isRefusal } from '../../core/errors.ts';
 import { perform } from '../../core/verbs/verb.ts';
 import type { TelegramAnswers } from '../telegram/telegram.ts';
 
@@ -17,7 +18,11 @@ export function telegramAnswers(ctx: Context): TelegramAnswers {
       const accountId = (await member(userId))?.id;
       if (accountId === undefined) return false;
       const actor = { is: 'person', surface, userId, accountId } as const;
-      return perform(ctx, await postGroupCard(ctx, actor, { ...of, surface, accountId }));
+      const prepared = await postGroupCard(ctx, actor, { ...of, surface, accountId });
+      return perform(ctx, prepared).catch((cause: unknown) => {
+        if (isRefusal(cause, 'done-before')) return true;
+        throw cause;
+      });
     },
   };
 }

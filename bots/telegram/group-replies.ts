@@ -18,6 +18,8 @@ export type GroupAnswers = {
   /** Posts a card for a member. @returns whether there is one to post */
   postCard(of: {
     userId: string;
+    /** The id of the update that asks, and its time in milliseconds since the epoch. */
+    asked: { id: string; at: number };
     channelId: string;
     words: string;
     languageTag: string | null;
@@ -85,6 +87,7 @@ export function openGroupReplies(parts: GroupParts): GroupReplies {
       const languageTag = user.language_code ?? null;
       const of = {
         userId: String(user.id),
+        asked: { id: String(update.update_id), at: question.at },
         channelId: channelOf(place),
         words: argument,
         languageTag,
@@ -133,6 +136,8 @@ export function openGroupReplies(parts: GroupParts): GroupReplies {
 type Question = {
   place: Pick<Address, 'chat' | 'thread'>;
   message: number;
+  /** When it was written, in milliseconds since the epoch. */
+  at: number;
   name: string;
   argument: string;
   /** Null for an anonymous admin and a channel. */
@@ -152,6 +157,7 @@ function questionFor(update: Update, me: UserFromGetMe): Question | null {
   return {
     place: thread === undefined ? { chat } : { chat, thread },
     message: message.message_id,
+    at: message.date * 1000,
     name: command.name,
     argument: command.argument,
     user: message.sender_chat === undefined ? (message.from ?? null) : null,

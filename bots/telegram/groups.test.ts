@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { telegramAnswers } from '../service/telegram-answers.ts';
 import { buttonsOf } from './testing/chat.ts';
 import { type Product, person, startProduct } from './testing/product.node.ts';
 import { join, quickEngine } from './testing/quick.node.ts';
@@ -51,6 +52,24 @@ describe('/card in a group', () => {
     await me.chat.until('credits');
     expect(group.chat.posted).toHaveLength(1);
     expect(server.refusals.filter(({ method }) => method !== 'deleteEphemeralMessage')).toEqual([]);
+  });
+
+  test('is posted once, whichever processes are told of it', async () => {
+    const me = await join(server);
+    const told = (id: string) =>
+      telegramAnswers(product.ctx).postCard({
+        userId: String(me.person.id),
+        asked: { id, at: 1_790_000_000_000 },
+        channelId: String(group.chat.id),
+        words: 'neon',
+        languageTag: null,
+      });
+    expect(await Promise.all([told('7'), told('7')])).toEqual([true, true]);
+    expect(await told('7')).toBe(true);
+    await group.chat.until('The neon');
+    expect(await cards()).toHaveLength(1);
+    expect(await told('8')).toBe(true);
+    expect(await cards()).toHaveLength(2);
   });
 
   test('of a stranger leads into the private chat, and writes no card', async () => {

@@ -1,6 +1,5 @@
 import { accountAt } from '../../db/accounts.ts';
 import { insertCard } from '../../db/cards.ts';
-import { newId } from '../../db/ids.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { enqueue } from '../tasks/tasks.ts';
@@ -10,6 +9,7 @@ import { localeOf } from '../texts/locale.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { activeAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
+import { toldId } from './told-id.ts';
 
 type Identity = { surface: SurfaceName; userId: string };
 
@@ -24,8 +24,10 @@ export async function memberAt(
 }
 
 /**
- * Posts the card of the first template that fits some words in a group, where a member asked for it.
- * @param of `channelId` the surface's id of the place; `languageTag` the group's language as far as known
+ * Posts the card of the first template that fits some words in a group, where a member asked for it. One
+ * that was asked for before, by the same update, is posted once.
+ * @param of `asked` the platform's id of the update that asks, and its time in milliseconds since the epoch;
+ *   `channelId` the surface's id of the place; `languageTag` the group's language as far as known
  * @returns whether there is one to post
  * @throws {ProductError} `forbidden` to a stranger, `suspended`
  */
@@ -35,24 +37,27 @@ export async function postGroupCard(
   of: {
     accountId: string;
     surface: SurfaceName;
+    asked: { id: string; at: number };
     channelId: string;
     words: string;
     languageTag: string | null;
   },
 ): Promise<Prepared<boolean>> {
-  const { accountId, surface, channelId, words } = of;
+  const { accountId, surface, asked, channelId, words } = of;
   const account = await activeAccount(ctx, actor, accountId);
   const locale = LOCALES.find((one) => one === account.locale) ?? localeOf(of.languageTag);
   const [template] = await searchTemplates(ctx, words, 1);
   if (!template) return { statements: [], result: false };
   const now = ctx.now();
+  const id = await toldId(asked.at, `${surface} ${channelId} ${asked.id}`);
   const card = {
-    ...{ id: newId(now), surface, guildId: null, channelId, messageId: null },
+    ...{ id, surface, guildId: null, channelId, messageId: null },
     ...{ templateId: template.id, accountId, locale, createdAt: now },
   };
   const task = { kind: 'post-card', subject: card.id, accountId } as const;
   return {
     statements: [insertCard(ctx.db.query, card), enqueue(ctx.db.query, task, now)],
     result: true,
+    decidedBy: ['card-id'],
   };
 }

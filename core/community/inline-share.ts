@@ -1,15 +1,13 @@
-import { newId } from '../../db/ids.ts';
+import { createdAtOf, newId } from '../../db/ids.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import { createShare } from '../sharing/create-share.ts';
-import { contentHash } from '../storage/content-hash.ts';
 import { perform } from '../verbs/verb.ts';
 import { memberAt } from './group-answers.ts';
+import { toldId } from './told-id.ts';
 
 const OWN_RESULT = /^r_([0-9A-HJKMNP-TV-Z]{26})$/;
-const RANDOM_SIGNS = 16;
-const BASE_32 = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
  * Notes that somebody has sent an own result into a chat by inline mode, so that it is listed among what is
@@ -26,20 +24,15 @@ export async function noteInlineShare(
   if (resultId === undefined || !member) return;
   const actor = { is: 'person', surface, userId, accountId: member.id } as const;
   const place = message === null ? null : JSON.stringify({ inline: message });
-  const id = message === null ? newId(ctx.now()) : await idFor(resultId, message);
+  // Of one message there is one share, as old as its result.
+  const id =
+    message === null
+      ? newId(ctx.now())
+      : await toldId(createdAtOf(resultId), `${resultId} ${message}`);
   try {
     const share = { kind: 'inline', surface, guildId: null, place, id, resultId } as const;
     await perform(ctx, await createShare(ctx, actor, share));
   } catch (cause) {
     if (!(cause instanceof ProductError)) throw cause;
   }
-}
-
-/** The id that a message's share always has: the time of its result, and signs of a hash of the message. */
-async function idFor(resultId: string, message: string): Promise<string> {
-  const hash = await contentHash(new TextEncoder().encode(`${resultId} ${message}`));
-  const signs = [...hash.slice(0, RANDOM_SIGNS * 2).matchAll(/../g)].map(
-    ([pair]) => BASE_32[Number.parseInt(pair, 16) % BASE_32.length],
-  );
-  return resultId.slice(0, -RANDOM_SIGNS) + signs.join('');
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { audit } from '../../db/audit.ts';
+import { DatabaseUnavailable } from '../../db/failures.ts';
 import { grant } from '../../db/ledger.ts';
 import {
   blockedAskers,
@@ -432,6 +433,49 @@ describe('consent', () => {
     await press('ada', `joint-make:${jointId()}`);
     expect(await made()).toEqual([]);
   });
+});
+
+/** Ends all writing after some more writes, as a process that is killed; gives it back to who goes on. */
+function killAfter(writes: number): () => void {
+  const { db } = world.ctx;
+  const { commit } = db;
+  let left = writes;
+  const dying: typeof commit = (statements) => {
+    if (left === 0) return Promise.reject(new DatabaseUnavailable());
+    left -= 1;
+    return commit(statements);
+  };
+  Object.assign(db, { commit: dying });
+  return () => Object.assign(db, { commit });
+}
+
+describe('a process that is killed', () => {
+  const WRITES = Array.from({ length: 10 }, (_, writes) => writes);
+
+  it.each(WRITES)(
+    '%i writes after the start: begun once, paid once, shown to each',
+    async (writes) => {
+      await begin();
+      await agreed('ben');
+      await press('ada', `joint-show:${jointId()}`);
+      await tap('ada', 'joint-make');
+      const go = buttonOf('ada', 'joint-go');
+      const goOn = killAfter(writes);
+      await press('ada', go).catch(() => '');
+      await world.drain().catch(() => undefined);
+      goOn();
+      for (let minute = 0; minute < 6; minute += 1) {
+        world.clock.now += 60_000;
+        await world.drain();
+      }
+      await press('ada', go);
+      await world.drain();
+      expect(await made()).toMatchObject([{ state: 'delivered', priceCredits: PRICE }]);
+      expect(await balance('ada')).toBe(500 - PRICE);
+      for (const name of ['ada', 'ben']) expect(saidTo(name), name).toMatch(/\{result [0-9A-Z]+\}/);
+      world.problems.length = 0;
+    },
+  );
 });
 
 describe('the start', () => {

@@ -353,7 +353,14 @@ describe('an animation', () => {
       await stage.press(`show:${await finish()}`);
       return buttons().map((code) => code.split(':')[0]);
     };
-    expect(await names()).toEqual(['again', 'file', 'share-result', 'sticker', 'del-result']);
+    expect(await names()).toEqual([
+      'again',
+      'longer',
+      'file',
+      'share-result',
+      'sticker',
+      'del-result',
+    ]);
   });
 });
 

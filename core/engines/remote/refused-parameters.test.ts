@@ -106,26 +106,35 @@ test('OpenAI: in place of a size that is refused a common one of the same shape 
   });
 });
 
-test('OpenAI: transparency that a model refuses is left to another engine from then on', async () => {
-  server = await startStandIn(openaiProvider());
-  server.play(
-    refusing('transparent', {
-      ...openaiError(400, 'invalid_value'),
-      body: JSON.stringify({
-        error: { param: 'background', message: 'Transparent background is not supported.' },
+test.each([
+  { param: 'background', message: 'Transparent background is not supported.' },
+  // As gpt-image-2 says it since its preview of transparency ended on 30 September 2026.
+  {
+    code: 'invalid_value',
+    type: 'image_generation_user_error',
+    message: 'Transparent background is not supported for this model.',
+  },
+])(
+  'OpenAI: transparency that a model refuses is left to another engine from then on: %j',
+  async (error) => {
+    server = await startStandIn(openaiProvider());
+    server.play(
+      refusing('transparent', {
+        ...openaiError(400, 'invalid_value'),
+        body: JSON.stringify({ error }),
       }),
-    }),
-  );
-  const engine = openai();
-  expect(engine.supports({ ...need, transparent: true })).toBe(true);
-  await expect(generateWith(engine, engineRequest({ transparent: true }))).rejects.toMatchObject({
-    failure: 'unavailable',
-    issue: { cause: 'parameter', detail: 'background' },
-  });
-  expect(server.asked).toHaveLength(1);
-  expect(engine.unsupportedReason?.({ ...need, transparent: true })).toBe('no transparency');
-  expect(engine.supports(need)).toBe(true);
-});
+    );
+    const engine = openai({ model: openaiModel('gpt-image-2.6-flare') });
+    expect(engine.supports({ ...need, transparent: true })).toBe(true);
+    await expect(generateWith(engine, engineRequest({ transparent: true }))).rejects.toMatchObject({
+      failure: 'unavailable',
+      issue: { cause: 'parameter', detail: 'background' },
+    });
+    expect(server.asked).toHaveLength(1);
+    expect(engine.unsupportedReason?.({ ...need, transparent: true })).toBe('no transparency');
+    expect(engine.supports(need)).toBe(true);
+  },
+);
 
 test('OpenAI: GPT Image 1.5 is asked to keep faces, and others are not', async () => {
   server = await startStandIn(openaiProvider());

@@ -148,12 +148,13 @@ describe('a request', () => {
     });
     const bytes = new Uint8Array(await clear.png().toBuffer());
     const target = { role: 'target', picture: { bytes, contentType: 'image/png' } } as const;
-    await make(engineRequest({ operation: 'edit', references: [target] }));
+    const clearly = engine({ model: openaiModel('gpt-image-2.6-flare') });
+    await make(engineRequest({ operation: 'edit', references: [target] }), clearly);
     const fields = await lastFields();
     expect([fields.get('output_format'), fields.get('background')]).toEqual(['png', null]);
     expect(fields.get('prompt')).toContain('stays transparent');
     const opaque = { role: 'target', picture: await flatPicture('image/jpeg') } as const;
-    await make(engineRequest({ operation: 'edit', references: [opaque] }));
+    await make(engineRequest({ operation: 'edit', references: [opaque] }), clearly);
     expect((await lastFields()).get('output_format')).toBe('jpeg');
     expect(server.violations).toEqual([]);
   });
@@ -235,7 +236,10 @@ test('declares what it can do', () => {
   expect(supports({ ...need, references: 17 })).toBe(false);
   expect(supports({ ...need, operation: 'animate' })).toBe(false);
   expect(supports({ ...need, durationSeconds: 5 })).toBe(false);
-  expect(supports({ ...need, transparent: true })).toBe(true);
+  // OpenAI ended the preview of its transparency on 30 September 2026.
+  expect(supports({ ...need, transparent: true })).toBe(false);
+  const newer = engine({ model: openaiModel('gpt-image-2.6-flare') });
+  expect(newer.supports({ ...need, transparent: true })).toBe(true);
 });
 
 test('asks when its model ends', async () => {

@@ -39,7 +39,7 @@ test('a key switches a company’s engine on, and the company is named', async (
   const engines = await openRemoteEngines({ config, catalogue, now, vision, fetchOutside, issues });
   expect(engines.map(({ id, company, name }) => [id, company, name])).toEqual([
     ['openai', 'OpenAI', 'GPT Image 2'],
-    ['gpt-4o-mini-transcribe', 'OpenAI', 'GPT-4o mini Transcribe'],
+    ['gpt-transcribe', 'OpenAI', 'GPT Transcribe'],
     ['gemini', 'Google', 'Gemini Nano Banana 2.1'],
     ['gemini-speech', 'Google', 'Gemini Flash Lite'],
   ]);

@@ -107,6 +107,18 @@ describe('spoken words', () => {
     expect(await query().tasks.findMany()).toEqual([]);
   });
 
+  it('are written down by a company that gets no photos: a face profile asks for no yes to it', async () => {
+    listens('ear', { company: 'Ear Co' });
+    const asked = await stage.command('profile');
+    expect(asked).toContain('OpenAI');
+    expect(asked).not.toContain('Ear Co');
+    await stage.tap('face-yes');
+    expect(await stage.command('profile')).not.toContain('read and agree');
+    expect(await query().consents.findMany()).toContainEqual(
+      expect.objectContaining({ purpose: 'face', companies: 'OpenAI', withdrawnAt: null }),
+    );
+  });
+
   it('are heard by nobody before the companies are told, are shown, and count when confirmed', async () => {
     listens('hear-1');
     await stage.photos(['fox']);

@@ -20,6 +20,10 @@ export function listenersOf(
 /** Tells whether an engine writes speech down, and so makes no pictures. */
 export const isListener = (engine: Pick<Engine, 'hears'>): boolean => engine.hears !== undefined;
 
+/** Returns the engines that make pictures, and so get photos: all but those that only write speech down. */
+export const makersAmong = <One extends Pick<Engine, 'hears'>>(engines: readonly One[]): One[] =>
+  engines.filter((engine) => !isListener(engine));
+
 /** Returns the sort key of an engine: numbers to compare in order, lower is better. */
 function rankOf(
   engine: Engine,

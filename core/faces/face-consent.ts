@@ -1,6 +1,7 @@
 import { consentInForce } from '../../db/consents.ts';
 import type { Context } from '../context.ts';
 import type { Engine } from '../engines/engine.ts';
+import { makersAmong } from '../engines/listeners.ts';
 import { ProductError } from '../errors.ts';
 import { recordConsent } from '../policies/record-consent.ts';
 import { asRead, faceConsentTexts } from '../policies/texts.ts';
@@ -13,7 +14,7 @@ import type { Prepared } from '../verbs/verb.ts';
 type GivenConsent = { version: string; companies: string };
 
 /**
- * Tells whether a face consent covers today's text and every company of today. A company that was named and
+ * Tells whether a face consent covers today's text and every company of today that gets photos. A company that was named and
  * is not configured any more changes nothing.
  * @param given null where there is none in force
  */
@@ -22,7 +23,7 @@ export function coversFaces(
   given: GivenConsent | null,
 ): boolean {
   if (!given || given.version !== rules.faceConsentVersion) return false;
-  return engines.every(({ company }) => names(given, company));
+  return makersAmong(engines).every(({ company }) => names(given, company));
 }
 
 /** Tells whether a face consent names a company; what stays on this machine needs no name. */

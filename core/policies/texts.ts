@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { isListener } from '../engines/listeners.ts';
+import { makersAmong } from '../engines/listeners.ts';
 import { freeImagesFor, type Payer } from '../generations/price.ts';
 import { crc32 } from '../storage/crc32.ts';
 import type { Locale } from '../texts/catalogue.ts';
@@ -22,8 +22,9 @@ const MONTH_DAYS = 30.4;
 
 /** Lists the companies that receive photos, each once, in alphabetical order. */
 export function companyNames(turn: PolicyFacts): string[] {
-  const photographed = turn.shop.engines.filter((engine) => !isListener(engine));
-  return [...new Set(photographed.flatMap((engine) => engine.company ?? []))].sort();
+  return [
+    ...new Set(makersAmong(turn.shop.engines).flatMap((engine) => engine.company ?? [])),
+  ].sort();
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Context as Product } from '../../core/context.ts';
+import { makersAmong } from '../../core/engines/listeners.ts';
 import { makeVideos } from '../../core/engines/router.ts';
 import { SHARE_PATH } from '../../core/sharing/share-links.ts';
 import { templatePage } from '../../core/templates/catalogue.ts';
@@ -53,7 +54,9 @@ export function siteRoutes(site: SiteOptions): Hono {
 async function front(site: Site, c: Context): Promise<Response> {
   const { templates } = await templatePage(site, {}, { page: 0, size: COVERS_SHOWN });
   const { engines, payments, rules, hasPlayground: playground } = site;
-  const companies = [...new Set(engines.flatMap(({ company }) => company ?? []))].sort();
+  const companies = [
+    ...new Set(makersAmong(engines).flatMap(({ company }) => company ?? [])),
+  ].sort();
   const [first] = templates;
   return answer(site, c, (reader) => {
     const ways = waysIn(site, reader, null);

@@ -1,4 +1,5 @@
 import type { GenerationSpec } from '../../generations/generation-spec.ts';
+import { operationRow } from '../../operations/lists.ts';
 import type { Draft } from '../state.ts';
 import type { MemberTurn } from '../turn.ts';
 import { newDraft } from './draft.ts';
@@ -14,6 +15,7 @@ export function newDraftOfSeveral(
   from: Partial<Draft> = {},
 ): Draft {
   const of = { ...from, source: 'photo' as const };
+  if (operationRow(plan.operation).extraRole === undefined) return newDraft(turn, plan, of);
   const several = newDraft(turn, plan, { ...of, extraUploads: [''] });
   return canMake(turn, plan, several) ? { ...several, extraUploads: [] } : newDraft(turn, plan, of);
 }

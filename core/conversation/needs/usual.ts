@@ -1,5 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import type { Id } from '../../../db/database.ts';
+import { makersAmong } from '../../engines/listeners.ts';
 import { usualSeconds } from '../../generations/queries.ts';
 import type { Turn } from '../turn.ts';
 import type { Ahead, Need } from './needs.ts';
@@ -16,7 +17,7 @@ export const usual = (
   operations: readonly string[],
   templateId: string | null,
 ): Need[] =>
-  turn.shop.engines.flatMap(({ id }) =>
+  makersAmong(turn.shop.engines).flatMap(({ id }) =>
     operations.map((operation): Need => ['usual', keyOf(id, operation, templateId)]),
   );
 
@@ -28,7 +29,7 @@ export const usualBehind = (
   of: { operation: Id; templateId: SQL | null },
 ): Promise<Runs> =>
   Promise.all(
-    ctx.engines.map(async ({ id: engine }) => ({
+    makersAmong(ctx.engines).map(async ({ id: engine }) => ({
       engine,
       seconds: await usualSeconds(ctx, { engine, ...of }),
     })),

@@ -12,7 +12,7 @@ import { appeal } from '../reviews/appeal.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { as, refusedAs } from '../verbs/testing/people.ts';
 import { perform } from '../verbs/verb.ts';
-import { askBetterWords } from './ask-better-words.ts';
+import { askBetterWords } from './ask-for-words.ts';
 import { deleteResults } from './delete-results.ts';
 import type { GenerationRequest } from './generation-request.ts';
 import type { NewGenerationInput } from './request.ts';

@@ -21,9 +21,11 @@ import { dropExport } from '../../exports/end-export.ts';
 import { giveFaceConsent } from '../../faces/face-consent.ts';
 import { deleteFacePhoto, keepFacePhotos, putFacePhoto } from '../../faces/face-photos.ts';
 import { decideHold } from '../../fraud/decide-hold.ts';
-import { askBetterWords } from '../../generations/ask-better-words.ts';
-import { askDescription } from '../../generations/ask-description.ts';
-import { askTranscription } from '../../generations/ask-transcription.ts';
+import {
+  askBetterWords,
+  askDescription,
+  askTranscription,
+} from '../../generations/ask-for-words.ts';
 import { deleteAllResults } from '../../generations/delete-all-results.ts';
 import { deleteResults } from '../../generations/delete-results.ts';
 import { discardRecording } from '../../generations/discard-recording.ts';

@@ -3,7 +3,7 @@ import { type Bot, BotError, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { openKeyedQueue } from '../../core/keyed-queue.ts';
 import type { Log } from '../../core/log.ts';
-import { pauseUnless } from '../../core/processes/pause.ts';
+import { pauseUnless } from '../../core/pause.ts';
 import { describe } from './delivery-errors.ts';
 import { growing } from './growing.ts';
 import { ALLOWED_UPDATES } from './read.ts';

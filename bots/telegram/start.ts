@@ -1,8 +1,8 @@
 import { type Bot, BotError, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Log } from '../../core/log.ts';
+import { pauseUnless } from '../../core/pause.ts';
 import type { Duty } from '../../core/processes/lease.ts';
-import { pauseUnless } from '../../core/processes/pause.ts';
 import { isOwnMistake } from '../../core/storage/outage.ts';
 import { tellAbilities } from './abilities.ts';
 import { describe } from './delivery-errors.ts';

@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.ts';
 import { isFree, releaseLease, takeLease } from '../../db/processes.ts';
 import type { Log } from '../log.ts';
-import { pauseUnless } from './pause.ts';
+import { pauseUnless } from '../pause.ts';
 
 /** The times of a lease, in milliseconds. */
 export type LeaseTimes = {

@@ -6,7 +6,7 @@ import {
   type ProcessRow,
 } from '../../db/processes.ts';
 import type { Log } from '../log.ts';
-import { pauseUnless } from './pause.ts';
+import { pauseUnless } from '../pause.ts';
 
 /** How often a process tells that it lives, and for how long it counts as living then, in milliseconds. */
 export type PresenceTimes = { beatMs: number; livesMs: number };

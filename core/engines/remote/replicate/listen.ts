@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RECORDING_CONTENT_TYPES } from '../../../media/recording.ts';
+import { pauseUnless } from '../../../pause.ts';
 import { type Engine, EngineError } from '../../engine.ts';
 import type { SpeechRow } from '../../models/speech-row.ts';
 import { companyName } from '../company.ts';
@@ -18,6 +19,8 @@ import {
 
 /** Milliseconds between two looks at a prediction, one after the other; the last one goes on. */
 const LOOKS_MS = [500, 500, 1_000, 1_000, 2_000];
+/** The longest that deleting a recording there may hold up the words, in milliseconds. */
+const DELETING_MS = 10_000;
 
 const output = z.union([
   z.string(),
@@ -62,8 +65,6 @@ export function replicateListener(row: SpeechRow, options: ReplicateAccess): Eng
   });
 }
 
-const DELETING_MS = 10_000;
-
 async function wordsOf(
   options: ReplicateAccess,
   asked: { model: string; input: object },
@@ -77,13 +78,12 @@ async function wordsOf(
   let now: Prediction = prediction.parse(made);
   try {
     for (let look = 0; isRunning(now); look += 1) {
-      await pause(LOOKS_MS[look] ?? LOOKS_MS.at(-1) ?? 0, signal);
-      now = prediction.parse(await client(options).predictions.get(now.id, { signal }));
+      await pauseUnless(signal, LOOKS_MS[look] ?? LOOKS_MS.at(-1) ?? 0);
+      signal.throwIfAborted();
+      now = prediction.parse(await replicate.predictions.get(now.id, { signal }));
     }
   } catch (cause) {
-    await client(options)
-      .predictions.cancel(now.id)
-      .catch(() => undefined);
+    await replicate.predictions.cancel(now.id).catch(() => undefined);
     throw cause;
   }
   if (now.status === 'failed') throw predictionFailure(now.error, sent);
@@ -96,14 +96,3 @@ async function wordsOf(
 
 const isRunning = ({ status }: Prediction): boolean =>
   status === 'starting' || status === 'processing' || status === 'queued';
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  const abort = () => reject(signal.reason);
-  signal.addEventListener('abort', abort, { once: true });
-  return promise.finally(() => {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
-  });
-}

@@ -1,4 +1,5 @@
-import type { Draft, State } from './state.ts';
+import type { Draft } from './drafts.ts';
+import type { State } from './state.ts';
 
 /** What a draft is made from, by the names that it has there: ids, and the operation. */
 export const PARTS_OF_DRAFTS = [

@@ -1,4 +1,4 @@
-import type { Draft } from './state.ts';
+import type { Draft } from './drafts.ts';
 
 /** Lists the ids of what a draft is made from, in the order in which words name them. */
 export const picturesOf = ({

@@ -8,9 +8,10 @@ import {
 import { LATER_WORD_CHARACTERS, type LaterValues } from '../../db/later-values.ts';
 import type { Context } from '../context.ts';
 import { PARTS_OF_DRAFTS, type PartOfDraft } from './draft-parts.ts';
+import { BLANK_DRAFT, type Draft } from './drafts.ts';
 import type { AnyEvent } from './internal-events.ts';
 import type { Opened } from './opening.ts';
-import { BLANK_DRAFT, type Draft, FRESH, type State } from './state.ts';
+import { FRESH, type State } from './state.ts';
 import type { Turn } from './turn.ts';
 import { turnOf } from './turn-of.ts';
 

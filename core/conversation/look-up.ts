@@ -6,7 +6,7 @@ import {
 import { type LocalText, localText, type Template } from '../templates/template.ts';
 import type { Text } from '../texts/text.ts';
 import { verbatim } from '../texts/text.ts';
-import type { Draft } from './state.ts';
+import type { Draft } from './drafts.ts';
 import { ask, type Turn } from './turn.ts';
 
 /**

@@ -1,128 +1,16 @@
 import { z } from 'zod';
 import type { GuildOrigin } from '../chat/guild.ts';
 import { TEXT_FIELDS } from '../chat/template-parts.ts';
-import { ASPECTS } from '../engines/engine.ts';
 import { videoWishShape } from '../engines/video-wish.ts';
-import { margins } from '../generations/margins.ts';
-import { FREE_OPERATIONS } from '../operations/lists.ts';
-import { GARMENTS } from '../operations/row.ts';
 import { CATALOGUES, LOCALES } from '../texts/catalogue.ts';
+import { type Draft, draftShape } from './drafts.ts';
 import type { PhotoProblem } from './internal-events.ts';
+import { heardShape, recordingShape } from './spoken.ts';
 
 /** How many groups of photos a chat remembers, for their buttons. */
 const MOST_GROUPS = 3;
 /** How many unfinished drafts a chat remembers, so that their buttons keep working. */
 const MOST_DRAFTS = 6;
-
-const draft = z.object({
-  id: z.string(),
-  /** Null where `operation` says what is made. */
-  templateId: z.string().nullable(),
-  /** The version that its buttons are about; null for the current one. */
-  templateVersion: z.number().nullable().default(null),
-  operation: z.enum(FREE_OPERATIONS).nullable().default(null),
-  /** What was put into the template's slots so far. */
-  slots: z.record(z.string(), z.string()),
-  source: z.enum(['none', 'profile', 'photo']),
-  uploadId: z.string().nullable(),
-  /** A second photo that goes along, such as the one of a ring. */
-  secondUploadId: z.string().nullable().default(null),
-  /** How many faces its photos show, by their ids, where somebody looked. */
-  faces: z.record(z.string(), z.number()).default({}),
-  /** What is tried on; null where nobody has said it. */
-  garment: z.enum(GARMENTS).nullable().default(null),
-  /** The photos beside the first, in the order in which they are named. */
-  extraUploads: z.array(z.string()).default([]),
-  /** Photos on their way, by the ids that they will have: nothing is asked before they are here. */
-  coming: z.array(z.string()).default([]),
-  /** The face profile goes along, besides whatever else it is made from. */
-  withFace: z.boolean().default(false),
-  /** Only the clear parts of the photo are to change. */
-  onlyClear: z.boolean().default(false),
-  /** The mask that was painted over the photo, by id. */
-  maskId: z.string().nullable().default(null),
-  /** Room around the photo that was chosen on a page, instead of proportions. */
-  margins: margins.nullable().default(null),
-  /** The earlier result that it is made from, instead of a photo. */
-  resultId: z.string().nullable().default(null),
-  /** Which part of a longer video it is, from 2; null for what goes on from none. */
-  part: z.number().nullable().default(null),
-  seed: z.number(),
-  /** Longest side asked for instead of the template's own. */
-  longEdgePx: z.number().nullable(),
-  /** Proportions that were chosen instead of the usual ones. */
-  aspect: z.enum(ASPECTS).nullable().default(null),
-  /** Length of a video in seconds that was chosen instead of the usual one. */
-  seconds: z.number().nullable().default(null),
-  /** Whether sound was chosen for a video; null for as its engine does it. */
-  sound: z.boolean().nullable().default(null),
-  /** How many different pictures are made. */
-  count: z.number().default(1),
-  /** The user's own words, where a better version of them stands in the slot. */
-  ownWords: z.string().nullable().default(null),
-  /** The words that somebody is saying better right now, and since when: asking twice is asking once. */
-  improving: z.object({ words: z.string(), since: z.number() }).nullable().default(null),
-  /** A photo of a pet that goes along. */
-  petId: z.string().nullable().default(null),
-  /** The picture of several people that others are asked for with this draft, by id. */
-  joint: z.string().nullable().default(null),
-  /** It is such a picture's own: its id is the picture's, and nothing of it can be chosen any more. */
-  frozen: z.boolean().default(false),
-  /** The places of the others who are in it, and their names. */
-  others: z.array(z.string()).default([]),
-  names: z.array(z.string()).default([]),
-  /** Companies that everybody was told of: no other makes it; null where that is open. */
-  among: z.array(z.string()).nullable().default(null),
-  /** What the user was shown, so that a changed price asks again. */
-  shownCredits: z.number().nullable(),
-  /** The engine that the user chose, by id. */
-  engine: z.string().nullable().default(null),
-  /** Companies that the user was told of: no other gets the photos. */
-  told: z.array(z.string()).default([]),
-  /** Whether its server's pot was said to pay, so that it asks again where the pot does not. */
-  shownPot: z.boolean().default(false),
-  /** The Discord server that it was begun on, and the channel there; null elsewhere. */
-  guildId: z.string().nullable().default(null),
-  guildChannelId: z.string().nullable().default(null),
-  started: z.boolean(),
-});
-
-/** Something the user is about to make. */
-export type Draft = z.infer<typeof draft>;
-
-/** What a draft begins with, where nothing else is said. */
-export const BLANK_DRAFT = {
-  slots: {},
-  uploadId: null,
-  secondUploadId: null,
-  faces: {},
-  garment: null,
-  extraUploads: [],
-  coming: [],
-  onlyClear: false,
-  maskId: null,
-  margins: null,
-  resultId: null,
-  part: null,
-  longEdgePx: null,
-  aspect: null,
-  seconds: null,
-  sound: null,
-  count: 1,
-  ownWords: null,
-  improving: null,
-  petId: null,
-  joint: null,
-  frozen: false,
-  others: [],
-  names: [],
-  among: null,
-  shownCredits: null,
-  engine: null,
-  told: [],
-  shownPot: false,
-  started: false,
-} satisfies Partial<Draft>;
 
 /** Why a photo was refused; there is a text for each reason. */
 const photoProblem = z.custom<PhotoProblem>(
@@ -219,18 +107,10 @@ const step = z.discriminatedUnion('at', [
   z.object({ at: z.literal('submission'), submissionId: z.string() }),
 ]);
 
-/** A picture of a message that was answered, as the surface tells of it. */
-const file = z.object({
-  ref: z.string(),
-  name: z.string().nullable(),
-  contentType: z.string().nullable(),
-  byteLength: z.number().nullable(),
-});
-
 const state = z.object({
   v: z.literal(1),
   step,
-  drafts: z.array(draft),
+  drafts: z.array(draftShape),
   /** A template somebody came for by link, or wanted before the profile was ready. */
   wanted: z.string().nullable(),
   /** The argument of a link to a creator or a shared result, for after the welcome. */
@@ -259,22 +139,9 @@ const state = z.object({
   /** What pictures were described as, the newest last. */
   described: z.array(z.object({ id: z.string(), words: z.string() })).default([]),
   /** What somebody has spoken and nobody has written down so far, the newest last. */
-  recordings: z
-    .array(
-      z.object({
-        id: z.string(),
-        ref: z.string(),
-        /** Since when it is being written down: asking twice is asking once. */
-        since: z.number().nullable(),
-        at: z.number(),
-        files: z.array(file),
-      }),
-    )
-    .default([]),
+  recordings: z.array(recordingShape).default([]),
   /** What was heard and waits to be confirmed, the newest last. */
-  heard: z
-    .array(z.object({ id: z.string(), words: z.string(), at: z.number(), files: z.array(file) }))
-    .default([]),
+  heard: z.array(heardShape).default([]),
   /** Companies that the user was told hear what is spoken: no other does. */
   voiceTold: z.array(z.string()).default([]),
   /** Said yes to the age question, before there is an account. */
@@ -301,11 +168,6 @@ const state = z.object({
 
 /** Where one conversation stands. Kept as JSON in the chat's row. */
 export type State = z.infer<typeof state>;
-
-/** What somebody has spoken, as a chat remembers it. */
-export type KeptRecording = State['recordings'][number];
-/** What was heard. */
-export type Heard = State['heard'][number];
 
 export const FRESH: State = {
   v: 1,
@@ -349,29 +211,11 @@ export function withGuild(state: State, guild: GuildOrigin | undefined): State {
   return { ...state, guild: { id: guild.id, channelId: guild.channel.id } };
 }
 
-/** Reads a draft that was kept elsewhere; null for what no build has written. */
-export function parseDraft(json: string): Draft | null {
-  try {
-    return draft.safeParse(JSON.parse(json)).data ?? null;
-  } catch {
-    return null;
-  }
-}
-
 /** The state with a draft added or changed; the oldest drafts are forgotten. */
 export function withDraft(state: State, draft: Draft): State {
   const others = state.drafts.filter((other) => other.id !== draft.id);
   return { ...state, drafts: [...others, draft].slice(-MOST_DRAFTS) };
 }
-
-/** A draft that was started: its words are with the generation now, and go with it. */
-export const startedDraft = (draft: Draft): Draft => ({
-  ...draft,
-  slots: {},
-  ownWords: null,
-  improving: null,
-  started: true,
-});
 
 /** The state with a group of photos added or changed; the oldest groups are forgotten. */
 export function withGroup(state: State, group: PhotoGroup): State {
@@ -388,28 +232,6 @@ export function withDescribed(state: State, id: string, words: string): State {
   const described = [...others, { id, words }].slice(-MOST_DESCRIBED);
   return { ...state, described };
 }
-
-/** How many recordings and how many words that were heard a chat remembers. */
-const MOST_SPOKEN = 6;
-
-/** The state with a recording added or changed; the oldest are forgotten. */
-export function withRecording(state: State, recording: KeptRecording): State {
-  const others = state.recordings.filter(({ id }) => id !== recording.id);
-  return { ...state, recordings: [...others, recording].slice(-MOST_SPOKEN) };
-}
-
-/** The state with what was heard; the oldest is forgotten. */
-export function withHeard(state: State, heard: Heard): State {
-  const others = state.heard.filter(({ id }) => id !== heard.id);
-  return { ...state, heard: [...others, heard].slice(-MOST_SPOKEN) };
-}
-
-/** The state without a recording and what was heard in it. */
-export const withoutVoice = (state: State, id: string): State => ({
-  ...state,
-  recordings: state.recordings.filter((one) => one.id !== id),
-  heard: state.heard.filter((one) => one.id !== id),
-});
 
 export function groupOf(state: State, groupId: string): PhotoGroup | null {
   return state.groups.find((group) => group.id === groupId) ?? null;

@@ -157,6 +157,21 @@ describe('spoken words', () => {
     expect(heard).toEqual([]);
   });
 
+  it('go to no company that has come since the question, whichever button is pressed', async () => {
+    listens('hear-1', { says: () => Promise.reject(new EngineError('unavailable', 'no')) });
+    await speak();
+    listens('hear-2', { company: 'Google', cost: 0 });
+    for (let press = 0; press < 2; press += 1) {
+      await stage.tap('voice-hear:');
+      expect(await work()).toContain('could not write that down');
+    }
+    expect(new Set(heard.map(({ engine }) => engine))).toEqual(new Set(['hear-1']));
+    Object.assign(stage.ctx.engines.at(-2) ?? {}, { hears: () => [] });
+    expect(await stage.tap('voice-hear:')).toContain('Google gets the recording');
+    await stage.tap('voice-hear:');
+    expect(await work()).toContain(WORDS);
+  });
+
   it('fill the question that is open', async () => {
     listens('hear-1', { says: async () => 'Night of the Fox' });
     await told();

@@ -55,7 +55,7 @@ import type { GalleryPage, TemplatePage } from '../../templates/catalogue.ts';
 import type { Looked as LookedFor } from '../../templates/search.ts';
 import type { Template } from '../../templates/template.ts';
 import type { AskCard, Invitation, JointCard, JointList } from '../../together/queries.ts';
-import type { Draft } from '../state.ts';
+import type { Draft } from '../drafts.ts';
 
 /** An account as the conversation needs it. */
 export type AccountFacts = {

@@ -1,6 +1,6 @@
 import type { GenerationSpec } from '../../generations/generation-spec.ts';
 import { operationRow } from '../../operations/lists.ts';
-import type { Draft } from '../state.ts';
+import type { Draft } from '../drafts.ts';
 import type { MemberTurn } from '../turn.ts';
 import { newDraft } from './draft.ts';
 import { canMake } from './price.ts';

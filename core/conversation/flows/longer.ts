@@ -1,8 +1,8 @@
 import { operationSpec, WORDS } from '../../generations/generation-spec.ts';
 import { t } from '../../texts/text.ts';
+import type { Draft } from '../drafts.ts';
 import { needsOfOperation } from '../needs/making.ts';
 import type { Need } from '../needs/needs.ts';
-import type { Draft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark } from '../turn-replies.ts';
 import { asFarAsCan } from './confirm/chosen-last.ts';

@@ -1,7 +1,8 @@
 import type { GenerationSpec } from '../../generations/generation-spec.ts';
 import { t } from '../../texts/text.ts';
+import type { Draft } from '../drafts.ts';
 import { specOf } from '../look-up.ts';
-import { type Draft, draftOf } from '../state.ts';
+import { draftOf } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark } from '../turn-replies.ts';
 import { gone } from './gone.ts';

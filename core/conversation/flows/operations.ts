@@ -13,10 +13,11 @@ import { type FreeOperation, operationRow, type PictureOperation } from '../../o
 import { t } from '../../texts/text.ts';
 import { tidy } from '../../texts/tidy.ts';
 import { parseCommand } from '../command-names.ts';
+import type { Draft } from '../drafts.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { needsOfOperation } from '../needs/making.ts';
 import { needsOfEnlarging, needsOfResult, needsOfStepBack } from '../needs/results.ts';
-import { type Draft, withDraft } from '../state.ts';
+import { withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { isPressed, remark, show } from '../turn-replies.ts';
 import { firstOnly } from './albums.ts';

@@ -5,7 +5,7 @@ import type { OwnPicture } from '../../generations/parts/own-picture.ts';
 import { paintLink } from '../../generations/parts/paint-link.ts';
 import { operationRow } from '../../operations/lists.ts';
 import { type Text, t } from '../../texts/text.ts';
-import type { Draft } from '../state.ts';
+import type { Draft } from '../drafts.ts';
 import type { MemberTurn } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { offered } from './picture-operations.ts';

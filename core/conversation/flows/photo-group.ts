@@ -5,10 +5,11 @@ import { type GenerationSpec, operationSpec } from '../../generations/generation
 import { FACE_SLOTS } from '../../operations/row.ts';
 import { type Text, t } from '../../texts/text.ts';
 import { picturesOf, withOneMore, withPictures } from '../draft-pictures.ts';
+import type { Draft } from '../drafts.ts';
 import type { Effect } from '../effects/effect.ts';
 import type { PhotoProblem } from '../internal-events.ts';
 import type { AnswerPhotosPayload } from '../payloads.ts';
-import { type Draft, groupOf, type PhotoGroup, type State, withGroup } from '../state.ts';
+import { groupOf, type PhotoGroup, type State, withGroup } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { withAlbum } from './albums.ts';
 import { begunElsewhere } from './begun.ts';

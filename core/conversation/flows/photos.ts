@@ -6,6 +6,7 @@ import { operationRow } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
 import type { FaceProblem } from '../../vision/vision.ts';
 import { picturesOf, withOneMore } from '../draft-pictures.ts';
+import type { Draft } from '../drafts.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import type {
   InternalBody,
@@ -22,7 +23,7 @@ import { specOf } from '../look-up.ts';
 import { needsOfProfile } from '../needs/making.ts';
 import { type Need, needsOfBegun } from '../needs/needs.ts';
 import type { CheckFacePayload, PhotoSource } from '../payloads.ts';
-import { type Draft, draftOf, groupOf, idle, type State, withDraft } from '../state.ts';
+import { draftOf, groupOf, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark } from '../turn-replies.ts';
 import { albumSoFar, firstOnly, once, withAlbum } from './albums.ts';

@@ -6,7 +6,7 @@ import { operationRow } from '../../operations/lists.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
-import type { Draft } from '../state.ts';
+import type { Draft } from '../drafts.ts';
 import { ask, type Turn } from '../turn.ts';
 
 /**

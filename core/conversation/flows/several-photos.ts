@@ -4,8 +4,8 @@ import type { GenerationSpec } from '../../generations/generation-spec.ts';
 import { operationRow } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
 import { picturesOf } from '../draft-pictures.ts';
+import type { Draft } from '../drafts.ts';
 import { specOf } from '../look-up.ts';
-import type { Draft } from '../state.ts';
 import type { MemberTurn } from '../turn.ts';
 import { canMake } from './price.ts';
 

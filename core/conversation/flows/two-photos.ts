@@ -1,9 +1,10 @@
 import type { IncomingFile } from '../../chat/event.ts';
 import { takesSecond, WORDS } from '../../generations/generation-spec.ts';
 import { operationRow } from '../../operations/lists.ts';
+import type { Draft } from '../drafts.ts';
 import type { PhotoPart } from '../internal-events.ts';
 import { specOf } from '../look-up.ts';
-import { type Draft, draftOf, type State, withDraft } from '../state.ts';
+import { draftOf, type State, withDraft } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { withAlbum } from './albums.ts';
 import { receive } from './receive.ts';

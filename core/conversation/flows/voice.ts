@@ -11,11 +11,11 @@ import { needsOfWords } from '../needs/words.ts';
 import {
   type Heard,
   type KeptRecording,
-  type State,
   withHeard,
   withoutVoice,
   withRecording,
-} from '../state.ts';
+} from '../spoken.ts';
+import type { State } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { unexpected } from '../unexpected.ts';
@@ -46,21 +46,29 @@ export function voice(turn: MemberTurn, sent: Extract<EventBody, { kind: 'voice'
   const recording: KeptRecording = {
     ...{ id: turn.newId(), ref: sent.file.ref, since: null, at: turn.now },
     files: sent.files ?? [],
+    named: [],
   };
-  const may = engines.filter(({ company }) => isTold(turn, company));
-  if (may.length > 0) return hear(turn, recording, may);
-  const names = new Set(engines.flatMap(({ company }) => company ?? []));
-  const who = verbatim([...names].join(', '));
-  const go = primary(button(t('voice.go'), 'voice-hear', recording.id));
-  const forget = button(t('voice.forget'), 'voice-forget', recording.id);
-  return outcome(turn, [send([t('voice.ask', { who })], { buttons: [[go, forget]] })], {
-    state: withRecording(turn.state, recording),
-  });
+  return hearOrAsk(turn, recording, engines);
 }
 
-/** Whether a company may hear what this person says; what stays on this machine needs no word. */
-const isTold = ({ state }: MemberTurn, company: string | null): boolean =>
-  company === null || state.voiceTold.includes(company);
+/** Has a recording heard by those that its speaker was told of; asks, naming all, where there is none of them. */
+function hearOrAsk(
+  turn: MemberTurn,
+  recording: KeptRecording,
+  engines: readonly Engine[],
+): Outcome {
+  const told = [...turn.state.voiceTold, ...recording.named];
+  // What stays on this machine needs no word.
+  const may = engines.filter(({ company }) => company === null || told.includes(company));
+  if (may.length > 0) return hear(turn, recording, may);
+  const named = [...new Set(engines.flatMap(({ company }) => company ?? []))];
+  const go = primary(button(t('voice.go'), 'voice-hear', recording.id));
+  const forget = button(t('voice.forget'), 'voice-forget', recording.id);
+  const question = t('voice.ask', { who: verbatim(named.join(', ')) });
+  return outcome(turn, [show(turn, [question], { buttons: [[go, forget]] })], {
+    state: withRecording(turn.state, { ...recording, named }),
+  });
+}
 
 function hear(turn: MemberTurn, recording: KeptRecording, engines: readonly Engine[]): Outcome {
   const most = turn.shop.rules.voice.aDay;
@@ -86,7 +94,7 @@ function go(turn: MemberTurn, id: string): Outcome {
     return outcome(turn, [show(turn, [t('voice.working')])]);
   const engines = listeners(turn);
   if (engines.length === 0) return outcome(turn, [remark(turn, t('voice.unavailable'))]);
-  return hear(turn, recording, engines);
+  return hearOrAsk(turn, recording, engines);
 }
 
 /** Shows what was heard; it counts only once it is confirmed. */

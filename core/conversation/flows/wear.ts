@@ -4,7 +4,7 @@ import type { GenerationSpec } from '../../generations/generation-spec.ts';
 import { operationRow } from '../../operations/lists.ts';
 import { GARMENTS } from '../../operations/row.ts';
 import { t } from '../../texts/text.ts';
-import type { Draft } from '../state.ts';
+import type { Draft } from '../drafts.ts';
 import type { MemberTurn } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { canMake } from './price.ts';

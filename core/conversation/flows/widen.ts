@@ -4,7 +4,7 @@ import { ASPECTS, type Aspect } from '../../engines/engine.ts';
 import type { GenerationSpec } from '../../generations/generation-spec.ts';
 import { operationRow } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
-import type { Draft } from '../state.ts';
+import type { Draft } from '../drafts.ts';
 import type { MemberTurn } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 

@@ -2,8 +2,9 @@
 
 import { templateFigures } from '../../community/queries.ts';
 import { firstFound, lookForTemplates } from '../../templates/search.ts';
+import type { Draft } from '../drafts.ts';
 import type { PartBegun } from '../internal-events.ts';
-import { type Draft, draftOf } from '../state.ts';
+import { draftOf } from '../state.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
 import type { Need } from './needs.ts';
 import { keepUsualOfTemplate, OF_TEMPLATES, usual, usualBehindTemplate } from './usual.ts';

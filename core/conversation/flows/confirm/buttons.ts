@@ -10,7 +10,7 @@ import {
 import type { Quote } from '../../../generations/quote.ts';
 import { operationRow } from '../../../operations/lists.ts';
 import { t, verbatim } from '../../../texts/text.ts';
-import type { Draft } from '../../state.ts';
+import type { Draft } from '../../drafts.ts';
 import type { MemberTurn } from '../../turn.ts';
 import { canHavePet } from '../can-have-pet.ts';
 import { canMake, hasClearParts, makers } from '../price.ts';

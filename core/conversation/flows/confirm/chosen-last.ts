@@ -1,7 +1,7 @@
 import type { VideoWish } from '../../../engines/engine.ts';
 import type { GenerationSpec } from '../../../generations/generation-spec.ts';
 import { hasLengthChoice, hasVideoChoices } from '../../../generations/video-choices.ts';
-import type { Draft } from '../../state.ts';
+import type { Draft } from '../../drafts.ts';
 import type { MemberTurn } from '../../turn.ts';
 import { canMake } from '../price.ts';
 

@@ -3,7 +3,7 @@ import type { GenerationSpec } from '../../../generations/generation-spec.ts';
 import type { Quote } from '../../../generations/quote.ts';
 import type { Text } from '../../../texts/text.ts';
 import { t } from '../../../texts/text.ts';
-import type { Draft } from '../../state.ts';
+import type { Draft } from '../../drafts.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { show } from '../../turn-replies.ts';
 import { useOnGuild } from '../price.ts';

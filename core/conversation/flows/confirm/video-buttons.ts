@@ -11,7 +11,7 @@ import {
   hasVideoChoices,
 } from '../../../generations/video-choices.ts';
 import { type Text, t, verbatim } from '../../../texts/text.ts';
-import type { Draft } from '../../state.ts';
+import type { Draft } from '../../drafts.ts';
 import type { MemberTurn } from '../../turn.ts';
 import { canMake } from '../price.ts';
 

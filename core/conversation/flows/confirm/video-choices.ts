@@ -1,9 +1,9 @@
 import type { VIDEO_ACTIONS } from '../../../chat/actions/create.ts';
 import { VIDEO_SIZES } from '../../../engines/video-wish.ts';
 import { hasLengthChoice, hasVideoChoices } from '../../../generations/video-choices.ts';
+import type { Draft } from '../../drafts.ts';
 import { type Handlers, needing } from '../../handlers.ts';
 import { needsOfDraftId } from '../../needs/making.ts';
-import type { Draft } from '../../state.ts';
 import type { MemberTurn, Outcome } from '../../turn.ts';
 import { lost, openDraft, stale } from '../open-draft.ts';
 import { canMake } from '../price.ts';

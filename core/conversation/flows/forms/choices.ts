@@ -7,7 +7,7 @@ import {
   mayBeSeveral,
 } from '../../../generations/generation-spec.ts';
 import { hasLengthChoice, hasVideoChoices } from '../../../generations/video-choices.ts';
-import type { Draft } from '../../state.ts';
+import type { Draft } from '../../drafts.ts';
 import type { MemberTurn } from '../../turn.ts';
 import { canMake, makers } from '../price.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '../../../generations/generation-spec.ts';
 import { operationRow } from '../../../operations/lists.ts';
 import { type Text, t, verbatim } from '../../../texts/text.ts';
-import type { Draft } from '../../state.ts';
+import type { Draft } from '../../drafts.ts';
 import type { MemberTurn } from '../../turn.ts';
 import { lengthsOf, sizesOf, soundsOf } from '../confirm/video-buttons.ts';
 import { newDraft } from '../draft.ts';

@@ -6,7 +6,7 @@ import { hasLengthChoice } from '../../../generations/video-choices.ts';
 import { LOCALES } from '../../../texts/catalogue.ts';
 import { plainText } from '../../../texts/render.ts';
 import { t } from '../../../texts/text.ts';
-import type { Draft } from '../../state.ts';
+import type { Draft } from '../../drafts.ts';
 import type { MemberTurn } from '../../turn.ts';
 import { ASPECT, SECONDS, SIZE, SOUND, withChoices } from './choices.ts';
 

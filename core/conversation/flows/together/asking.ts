@@ -10,8 +10,9 @@ import {
   spelledInvitation,
 } from '../../../together/invitation-code.ts';
 import type { JointCard } from '../../../together/queries.ts';
+import { type Draft, parseDraft } from '../../drafts.ts';
 import { local, specOf } from '../../look-up.ts';
-import { type Draft, draftOf, parseDraft, withDraft } from '../../state.ts';
+import { draftOf, withDraft } from '../../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
 import { confirm } from '../confirm/confirm.ts';

@@ -1,5 +1,5 @@
 import type { GenerationSpec } from '../../../generations/generation-spec.ts';
-import type { Draft } from '../../state.ts';
+import type { Draft } from '../../drafts.ts';
 import type { MemberTurn } from '../../turn.ts';
 import { canMake } from '../price.ts';
 

@@ -17,15 +17,15 @@ export const isStopping = (cause: unknown): boolean =>
     ? cause.interruption === 'stopping'
     : cause instanceof Error && isStopping(cause.cause);
 
-/** The generations that this process is working on right now, so that a cancel reaches the engine. */
+/** What this process is working on right now, each by an id, so that a stop reaches the engine. */
 export type Runs = {
   /**
    * Registers a run.
    * @returns a signal that `abort` aborts with a `RunInterrupted`, and a function that ends the registration
    */
-  begin(generationId: string): { signal: AbortSignal; end: () => void };
+  begin(id: string): { signal: AbortSignal; end: () => void };
   /** Stops one run. @returns whether it was running here */
-  abort(generationId: string, interruption: Interruption): boolean;
+  abort(id: string, interruption: Interruption): boolean;
   /** Stops all runs, when the process goes down. */
   abortAll(): void;
 };
@@ -33,23 +33,23 @@ export type Runs = {
 /** Opens the list of the runs of a process. */
 export function createRuns(): Runs {
   const controllers = new Map<string, AbortController>();
-  const abort = (generationId: string, interruption: Interruption) => {
-    const controller = controllers.get(generationId);
+  const abort = (id: string, interruption: Interruption) => {
+    const controller = controllers.get(id);
     controller?.abort(new RunInterrupted(interruption));
     return controller !== undefined;
   };
   return {
-    begin(generationId) {
+    begin(id) {
       const controller = new AbortController();
-      controllers.set(generationId, controller);
+      controllers.set(id, controller);
       const end = () => {
-        if (controllers.get(generationId) === controller) controllers.delete(generationId);
+        if (controllers.get(id) === controller) controllers.delete(id);
       };
       return { signal: controller.signal, end };
     },
     abort,
     abortAll() {
-      for (const generationId of controllers.keys()) abort(generationId, 'stopping');
+      for (const id of controllers.keys()) abort(id, 'stopping');
     },
   };
 }

@@ -1,6 +1,5 @@
 import { apply, bankAnswers, type Change, expire, newSession } from './actions.ts';
 import { fingerprint } from './ids.ts';
-import { type MemoryParts, openMemory } from './memory.ts';
 import { type CreateParams, missing } from './params.ts';
 import { keyReused, type PaymentChange } from './payments.ts';
 import {
@@ -10,11 +9,12 @@ import {
   type SandboxState,
   type SandboxSubscription,
 } from './state.ts';
+import { openStoredState, type StoredStateParts } from './stored-state.ts';
 import { passTime, type SubscriptionChange, subscriptionDueAt } from './subscription.ts';
 import { type Disturbance, deliverDue, NO_DISTURBANCE, post } from './webhook-dispatcher.ts';
 
 /** The settings of the sandbox. */
-export type SandboxOptions = MemoryParts & {
+export type SandboxOptions = StoredStateParts & {
   now: () => number;
   /** The address of this server for browsers, without a slash at the end. */
   publicUrl: string;
@@ -96,16 +96,16 @@ const LONGEST_SLEEP_MS = 60_000;
 /** Creates the sandbox and its timer. */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const { now, fetch: given = fetch, schedule = quietTimer } = options;
-  const memory = openMemory(options);
-  const dispatcher = { ...options, memory, fetch: given };
+  const stored = openStoredState(options);
+  const dispatcher = { ...options, stored, fetch: given };
   let running: Promise<void> = Promise.resolve();
   let alarm = 0;
 
   const runDue = (): Promise<void> => {
     const run = running.then(async () => {
-      await memory.check();
-      if (isDue(await memory.read(), now()))
-        await memory.change((state) => endWhatIsDue(state, now()));
+      await stored.check();
+      if (isDue(await stored.read(), now()))
+        await stored.change((state) => endWhatIsDue(state, now()));
       await deliverDue(dispatcher);
     });
     running = run.catch(() => undefined).then(armAlarm);
@@ -120,14 +120,14 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     });
   };
   const armAlarm = async () => {
-    const next = await memory.read().then(nextDueAt, () => null);
+    const next = await stored.read().then(nextDueAt, () => null);
     // Another process may leave work behind at any time.
     const delayMs = next === null ? LONGEST_SLEEP_MS : Math.max(next - now(), 0);
     setAlarm(Math.min(delayMs, LONGEST_SLEEP_MS));
   };
 
   const acting = async <T>(job: (state: SandboxState) => T): Promise<T> => {
-    const outcome = await memory.change(job);
+    const outcome = await stored.change(job);
     setAlarm(0);
     return outcome;
   };
@@ -136,7 +136,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     options,
     create: async (params, idempotencyKey) => {
       const print = await fingerprint(JSON.stringify(params));
-      return memory.change((state) => {
+      return stored.change((state) => {
         const made = idempotencyKey === null ? null : replayed(state, idempotencyKey, print);
         if (made) return made;
         const session = newSession(params, { idempotencyKey, fingerprint: print, now: now() });
@@ -144,10 +144,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         return session;
       });
     },
-    session: async (id) => findSession(await memory.read(), id),
-    subscription: async (id) => findSubscription(await memory.read(), id),
-    paymentOfIntent: async (intentId) => findPayment(await memory.read(), intentId),
-    state: () => memory.read(),
+    session: async (id) => findSession(await stored.read(), id),
+    subscription: async (id) => findSubscription(await stored.read(), id),
+    paymentOfIntent: async (intentId) => findPayment(await stored.read(), intentId),
+    state: () => stored.read(),
     act: (id, change, disturbance = NO_DISTURBANCE) =>
       acting((state) => {
         const found = findSession(state, id);

@@ -1,8 +1,8 @@
 import { loadStripe, STRIPE_API_VERSION } from '../../core/payment-providers/stripe/sdk.ts';
 import { newId } from './ids.ts';
-import type { Memory } from './memory.ts';
 import { eventObject, thinEventObject } from './shapes.ts';
 import type { Delivery, SandboxState } from './state.ts';
+import type { StoredState } from './stored-state.ts';
 
 /** A disturbance of the events of one action, on a tester's demand. */
 export type Disturbance = {
@@ -51,7 +51,7 @@ export function post(
 
 /** The parts of the event delivery. */
 export type DispatchOptions = {
-  memory: Memory;
+  stored: StoredState;
   now: () => number;
   fetch: typeof fetch;
   /** The address that receives events: this server's `/webhooks/stripe`, over HTTP. */
@@ -66,12 +66,12 @@ export type DispatchOptions = {
  */
 export async function deliverDue(options: DispatchOptions): Promise<void> {
   const now = options.now();
-  const due = (await options.memory.read()).deliveries.filter(({ dueAt }) => dueAt <= now);
+  const due = (await options.stored.read()).deliveries.filter(({ dueAt }) => dueAt <= now);
   for (let at = 0; at < due.length; at += NOTED_TOGETHER) {
     const sent: { delivery: Delivery; taken: boolean }[] = [];
     for (const delivery of due.slice(at, at + NOTED_TOGETHER))
       sent.push({ delivery, taken: await send(options, delivery) });
-    await options.memory.change((state) => {
+    await options.stored.change((state) => {
       for (const { delivery, taken } of sent) recordDelivery(state, delivery, taken, options.now());
     });
   }

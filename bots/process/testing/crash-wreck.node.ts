@@ -6,7 +6,7 @@ import { silentLog } from '../../../core/log.ts';
 import { diskStore } from '../../../core/storage/disk.node.ts';
 import type { Database } from '../../../db/database.ts';
 import { openDatabase } from '../../../db/open.node.ts';
-import { openMemory } from '../../../webhooks/sandbox/memory.ts';
+import { openStoredState } from '../../../webhooks/sandbox/stored-state.ts';
 
 const DATABASE = 'alme.db';
 
@@ -24,7 +24,7 @@ export type Underway = {
 
 /** Reads the ids of the sessions that are paid at the bank. @param directory DATA_DIR */
 export async function paidSessions(directory: string): Promise<Set<string>> {
-  const memory = await openMemory({
+  const memory = await openStoredState({
     store: diskStore(join(directory, 'objects')),
     log: silentLog,
   }).read();

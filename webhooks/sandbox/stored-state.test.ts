@@ -13,8 +13,8 @@ import {
   openStoresServer,
   type StoresServer,
 } from '../../core/storage/testing/stores-server.node.ts';
-import { openMemory } from './memory.ts';
 import type { Delivery, SandboxState } from './state.ts';
+import { openStoredState } from './stored-state.ts';
 
 let directory: string;
 let server: StoresServer;
@@ -39,19 +39,19 @@ const opened = (name: string) => {
   if (!store) throw new Error(`no store ${name}`);
   return store();
 };
-const memoryAt = (store: ObjectStore) => openMemory({ store, log: silentLog });
+const stateAt = (store: ObjectStore) => openStoredState({ store, log: silentLog });
 const note = (id: string) => (state: SandboxState) => {
   const one: Delivery = { id, body: id, dueAt: 1, attempt: 0 };
   state.deliveries.push(one);
 };
 const notesOf = async (store: ObjectStore): Promise<string[]> =>
-  (await memoryAt(store).read()).deliveries.map(({ id }) => id).toSorted();
+  (await stateAt(store).read()).deliveries.map(({ id }) => id).toSorted();
 
-describe.each(['disk', 's3', 'r2', 's3 in a Worker'])('the sandbox’s memory on %s', (name) => {
+describe.each(['disk', 's3', 'r2', 's3 in a Worker'])('the sandbox’s state on %s', (name) => {
   test('loses nothing of two processes that change it at once, and doubles nothing', async () => {
     const store = opened(name);
     await store.delete('sandbox/stripe');
-    const processes = [memoryAt(store), memoryAt(opened(name))];
+    const processes = [stateAt(store), stateAt(opened(name))];
     const ids = Array.from({ length: 10 }, (_, i) => `d_${i}`);
     await Promise.all(ids.map((id, i) => processes[i % 2]?.change(note(id))));
     expect(await notesOf(store)).toEqual(ids);
@@ -60,7 +60,7 @@ describe.each(['disk', 's3', 'r2', 's3 in a Worker'])('the sandbox’s memory on
   test('plays a change again that another came before, on what that left', async () => {
     const store = opened(name);
     await store.delete('sandbox/stripe');
-    const rival = memoryAt(opened(name));
+    const rival = stateAt(opened(name));
     let played = 0;
     const overtaken: ObjectStore = {
       ...store,
@@ -71,7 +71,7 @@ describe.each(['disk', 's3', 'r2', 's3 in a Worker'])('the sandbox’s memory on
       },
     };
     const seen: number[] = [];
-    await memoryAt(overtaken).change((state) => {
+    await stateAt(overtaken).change((state) => {
       seen.push(state.deliveries.length);
       note('mine')(state);
     });
@@ -97,11 +97,11 @@ describe.each(['disk', 's3', 'r2', 's3 in a Worker'])('the sandbox’s memory on
         const isDone = await store.swap(...given);
         lost += 1;
         if (lost > 1) return isDone;
-        await memoryAt(opened(name)).change(note('rival'));
+        await stateAt(opened(name)).change(note('rival'));
         return answer();
       },
     };
-    const outcome = await memoryAt(deaf).change((state) => {
+    const outcome = await stateAt(deaf).change((state) => {
       note('mine')(state);
       return 'the outcome';
     });
@@ -114,19 +114,19 @@ describe.each(['disk', 's3', 'r2', 's3 in a Worker'])('the sandbox’s memory on
     const store = opened(name);
     await store.delete('sandbox/stripe');
     const dead: ObjectStore = { ...store, swap: () => new Promise(() => undefined) };
-    memoryAt(dead)
+    stateAt(dead)
       .change(note('dead'))
       .catch(() => undefined);
-    await memoryAt(store).change(note('next'));
+    await stateAt(store).change(note('next'));
     expect(await notesOf(store)).toEqual(['next']);
   });
 
   test('changes nothing where the job throws', async () => {
     const store = opened(name);
-    const memory = memoryAt(store);
-    await memory.change(note('kept'));
+    const stored = stateAt(store);
+    await stored.change(note('kept'));
     const before = await store.getVersion('sandbox/stripe');
-    const failed = memory.change((state) => {
+    const failed = stored.change((state) => {
       note('lost')(state);
       throw new RangeError('not allowed');
     });
@@ -150,11 +150,11 @@ test('a process that is killed while it has the folder locked gives the lock bac
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise((resolve) => child.stdout.once('data', resolve));
-  const memory = memoryAt(diskStore(folder));
-  const waiting = memory.change(note('after'));
+  const stored = stateAt(diskStore(folder));
+  const waiting = stored.change(note('after'));
   child.kill('SIGKILL');
   await waiting;
-  expect((await memory.read()).deliveries).toHaveLength(1);
+  expect((await stored.read()).deliveries).toHaveLength(1);
 });
 
 /** A server of S3 that takes no notice of conditions, or refuses to know them. */
@@ -197,13 +197,13 @@ test.each([
   try {
     const said: unknown[] = [];
     const log = { ...silentLog, warn: (_fields: object, text?: string) => said.push(text) };
-    const memory = openMemory({ store: s3Store(old.access), log });
-    await memory.check();
+    const stored = openStoredState({ store: s3Store(old.access), log });
+    await stored.check();
     expect(said).toEqual([expect.stringContaining('no conditional writes')]);
-    await Promise.all([memory.change(note('one')), memory.change(note('two'))]);
-    await memory.check();
+    await Promise.all([stored.change(note('one')), stored.change(note('two'))]);
+    await stored.check();
     expect(said).toHaveLength(1);
-    expect((await memory.read()).deliveries).toHaveLength(2);
+    expect((await stored.read()).deliveries).toHaveLength(2);
     expect([...old.kept.keys()]).toEqual(['/money/sandbox/stripe']);
   } finally {
     await old.close();

@@ -18,7 +18,7 @@ const LONGEST_WAIT_MS = 1_000;
  * The stored state of the sandbox: one small object that survives a restart and is changed by any number of
  * processes, each change on what was there before it.
  */
-export type Memory = {
+export type StoredState = {
   read(): Promise<SandboxState>;
   /** Changes and stores the state; a job that throws changes nothing. It is played again where another came first. */
   change<T>(job: (state: SandboxState) => T): Promise<T>;
@@ -26,8 +26,8 @@ export type Memory = {
   check(): Promise<void>;
 };
 
-/** What the memory needs: the store, and the log, which is told where the store cannot keep processes apart. */
-export type MemoryParts = {
+/** What it needs: the store, and the log, which is told where the store cannot keep processes apart. */
+export type StoredStateParts = {
   store: Pick<ObjectStore, 'getVersion' | 'swap' | 'keepsSwaps' | 'put'>;
   log: Pick<Log, 'warn'>;
 };
@@ -35,7 +35,7 @@ export type MemoryParts = {
 type Found = { state: SandboxState; version: string | null };
 
 /** Opens the stored state. */
-export function openMemory({ store, log }: MemoryParts): Memory {
+export function openStoredState({ store, log }: StoredStateParts): StoredState {
   let last: Promise<unknown> = Promise.resolve();
   let isKept: boolean | null = null;
 

@@ -1,7 +1,8 @@
 import { readConfig } from '../../core/config/config.ts';
 import { NO_CEILING, withBudget } from '../../core/engines/budget-view.ts';
-import { type Engine, EngineError, type EngineNeed } from '../../core/engines/engine.ts';
+import type { Engine, EngineNeed } from '../../core/engines/engine.ts';
 import { NO_CONTROLS, withControls } from '../../core/engines/engine-controls.ts';
+import { EngineError } from '../../core/engines/engine-error.ts';
 import { withHealth } from '../../core/engines/health.ts';
 import { openIssueMemory } from '../../core/engines/issue.ts';
 import { readCatalogue } from '../../core/engines/models/catalogue.ts';

@@ -1,5 +1,6 @@
 import { readConfig } from '../../core/config/config.ts';
-import { type Engine, EngineError, type EngineNeed } from '../../core/engines/engine.ts';
+import type { Engine, EngineNeed } from '../../core/engines/engine.ts';
+import { EngineError } from '../../core/engines/engine-error.ts';
 import { withHealth } from '../../core/engines/health.ts';
 import { openIssueMemory } from '../../core/engines/issue.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';

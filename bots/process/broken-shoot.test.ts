@@ -1,7 +1,8 @@
 /** A shoot that breaks in the middle, as people see it: what is there is delivered, the rest is paid back. */
 
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Engine, EngineError } from '../../core/engines/engine.ts';
+import type { Engine } from '../../core/engines/engine.ts';
+import { EngineError } from '../../core/engines/engine-error.ts';
 import { openTranscript } from '../../core/playground/transcript.ts';
 import { DEFAULT_RULES } from '../../core/rules/rules.ts';
 import { accountAt } from '../../db/accounts.ts';

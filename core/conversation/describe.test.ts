@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Engine, EngineError } from '../engines/engine.ts';
+import type { Engine } from '../engines/engine.ts';
+import { EngineError } from '../engines/engine-error.ts';
 import { createRuns } from '../generations/runs.ts';
 import { descriptionStopper } from '../generations/stop-description.ts';
 import { PASSED } from '../moderation/decision.ts';

@@ -11,12 +11,8 @@ import {
   results,
 } from '../../db/schema/schema.ts';
 import type { EventBody } from '../chat/event.ts';
-import {
-  type Engine,
-  EngineError,
-  type EngineRequest,
-  type Submission,
-} from '../engines/engine.ts';
+import type { Engine, EngineRequest, Submission } from '../engines/engine.ts';
+import { EngineError } from '../engines/engine-error.ts';
 import { instructions } from '../engines/remote/instructions.ts';
 import { actionsOf, asText } from './testing/stage.node.ts';
 import { openWorld, type World } from './testing/world.node.ts';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DownloadError } from '../chat/download-error.ts';
 import type { EventBody } from '../chat/event.ts';
-import { type Engine, EngineError } from '../engines/engine.ts';
+import type { Engine } from '../engines/engine.ts';
+import { EngineError } from '../engines/engine-error.ts';
 import type { RecordingType } from '../media/recording.ts';
 import { type RecordedKind, recorded } from '../media/testing/recordings.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';

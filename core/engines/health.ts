@@ -1,4 +1,5 @@
-import { type Engine, EngineError, type EngineHealth } from './engine.ts';
+import type { Engine, EngineHealth } from './engine.ts';
+import { EngineError } from './engine-error.ts';
 import { LASTING } from './issue.ts';
 
 /** Limits of the health record and of the circuit breaker. */

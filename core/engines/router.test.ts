@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { testClock } from '../testing/context.ts';
-import { type Engine, EngineError, type EngineNeed, type Submission } from './engine.ts';
+import type { Engine, EngineNeed, Submission } from './engine.ts';
+import { EngineError } from './engine-error.ts';
 import { HEALTH, withHealth } from './health.ts';
 import { explainRoute } from './route-table.ts';
 import { type RoutingPreferences, rankEngines, selectFallbacks } from './router.ts';

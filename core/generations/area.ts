@@ -1,12 +1,7 @@
 import type { GenerationRow } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
-import {
-  EngineError,
-  type EngineOutput,
-  type FailureClass,
-  type Reference,
-  type RemoteOutput,
-} from '../engines/engine.ts';
+import type { EngineOutput, Reference, RemoteOutput } from '../engines/engine.ts';
+import { EngineError, type FailureClass } from '../engines/engine-error.ts';
 import { ProductError } from '../errors.ts';
 import { sizeOf } from '../media/picture-size.ts';
 import { operationRow, worksOnArea } from '../operations/lists.ts';

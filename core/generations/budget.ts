@@ -10,7 +10,8 @@ import {
 } from '../../db/provider-days.ts';
 import type { Context } from '../context.ts';
 import type { BudgetView, Costing } from '../engines/budget-view.ts';
-import { type Engine, EngineError } from '../engines/engine.ts';
+import type { Engine } from '../engines/engine.ts';
+import { EngineError } from '../engines/engine-error.ts';
 import { tellOperators } from '../notices/tell.ts';
 import type { BudgetRules } from '../rules/budget-rules.ts';
 

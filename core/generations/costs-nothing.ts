@@ -1,6 +1,6 @@
 import type { Database, Statement } from '../../db/database.ts';
 import { releaseCost } from '../../db/provider-days.ts';
-import { EngineError } from '../engines/engine.ts';
+import { EngineError } from '../engines/engine-error.ts';
 import { BudgetSpent } from './budget.ts';
 
 /**

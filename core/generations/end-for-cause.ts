@@ -1,6 +1,6 @@
 import { isDatabaseAway } from '../../db/failures.ts';
 import { type GenerationRow, generationOf } from '../../db/generations.ts';
-import { EngineError } from '../engines/engine.ts';
+import { EngineError } from '../engines/engine-error.ts';
 import { ProductError } from '../errors.ts';
 import { isUnavailable } from '../storage/errors.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { type Engine, EngineError } from '../engines/engine.ts';
+import type { Engine } from '../engines/engine.ts';
+import { EngineError } from '../engines/engine-error.ts';
 import { HEALTH, withHealth } from '../engines/health.ts';
 import type { NotedIssue } from '../engines/issue.ts';
 import { outputOf } from '../engines/remote/picture-size.ts';

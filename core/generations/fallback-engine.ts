@@ -1,6 +1,6 @@
 import { endPredictions, type GenerationRow, predictionsOf } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
-import type { EngineError } from '../engines/engine.ts';
+import type { EngineError } from '../engines/engine-error.ts';
 import { enqueue, RetryLater } from '../tasks/tasks.ts';
 import { costsNothing } from './costs-nothing.ts';
 import { forgetSent } from './disclose.ts';

@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { type GenerationRow, generationOf, predictionAt } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
-import {
-  type Engine,
-  EngineError,
-  type PollResult,
-  ProviderUnreachable,
-} from '../engines/engine.ts';
+import type { Engine, PollResult } from '../engines/engine.ts';
+import { EngineError, ProviderUnreachable } from '../engines/engine-error.ts';
 import { enqueue, RetryLater, type Task } from '../tasks/tasks.ts';
 import { cancelAtProvider } from './cancel.ts';
 import { endForCause } from './end-for-cause.ts';

@@ -3,12 +3,8 @@ import { audit } from '../../db/audit.ts';
 import { insertScreening } from '../../db/reviews.ts';
 import { doomedObjects } from '../../db/schema/schema.ts';
 import { mediaReader } from '../conversation/media/read-media.ts';
-import {
-  type Engine,
-  EngineError,
-  type EngineOutput,
-  type SubmitOptions,
-} from '../engines/engine.ts';
+import type { Engine, EngineOutput, SubmitOptions } from '../engines/engine.ts';
+import { EngineError } from '../engines/engine-error.ts';
 import { outputOf } from '../engines/remote/picture-size.ts';
 import { flatPicture } from '../engines/testing/requests.node.ts';
 import { type Decision, PASSED } from '../moderation/decision.ts';

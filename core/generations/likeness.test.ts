@@ -6,7 +6,7 @@ import { DatabaseUnavailable } from '../../db/failures.ts';
 import { type GenerationRow, predictionsOf } from '../../db/generations.ts';
 import { resultsOf } from '../../db/results.ts';
 import { doomedObjects } from '../../db/schema/schema.ts';
-import { EngineError } from '../engines/engine.ts';
+import { EngineError } from '../engines/engine-error.ts';
 import { DEFAULT_LIKENESS_RULES } from '../rules/likeness-rules.ts';
 import type { Task } from '../tasks/tasks.ts';
 import { perform } from '../verbs/verb.ts';

@@ -9,7 +9,8 @@ import {
 } from '../../db/generations.ts';
 import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
-import { type Engine, EngineError, type EngineRequest } from '../engines/engine.ts';
+import type { Engine, EngineRequest } from '../engines/engine.ts';
+import { EngineError } from '../engines/engine-error.ts';
 import { requireNamed } from '../faces/face-consent.ts';
 import { RetryLater } from '../tasks/tasks.ts';
 import { framedFor } from './area.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { EngineError } from '../engines/engine.ts';
+import { EngineError } from '../engines/engine-error.ts';
 import { createRuns, isStopping } from './runs.ts';
 
 it('tells by the reason of its signal why a run was interrupted, through what wraps it', () => {

@@ -4,12 +4,8 @@ import { type GenerationRow, generationOf } from '../../db/generations.ts';
 import { correctCost } from '../../db/provider-days.ts';
 import { deleteResultsAt, doomObject, resultsOf } from '../../db/results.ts';
 import type { Context } from '../context.ts';
-import {
-  EngineError,
-  type EngineOutput,
-  ProviderUnreachable,
-  type RemoteOutput,
-} from '../engines/engine.ts';
+import type { EngineOutput, RemoteOutput } from '../engines/engine.ts';
+import { EngineError, ProviderUnreachable } from '../engines/engine-error.ts';
 import { ProductError } from '../errors.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
 import { keptUntil } from '../retention/expiry.ts';

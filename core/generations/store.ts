@@ -3,12 +3,8 @@ import type { GenerationRow } from '../../db/generations.ts';
 import { newId } from '../../db/ids.ts';
 import { putResult } from '../../db/results.ts';
 import type { Context } from '../context.ts';
-import {
-  EngineError,
-  type EngineOutput,
-  ProviderUnreachable,
-  type RemoteOutput,
-} from '../engines/engine.ts';
+import type { EngineOutput, RemoteOutput } from '../engines/engine.ts';
+import { EngineError, ProviderUnreachable } from '../engines/engine-error.ts';
 import type { Provenance } from '../marking/marking.ts';
 import { MarkingError } from '../marking/marking-error.ts';
 import { measureVideoStream, NotAVideo } from '../media/mp4-meter.ts';

@@ -1,11 +1,11 @@
-import {
-  type Engine,
-  EngineError,
-  type EngineOutput,
-  type EngineRequest,
-  type Submission,
-  type SubmitOptions,
+import type {
+  Engine,
+  EngineOutput,
+  EngineRequest,
+  Submission,
+  SubmitOptions,
 } from '../engines/engine.ts';
+import { EngineError } from '../engines/engine-error.ts';
 
 /** How long an engine on this machine may take. */
 const LOCAL_LIMIT_MS = 10 * 60_000;

@@ -5,7 +5,8 @@
 import { EventEmitter, once } from 'node:events';
 import Native from 'libsql';
 import { readConfig } from '../../../core/config/config.ts';
-import { type Engine, EngineError } from '../../../core/engines/engine.ts';
+import type { Engine } from '../../../core/engines/engine.ts';
+import { EngineError } from '../../../core/engines/engine-error.ts';
 import { flatPicture } from '../../../core/engines/testing/requests.node.ts';
 import { openLog } from '../../../core/log.node.ts';
 import { PASSED } from '../../../core/moderation/decision.ts';

@@ -1,7 +1,8 @@
 import { traceOf } from '../../../core/chat/event.ts';
 import type { Surface } from '../../../core/chat/surface.ts';
 import type { Conversation } from '../../../core/conversation/receive.ts';
-import { type Engine, EngineError, type EngineRequest } from '../../../core/engines/engine.ts';
+import type { Engine, EngineRequest } from '../../../core/engines/engine.ts';
+import { EngineError } from '../../../core/engines/engine-error.ts';
 import type { Moderation } from '../../../core/moderation/moderation.ts';
 import type { ObjectStore } from '../../../core/storage/object-store.ts';
 import type { Database } from '../../../db/database.ts';

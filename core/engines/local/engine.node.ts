@@ -6,16 +6,8 @@ import type { Analyser } from '../../vision/vision.node.ts';
 import { openWorkerPool, type WorkerPool } from '../../workers/pool.node.ts';
 import type { JobFailure } from '../../workers/protocol.ts';
 import { WorkerError } from '../../workers/worker-error.ts';
-import {
-  type Engine,
-  EngineError,
-  type EngineOutput,
-  type EngineRequest,
-  type FailureClass,
-  PHOTO_PROBLEMS,
-  type Recipe,
-  type SubmitOptions,
-} from '../engine.ts';
+import type { Engine, EngineOutput, EngineRequest, Recipe, SubmitOptions } from '../engine.ts';
+import { EngineError, type FailureClass, PHOTO_PROBLEMS } from '../engine-error.ts';
 import type { RenderJobs } from './jobs.ts';
 import { keepPersons, type PersonReader } from './kept-persons.node.ts';
 import { GROUP_LOOK, isImageLook, photoCount } from './looks/parameters.ts';

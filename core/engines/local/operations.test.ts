@@ -3,12 +3,8 @@ import sharp from 'sharp';
 import { afterAll, expect, it } from 'vitest';
 import type { Operation } from '../../operations/lists.ts';
 import { openVision } from '../../vision/vision.node.ts';
-import {
-  type EngineOutput,
-  type EngineRequest,
-  PHOTO_PROBLEMS,
-  type Reference,
-} from '../engine.ts';
+import type { EngineOutput, EngineRequest, Reference } from '../engine.ts';
+import { PHOTO_PROBLEMS } from '../engine-error.ts';
 import { localEngine } from './engine.node.ts';
 import { tryOnRing } from './operations/ring.node.ts';
 

@@ -2,7 +2,8 @@
 import type { Person } from '../../vision/person.ts';
 import type { Analyser } from '../../vision/vision.node.ts';
 import { WorkerError } from '../../workers/worker-error.ts';
-import { EngineError, photoError, type Reference } from '../engine.ts';
+import type { Reference } from '../engine.ts';
+import { EngineError, photoError } from '../engine-error.ts';
 import type { OperationPhoto } from './operations/order.ts';
 
 const READ = {

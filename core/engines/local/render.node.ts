@@ -1,4 +1,5 @@
-import { type Aspect, EngineError, type EngineOutput } from '../engine.ts';
+import type { Aspect, EngineOutput } from '../engine.ts';
+import { EngineError } from '../engine-error.ts';
 import type { Fonts } from './fonts/font-file.ts';
 import type { RenderOrder } from './jobs.ts';
 import { isImageLook, parameterErrors } from './looks/parameters.ts';

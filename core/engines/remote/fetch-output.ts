@@ -5,7 +5,7 @@ import {
   type OutsideRules,
 } from '../../http/outside-fetch.ts';
 import { bytesOf, partsOf, streamOf } from '../../storage/chunks.ts';
-import { EngineError, ProviderUnreachable } from '../engine.ts';
+import { EngineError, ProviderUnreachable } from '../engine-error.ts';
 import { bytesOfDataAddress } from './data-address.ts';
 
 /** Statuses of an expired file address. */

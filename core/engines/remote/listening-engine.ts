@@ -1,5 +1,6 @@
 import type { CompanyId } from '../../config/settings/engines.ts';
-import { type Engine, EngineError } from '../engine.ts';
+import type { Engine } from '../engine.ts';
+import { EngineError } from '../engine-error.ts';
 import type { EngineIssues } from '../issue.ts';
 import { hasEnded } from '../models/ends.ts';
 import type { SpeechRow } from '../models/speech-row.ts';

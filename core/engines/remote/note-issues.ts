@@ -1,4 +1,5 @@
-import { type Engine, EngineError, type PollResult } from '../engine.ts';
+import type { Engine, PollResult } from '../engine.ts';
+import { EngineError } from '../engine-error.ts';
 import type { EngineIssues } from '../issue.ts';
 
 /** Further calls of one submission, each without one more parameter. */

@@ -1,6 +1,6 @@
 import { sizeOf } from '../../media/picture-size.ts';
 import type { EngineOutput } from '../engine.ts';
-import { EngineError } from '../engine.ts';
+import { EngineError } from '../engine-error.ts';
 
 /**
  * Converts the bytes of a provider's picture to an engine output.

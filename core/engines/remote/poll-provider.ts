@@ -1,4 +1,4 @@
-import { EngineError, ProviderUnreachable } from '../engine.ts';
+import { EngineError, ProviderUnreachable } from '../engine-error.ts';
 import { HttpFailure } from './http-failure.ts';
 
 const POLL_LIMIT_MS = 30_000;

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { standInFetch } from '../../http/testing/stand-in-fetch.ts';
-import { type Engine, EngineError } from '../engine.ts';
+import type { Engine } from '../engine.ts';
+import { EngineError } from '../engine-error.ts';
 import { openIssueMemory } from '../issue.ts';
 import {
   GEMINI_KEY,

@@ -1,4 +1,4 @@
-import { EngineError } from '../engine.ts';
+import { EngineError } from '../engine-error.ts';
 import type { EngineIssue } from '../issue.ts';
 import { classifyRefusal, type Refusal } from './whose-fault.ts';
 

@@ -1,4 +1,4 @@
-import { EngineError } from '../engine.ts';
+import { EngineError } from '../engine-error.ts';
 
 /**
  * Runs a call to a provider within a time limit.

@@ -3,7 +3,7 @@
  * endpoints, word the same causes differently and often give no code, so the words decide where status
  * and code do not.
  */
-import type { FailureClass } from '../engine.ts';
+import type { FailureClass } from '../engine-error.ts';
 import type { IssueCause } from '../issue.ts';
 
 /** A refusal as a provider reports it. */

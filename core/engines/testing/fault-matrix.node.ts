@@ -1,7 +1,7 @@
 /**
  * The fault matrix of docs/faults.md, built from the cases that the tests play against stand-ins.
  */
-import type { FailureClass } from '../engine.ts';
+import type { FailureClass } from '../engine-error.ts';
 import type { IssueCause } from '../issue.ts';
 import { GEMINI_FAULTS } from './gemini-faults.node.ts';
 import { OPENAI_FAULTS, OPENAI_STREAM_FAULTS } from './openai-faults.node.ts';

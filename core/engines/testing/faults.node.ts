@@ -1,5 +1,5 @@
 /** The faults of synchronous calls that any provider may show, each with its expected result. */
-import type { FailureClass } from '../engine.ts';
+import type { FailureClass } from '../engine-error.ts';
 import type { IssueCause } from '../issue.ts';
 import type { Answer, CallBehaviour } from './stand-in.node.ts';
 

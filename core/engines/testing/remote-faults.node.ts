@@ -1,5 +1,5 @@
 /** The faults of asynchronous predictions, each with its expected result. */
-import type { FailureClass } from '../engine.ts';
+import type { FailureClass } from '../engine-error.ts';
 import type { IssueCause } from '../issue.ts';
 import { ATLAS_VIDEO, atlasError } from './atlas.node.ts';
 import { type CallFault, type Course, json } from './course.node.ts';

@@ -1,4 +1,5 @@
-import { type Engine, EngineError, type EngineOutput } from '../../engines/engine.ts';
+import type { Engine, EngineOutput } from '../../engines/engine.ts';
+import { EngineError } from '../../engines/engine-error.ts';
 import { outputOf } from '../../engines/remote/picture-size.ts';
 import { flatPicture } from '../../engines/testing/requests.node.ts';
 import { giveFaceConsent } from '../../faces/face-consent.ts';

@@ -3,7 +3,8 @@
  * the air.
  */
 import type { Subject } from '../../../vision/subject.ts';
-import { type Aspect, EngineError, type EngineOutput } from '../../engine.ts';
+import type { Aspect, EngineOutput } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import { ANIMATION } from '../animation-limits.ts';
 import { parseMotion } from '../edits/parse.ts';
 import type { Motion } from '../edits/vocabulary.ts';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Subject } from '../../../vision/subject.ts';
-import { EngineError } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import { complete } from '../inpaint/complete.ts';
 import type { Edges } from '../inpaint/edges.ts';
 import { extendedEdges } from '../inpaint/extend-edges.ts';

@@ -1,5 +1,6 @@
 import type { Subject } from '../../../vision/subject.ts';
-import { type EngineOutput, photoError } from '../../engine.ts';
+import type { EngineOutput } from '../../engine.ts';
+import { photoError } from '../../engine-error.ts';
 import { pngBytes } from './output.node.ts';
 
 /** Room around the cut-out, as a share of its longer side. */

@@ -1,6 +1,7 @@
 /** Edits a photo as a prompt describes, step by step. */
 import type { Subject } from '../../../vision/subject.ts';
-import { EngineError, type EngineOutput, photoError } from '../../engine.ts';
+import type { EngineOutput } from '../../engine.ts';
+import { EngineError, photoError } from '../../engine-error.ts';
 import { type EditStep, parseEdit } from '../edits/parse.ts';
 import type { EditWord } from '../edits/vocabulary.ts';
 import type { Fonts } from '../fonts/font-file.ts';

@@ -1,4 +1,5 @@
-import { EngineError, type EngineOutput } from '../../engine.ts';
+import type { EngineOutput } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import { frameSize } from '../render.node.ts';
 import { cutOut } from './cutout.node.ts';
 import type { OperateContext, OperationOrder } from './order.ts';

@@ -1,6 +1,7 @@
 /** Changes a painted part of a photo as a prompt describes, step by step. */
 import type { Subject } from '../../../vision/subject.ts';
-import { EngineError, type EngineOutput } from '../../engine.ts';
+import type { EngineOutput } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import { type PartStep, parsePart } from '../edits/parse-part.ts';
 import { COLOURS } from '../edits/vocabulary.ts';
 import { blendInto } from '../pixels/blend.ts';

@@ -1,7 +1,8 @@
 /** Puts a ring on a finger, from a photo of a ring or drawn. */
 import type { Person, Point } from '../../../vision/person.ts';
 import type { Hand, Subject } from '../../../vision/subject.ts';
-import { EngineError, type EngineOutput, photoError } from '../../engine.ts';
+import type { EngineOutput } from '../../engine.ts';
+import { EngineError, photoError } from '../../engine-error.ts';
 import { parseRing } from '../edits/parse.ts';
 import type { RingWord } from '../edits/vocabulary.ts';
 import { blendInto } from '../pixels/blend.ts';

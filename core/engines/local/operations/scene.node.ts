@@ -1,6 +1,7 @@
 /** Places a product in a new scene: on a ground, in its light, with shadow and reflection. */
 import type { Subject } from '../../../vision/subject.ts';
-import { EngineError, type EngineOutput, photoError } from '../../engine.ts';
+import type { EngineOutput } from '../../engine.ts';
+import { EngineError, photoError } from '../../engine-error.ts';
 import { parseScene } from '../edits/parse.ts';
 import { blendInto } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';

@@ -2,7 +2,8 @@
 
 import type { Point } from '../../../vision/person.ts';
 import type { FaceMesh, Subject } from '../../../vision/subject.ts';
-import { type EngineOutput, photoError } from '../../engine.ts';
+import type { EngineOutput } from '../../engine.ts';
+import { photoError } from '../../engine-error.ts';
 import { blendInto } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
 import { at, type Plane, planeOf, type Raster } from '../pixels/raster.ts';

@@ -1,6 +1,7 @@
 /** Continues a photo beyond its edges. */
 import type { Subject } from '../../../vision/subject.ts';
-import { EngineError, type EngineOutput } from '../../engine.ts';
+import type { EngineOutput } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import { parseSurroundings } from '../edits/parse-part.ts';
 import { continuedOutline } from '../inpaint/continue-outline.ts';
 import { edgesOf } from '../inpaint/edges.ts';

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import sharp from 'sharp';
 import type { Person } from '../../../vision/person.ts';
-import { type Aspect, EngineError, type EngineOutput, type Recipe } from '../../engine.ts';
+import type { Aspect, EngineOutput, Recipe } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import { type Mp4Writer, openMp4 } from './encode.node.ts';
 import type { Scene, SceneInput } from './look.ts';
 import { VIDEO_LOOKS } from './looks.node.ts';

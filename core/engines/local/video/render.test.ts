@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { BufferSource, EncodedPacketSink, Input, MP4 } from 'mediabunny';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../../vision/person.ts';
-import { EngineError } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import { expectAsKept, figuresOf, keptFigures } from '../testing/picture-figures.node.ts';
 import { boxesOf } from './boxes.ts';
 import { examplePerson } from './person.fixture.node.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { boundedFetch } from '../../../http/bounded-fetch.ts';
 import type { Picture } from '../../../vision/picture.ts';
-import { EngineError } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import { blobParts } from '../blob-parts.ts';
 import { httpFailure } from '../http-failure.ts';
 import { classifyAtlasFailure } from './failures.ts';

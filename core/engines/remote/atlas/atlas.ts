@@ -1,13 +1,8 @@
 /** The models of the catalogue that run as predictions on Atlas Cloud. */
 
 import type { OutsideFetch } from '../../../http/outside-fetch.ts';
-import {
-  type Engine,
-  EngineError,
-  type EngineNeed,
-  type EngineRequest,
-  type PollResult,
-} from '../../engine.ts';
+import type { Engine, EngineNeed, EngineRequest, PollResult } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import type { EngineIssues } from '../../issue.ts';
 import { secondsOf } from '../../models/cost.ts';
 import type { ModelRow } from '../../models/row.ts';

@@ -1,4 +1,4 @@
-import { EngineError } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import { HttpFailure } from '../http-failure.ts';
 import { refusalError } from '../refusal-error.ts';
 

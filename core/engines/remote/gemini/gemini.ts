@@ -6,13 +6,8 @@
 import type { GenerateContentRequest, GenerationConfig } from '@google/generative-ai';
 import { readTextStart } from '../../../http/bounded-fetch.ts';
 import { PHOTO_EDGE_PX } from '../../../operations/operations.ts';
-import {
-  type Engine,
-  EngineError,
-  type EngineNeed,
-  type EngineOutput,
-  type EngineRequest,
-} from '../../engine.ts';
+import type { Engine, EngineNeed, EngineOutput, EngineRequest } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import type { EngineIssues } from '../../issue.ts';
 import type { ModelRow } from '../../models/row.ts';
 import { type Abilities, abilitiesOf, unmetByModel } from '../abilities.ts';

@@ -1,5 +1,5 @@
 import { APIConnectionTimeoutError } from 'openai';
-import { EngineError, ProviderUnreachable } from '../../engine.ts';
+import { EngineError, ProviderUnreachable } from '../../engine-error.ts';
 import { HttpFailure } from '../http-failure.ts';
 import { refusalError } from '../refusal-error.ts';
 

@@ -4,15 +4,14 @@ import { boundedFetch } from '../../../http/bounded-fetch.ts';
 import type { OutsideFetch } from '../../../http/outside-fetch.ts';
 import { isEventStream } from '../../../http/server-sent-events.ts';
 import { PHOTO_EDGE_PX } from '../../../operations/operations.ts';
-import {
-  type Engine,
-  EngineError,
-  type EngineNeed,
-  type EngineOutput,
-  type EngineRequest,
-  ProviderUnreachable,
-  type SubmitOptions,
+import type {
+  Engine,
+  EngineNeed,
+  EngineOutput,
+  EngineRequest,
+  SubmitOptions,
 } from '../../engine.ts';
+import { EngineError, ProviderUnreachable } from '../../engine-error.ts';
 import type { EngineIssues } from '../../issue.ts';
 import { costMicros, partialsMicros, partialsOf } from '../../models/cost.ts';
 import type { ModelRow } from '../../models/row.ts';

@@ -1,6 +1,7 @@
 /** Pictures that OpenAI sends while it makes one, before the finished one. */
 import { eventsOf } from '../../../http/server-sent-events.ts';
-import { EngineError, type EngineOutput } from '../../engine.ts';
+import type { EngineOutput } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import { readPictureJson } from '../picture-json.ts';
 import { outputOf } from '../picture-size.ts';
 import { classifyOpenaiError } from './failures.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { TEXT_ANSWER_BYTES } from '../../../http/bounded-fetch.ts';
 import { eventsOf } from '../../../http/server-sent-events.ts';
-import { EngineError } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import { classifyOpenaiError } from './failures.ts';
 
 const DONE = '[DONE]';

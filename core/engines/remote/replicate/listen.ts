@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { RECORDING_CONTENT_TYPES } from '../../../media/recording.ts';
 import { pauseUnless } from '../../../pause.ts';
-import { type Engine, EngineError } from '../../engine.ts';
+import type { Engine } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import type { SpeechRow } from '../../models/speech-row.ts';
 import { companyName } from '../company.ts';
 import { listeningEngine } from '../listening-engine.ts';

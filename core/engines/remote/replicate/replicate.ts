@@ -5,14 +5,8 @@ import { boundedFetch } from '../../../http/bounded-fetch.ts';
 import type { OutsideFetch } from '../../../http/outside-fetch.ts';
 import type { Picture } from '../../../vision/picture.ts';
 import type { Vision } from '../../../vision/vision.ts';
-import {
-  type Engine,
-  EngineError,
-  type EngineNeed,
-  type EngineRequest,
-  type PollResult,
-  type SubmitOptions,
-} from '../../engine.ts';
+import type { Engine, EngineNeed, EngineRequest, PollResult, SubmitOptions } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import type { EngineIssues } from '../../issue.ts';
 import { secondsOf } from '../../models/cost.ts';
 import type { ModelRow } from '../../models/row.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readTextStart } from '../../../http/bounded-fetch.ts';
-import { type Engine, EngineError } from '../../engine.ts';
+import type { Engine } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import type { EngineIssues } from '../../issue.ts';
 import type { SpeechRow } from '../../models/speech-row.ts';
 import { toBase64 } from '../base64.ts';

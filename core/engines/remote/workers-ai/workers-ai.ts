@@ -1,12 +1,7 @@
 /** FLUX.2 on Cloudflare Workers AI. */
 import type { Vision } from '../../../vision/vision.ts';
-import {
-  type Engine,
-  EngineError,
-  type EngineNeed,
-  type EngineOutput,
-  type EngineRequest,
-} from '../../engine.ts';
+import type { Engine, EngineNeed, EngineOutput, EngineRequest } from '../../engine.ts';
+import { EngineError } from '../../engine-error.ts';
 import type { EngineIssues } from '../../issue.ts';
 import type { ModelRow } from '../../models/row.ts';
 import { abilitiesOf, unmetByModel } from '../abilities.ts';

@@ -19,6 +19,8 @@ export class InUse extends Error {
 export function lock(path: string): () => void {
   const held = new Native(path, { timeout: 0 });
   try {
+    // SQLite writes the first page of an empty file, and whoever copies the folder would meet its journal come and go.
+    held.exec('PRAGMA journal_mode = MEMORY');
     held.exec('BEGIN EXCLUSIVE');
     return () => held.close();
   } catch (cause) {

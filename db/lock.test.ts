@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -20,6 +20,15 @@ test('a lock is had once at a time, and given back', () => {
   expect(() => lock(path)).toThrow(path);
   unlock();
   lock(path)();
+});
+
+test('nothing comes and goes beside it: a folder can be copied meanwhile', async () => {
+  for (const when of ['new', 'there already']) {
+    const unlock = lock(path);
+    expect({ when, files: await readdir(folder) }).toEqual({ when, files: ['owner.lock'] });
+    unlock();
+    expect(await readdir(folder)).toEqual(['owner.lock']);
+  }
 });
 
 test('another process has it until it is killed', async () => {

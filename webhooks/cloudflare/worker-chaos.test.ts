@@ -10,7 +10,7 @@ import type { TelegramUser } from '../../bots/telegram/testing/stand-in.node.ts'
 import { sendWakes, type TaskQueue } from '../../core/tasks/messages.ts';
 import { audit } from '../../db/audit.ts';
 import { openWorkerWorld, type WorkerWorld } from './testing/worker-world.node.ts';
-import { restOver } from './testing/world-state.node.ts';
+import { restOverByCron } from './testing/world-state.node.ts';
 
 let world: WorkerWorld;
 let me: TelegramUser;
@@ -58,7 +58,7 @@ test.each([
     );
     // What was to be said while the database was away is said by the next cron event.
     await world.cron();
-    await restOver(world);
+    await restOverByCron(world);
     // A push that nobody answered would have the status 0.
     expect(pushes.slice(before).map(({ status }) => status)).not.toContain(0);
     const said = JSON.stringify(world.telegram.calls.slice(calls));
@@ -99,7 +99,7 @@ test('every message of the queue that comes again and again, and cron over cron,
     return pictures().length > shown;
   });
   await Promise.all([messageEachLane(3), world.cron()]);
-  await restOver(world);
+  await restOverByCron(world);
   expect(pictures()).toHaveLength(shown + 1);
   expect(await generations()).toBe(made + 1);
 });
@@ -135,7 +135,7 @@ async function oneMoreThan(shown: number): Promise<void> {
     await Promise.all([world.cron(), world.cron()]);
     return pictures().length > shown;
   });
-  await restOver(world);
+  await restOverByCron(world);
   expect(pictures()).toHaveLength(shown + 1);
 }
 

@@ -46,18 +46,26 @@ export async function objectsIn({ server }: WorkerWorld): Promise<string[]> {
   return (await OBJECTS.list()).objects.map(({ key }) => key);
 }
 
+/** Waits until the queue has done all that was to do at once. Files that are left go with cron events. */
+export const restOver = (world: WorkerWorld): Promise<void> => rest(world, (open) => open === 0);
+
 /**
- * Waits until the queue has done all that was to do at once. Files that a process which has ended may have left
- * go with cron events, as every minute brings one.
+ * Waits as `restOver` does, while cron events go on, as every minute brings one: they alone come back to what a
+ * process had begun that has ended or given up.
  */
-export async function restOver({ db, cron }: WorkerWorld): Promise<void> {
+export const restOverByCron = (world: WorkerWorld): Promise<void> => rest(world, () => true);
+
+async function rest(
+  { db, cron }: WorkerWorld,
+  needsCron: (open: number) => boolean,
+): Promise<void> {
   await eventually(async () => {
-    const { n, files } = await db.query.get<{ n: number; files: number }>(
+    const { open, files } = await db.query.get<{ open: number; files: number }>(
       sql`select (select count(*) from tasks where status = 'open' and (lease_id is not null or run_at <= ${Date.now()}))
-        + (select count(*) from inbox where pending is not null) as n,
+        + (select count(*) from inbox where pending is not null) as open,
         (select count(*) from doomed_objects) as files`,
     );
-    if (n === 0 && files > 0) await cron();
-    return n + files === 0;
+    if (open + files > 0 && needsCron(open)) await cron();
+    return open + files === 0;
   });
 }

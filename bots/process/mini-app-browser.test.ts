@@ -193,6 +193,35 @@ describe('with fingers and keys', () => {
     await page.getByText('Changed.').waitFor();
   });
 
+  test('nobody can paint, or send words, before the painter is there', async () => {
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await page.route(/paint-app[^/]*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(at(`/app/paint?result=${life.result.split('/')[2]}`), { waitUntil: 'commit' });
+    const add = page.locator('.paint-rectangle button[value="add"]');
+    await page.locator('[data-paint][inert]').waitFor({ state: 'attached' });
+    await add.evaluate((button: HTMLElement) => button.focus());
+    expect(await add.evaluate((button) => button === document.activeElement)).toBe(false);
+    goOn();
+    await page.getByText('Mark a rectangle by numbers').click();
+    await add.click();
+    expect(await page.locator('[data-paint]').getAttribute('aria-busy')).toBe(null);
+    await page.unrouteAll();
+  });
+
+  test.each(['part', 'widen'])('a picture that does not come to %s is told', async (operation) => {
+    await page.route('**/app/media/**', (route) => route.fulfill({ status: 404 }));
+    await page.goto(at(`/app/paint?result=${life.result.split('/')[2]}&do=${operation}`));
+    await page.getByText('The picture could not be opened.').waitFor();
+    expect(await page.getByRole('button', { name: 'Go on in the chat' }).isDisabled()).toBe(true);
+    await page.unrouteAll();
+  });
+
   test('a result is copied as a link, painted over, and deleted after a question', async () => {
     const path = `/app/results/${life.generationId}`;
     await page.goto(at(path));

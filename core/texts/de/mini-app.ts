@@ -164,6 +164,8 @@ export const miniApp: SameTexts<typeof english> = {
     'Dieser Browser speichert nichts: Ein unfertiges Bild ist weg, wenn du die Seite schließt.',
   'app.cut.no-script':
     'Freigestellt wird in deinem Browser, und das braucht JavaScript. Es wird nichts von anderen geladen.',
+  'app.paint.no-script': 'Das geschieht in deinem Browser und braucht JavaScript.',
+  'app.paint.unopened': 'Das Bild ließ sich nicht öffnen. Lade die Seite neu.',
   'app.paint.help':
     'Die Pfeiltasten bewegen den Pinsel, mit Umschalt weiter. Die Leertaste malt einmal, die Eingabetaste hält den Pinsel unten, bis du sie wieder drückst. X wechselt das Werkzeug, [ und ] die Größe; + und − zoomen, 0 zeigt alles, Strg+Z nimmt einen Strich zurück.',
   'app.paint.tools': 'Pinsel',

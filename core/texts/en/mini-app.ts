@@ -152,6 +152,8 @@ export const miniApp = {
     'This browser stores nothing: an unfinished picture is gone when you close the page.',
   'app.cut.no-script':
     'Cutting out happens in your browser and needs JavaScript. It loads nothing from anyone else.',
+  'app.paint.no-script': 'This happens in your browser and needs JavaScript.',
+  'app.paint.unopened': 'The picture could not be opened. Load the page again.',
   'app.paint.help':
     'Arrow keys move the brush, with Shift further. The space bar paints once, Enter keeps the brush down until it is pressed again. X changes the tool, [ and ] the size; + and − zoom, 0 shows everything, Ctrl+Z takes a stroke back.',
   'app.paint.tools': 'Brush',

@@ -159,6 +159,8 @@ export const miniApp: SameTexts<typeof english> = {
     'Este navegador no guarda nada: una imagen sin terminar se pierde al cerrar la página.',
   'app.cut.no-script':
     'El recorte se hace en tu navegador y necesita JavaScript. No carga nada de terceros.',
+  'app.paint.no-script': 'Esto ocurre en tu navegador y necesita JavaScript.',
+  'app.paint.unopened': 'No se pudo abrir la imagen. Vuelve a cargar la página.',
   'app.paint.help':
     'Las flechas mueven el pincel; con Mayús, más lejos. La barra espaciadora pinta una vez; Intro mantiene el pincel bajado hasta que la vuelves a pulsar. X cambia de herramienta, [ y ] el tamaño; + y − acercan y alejan, 0 muestra todo y Ctrl+Z deshace.',
   'app.paint.tools': 'Pincel',

@@ -157,6 +157,8 @@ export const miniApp: SameTexts<typeof english> = {
     'Este navegador não guarda nada: uma imagem inacabada some quando você fecha a página.',
   'app.cut.no-script':
     'O recorte é feito no seu navegador e precisa de JavaScript. Nada é carregado de terceiros.',
+  'app.paint.no-script': 'Isto acontece no seu navegador e precisa de JavaScript.',
+  'app.paint.unopened': 'Não foi possível abrir a imagem. Recarregue a página.',
   'app.paint.help':
     'As setas movem o pincel; com Shift, mais longe. A barra de espaço pinta uma vez; Enter mantém o pincel abaixado até você apertar de novo. X troca a ferramenta, [ e ] o tamanho; + e − aproximam e afastam, 0 mostra tudo e Ctrl+Z desfaz.',
   'app.paint.tools': 'Pincel',

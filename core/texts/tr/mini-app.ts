@@ -154,6 +154,8 @@ export const miniApp: SameTexts<typeof english> = {
     'Bu tarayıcı hiçbir şey saklamıyor: sayfayı kapatınca bitmemiş resim silinir.',
   'app.cut.no-script':
     'Kesme işlemi tarayıcında yapılır ve JavaScript gerektirir. Başka hiçbir yerden bir şey yüklenmez.',
+  'app.paint.no-script': 'Bu, tarayıcında olur ve JavaScript gerektirir.',
+  'app.paint.unopened': 'Resim açılamadı. Sayfayı yeniden yükle.',
   'app.paint.help':
     'Ok tuşları fırçayı oynatır, Shift ile daha uzağa. Boşluk tuşu bir kez boyar, Enter yeniden basana kadar fırçayı basılı tutar. X aracı, [ ve ] boyutu değiştirir; + ve − yakınlaştırır ve uzaklaştırır, 0 tümünü gösterir, Ctrl+Z geri alır.',
   'app.paint.tools': 'Fırça',

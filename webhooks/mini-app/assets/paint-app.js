@@ -12,14 +12,24 @@ const say = (which) => {
   status.dataset.kind = which === 'sending' ? 'busy' : 'wrong';
 };
 
-const picture = await (await fetch(root.dataset.picture)).blob();
-const tool =
-  root.dataset.paint === 'part'
-    ? await mountPainter(root.querySelector('.paint'), { picture })
-    : mountFrame(root.querySelector('.frame'), {
-        ...(await openWhole(picture)),
-        url: root.dataset.picture,
-      });
+const button = form.querySelector('button');
+
+/** Opens the picture in the tool of the page. */
+async function open() {
+  const picture = await (await fetch(root.dataset.picture)).blob();
+  if (root.dataset.paint === 'part') return mountPainter(root.querySelector('.paint'), { picture });
+  const { width, height } = await openWhole(picture);
+  return mountFrame(root.querySelector('.frame'), { width, height, url: root.dataset.picture });
+}
+
+const tool = await open().catch(() => null);
+// What is pressed before there is a tool would send the form without what was painted.
+root.inert = false;
+root.removeAttribute('aria-busy');
+if (!tool) {
+  button.disabled = true;
+  say('unopened');
+}
 
 /** Adds what was painted, or the room around the picture, to what the form says. */
 async function fields() {
@@ -45,9 +55,9 @@ async function fields() {
 
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
+  if (!tool) return say('unopened');
   if (tool.isEmpty?.()) return say('empty');
   say('sending');
-  const button = form.querySelector('button');
   button.disabled = true;
   try {
     for (const [name, value] of Object.entries(await fields()))

@@ -36,10 +36,11 @@ async function renderPaint(asked: AppRequest) {
   const title = say(reader, `app.${operation}.title`);
   const media = picture.of === 'upload' ? `upload/${picture.id}` : picture.id;
   const body = html`<h1>${title}</h1>${choice(asked, picture, operation)}
-<div data-paint="${operation}" data-picture="/app/media/${media}" data-mask="/app/paint/mask?${picture.of}=${picture.id}">${operation === 'part' ? paintParts(reader) : frameParts(reader)}
+<noscript><p class="tool-status" data-kind="wrong">${say(reader, 'app.paint.no-script')}</p></noscript>
+<div inert aria-busy="true" data-paint="${operation}" data-picture="/app/media/${media}" data-mask="/app/paint/mask?${picture.of}=${picture.id}">${operation === 'part' ? paintParts(reader) : frameParts(reader)}
 <form class="paint-words" method="post" action="/app/paint">${hidden({ operation, of: picture.of, picture: picture.id, once: newId(parts.now()) })}
 <label><span>${say(reader, `app.${operation}.words`)}</span><textarea name="words" rows="3" maxlength="${parts.rules.promptCharacters}" dir="auto"></textarea></label>
-<p class="tool-status" role="status" aria-live="polite" data-empty="${say(reader, 'app.part.empty')}" data-sending="${say(reader, 'app.cut.sending')}" data-failed="${say(reader, 'app.cut.send-failed')}"></p>
+<p class="tool-status" role="status" aria-live="polite" data-empty="${say(reader, 'app.part.empty')}" data-sending="${say(reader, 'app.cut.sending')}" data-failed="${say(reader, 'app.cut.send-failed')}" data-unopened="${say(reader, 'app.paint.unopened')}"></p>
 <button class="key big primary" type="submit">${say(reader, 'app.part.go')}</button><p class="note">${say(reader, 'app.use.note')}</p></form></div>`;
   return { title, body };
 }

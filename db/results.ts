@@ -62,15 +62,15 @@ export function insertUpload(q: Query, row: typeof uploads.$inferInsert): Statem
  * erased meanwhile.
  */
 export function insertUploadOnce(row: UploadRow): Statement {
-  const { id, accountId, objectKey, contentType, isMask, createdAt, expiresAt } = row;
-  const values = [id, accountId, objectKey, contentType, isMask ? 1 : 0, createdAt, expiresAt];
-  const params = [...values, accountId];
+  const { id, accountId, objectKey, contentType, isMask, seconds, createdAt, expiresAt } = row;
+  const kind = [contentType, isMask ? 1 : 0, seconds];
+  const params = [id, accountId, objectKey, ...kind, createdAt, expiresAt, accountId];
   return { toSQL: () => ({ sql: INSERT_UPLOAD_ONCE, params }) };
 }
 
 const INSERT_UPLOAD_ONCE = `insert into uploads
-  (id, account_id, object_key, content_type, is_mask, created_at, expires_at)
-  select ?, ?, ?, ?, ?, ?, ? where exists
+  (id, account_id, object_key, content_type, is_mask, seconds, created_at, expires_at)
+  select ?, ?, ?, ?, ?, ?, ?, ? where exists
     (select 1 from accounts where id = ? and wrapped_key is not null)
   on conflict do nothing`;
 
@@ -96,7 +96,11 @@ export function uploadsIn(q: Query, ids: Id): Promise<UploadRow[]> {
     );
 }
 
-/** Builds the statement that deletes the row of an uploaded photo or mask. */
+/** Tells whether an upload is a photo: neither a mask nor a video. */
+export const isPhoto = ({ isMask, seconds }: Pick<UploadRow, 'isMask' | 'seconds'>): boolean =>
+  !isMask && seconds === null;
+
+/** Builds the statement that deletes the row of an upload. */
 export function deleteUploadRow(q: Query, id: string): Statement {
   return q.delete(uploads).where(eq(uploads.id, id));
 }

@@ -8,6 +8,7 @@ import {
   recentSeconds,
 } from '../../db/generations.ts';
 import {
+  isPhoto,
   type ResultRow,
   resultOf,
   resultsOf,
@@ -74,7 +75,7 @@ export async function upload(
   id: Id,
 ): Promise<UploadRow | null> {
   const row = await uploadOf(db.query, id);
-  return row && !row.isMask && owns(actor, row.accountId) ? row : null;
+  return row && isPhoto(row) && owns(actor, row.accountId) ? row : null;
 }
 
 /**
@@ -87,7 +88,7 @@ export async function uploadsOf(
   ids: Id,
 ): Promise<UploadRow[]> {
   const rows = await uploadsIn(db.query, ids);
-  return rows.filter((row) => !row.isMask && owns(actor, row.accountId));
+  return rows.filter((row) => isPhoto(row) && owns(actor, row.accountId));
 }
 
 /** Reads a mask; null where it is not the actor's, or is none. */

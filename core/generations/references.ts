@@ -1,6 +1,6 @@
 import { facesOf } from '../../db/faces.ts';
 import type { GenerationRow } from '../../db/generations.ts';
-import { resultOf, uploadOf, uploadsIn } from '../../db/results.ts';
+import { isPhoto, resultOf, uploadOf, uploadsIn } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import type { Reference } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';
@@ -126,7 +126,8 @@ async function petSource(
   uploadId: string,
 ): Promise<Source[]> {
   const row = await uploadOf(ctx.db.query, uploadId);
-  if (row?.accountId !== accountId || row.isMask) throw new ProductError({ code: 'photos-gone' });
+  if (row?.accountId !== accountId || !isPhoto(row))
+    throw new ProductError({ code: 'photos-gone' });
   return [{ role: 'pet', objectKey: row.objectKey }];
 }
 
@@ -146,7 +147,7 @@ async function secondSource(
 ): Promise<Source[]> {
   const row = await uploadOf(ctx.db.query, uploadId);
   const { secondRole } = operationRow(operation);
-  if (row?.accountId !== accountId || secondRole === null)
+  if (row?.accountId !== accountId || !isPhoto(row) || secondRole === null)
     throw new ProductError({ code: 'photos-gone' });
   return [{ role: secondRole, objectKey: row.objectKey }];
 }
@@ -162,7 +163,7 @@ async function extraSources(
   const rows = await uploadsIn(ctx.db.query, ids.join(' '));
   return ids.map((id) => {
     const row = rows.find((one) => one.id === id);
-    if (row?.accountId !== accountId || row.isMask || role === undefined)
+    if (row?.accountId !== accountId || !isPhoto(row) || role === undefined)
       throw new ProductError({ code: 'photos-gone' });
     return { role, objectKey: row.objectKey };
   });

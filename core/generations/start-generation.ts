@@ -2,7 +2,7 @@ import type { Statement } from '../../db/database.ts';
 import { facesOf } from '../../db/faces.ts';
 import { openSingles } from '../../db/generations.ts';
 import { isJointResult } from '../../db/joint-lists.ts';
-import { resultOf, uploadOf, uploadsIn } from '../../db/results.ts';
+import { isPhoto, resultOf, uploadOf, uploadsIn } from '../../db/results.ts';
 import { insertScreening } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
@@ -142,7 +142,7 @@ async function requireExtras(
   const rows = await uploadsIn(ctx.db.query, ids.join(' '));
   const kept = new Set(
     rows
-      .filter((row) => row.accountId === accountId && !row.isMask && row.expiresAt > ctx.now())
+      .filter((row) => row.accountId === accountId && isPhoto(row) && row.expiresAt > ctx.now())
       .map(({ id }) => id),
   );
   if (!ids.every((id) => kept.has(id))) throw new ProductError({ code: 'photos-gone' });
@@ -151,5 +151,5 @@ async function requireExtras(
 /** Reads an upload that is a photo, or that is a mask; null where it is the other. */
 async function photoOf(q: Context['db']['query'], id: string, isMask: boolean) {
   const row = await uploadOf(q, id);
-  return row?.isMask === isMask ? row : null;
+  return row && (isMask ? row.isMask : isPhoto(row)) ? row : null;
 }

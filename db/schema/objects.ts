@@ -10,6 +10,8 @@ export const uploads = sqliteTable(
     contentType: text().notNull(),
     /** What was painted over a photo or a result, and no photo itself. */
     isMask: integer({ mode: 'boolean' }).notNull().default(false),
+    /** Length of a video whose motion is wanted, in seconds; null for a photo. */
+    seconds: integer(),
     createdAt: integer().notNull(),
     expiresAt: integer().notNull(),
   },

@@ -1,4 +1,4 @@
-import { uploadOf } from '../../../db/results.ts';
+import { isPhoto, uploadOf } from '../../../db/results.ts';
 import type { SurfaceName } from '../../chat/event.ts';
 import type { Context } from '../../context.ts';
 import { readStored } from '../../storage/read-stored.ts';
@@ -45,6 +45,6 @@ async function read(
     return surface ? surface.download(source.ref, ctx.rules.uploadBytes) : null;
   }
   const upload = await uploadOf(ctx.db.query, source.id);
-  if (upload?.accountId !== photo.accountId || upload.isMask) return null;
+  if (upload?.accountId !== photo.accountId || !isPhoto(upload)) return null;
   return (await readStored(ctx, key, upload.objectKey))?.bytes ?? null;
 }

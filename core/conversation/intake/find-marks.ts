@@ -111,7 +111,7 @@ async function keep(
     files.map(({ id, picture: { contentType }, isMask }) =>
       insertUploadOnce({
         ...{ id, accountId: key.owner, objectKey: `uploads/${id}`, contentType, isMask },
-        ...{ createdAt: now, expiresAt: now + ctx.rules.uploadsKeptMs },
+        ...{ seconds: null, createdAt: now, expiresAt: now + ctx.rules.uploadsKeptMs },
       }),
     ),
   );

@@ -74,6 +74,7 @@ function uploadRow(
     objectKey: keyOf(task),
     contentType,
     isMask: false,
+    seconds: null,
     createdAt: now,
     expiresAt: now + ctx.rules.uploadsKeptMs,
   });

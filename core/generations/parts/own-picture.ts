@@ -1,5 +1,5 @@
 import { generationOf } from '../../../db/generations.ts';
-import { resultOf, uploadOf } from '../../../db/results.ts';
+import { isPhoto, resultOf, uploadOf } from '../../../db/results.ts';
 import type { Context } from '../../context.ts';
 import { ProductError } from '../../errors.ts';
 
@@ -27,7 +27,7 @@ export async function ownPicture(
 
 async function photoRow({ db }: Pick<Context, 'db'>, id: string) {
   const row = await uploadOf(db.query, id);
-  return row?.isMask ? null : row;
+  return row && isPhoto(row) ? row : null;
 }
 
 /** What waits for a review is not its owner's to see yet. */

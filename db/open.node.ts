@@ -12,9 +12,13 @@ import { DatabaseMoved, refuseMoved } from './moved.ts';
 import { DEFAULT_PATIENCE_MS } from './patience.ts';
 import { queryThrough } from './query-through.ts';
 import { serverDatabase } from './server.ts';
+import { openServerClient } from './server-client.ts';
 import { fetchWithin, REQUEST_LIMIT_MS } from './time-limit.ts';
 import { DatabaseNewer } from './versions.ts';
 import { openWakes } from './wakes.ts';
+
+/** Requests that one process has under way at a server; further ones wait in their order. */
+const REQUESTS_AT_ONCE = 20;
 
 /** The options of `openDatabase`. */
 export type OpenOptions = {
@@ -72,14 +76,14 @@ function databaseOfFile(client: FileClient, patienceMs: number): Database {
   };
 }
 
-function databaseOfServer(client: Client, patienceMs: number): Database {
+function databaseOfServer(client: Sender, patienceMs: number): Database {
   const sender = classified(client);
   const reads = batchReads(sender);
   return serverDatabase({
     sender: () => sender,
     reads: () => reads,
     patienceMs,
-    close: () => client.close(),
+    close: () => undefined,
   });
 }
 
@@ -88,7 +92,7 @@ async function checkpoint(client: Sender): Promise<void> {
   await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
-async function openServer({ url, authToken }: OpenOptions): Promise<Client> {
+async function openServer({ url, authToken }: OpenOptions): Promise<Sender> {
   const token = authToken === undefined ? {} : { authToken };
   // A migration may take longer than any request of the product.
   const migrating = createClient({ url, ...token });
@@ -97,7 +101,12 @@ async function openServer({ url, authToken }: OpenOptions): Promise<Client> {
     await migrateServer(migrating);
   });
   migrating.close();
-  return createClient({ url, ...token, fetch: fetchWithin(REQUEST_LIMIT_MS) });
+  return openServerClient({
+    url,
+    authToken,
+    send: fetchWithin(REQUEST_LIMIT_MS),
+    atOnce: REQUESTS_AT_ONCE,
+  });
 }
 
 /**

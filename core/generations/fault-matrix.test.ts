@@ -13,7 +13,7 @@ import { workersAiEngine } from '../engines/remote/workers-ai/workers-ai.ts';
 import { HANG_LIMIT_MS, PATIENT_MS } from '../engines/testing/expectations.ts';
 import type { Fault } from '../engines/testing/faults.node.ts';
 import { GEMINI_KEY, geminiProvider } from '../engines/testing/gemini.node.ts';
-import { GEMINI_FAULTS } from '../engines/testing/gemini-faults.node.ts';
+import { GEMINI_FAULTS, GEMINI_STREAM_FAULTS } from '../engines/testing/gemini-faults.node.ts';
 import { geminiModel, openaiModel, shippedModel } from '../engines/testing/models.node.ts';
 import { OPENAI_KEY, openaiProvider } from '../engines/testing/openai.node.ts';
 import { OPENAI_FAULTS, OPENAI_STREAM_FAULTS } from '../engines/testing/openai-faults.node.ts';
@@ -82,6 +82,21 @@ const PROVIDERS = {
         baseUrl,
         model: geminiModel('gemini-3.1-flash-image'),
         id: 'gemini',
+        now,
+        limitMs,
+        issues: openIssueMemory(),
+      }),
+  },
+  'gemini, on the way': {
+    provider: geminiProvider,
+    faults: GEMINI_STREAM_FAULTS,
+    open: (baseUrl: string, limitMs: number, now: () => number): Engine =>
+      geminiEngine({
+        apiKey: GEMINI_KEY,
+        baseUrl,
+        model: geminiModel('gemini-3.1-flash-image'),
+        id: 'gemini, on the way',
+        partialPictures: 2,
         now,
         limitMs,
         issues: openIssueMemory(),

@@ -52,7 +52,7 @@ export const ENGINES = {
   ),
   PARTIAL_PICTURES: setting(
     z.coerce.number(PARTIALS).int(PARTIALS).min(0, PARTIALS).max(3, PARTIALS).default(2),
-    'How many pictures of what is still forming are shown on the way, at engines that have them (OpenAI’s models, at 100 output tokens each); 0 for none.',
+    'How many pictures of what is still forming are shown on the way, at engines that have them (OpenAI’s models, at 100 output tokens each, and Gemini’s that think); 0 for none.',
   ),
   OPENAI_TEXT_MODEL: setting(
     text(),

@@ -240,8 +240,8 @@ function clashes(row: ModelRow): [field: keyof ModelRow, shouldBe: string][] {
     found.push(['sound', 'always, or left out, because no input takes a choice']);
   if (row.soundTimes !== undefined && row.sound !== 'choice')
     found.push(['soundTimes', 'left out, except where sound is a choice']);
-  if (row.partials && provider !== 'openai')
-    found.push(['partials', 'left out, except with the provider openai']);
+  if (row.partials && provider !== 'openai' && provider !== 'gemini')
+    found.push(['partials', 'left out, except with the providers openai and gemini']);
   if (row.shapedByFrame && !seconds) found.push(['shapedByFrame', 'left out, except for a video']);
   if (seconds && seconds.least > seconds.most) found.push(['seconds', 'least up to most']);
   const known = new Set(sizes?.map(({ is }) => is));

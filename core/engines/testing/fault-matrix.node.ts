@@ -3,7 +3,7 @@
  */
 import type { FailureClass } from '../engine-error.ts';
 import type { IssueCause } from '../issue.ts';
-import { GEMINI_FAULTS } from './gemini-faults.node.ts';
+import { GEMINI_FAULTS, GEMINI_STREAM_FAULTS } from './gemini-faults.node.ts';
 import { OPENAI_FAULTS, OPENAI_STREAM_FAULTS } from './openai-faults.node.ts';
 import { ATLAS_FAULTS, REPLICATE_FAULTS, WEBHOOK_FAULTS } from './remote-faults.node.ts';
 import { SPEECH_FAULTS } from './speech-faults.node.ts';
@@ -35,6 +35,7 @@ function faultMatrix(): string {
       OpenAI: OPENAI_FAULTS,
       'OpenAI, on the way': OPENAI_STREAM_FAULTS,
       Gemini: GEMINI_FAULTS,
+      'Gemini, on the way': GEMINI_STREAM_FAULTS,
       'Workers AI': WORKERS_AI_FAULTS,
     }),
     '',

@@ -1,6 +1,6 @@
 /** The faults of calls to Gemini. */
 import { ANY_SERVER, type Fault } from './faults.node.ts';
-import { geminiAnswer, geminiError } from './gemini.node.ts';
+import { geminiAnswer, geminiError, geminiPiece, geminiStream } from './gemini.node.ts';
 import type { Answer } from './stand-in.node.ts';
 
 const stopped = (finishReason: string, is: Fault['is']): [string, Fault] => [
@@ -76,6 +76,11 @@ export const GEMINI_FAULTS: Record<string, Fault> = {
     play: (success) => draftsOf(success, 'IMAGE_SAFETY'),
     is: 'rejected',
   },
+  'a draft of an account that is limited': {
+    play: (success) => draftsOf(success, 'PUP_LIMITED_DISABLED'),
+    is: 'unavailable',
+    told: 'account',
+  },
   'wrong key': {
     play: geminiError(400, 'INVALID_ARGUMENT', { details: [KEY_INFO] }),
     is: 'unavailable',
@@ -136,4 +141,99 @@ export const GEMINI_FAULTS: Record<string, Fault> = {
   '500': { play: geminiError(500, 'INTERNAL'), is: 'unavailable' },
   '503': { play: geminiError(503, 'UNAVAILABLE'), is: 'unavailable' },
   '504': { play: geminiError(504, 'DEADLINE_EXCEEDED'), is: 'timed-out' },
+};
+
+const eventsIn = ({ body }: Answer): string[] => String(body).split(/(?<=\r\n\r\n)/);
+const streamOf = (success: Answer, body: string): Answer => ({ ...success, body });
+/** The success up to its first draft, then something else. */
+const afterDraft =
+  (...rest: Answer[]) =>
+  (success: Answer): Answer =>
+    streamOf(success, eventsIn(success).slice(0, 2).join('') + String(geminiStream(rest).body));
+/** An error that comes after the stream has begun, as Google sends it. */
+const onTheWay = (...of: Parameters<typeof geminiError>) => afterDraft(geminiError(...of));
+
+/** The faults of calls to Gemini that show drafts on the way. */
+export const GEMINI_STREAM_FAULTS: Record<string, Fault> = {
+  ...ANY_SERVER,
+  'no stream, the picture at once': {
+    play: (success) => {
+      const pieces = eventsIn(success).map((event) => event.slice('data: '.length));
+      const parts = pieces.flatMap(
+        (piece) =>
+          (JSON.parse(piece) as { candidates: { content: { parts: unknown[] } }[] }).candidates[0]
+            ?.content.parts ?? [],
+      );
+      return geminiAnswer({ finishReason: 'STOP', parts });
+    },
+    is: 'ok',
+  },
+  'ended after one draft': { play: afterDraft(), is: 'unavailable' },
+  'ended in the middle of an event': {
+    play: (success) => streamOf(success, eventsIn(success).slice(0, 4).join('').slice(0, -40)),
+    is: 'unavailable',
+  },
+  'a draft alone, and its end': {
+    play: afterDraft(geminiAnswer({ finishReason: 'STOP' })),
+    is: 'ok',
+  },
+  'stopped on the way: IMAGE_SAFETY': {
+    play: afterDraft(geminiAnswer({ finishReason: 'IMAGE_SAFETY' })),
+    is: 'rejected',
+  },
+  'stopped on the way: NO_IMAGE': {
+    play: (success) =>
+      streamOf(success, String(geminiStream([geminiAnswer({ finishReason: 'NO_IMAGE' })]).body)),
+    is: 'unavailable',
+  },
+  'blocked on the way: PROHIBITED_CONTENT': {
+    play: afterDraft(geminiAnswer({ blockReason: 'PROHIBITED_CONTENT' })),
+    is: 'rejected',
+  },
+  'words only, in pieces': {
+    play: geminiStream([
+      geminiPiece([{ text: 'I would ' }]),
+      geminiAnswer({ finishReason: 'STOP', parts: [{ text: 'rather talk.' }] }),
+    ]),
+    is: 'unavailable',
+  },
+  'a draft that is no picture': {
+    play: (success) =>
+      streamOf(
+        success,
+        [
+          String(
+            geminiStream([
+              geminiPiece([
+                {
+                  inlineData: { mimeType: 'image/png', data: btoa('x'.repeat(90)) },
+                  thought: true,
+                },
+              ]),
+            ]).body,
+          ),
+          ...eventsIn(success).slice(3),
+        ].join(''),
+      ),
+    is: 'ok',
+  },
+  'an event that is no JSON': {
+    play: (success) => streamOf(success, 'data: {"candidates":\r\n\r\n'),
+    is: 'unavailable',
+  },
+  'an event that is no object': {
+    play: (success) => streamOf(success, 'data: null\r\n\r\n'),
+    is: 'unavailable',
+  },
+  'server error on the way': { play: onTheWay(503, 'UNAVAILABLE'), is: 'unavailable' },
+  'too many requests on the way': {
+    play: onTheWay(429, 'RESOURCE_EXHAUSTED', { details: [RETRY_INFO] }),
+    is: 'unavailable',
+    retryAfterMs: 7_500,
+  },
+  'account limited for its use, on the way': {
+    play: afterDraft(geminiAnswer({ finishReason: 'PUP_LIMITED_DISABLED' })),
+    is: 'unavailable',
+    told: 'account',
+  },
 };

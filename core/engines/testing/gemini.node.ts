@@ -37,6 +37,7 @@ const requestShape = z.strictObject({
       aspectRatio: z.enum(Object.keys(RATIOS) as (keyof typeof RATIOS)[]),
       imageSize: z.enum(['1K', '2K', '4K']).optional(),
     }),
+    thinkingConfig: z.strictObject({ includeThoughts: z.boolean() }).optional(),
   }),
   safetySettings: z.array(z.unknown()).optional(),
 });
@@ -139,6 +140,20 @@ export const geminiAnswer = (answer: {
   }),
 });
 
+const STREAM = { 'content-type': 'text/event-stream' };
+
+/** Builds an answer of `streamGenerateContent` with `alt=sse`: each event is a piece of an answer. */
+export const geminiStream = (pieces: readonly Answer[]): Answer => ({
+  status: 200,
+  headers: STREAM,
+  body: pieces.map(({ body }) => `data: ${String(body)}\r\n\r\n`).join(''),
+});
+
+const METHODS =
+  /^\/v1beta\/models\/(gemini-[\w.-]+):(generateContent|streamGenerateContent\?alt=sse)$/;
+/** Models that do not think, and refuse to be asked about it. */
+const THOUGHTLESS = /^gemini-2\.5-flash-image/;
+
 /** The rules of Gemini's API. */
 export const geminiProvider: Provider = {
   async check({ path, headers, body }) {
@@ -146,7 +161,8 @@ export const geminiProvider: Provider = {
       new RequestViolation(message, geminiError(400, 'INVALID_ARGUMENT', { message }));
     if (headers.get('x-goog-api-key') !== GEMINI_KEY)
       throw new RequestViolation('no key', geminiError(403, 'PERMISSION_DENIED'));
-    if (!/^\/v1beta\/models\/gemini-[\w.-]+:generateContent$/.test(path)) throw bad(`path ${path}`);
+    const [, model = '', method] = METHODS.exec(path) ?? [];
+    if (!method) throw bad(`path ${path}`);
     if (headers.get('content-type') !== 'application/json') throw bad('content type');
     if (isAboutWords(body)) {
       const read = wordsShape.safeParse(JSON.parse(new TextDecoder().decode(body)));
@@ -157,6 +173,8 @@ export const geminiProvider: Provider = {
     const read = requestShape.safeParse(JSON.parse(new TextDecoder().decode(body)));
     if (!read.success) throw bad(read.error.message);
     if (!read.data.generationConfig.responseModalities.includes('IMAGE')) throw bad('modalities');
+    if (read.data.generationConfig.thinkingConfig && THOUGHTLESS.test(model))
+      throw bad('Thinking is not enabled for this model');
     for (const { parts } of read.data.contents)
       for (const one of parts)
         if ('inlineData' in one) {
@@ -164,7 +182,7 @@ export const geminiProvider: Provider = {
           if (`image/${format}` !== one.inlineData.mimeType) throw bad('mimeType');
         }
   },
-  async success({ body }) {
+  async success({ path, body }) {
     if (isAboutWords(body))
       return geminiAnswer({
         finishReason: 'STOP',
@@ -187,18 +205,32 @@ export const geminiProvider: Provider = {
       })
         .png()
         .toBuffer();
-    const [thought, picture] = await Promise.all([draw(10), draw(200)]);
+    const { thinkingConfig } = readGemini(body).generationConfig;
+    const [thought, further, picture] = await Promise.all([draw(10), draw(100), draw(200)]);
     const inline = (data: Buffer) => ({
       inlineData: { mimeType: 'image/png', data: data.toString('base64') },
     });
-    return geminiAnswer({
-      finishReason: 'STOP',
-      // Thinking models send drafts on their way: not to be taken for the picture.
-      parts: [
-        { ...inline(thought), thought: true },
-        { text: 'Here it is.' },
-        { ...inline(picture), thoughtSignature: 'c2ln' },
-      ],
-    });
+    // Thinking models send drafts on their way: not to be taken for the picture.
+    const drafts = [thought, further].map((one) => ({ ...inline(one), thought: true }));
+    const finished = [{ text: 'Here it is.' }, { ...inline(picture), thoughtSignature: 'c2ln' }];
+    if (!path.includes(':stream'))
+      return geminiAnswer({ finishReason: 'STOP', parts: [...drafts, ...finished] });
+    const shown = thinkingConfig?.includeThoughts ? drafts : [];
+    return geminiStream([
+      geminiPiece([{ text: 'I place the light.', thought: true }]),
+      ...shown.map((one) => geminiPiece([one])),
+      geminiPiece(finished),
+      geminiAnswer({ finishReason: 'STOP', parts: [{ text: '' }] }),
+    ]);
   },
 };
+
+/** Builds a piece of an answer that goes on. */
+export const geminiPiece = (parts: unknown[]): Answer => ({
+  status: 200,
+  body: JSON.stringify({
+    candidates: [{ index: 0, content: { role: 'model', parts } }],
+    modelVersion: 'gemini-3.1-flash-image',
+    responseId: 'stand-in',
+  }),
+});

@@ -16,6 +16,7 @@ export const GEMINI: Company = {
     const at = {
       apiKey: config.GEMINI_API_KEY ?? '',
       baseUrl: config.GEMINI_BASE_URL,
+      partialPictures: config.PARTIAL_PICTURES,
       issues,
       now,
     };

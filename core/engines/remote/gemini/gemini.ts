@@ -5,10 +5,18 @@
  */
 import type { GenerateContentRequest, GenerationConfig } from '@google/generative-ai';
 import { readTextStart } from '../../../http/bounded-fetch.ts';
+import { isEventStream } from '../../../http/server-sent-events.ts';
 import { PHOTO_EDGE_PX } from '../../../operations/operations.ts';
-import type { Engine, EngineNeed, EngineOutput, EngineRequest } from '../../engine.ts';
+import type {
+  Engine,
+  EngineNeed,
+  EngineOutput,
+  EngineRequest,
+  SubmitOptions,
+} from '../../engine.ts';
 import { EngineError } from '../../engine-error.ts';
 import type { EngineIssues } from '../../issue.ts';
+import { partialsOf } from '../../models/cost.ts';
 import type { ModelRow } from '../../models/row.ts';
 import { type Abilities, abilitiesOf, unmetByModel } from '../abilities.ts';
 import { HttpFailure } from '../http-failure.ts';
@@ -21,6 +29,7 @@ import { outputOf } from '../picture-size.ts';
 import { withinLimit } from '../time-limit.ts';
 import { emptyAnswerFailure, geminiFailure } from './failures.ts';
 import { pictureIn } from './picture-in.ts';
+import { readDraftStream } from './stream.ts';
 import { describeByGemini, improveByGemini } from './words.ts';
 
 /** Limits of a request to Gemini. */
@@ -55,17 +64,29 @@ export type GeminiOptions = {
   id?: string;
   /** The model that improves prompts and describes pictures; nothing does where absent. */
   textModel?: string;
+  /** How many drafts are shown, where somebody looks at them; none where absent. */
+  partialPictures?: number;
   issues: EngineIssues;
   now: () => number;
   fetch?: typeof fetch;
   limitMs?: number;
 };
 
+/** What drafts are asked for by: a method of its own, and a wish in the request. */
+const STREAM = 'streamGenerateContent';
+const THOUGHTS = 'thinkingConfig';
+/** What a server that knows the method not at all answers. */
+const UNKNOWN_METHOD: ReadonlySet<number> = new Set([404, 405, 501]);
+
 /** The fields that the API has gained since the SDK's last version. */
 type ImageConfig = GenerationConfig & {
   responseModalities?: string[];
   imageConfig: { aspectRatio: string; imageSize?: string };
+  thinkingConfig?: { includeThoughts: boolean };
 };
+
+/** What is asked of a model, and who looks at it while it forms. */
+type Asked = { model: ModelRow; request: EngineRequest; onForming: SubmitOptions['onForming'] };
 
 /** Creates the engine for one Gemini model. */
 export function geminiEngine(options: GeminiOptions): Engine {
@@ -82,12 +103,12 @@ export function geminiEngine(options: GeminiOptions): Engine {
     ...ofRow(model, unsupportedReason),
     company: 'Google',
     concurrency: GEMINI.concurrency,
-    submit: async (request, { signal }) => {
+    submit: async (request, { signal, onForming }) => {
       const outputs = await withinLimit(
         { what: 'gemini', limitMs, signal },
         (either) =>
           callWithoutRefused(of, optionalIn(request), (left) =>
-            ask(options, model, request, left, either),
+            ask(options, { model, request, onForming }, left, either),
           ),
         geminiFailure,
       );
@@ -102,6 +123,8 @@ export function geminiEngine(options: GeminiOptions): Engine {
 /** Lists the parameters without which what was asked for can still be made. */
 const optionalIn = ({ longEdgePx }: EngineRequest): string[] => [
   'responseModalities',
+  STREAM,
+  THOUGHTS,
   ...(longEdgePx <= PHOTO_EDGE_PX ? ['imageSize'] : []),
 ];
 
@@ -121,21 +144,70 @@ function wordsBy(options: GeminiOptions, model: string): Pick<Engine, 'improve' 
 
 async function ask(
   options: GeminiOptions,
-  model: ModelRow,
-  request: EngineRequest,
+  { model, request, onForming }: Asked,
   left: ReadonlySet<string>,
   signal: AbortSignal,
 ): Promise<EngineOutput[]> {
-  const { apiKey, baseUrl = GEMINI.baseUrl, fetch = globalThis.fetch } = options;
+  const wanted = onForming ? partialsOf(model, options.partialPictures ?? 0) : 0;
+  const drafts = left.has(STREAM) || left.has(THOUGHTS) ? 0 : wanted;
+  const sent = ['responseModalities', 'imageSize', 'aspectRatio', ...(drafts ? [THOUGHTS] : [])];
+  const response = await post(options, bodyOf({ model, request, drafts }, left), {
+    model,
+    method: drafts ? STREAM : 'generateContent',
+    signal,
+  });
+  if (!response.ok) {
+    const failure = new HttpFailure(response.status, await readTextStart(response), null);
+    const detail = drafts ? refusedOfDrafts(failure, options.baseUrl !== undefined) : null;
+    if (detail === null) throw geminiFailure(failure, sent);
+    throw new EngineError('unavailable', `gemini: status ${response.status}`, {
+      issue: { cause: 'parameter', detail },
+    });
+  }
+  if (onForming && response.body && isEventStream(response)) {
+    const bytes = await readDraftStream(response.body, {
+      mostBytes: GEMINI.answerBytes,
+      sent,
+      onForming: (picture, i) => i < drafts && onForming(picture, (i + 1) / (drafts + 1)),
+    });
+    return [outputOf(bytes)];
+  }
+  const { text, bytesOf } = await readPictureJson(response, GEMINI.answerBytes);
+  const answer: unknown = JSON.parse(text);
+  const bytes = pictureIn(answer, bytesOf);
+  if (!bytes) throw emptyAnswerFailure(answer);
+  return [outputOf(bytes)];
+}
+
+/** Tells what of the wish for drafts an error is about, where it names no parameter; null for anything else. */
+function refusedOfDrafts({ status, body }: HttpFailure, isOwnServer: boolean): string | null {
+  // Of Google's own addresses this says that the model is not there.
+  if (isOwnServer && UNKNOWN_METHOD.has(status)) return STREAM;
+  return status === 400 && /\bthinking\b/i.test(body) ? THOUGHTS : null;
+}
+
+/** Builds the body of a request, with its pictures in it. */
+function bodyOf(
+  { model, request, drafts }: Omit<Asked, 'onForming'> & { drafts: number },
+  left: ReadonlySet<string>,
+): ReturnType<typeof pictureRequest> {
   const imageSize = left.has('imageSize') ? undefined : sizeOf(model, request);
   const generationConfig: ImageConfig = {
     ...(!left.has('responseModalities') && { responseModalities: ['TEXT', 'IMAGE'] }),
     imageConfig: { aspectRatio: request.aspect, ...(imageSize && { imageSize }) },
+    ...(drafts > 0 && { thinkingConfig: { includeThoughts: true } }),
   };
-  const { body, headers } = pictureRequest((inline) => {
+  return pictureRequest((inline) => {
     const contents = [{ role: 'user', parts: partsOf(request, inline) }];
     return { contents, generationConfig } satisfies GenerateContentRequest;
   });
+}
+
+async function post(
+  { apiKey, baseUrl = GEMINI.baseUrl, fetch = globalThis.fetch }: GeminiOptions,
+  { body, headers }: ReturnType<typeof pictureRequest>,
+  { model, method, signal }: { model: ModelRow; method: string; signal: AbortSignal },
+): Promise<Response> {
   const init: RequestInit & { duplex: 'half' } = {
     method: 'POST',
     headers: { ...headers, 'x-goog-api-key': apiKey },
@@ -144,19 +216,8 @@ async function ask(
     redirect: 'manual',
     signal,
   };
-  const response = await fetch(
-    `${withVersion(baseUrl)}/models/${nameAt(model)}:generateContent`,
-    init,
-  );
-  if (!response.ok) {
-    const failure = new HttpFailure(response.status, await readTextStart(response), null);
-    throw geminiFailure(failure, ['responseModalities', 'imageSize', 'aspectRatio']);
-  }
-  const { text, bytesOf } = await readPictureJson(response, GEMINI.answerBytes);
-  const answer: unknown = JSON.parse(text);
-  const bytes = pictureIn(answer, bytesOf);
-  if (!bytes) throw emptyAnswerFailure(answer);
-  return [outputOf(bytes)];
+  const query = method === STREAM ? '?alt=sse' : '';
+  return fetch(`${withVersion(baseUrl)}/models/${nameAt(model)}:${method}${query}`, init);
 }
 
 /** Chooses the `imageSize`; undefined for the size that every model makes. */

@@ -2,7 +2,7 @@ import { emptyAnswerFailure } from './failures.ts';
 
 /**
  * Finds the picture of an answer: the last one, or the last draft of a thinking model that sent nothing
- * else. A draft of what was refused is no picture.
+ * else.
  * @param answer the JSON that `generateContent` returned
  * @param bytesOf decodes a picture of the answer
  * @returns null where there is none
@@ -12,13 +12,21 @@ export function pictureIn(
   bytesOf: (text: string) => Uint8Array | null,
 ): Uint8Array | null {
   const { finished, drafts } = picturesOf(answer);
-  const isRefused = finished.length === 0 && emptyAnswerFailure(answer).failure === 'rejected';
-  const picture = isRefused ? undefined : (finished.at(-1) ?? drafts.at(-1));
+  const picture = finished.at(-1) ?? (standsForPicture(answer) ? drafts.at(-1) : undefined);
   return picture === undefined ? null : bytesOf(picture);
 }
 
+/**
+ * Tells whether a draft is the picture of an answer without another: not one of what was refused, nor of an account
+ * that was stopped.
+ */
+export function standsForPicture(answer: unknown): boolean {
+  const { failure, issue } = emptyAnswerFailure(answer);
+  return failure !== 'rejected' && issue === null;
+}
+
 /** Reads the pictures of an answer in base64, apart from the drafts of a thinking model. */
-function picturesOf(answer: unknown): { finished: string[]; drafts: string[] } {
+export function picturesOf(answer: unknown): { finished: string[]; drafts: string[] } {
   const candidates = isObject(answer) && Array.isArray(answer.candidates) ? answer.candidates : [];
   const found = candidates.flatMap((candidate: unknown) => {
     const content = isObject(candidate) ? candidate.content : undefined;

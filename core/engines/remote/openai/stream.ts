@@ -2,7 +2,7 @@
 import { eventsOf } from '../../../http/server-sent-events.ts';
 import type { EngineOutput } from '../../engine.ts';
 import { EngineError } from '../../engine-error.ts';
-import { readPictureJson } from '../picture-json.ts';
+import { pictureOnTheWay, readPictureEvent } from '../picture-event.ts';
 import { outputOf } from '../picture-size.ts';
 import { classifyOpenaiError } from './failures.ts';
 
@@ -31,7 +31,9 @@ export async function readPictureStream(
   let formed = 0;
   for await (const { name, data } of eventsOf(body, mostBytes)) {
     if (isDone(data)) break;
-    const { told, picture } = await readEvent(data, mostBytes);
+    const { told, bytesOf } = await readPictureEvent(data, mostBytes);
+    const { b64_json: base64 } = told;
+    const picture = typeof base64 === 'string' && base64 !== '' ? bytesOf(base64) : null;
     const type = typeof told.type === 'string' ? told.type : name;
     const error = isObject(told.error) ? told.error : type === 'error' ? told : null;
     if (error) throw classifyOpenaiError({ ...error, status: statusOf(error) }, { sent });
@@ -39,7 +41,7 @@ export async function readPictureStream(
       if (!picture) throw new EngineError('unavailable', 'openai: no picture came back');
       return outputOf(picture);
     }
-    const whole = type.endsWith('.partial_image') && picture ? pictureOf(picture) : null;
+    const whole = type.endsWith('.partial_image') ? pictureOnTheWay(picture) : null;
     if (!whole) continue;
     onForming(whole, formed);
     formed += 1;
@@ -55,28 +57,6 @@ function statusOf({ code, type }: Record<string, unknown>): number {
 
 const isDone = (data: Uint8Array): boolean =>
   data.byteLength === DONE.length && new TextDecoder().decode(data) === DONE;
-
-async function readEvent(
-  data: Uint8Array<ArrayBuffer>,
-  mostBytes: number,
-): Promise<{ told: Record<string, unknown>; picture: Uint8Array | null }> {
-  const { body } = new Response(data);
-  const headers = new Headers({ 'content-length': String(data.byteLength) });
-  const { text, bytesOf } = await readPictureJson({ body, headers }, mostBytes);
-  const told: unknown = JSON.parse(text);
-  if (!isObject(told)) throw new EngineError('unavailable', 'openai: an event is no object');
-  const { b64_json: base64 } = told;
-  return { told, picture: typeof base64 === 'string' && base64 !== '' ? bytesOf(base64) : null };
-}
-
-/** Something on the way that is no picture takes nothing from the finished one. */
-function pictureOf(bytes: Uint8Array): EngineOutput | null {
-  try {
-    return outputOf(bytes);
-  } catch {
-    return null;
-  }
-}
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

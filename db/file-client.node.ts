@@ -3,7 +3,7 @@ import { type Client, type InValue, LibsqlError, type ResultSet, type Row } from
 import Native from 'libsql';
 import { classify, DatabaseUnavailable } from './failures.ts';
 import type { Done, Order, Outcome } from './group-commit.ts';
-import { type RowMaker, rowMaker } from './rows.ts';
+import { type RowMaker, rowMaker } from './rows.node.ts';
 
 /** Compiled statements kept; the one compiled first goes first. */
 const MOST_STATEMENTS = 500;
@@ -70,9 +70,7 @@ export function openFileClient(
     try {
       const values = args.map(toNative);
       if (!columns) return { columns: [], rows: [], changes: statement.run(values).changes };
-      const rows = (statement.all(values) as unknown[][]).map((found) =>
-        row(found.map(fromNative)),
-      );
+      const rows = (statement.all(values) as unknown[][]).map(row);
       return { columns, rows, changes: 0 };
     } catch (cause) {
       // What failed may have stopped half-way: it is not run again.
@@ -181,8 +179,6 @@ function resultOf({ columns, rows, changes }: Done & { columns: string[] }): Res
   };
   return { ...result, toJSON: () => result };
 }
-
-const fromNative = (value: unknown): unknown => (Buffer.isBuffer(value) ? value.buffer : value);
 
 function toNative(value: InValue): unknown {
   if (typeof value === 'boolean') return value ? 1 : 0;

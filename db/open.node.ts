@@ -12,13 +12,9 @@ import { DatabaseMoved, refuseMoved } from './moved.ts';
 import { DEFAULT_PATIENCE_MS } from './patience.ts';
 import { queryThrough } from './query-through.ts';
 import { serverDatabase } from './server.ts';
-import { openServerClient } from './server-client.ts';
 import { fetchWithin, REQUEST_LIMIT_MS } from './time-limit.ts';
 import { DatabaseNewer } from './versions.ts';
 import { openWakes } from './wakes.ts';
-
-/** Requests that one process has under way at a server; further ones wait in their order. */
-const REQUESTS_AT_ONCE = 20;
 
 /** The options of `openDatabase`. */
 export type OpenOptions = {
@@ -76,14 +72,14 @@ function databaseOfFile(client: FileClient, patienceMs: number): Database {
   };
 }
 
-function databaseOfServer(client: Sender, patienceMs: number): Database {
+function databaseOfServer(client: Client, patienceMs: number): Database {
   const sender = classified(client);
   const reads = batchReads(sender);
   return serverDatabase({
     sender: () => sender,
     reads: () => reads,
     patienceMs,
-    close: () => undefined,
+    close: () => client.close(),
   });
 }
 
@@ -92,7 +88,7 @@ async function checkpoint(client: Sender): Promise<void> {
   await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
-async function openServer({ url, authToken }: OpenOptions): Promise<Sender> {
+async function openServer({ url, authToken }: OpenOptions): Promise<Client> {
   const token = authToken === undefined ? {} : { authToken };
   // A migration may take longer than any request of the product.
   const migrating = createClient({ url, ...token });
@@ -101,12 +97,7 @@ async function openServer({ url, authToken }: OpenOptions): Promise<Sender> {
     await migrateServer(migrating);
   });
   migrating.close();
-  return openServerClient({
-    url,
-    authToken,
-    send: fetchWithin(REQUEST_LIMIT_MS),
-    atOnce: REQUESTS_AT_ONCE,
-  });
+  return createClient({ url, ...token, fetch: fetchWithin(REQUEST_LIMIT_MS) });
 }
 
 /**

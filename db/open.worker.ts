@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createClient } from '@libsql/client/http';
 import { batchReads, type ReadsAhead } from './batched-reads.ts';
 import { checkVersion } from './checked-version.ts';
 import { classified, type Database, type Sender } from './database.ts';
 import { DEFAULT_PATIENCE_MS } from './patience.ts';
 import { serverDatabase } from './server.ts';
-import { openServerClient } from './server-client.ts';
 import { fetchWithin, REQUEST_LIMIT_MS } from './time-limit.ts';
 
 /** The options of `openWorkerDatabase`. */
@@ -32,20 +32,24 @@ export type WorkerDatabase = Database & {
  * Opens a database on a libSQL server, once an isolate: nothing is sent before the first use. It runs no
  * migrations; until the server is known to have those of this version, every use asks first, in the same
  * moment as the first reads.
- * @throws {TypeError} where the address is none of a server by HTTP
+ * @throws {LibsqlError} where the address is none of a server by HTTP
  */
 export function openWorkerDatabase(options: WorkerDatabaseOptions): WorkerDatabase {
   const { url, authToken, requestLimitMs = REQUEST_LIMIT_MS } = options;
-  // No bound of requests at once: who would wait for another invocation's may wait for ever, and the runtime
-  // bounds connections.
-  const client = openServerClient({ url, authToken, send: fetchWithin(requestLimitMs) });
+  const client = createClient({
+    url,
+    ...(authToken === undefined ? {} : { authToken }),
+    fetch: fetchWithin(requestLimitMs),
+    // Who would wait for another invocation's request may wait for ever; the runtime bounds connections.
+    concurrency: Number.MAX_SAFE_INTEGER,
+  });
   const checked = checkVersion(classified(client));
   const current = new AsyncLocalStorage<{ sender: Sender; reads: Sender & ReadsAhead }>();
   const database = serverDatabase({
     sender: () => current.getStore()?.sender ?? checked(),
     reads: () => current.getStore()?.reads ?? checked(),
     patienceMs: options.patienceMs ?? DEFAULT_PATIENCE_MS,
-    close: () => undefined,
+    close: () => client.close(),
   });
   return {
     ...database,

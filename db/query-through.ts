@@ -1,8 +1,5 @@
 import type { Client } from '@libsql/client';
-import { createTableRelationsHelpers, extractTablesRelationalConfig } from 'drizzle-orm';
-import { LibSQLDatabase } from 'drizzle-orm/libsql/driver-core';
-import { LibSQLSession } from 'drizzle-orm/libsql/session';
-import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
+import { drizzle } from 'drizzle-orm/libsql/http';
 import type { Database, Sender } from './database.ts';
 import * as schema from './schema/schema.ts';
 
@@ -20,7 +17,7 @@ let built: Query | null = null;
  * does so for each database that it builds, which takes longer than a turn's queries do.
  */
 export function queryThrough(through: Sender): Query {
-  built ??= build();
+  built ??= drizzle(NOBODY as Client, { schema, casing: 'snake_case' });
   const base = built as unknown as Parts;
   const session = like(base.session, { client: through });
   const query = new Proxy(base.query, {
@@ -30,15 +27,6 @@ export function queryThrough(through: Sender): Query {
     },
   });
   return like(base, { session, query, $client: through }) as unknown as Query;
-}
-
-/** As `drizzle` of `drizzle-orm/libsql` does, which brings a client of its own along. */
-function build(): Query {
-  const config = extractTablesRelationalConfig(schema, createTableRelationsHelpers);
-  const tables = { fullSchema: schema, schema: config.tables, tableNamesMap: config.tableNamesMap };
-  const dialect = new SQLiteAsyncDialect({ casing: 'snake_case' });
-  const session = new LibSQLSession(NOBODY as Client, dialect, tables, {}, undefined);
-  return new LibSQLDatabase('async', dialect, session, tables) as Query;
 }
 
 /** An object that differs from another one in some of its properties alone. */

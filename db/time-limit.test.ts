@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { request as ask, createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createClient } from '@libsql/client/http';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from './open.node.ts';
-import { openServerClient } from './server-client.ts';
 import { type Sqld, startSqld } from './testing/sqld.node.ts';
 import { fetchWithin } from './time-limit.ts';
 
@@ -68,10 +68,11 @@ describe('a server without a connection free', () => {
 
   test('is away once the limit of one request is over', async () => {
     refusals = Number.POSITIVE_INFINITY;
-    const client = openServerClient({ url, send: fetchWithin(1_000) });
+    const client = createClient({ url, fetch: fetchWithin(1_000) });
     await expect(client.execute('select 1')).rejects.toThrow();
     expect(arrived).toBeGreaterThan(1);
     refusals = 0;
     expect((await client.execute('select 1 as one')).rows).toMatchObject([{ one: 1 }]);
+    client.close();
   });
 });

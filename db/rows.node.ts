@@ -1,8 +1,8 @@
 /** Rows as `@libsql/client` gives them: columns by name and, not enumerable, by position. */
 import type { Row } from '@libsql/client';
 
-/** Builds a row of its values, in the order of the columns. */
-export type RowMaker = (values: unknown[]) => Row;
+/** Builds a row of what `libsql` gives as an array. */
+export type RowMaker = (values: unknown) => Row;
 
 /**
  * Prepares the rows of one statement: what they have in common stands in a class, so that a row costs no
@@ -30,7 +30,8 @@ export function rowMaker(columns: readonly string[]): RowMaker {
   const named = [...new Set(columns)]
     .filter((name) => !Object.hasOwn(of, name))
     .map((name) => [name, columns.indexOf(name)] as const);
-  return (values) => {
+  return (native) => {
+    const values = (native as unknown[]).map((one) => (Buffer.isBuffer(one) ? one.buffer : one));
     const row = new StatementRow(values) as unknown as Record<string, unknown>;
     for (const [name, place] of named) row[name] = values[place];
     return row as Row;

@@ -4,6 +4,7 @@ import { balanceOf } from '../../db/ledger.ts';
 import { deleteResultRow, endResultAt, resultsOf } from '../../db/results.ts';
 import { keepTogether, type LookLine, looksOf, looksShown, updateShoot } from '../../db/shoots.ts';
 import type { SurfaceName } from '../chat/event.ts';
+import type { Reply } from '../chat/reply.ts';
 import { DeliveryError } from '../chat/surface.ts';
 import type { Shown } from '../generations/deliver.ts';
 import { endGeneration } from '../generations/end.ts';
@@ -13,7 +14,7 @@ import { deleteResult } from '../retention/delete-result.ts';
 import { keptUntil } from '../retention/expiry.ts';
 import { useStatements } from '../rewards/book-use.ts';
 import { RetryLater } from '../tasks/tasks.ts';
-import { ALBUM, albumReply, doneReply, keptOf, type Shooting } from './messages.ts';
+import { ALBUM, albumReply, doneReply, keptOf, overReply, type Shooting } from './messages.ts';
 import type { ShootContext } from './shoot-context.ts';
 import { showShoot } from './show-shoot.ts';
 
@@ -66,7 +67,7 @@ async function expiring({ ctx }: ShootContext, { shoot }: Shooting) {
   return { ...shoot, expiresAt };
 }
 
-/** Shows an album; the last one with the words. */
+/** Shows an album; the last one with the words. The first one ends the progress, which stays above it. */
 async function attemptAlbum(
   { ctx }: ShootContext,
   { shoot, looks }: Shooting,
@@ -82,10 +83,23 @@ async function attemptAlbum(
   const reply = isLast
     ? doneReply({ shoot, looks, creditsLeft, keepNothing, album, shown })
     : albumReply(album);
-  return showShoot(ctx, shoot, reply).catch((cause) => {
+  const isFirst = looks.every(({ generation }) => generation.deliveredAt === null);
+  const over = isFirst && album.length > 0 ? [overReply({ shoot, looks })] : [];
+  return showInTurn(ctx, shoot, [...over, reply]).catch((cause) => {
     if (!(cause instanceof DeliveryError) || attempt < DELIVERY_TRIES) throw cause;
     return 'away' as const;
   });
+}
+
+/** Shows replies one after the other; what became of the last one counts. */
+async function showInTurn(
+  ctx: ShootContext['ctx'],
+  shoot: Shooting['shoot'],
+  replies: readonly Reply[],
+): Promise<Shown> {
+  let shown: Shown = 'shown';
+  for (const reply of replies) shown = await showShoot(ctx, shoot, reply);
+  return shown;
 }
 
 /** Notes that an album is there, or waits for its owner. */

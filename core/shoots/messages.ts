@@ -71,6 +71,14 @@ export function progressReply({ shoot, looks }: Shooting): Reply {
   };
 }
 
+/**
+ * Builds what stays of the progress above the pictures: how many there are, with nothing to stop any more.
+ */
+export const overReply = ({ shoot: { title, size }, looks }: Shooting): Reply => ({
+  mode: 'replace',
+  text: [t('shoot.progress', { title, done: tallyOf(looks).made, size })],
+});
+
 /** The looks whose pictures are in their owner's chat, or on the way there, and still kept. */
 export const keptOf = (looks: readonly LookLine[]): LookLine[] =>
   looks.filter(({ generation: { state }, resultId }) => resultId !== null && isOut(state));

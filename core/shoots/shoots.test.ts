@@ -153,6 +153,9 @@ test('is one price, one progress and albums with one end, and one line of the hi
   expect(said()).toEqual(['shoot.done', 'shoot.cost', 'generation.kept-until', 'shoot.pick']);
   // The progress, an album and the last one with the words: nothing else was said.
   expect(chat().length).toBe(3);
+  expect(chat()[0]?.reply).toMatchObject({ text: [{ values: { done: 20, size: 20 } }] });
+  expect(chat()[0]?.reply.buttons).toBeUndefined();
+  expect(chat()[0]?.reply.progress).toBeUndefined();
   const looks = await looksOf(ctx.db.query, id);
   const ends = await Promise.all(
     looks.map(
@@ -256,6 +259,7 @@ test('stopped: what is done comes, the rest is paid back; stopping twice is stop
   expect(delivered).toBeGreaterThan(0);
   expect(delivered).toBeLessThan(10);
   expect(albums()).toEqual([delivered]);
+  expect(chat()[0]?.reply).toMatchObject({ text: [{ values: { done: delivered, size: 40 } }] });
   expect(said()).toContain('shoot.stopped');
   expect(await balance()).toBe(500 - delivered * SHARE);
   await expect(stopShoot(ctx, me, { shootId: id })).rejects.toMatchObject({

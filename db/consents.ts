@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
-import { consents, type PURPOSES } from './schema/schema.ts';
+import { preparedById } from './prepared.ts';
+import { consents, PURPOSES } from './schema/schema.ts';
 
 type Query = Database['query'];
 
@@ -63,20 +64,30 @@ export async function consentInForce(
   accountId: Id,
   purpose: Purpose,
 ): Promise<ConsentRow | null> {
-  const [row] = await q
-    .select()
-    .from(consents)
-    .where(
-      and(
-        eq(consents.accountId, accountId),
-        eq(consents.purpose, purpose),
-        isNull(consents.withdrawnAt),
-      ),
-    )
-    .orderBy(desc(consents.grantedAt), desc(consents.id))
-    .limit(1);
+  const [row] = await readInForce[purpose](q, accountId);
   return row ?? null;
 }
+
+/** A consent is read with each press, by its purpose. */
+const readInForce = Object.fromEntries(
+  PURPOSES.map((purpose) => [
+    purpose,
+    preparedById<ConsentRow>((q, id) =>
+      q
+        .select()
+        .from(consents)
+        .where(
+          and(
+            eq(consents.accountId, id),
+            eq(consents.purpose, purpose),
+            isNull(consents.withdrawnAt),
+          ),
+        )
+        .orderBy(desc(consents.grantedAt), desc(consents.id))
+        .limit(1),
+    ),
+  ]),
+) as Record<Purpose, ReturnType<typeof preparedById<ConsentRow>>>;
 
 /** Reads the consents of an account, at most 20: those in force first, then the newest. */
 export function consentsOf(q: Query, accountId: string): Promise<ConsentRow[]> {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
+import { preparedRead } from './prepared.ts';
 import { engineControls } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -8,8 +9,11 @@ type Query = Database['query'];
 export type EngineControlRow = typeof engineControls.$inferSelect;
 
 /** Reads what operators have decided about engines. */
-export const engineControlsOf = (q: Query): Promise<EngineControlRow[]> =>
-  q.select().from(engineControls);
+export const engineControlsOf = (q: Query): Promise<EngineControlRow[]> => readControls(q, {});
+
+const readControls = preparedRead<Record<string, never>, EngineControlRow>((q) =>
+  q.select().from(engineControls),
+);
 
 /** Builds the statement that switches an engine off at a time (milliseconds), or on again (null). */
 export const switchControl = (q: Query, engine: string, offAt: number | null): Statement =>

@@ -1,4 +1,4 @@
-import { lt } from 'drizzle-orm';
+import { desc, lt } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { engineIssues } from './schema/schema.ts';
 
@@ -16,7 +16,7 @@ export const insertEngineIssue = (q: Query, row: EngineIssueRow): Statement =>
 
 /** Reads at most `most` issues, newest first. */
 export const newestEngineIssues = (q: Query, most: number): Promise<EngineIssueRow[]> =>
-  q.query.engineIssues.findMany({ orderBy: (t, { desc }) => desc(t.day), limit: most });
+  q.select().from(engineIssues).orderBy(desc(engineIssues.day)).limit(most);
 
 /** Builds the statement that forgets the issues from before a day (`YYYY-MM-DD`). */
 export const forgetEngineIssues = (q: Query, day: string): Statement =>

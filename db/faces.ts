@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
+import { preparedById } from './prepared.ts';
 import { doomedObjects, facePhotos } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -8,13 +9,10 @@ type Query = Database['query'];
 export type FacePhotoRow = typeof facePhotos.$inferSelect;
 
 /** Reads the photos of a face profile, in the order front, left, right. */
-export function facesOf(q: Query, accountId: string): Promise<FacePhotoRow[]> {
-  return q
-    .select()
-    .from(facePhotos)
-    .where(eq(facePhotos.accountId, accountId))
-    .orderBy(facePhotos.slot);
-}
+export const facesOf: (q: Query, accountId: string) => PromiseLike<FacePhotoRow[]> =
+  preparedById<FacePhotoRow>((q, id) =>
+    q.select().from(facePhotos).where(eq(facePhotos.accountId, id)).orderBy(facePhotos.slot),
+  );
 
 /**
  * Builds the statements that store a face photo in its slot, mark the files of the photo before for

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
+import { preparedRead } from './prepared.ts';
 import { templateFacets, templateListings, templates } from './schema/schema.ts';
 import { type StoredTemplate, storedTemplates, type TemplateRow } from './templates.ts';
 
@@ -139,9 +140,13 @@ export async function listedCategories(q: Query, makeable: string): Promise<stri
 
 /** Reads the distinct engine needs of the listed templates that are not made anywhere. */
 export async function listedEngineNeeds(q: Query): Promise<string[]> {
-  const rows = await q
-    .selectDistinct({ need: templateFacets.engineNeed })
-    .from(templateFacets)
-    .where(sql`${templateFacets.listed} > 0 and ${templateFacets.engineNeed} <> ''`);
+  const rows = await readNeeds(q, {});
   return rows.map(({ need }) => need);
 }
+
+const readNeeds = preparedRead<Record<string, never>, { need: string }>((q) =>
+  q
+    .selectDistinct({ need: templateFacets.engineNeed })
+    .from(templateFacets)
+    .where(sql`${templateFacets.listed} > 0 and ${templateFacets.engineNeed} <> ''`),
+);

@@ -16,6 +16,7 @@ import {
   sql,
 } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
+import { preparedById } from './prepared.ts';
 import { accounts, generations, predictions, results, shoots } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -48,9 +49,13 @@ export function updateGeneration(
  * @returns null when there is none
  */
 export async function generationOf(q: Query, id: Id): Promise<GenerationRow | null> {
-  const [row] = await q.select().from(generations).where(eq(generations.id, id)).limit(1);
+  const [row] = await readGeneration(q, id);
   return row ?? null;
 }
+
+const readGeneration = preparedById<GenerationRow>((q, id) =>
+  q.select().from(generations).where(eq(generations.id, id)).limit(1),
+);
 
 /** A generation with its account's key; null where the account is gone. */
 export type GenerationWithKey = {
@@ -75,22 +80,24 @@ export async function generationWithKey(q: Query, id: Id): Promise<GenerationWit
 }
 
 /** Reads the generations of an account that have not ended, oldest first. */
-export function openGenerations(q: Query, accountId: Id): Promise<GenerationRow[]> {
-  return q
-    .select()
-    .from(generations)
-    .where(and(eq(generations.accountId, accountId), isOpen))
-    .orderBy(asc(generations.id));
-}
+export const openGenerations: (q: Query, accountId: Id) => PromiseLike<GenerationRow[]> =
+  preparedById<GenerationRow>((q, id) =>
+    q
+      .select()
+      .from(generations)
+      .where(and(eq(generations.accountId, id), isOpen))
+      .orderBy(asc(generations.id)),
+  );
 
 /** Reads those that are no look of a shoot. */
-export function openSingles(q: Query, accountId: Id): Promise<GenerationRow[]> {
-  return q
-    .select()
-    .from(generations)
-    .where(and(eq(generations.accountId, accountId), isOpen, isNull(generations.shootId)))
-    .orderBy(asc(generations.id));
-}
+export const openSingles: (q: Query, accountId: Id) => PromiseLike<GenerationRow[]> =
+  preparedById<GenerationRow>((q, id) =>
+    q
+      .select()
+      .from(generations)
+      .where(and(eq(generations.accountId, id), isOpen, isNull(generations.shootId)))
+      .orderBy(asc(generations.id)),
+  );
 
 /** Reads the queued generations of all accounts, oldest first. */
 export function waitingGenerations(q: Query, most: number): Promise<GenerationRow[]> {

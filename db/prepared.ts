@@ -1,5 +1,6 @@
 import { fillPlaceholders, type Placeholder, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
+import { runThrough, unsent } from './query-through.ts';
 
 type Query = Database['query'];
 
@@ -23,26 +24,23 @@ export function preparedStatement<Values extends Record<string, unknown>>(
 type PreparedQuery<Row> = { execute(values: Record<string, unknown>): Promise<Row[]> };
 
 /**
- * Builds a reader whose SQL is written once for each database handle.
+ * Builds a reader whose SQL is written once, at the first use, whatever handle it is run through: each turn has
+ * a handle of its own.
  * @param write builds the query, with `sql.placeholder` for each value that differs
  */
 export function preparedRead<Values extends Record<string, unknown>, Row>(
   write: (q: Query) => { prepare(): PreparedQuery<Row> },
 ): (q: Query, values: Values) => Promise<Row[]> {
-  const written = new WeakMap<Query, PreparedQuery<Row>>();
+  let prepared: PreparedQuery<Row> | null = null;
   return (q, values) => {
-    let prepared = written.get(q);
-    if (!prepared) {
-      prepared = write(q).prepare();
-      written.set(q, prepared);
-    }
-    return prepared.execute(values);
+    prepared ??= write(unsent()).prepare();
+    return runThrough(q, prepared).execute(values);
   };
 }
 
 /**
- * Builds a reader of what has an id, whose SQL is written once for each database handle; for an id that
- * is a subselect it is written anew.
+ * Builds a reader of what has an id, whose SQL is written once; for an id that is a subselect it is written
+ * anew.
  */
 export function preparedById<Row>(
   write: (q: Query, id: Id | Placeholder) => PromiseLike<Row[]> & { prepare(): PreparedQuery<Row> },

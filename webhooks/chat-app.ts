@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { LinearRouter } from 'hono/router/linear-router';
 import type { Log } from '../core/log.ts';
 import { isOutage } from '../core/storage/outage.ts';
 
@@ -8,7 +9,8 @@ import { isOutage } from '../core/storage/outage.ts';
  * @param groups the routes of the surfaces, which limit bodies themselves
  */
 export function createChatApp(groups: readonly Hono[], log: Log): Hono {
-  const app = new Hono();
+  // It lives for one request: any other router prepares itself for many, for longer than this one looks.
+  const app = new Hono({ router: new LinearRouter() });
   for (const group of groups) app.route('/', group);
   app.notFound((c) => c.json({ error: 'not found' }, 404));
   app.onError((error, c) => {

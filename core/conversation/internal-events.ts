@@ -124,7 +124,13 @@ export type VoiceHeard = {
 };
 
 /** Why a recording was not written down. */
-export type VoiceProblem = RecordingProblem | 'too-large' | 'nothing-said' | 'not-there' | 'failed';
+export type VoiceProblem =
+  | RecordingProblem
+  | 'too-large'
+  | 'nothing-said'
+  | 'not-there'
+  | 'refused'
+  | 'failed';
 
 /** Why a photo could not be taken in. */
 export type PhotoProblem = PictureProblem | 'unavailable' | 'screened';

@@ -4,7 +4,7 @@ import type { EventBody } from '../chat/event.ts';
 import type { Engine } from '../engines/engine.ts';
 import { EngineError } from '../engines/engine-error.ts';
 import type { RecordingType } from '../media/recording.ts';
-import { type RecordedKind, recorded } from '../media/testing/recordings.ts';
+import { RECORDED_KINDS, recorded } from '../media/testing/recordings.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
 import type { Task } from '../tasks/tasks.ts';
 import { voiceHearer } from './intake/hear-voice.ts';
@@ -380,16 +380,13 @@ describe('bounds', () => {
     expect(discarded).toEqual(['v']);
   });
 
-  it.each(['ogg', 'webm', 'mp4', 'aac', 'mp3', 'wav'] as RecordedKind[])(
-    'a recording in %s comes as its sound alone',
-    async (kind) => {
-      listens('hear-1');
-      await told();
-      files.v = await recorded(kind);
-      await speak();
-      expect(await work()).toContain(WORDS);
-    },
-  );
+  it.each(RECORDED_KINDS)('a recording in %s comes as its sound alone', async (kind) => {
+    listens('hear-1');
+    await told();
+    files.v = await recorded(kind);
+    await speak();
+    expect(await work()).toContain(WORDS);
+  });
 
   it('silence is said and not counted', async () => {
     listens('hear-1', { says: async () => ' ' });
@@ -457,8 +454,26 @@ describe('who writes it down', () => {
     listens('dear', { cost: 9 });
     await speak();
     await stage.tap('voice-hear:');
-    expect(await work()).toContain('could not write that down');
+    const said = await work();
+    expect(said).toContain('goes against its rules');
+    expect(said).not.toContain('Try again');
     expect(heard.map(({ engine }) => engine)).toEqual(['cheap']);
+    expect(await used()).toEqual([[`voice:${DAY}`, 0]]);
+    expect(discarded).toEqual(['v']);
+  });
+
+  it('is another one where the recording is nothing to the first, and nobody where it is to none', async () => {
+    listens('cheap', { cost: 1, says: no('invalid') });
+    listens('dear', { cost: 9 });
+    await told();
+    await speak();
+    expect(await work()).toContain(WORDS);
+    Object.assign(stage.ctx.engines.at(-1) ?? {}, { transcribe: no('invalid') });
+    await speak();
+    const said = await work();
+    expect(said).toContain('can’t read this recording');
+    expect(said).not.toContain('Try again');
+    expect(discarded).toEqual(['v', 'v']);
   });
 
   it('may be asked again where nobody could', async () => {

@@ -47,11 +47,11 @@ export async function transcribe(
   throw failed;
 }
 
-/** Whether another engine may do what one could not: it may take other types too. */
+/** Whether another engine may do what one could not: it may take other types, and read what that one cannot. */
 const isForAnother = (cause: unknown): boolean =>
   cause instanceof RecordingError
     ? cause.problem === 'unknown-kind'
-    : cause instanceof EngineError && cause.failure !== 'rejected' && cause.failure !== 'invalid';
+    : cause instanceof EngineError && cause.failure !== 'rejected';
 
 async function by(
   ctx: Needs,

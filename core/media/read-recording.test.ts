@@ -19,10 +19,13 @@ const text = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 const BECOMES: Readonly<Record<RecordedKind, string>> = {
   ogg: 'ogg',
   webm: 'ogg',
+  'live-webm': 'ogg',
   mp4: 'm4a',
+  'live-mp4': 'm4a',
   aac: 'm4a',
   mp3: 'mp3',
   wav: 'wav',
+  flac: 'flac',
 };
 
 describe('a recording', () => {

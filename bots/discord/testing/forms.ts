@@ -2,7 +2,13 @@ import { ComponentType } from 'discord-api-types/v10';
 import { isPart, listOf } from './check-message.ts';
 
 /** A file that a user can send. */
-export type OwnFile = { name: string; contentType: string; bytes: Uint8Array };
+export type OwnFile = {
+  name: string;
+  contentType: string;
+  bytes: Uint8Array;
+  /** How long it lasts, where it is spoken. */
+  seconds?: number;
+};
 
 /** What a user puts into a field: words, an option's label, files, or a tick. */
 export type Entry = string | boolean | OwnFile[];

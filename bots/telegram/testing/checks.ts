@@ -4,6 +4,7 @@ import {
   BUTTONS_A_ROW,
   CALLBACK_BYTES,
   CAPTION_CHARACTERS,
+  COPY_CHARACTERS,
   INLINE_QUERY_CHARACTERS,
   TEXT_CHARACTERS,
 } from '../limits.ts';
@@ -88,17 +89,28 @@ export function checkMarkup(params: Params): InlineKeyboardMarkup | undefined {
   return { inline_keyboard: rows };
 }
 
+/** Checks what a button copies: 1 to 256 characters. */
+function checkCopied(copied: unknown): void {
+  const { text } = Object(copied) as { text?: unknown };
+  if (typeof text !== 'string' || text === '' || text.length > COPY_CHARACTERS)
+    throw badRequest('BUTTON_COPY_TEXT_INVALID');
+}
+
 function checkButton(button: Record<string, unknown>): void {
   if (typeof button.text !== 'string' || button.text.trim() === '')
     throw badRequest("can't parse inline keyboard button: text must be non-empty");
   if (!button.text.isWellFormed()) throw badRequest('strings must be encoded in UTF-8');
   if (!STYLES.has(button.style)) throw badRequest('invalid button style');
   const { callback_data: data, url, switch_inline_query_chosen_chat: chosen } = button;
-  const { web_app: app } = button;
-  if ([data, url, chosen, app].filter((one) => one !== undefined).length !== 1)
+  const { web_app: app, copy_text: copied } = button;
+  if ([data, url, chosen, app, copied].filter((one) => one !== undefined).length !== 1)
     throw badRequest('exactly one type of inline keyboard button is needed');
   if (app !== undefined) {
     checkWebApp(app);
+    return;
+  }
+  if (copied !== undefined) {
+    checkCopied(copied);
     return;
   }
   if (chosen !== undefined) {

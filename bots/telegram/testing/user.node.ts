@@ -192,6 +192,20 @@ export class TelegramUser {
     this.#send({ kind: 'document', text: options.caption ?? '', file });
   }
 
+  /** Holds the microphone and speaks: a voice message, which Telegram says to be Opus in Ogg. */
+  async sendVoice(bytes: Uint8Array, { seconds }: { seconds: number }): Promise<void> {
+    const contentType = 'audio/ogg';
+    const file = await this.#upload({ bytes, name: 'voice.ogg', contentType }, 'other');
+    const voice = {
+      file_id: file.id,
+      file_unique_id: `u-${file.id}`,
+      duration: seconds,
+      mime_type: contentType,
+      file_size: bytes.byteLength,
+    };
+    this.#send({ kind: 'other' }, { voice });
+  }
+
   /** Sends anything else, as fields of a message: `{ sticker: {…} }`, `{ location: {…} }`. */
   sendRaw(fields: object): number {
     return this.#send({ kind: 'other' }, fields);

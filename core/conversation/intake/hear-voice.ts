@@ -2,6 +2,7 @@ import { returnAllowance } from '../../../db/allowances.ts';
 import { isNoted } from '../../../db/inbox.ts';
 import { DownloadError } from '../../chat/download-error.ts';
 import type { Context } from '../../context.ts';
+import { EngineError } from '../../engines/engine-error.ts';
 import { transcribe } from '../../generations/transcribe.ts';
 import {
   type TranscriptionPayload,
@@ -78,8 +79,15 @@ async function wordsOf(ctx: Needs, payload: TranscriptionPayload): Promise<strin
   return transcribe(ctx, (as) => readRecording(bytes, { mostSeconds, as }), of);
 }
 
+/** What comes to the same at every try: nobody could read it, or it goes against a company's rules. */
+const ENGINE_PROBLEMS: Partial<Record<EngineError['failure'], VoiceProblem>> = {
+  invalid: 'unknown-kind',
+  rejected: 'refused',
+};
+
 function problemOf(cause: unknown): VoiceProblem {
   if (cause instanceof RecordingError) return cause.problem;
+  if (cause instanceof EngineError) return ENGINE_PROBLEMS[cause.failure] ?? 'failed';
   if (!(cause instanceof DownloadError)) return 'failed';
   if (cause.problem === 'too-large') return 'too-large';
   return cause.problem === 'gone' ? 'not-there' : 'failed';

@@ -5,6 +5,7 @@ import {
   BufferTarget,
   EncodedAudioPacketSource,
   EncodedPacket,
+  FlacOutputFormat,
   Mp3OutputFormat,
   Mp4OutputFormat,
   OggOutputFormat,
@@ -13,13 +14,33 @@ import {
   WavOutputFormat,
   WebMOutputFormat,
 } from 'mediabunny';
+import { flac } from './flac-silence.ts';
 
-/** The kinds of files. */
-export const RECORDED_KINDS = ['ogg', 'webm', 'mp4', 'aac', 'mp3', 'wav'] as const;
+/**
+ * The kinds of files. `live-webm` is what Chrome and Firefox record, whose lengths are written nowhere, `live-mp4`
+ * what Safari records, in pieces.
+ */
+export const RECORDED_KINDS = [
+  'ogg',
+  'webm',
+  'live-webm',
+  'mp4',
+  'live-mp4',
+  'aac',
+  'mp3',
+  'wav',
+  'flac',
+] as const;
 /** A kind of file. */
 export type RecordedKind = (typeof RECORDED_KINDS)[number];
 
-type Sound = { codec: AudioCodec; packet: Uint8Array; seconds: number; config: AudioDecoderConfig };
+type Sound = {
+  codec: AudioCodec;
+  /** A packet, or the one at a place. */
+  packet: Uint8Array | ((at: number) => Uint8Array);
+  seconds: number;
+  config: AudioDecoderConfig;
+};
 
 const OPUS_HEAD = Uint8Array.from(
   `OpusHead${String.fromCharCode(1, 1, 0x38, 1, 0x80, 0xbb, 0, 0, 0, 0, 0)}`,
@@ -58,10 +79,13 @@ const wav: Sound = {
 const KINDS: Readonly<Record<RecordedKind, [format: () => OutputFormat, sound: Sound]>> = {
   ogg: [() => new OggOutputFormat(), opus],
   webm: [() => new WebMOutputFormat(), opus],
+  'live-webm': [() => new WebMOutputFormat({ appendOnly: true }), opus],
   mp4: [() => new Mp4OutputFormat({ fastStart: 'in-memory' }), aac],
+  'live-mp4': [() => new Mp4OutputFormat({ fastStart: 'fragmented' }), aac],
   aac: [() => new AdtsOutputFormat(), aac],
   mp3: [() => new Mp3OutputFormat(), mp3],
   wav: [() => new WavOutputFormat(), wav],
+  flac: [() => new FlacOutputFormat(), flac],
 };
 
 /**
@@ -81,7 +105,8 @@ export async function recorded(
   await output.start();
   const length = sound.seconds * claims;
   for (let at = 0; at < Math.round(seconds / sound.seconds); at += 1) {
-    const packet = new EncodedPacket(sound.packet, 'key', at * length, length);
+    const data = typeof sound.packet === 'function' ? sound.packet(at) : sound.packet;
+    const packet = new EncodedPacket(data, 'key', at * length, length);
     await source.add(packet, { decoderConfig: sound.config });
   }
   await output.finalize();

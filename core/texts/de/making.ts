@@ -132,6 +132,8 @@ export const making: SameTexts<typeof english> = {
     'Ich habe keine Worte gehört. Es hat nicht gezählt. Sag es bitte noch einmal oder tippe es.',
   'voice.not-there':
     'Diese Aufnahme lässt sich nicht mehr abrufen. Schick sie bitte noch einmal oder tippe es.',
+  'voice.refused':
+    'Die Firma, die zuhört, schreibt das nicht auf: Es verstößt gegen ihre Regeln. Es hat nicht gezählt. Sag es bitte anders oder tippe es.',
   'voice.failed':
     'Das konnte ich nicht aufschreiben. Es hat nicht gezählt. Versuche es noch einmal oder tippe es.',
   'improve.do': 'Meine Worte verbessern',

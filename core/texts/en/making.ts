@@ -126,6 +126,8 @@ export const making = {
     'I can’t read this recording. Please send a voice message, or a file as MP3, M4A, OGG, WAV or FLAC.',
   'voice.nothing-said': 'I heard no words. It did not count. Please say it again, or type it.',
   'voice.not-there': 'This recording can’t be fetched any more. Please send it again, or type it.',
+  'voice.refused':
+    'The company that listens does not write this down: it goes against its rules. It did not count. Please say it differently, or type it.',
   'voice.failed': 'I could not write that down. It did not count. Try again, or type it.',
   'improve.do': 'Improve my words',
   'improve.back': 'Back to my words',

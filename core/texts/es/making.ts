@@ -127,6 +127,8 @@ export const making: SameTexts<typeof english> = {
     'No puedo leer esta grabación. Envía un mensaje de voz o un archivo MP3, M4A, OGG, WAV o FLAC.',
   'voice.nothing-said': 'No he oído palabras. No ha contado. Dilo otra vez o escríbelo.',
   'voice.not-there': 'Esta grabación ya no se puede obtener. Envíala otra vez o escríbelo.',
+  'voice.refused':
+    'La empresa que escucha no escribe esto: va contra sus normas. No ha contado. Dilo de otra manera o escríbelo.',
   'voice.failed': 'No he podido escribirlo. No ha contado. Inténtalo otra vez o escríbelo.',
   'improve.do': 'Mejorar mis palabras',
   'improve.back': 'Volver a mis palabras',

@@ -127,6 +127,8 @@ export const making: SameTexts<typeof english> = {
     'Não consigo ler esta gravação. Envie uma mensagem de voz ou um arquivo MP3, M4A, OGG, WAV ou FLAC.',
   'voice.nothing-said': 'Não ouvi palavras. Não contou. Fale de novo ou digite.',
   'voice.not-there': 'Esta gravação não pode mais ser obtida. Envie de novo ou digite.',
+  'voice.refused':
+    'A empresa que ouve não escreve isto: vai contra as regras dela. Não contou. Diga de outro jeito ou digite.',
   'voice.failed': 'Não consegui escrever isso. Não contou. Tente de novo ou digite.',
   'improve.do': 'Melhorar minhas palavras',
   'improve.back': 'Voltar às minhas palavras',

@@ -127,6 +127,8 @@ export const making: SameTexts<typeof english> = {
     'Bu kaydı okuyamıyorum. Sesli mesaj ya da MP3, M4A, OGG, WAV veya FLAC dosyası gönder.',
   'voice.nothing-said': 'Hiç söz duymadım. Hakkından düşmedi. Yeniden söyle ya da yaz.',
   'voice.not-there': 'Bu kayda artık ulaşılamıyor. Yeniden gönder ya da yaz.',
+  'voice.refused':
+    'Dinleyen şirket bunu yazıya dökmüyor: kurallarına aykırı. Hakkından düşmedi. Başka türlü söyle ya da yaz.',
   'voice.failed': 'Bunu yazıya dökemedim. Hakkından düşmedi. Yeniden dene ya da yaz.',
   'improve.do': 'Sözlerimi iyileştir',
   'improve.back': 'Benim sözlerime dön',

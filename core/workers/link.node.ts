@@ -1,7 +1,7 @@
 /** Connections to the two kinds of worker: threads and processes. */
 import { fork } from 'node:child_process';
-import { setPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { giveWay } from './give-way.node.ts';
 import type { HostMessage, JobReport } from './protocol.ts';
 
 /** The worker's file and the kind of isolation it runs in. */
@@ -34,9 +34,6 @@ export type Link = {
   /** Ends the worker; resolves when it has exited. */
   end(): Promise<void>;
 };
-
-/** The priority of worker processes, of 19, which is the lowest. */
-const NICENESS = 5;
 
 /** Starts a worker and connects to it. */
 export function openLink(options: LinkOptions, events: LinkEvents): Link {
@@ -93,18 +90,6 @@ function openProcess({ file }: LinkOptions, { onReport, onGone }: LinkEvents): L
       await gone;
     },
   };
-}
-
-/**
- * Lowers the priority of a process: where processors are few, answers to people go before its work. A third of
- * a processor's time is left to it beside one that wants all.
- */
-function giveWay(pid: number): void {
-  try {
-    setPriority(pid, NICENESS);
-  } catch {
-    // It has ended already, or the system knows no priorities.
-  }
 }
 
 /**

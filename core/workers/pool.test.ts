@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { getPriority, constants as system, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { GIVES_WAY_BY } from './give-way.node.ts';
 import { openWorkerPool, type WorkerOptions, type WorkerPool } from './pool.node.ts';
 import type { TestJobs } from './testing/jobs.node.ts';
 import { WorkerError } from './worker-error.ts';
@@ -44,6 +45,13 @@ describe.each(['thread', 'process'] as const)('a %s', (isolation) => {
     expect([...doubled]).toEqual([2, 4, 6]);
     expect(bytes.byteLength).toBe(isolation === 'thread' ? 0 : 3);
     expect(fractions).toEqual([0.5, 1]);
+  });
+
+  test.skipIf(process.platform !== 'linux')('gives way to its host', async () => {
+    const host = getPriority();
+    const lower = Math.min(host + GIVES_WAY_BY, system.priority.PRIORITY_LOW);
+    expect(await open({ isolation }).run('priority', null)).toBe(lower);
+    expect(getPriority()).toBe(host);
   });
 
   test('starts no thread before the first job', () => {

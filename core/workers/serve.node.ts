@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { giveWay } from './give-way.node.ts';
 import {
   type HostMessage,
   type JobContext,
@@ -79,6 +80,7 @@ export function serveJobs<J extends Jobs>(handlers: JobHandlers<J>): void {
 function openPort(): Port {
   const thread = parentPort;
   if (thread !== null) {
+    giveWay(0);
     return {
       report: (message, transfer) => thread.postMessage(message, transfer),
       listen: (hear) => void thread.on('message', hear),

@@ -1,11 +1,13 @@
 /** The worker that the pool's tests run. */
 import { existsSync, writeFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { serveJobs } from '../serve.node.ts';
 
 /** The jobs of the worker that the pool's tests run. */
 export type TestJobs = {
   double: { input: Uint8Array; output: Uint8Array };
+  priority: { input: null; output: number };
   fail: { input: { code: string }; output: never };
   crash: { input: number; output: never };
   crashOnce: { input: string; output: string };
@@ -23,6 +25,7 @@ serveJobs<TestJobs>({
     progress(1);
     return { output, transfer: [output.buffer as ArrayBuffer] };
   },
+  priority: () => ({ output: getPriority(), transfer: [] }),
   fail: ({ code }) => {
     const error = Object.assign(new Error('odd'), { code });
     error.name = 'OddError';

@@ -1,5 +1,5 @@
 /** Folders whose entries survive a power cut: a file is there afterwards only once its folder is synced. */
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 /** Syncs what a folder lists; not every file system can, and then it is left at that. */
@@ -15,6 +15,7 @@ const making = new Map<string, Promise<void>>();
 /**
  * Creates a folder where there is none, with those above it, and syncs each new one's entry.
  * @param mode the access to new folders
+ * @throws the error of the disk, where something else has the name or the place takes no folder
  */
 export async function makeFolder(path: string, mode = 0o777): Promise<void> {
   const place = resolve(path);
@@ -25,9 +26,28 @@ export async function makeFolder(path: string, mode = 0o777): Promise<void> {
   return made;
 }
 
+/** How often a folder is tried whose folder above came or went meanwhile. */
+const TRIES = 5;
+
+// `recursive` of Node never ends where the folder above is there and takes no entry, as below /proc: no
+// signal ends such a process any more.
 async function make(place: string, mode: number): Promise<void> {
-  const first = await mkdir(place, { recursive: true, mode });
-  if (first === undefined) return;
-  const highest = dirname(resolve(first));
-  for (let made = place; made !== highest; made = dirname(made)) await syncFolder(dirname(made));
+  const above = dirname(place);
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      await mkdir(place, { mode });
+      return await syncFolder(above);
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException;
+      if (code === 'EEXIST' && (await isFolder(place))) return;
+      if (code !== 'ENOENT' || above === place || left === 0) throw cause;
+      await makeFolder(above, mode);
+    }
+  }
 }
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Config } from '../../core/config/config.ts';
 import { type CodeRequest, codeRow, spelled, untilDay } from '../../core/credits/codes.ts';
@@ -9,6 +8,7 @@ import { COMMAND } from '../../core/verbs/actor.ts';
 import { perform } from '../../core/verbs/verb.ts';
 import type { CodeRow } from '../../db/codes.ts';
 import type { Database } from '../../db/database.ts';
+import { makeFolder } from '../../db/folders.node.ts';
 import { openDatabase } from '../../db/open.node.ts';
 import { databaseUrl } from './database-url.node.ts';
 
@@ -48,7 +48,7 @@ export async function codesCommand(
     write(USAGE);
     return 2;
   }
-  mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
+  await makeFolder(config.DATA_DIR, 0o700);
   const db = await openDatabase({
     url: databaseUrl(config),
     authToken: config.DATABASE_AUTH_TOKEN,

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, isRemote } from '../../core/config/config.ts';
 import { readOrCreateDataKeys, watchDataKeys } from '../../core/storage/data-key.node.ts';
@@ -9,6 +8,7 @@ import { openStore } from '../../core/storage/open-store.node.ts';
 import type { AccountKey } from '../../core/storage/vault.ts';
 import { wrappedKeys } from '../../db/accounts.ts';
 import type { Database } from '../../db/database.ts';
+import { makeFolder } from '../../db/folders.node.ts';
 import { lock } from '../../db/lock.node.ts';
 import { openDatabase, pathOf } from '../../db/open.node.ts';
 import { databaseUrl } from './database-url.node.ts';
@@ -43,7 +43,7 @@ const PROBE = 'start/probe';
  *   the disk
  */
 export async function openResources(config: Config, options: ResourceOptions): Promise<Resources> {
-  mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
+  await makeFolder(config.DATA_DIR, 0o700);
   const url = databaseUrl(config);
   const alone = !isRemote(url) && !options.beside;
   const locks: (() => void)[] = [];

@@ -35,7 +35,12 @@ test('a damaged database', async () => {
 test('a folder that is none', async () => {
   await writeFile(join(folder, 'file'), '');
   expect(await reason({ DATA_DIR: join(folder, 'file') })).toMatch(/DATA_DIR has to be writable/);
+  expect(await reason({ DATA_DIR: join(folder, 'file', 'below') })).toMatch(/DATA_DIR has to be/);
   expect(await reason({ DATABASE_URL: `file:${folder}/no/such.db` })).toMatch(/DATABASE_URL/);
+});
+
+test.runIf(process.platform === 'linux')('a place that takes no folder', async () => {
+  expect(await reason({ DATA_DIR: '/proc/alme/data' })).toMatch(/DATA_DIR has to be writable/);
 });
 
 test('a database that is not there, without its token', async () => {

@@ -6,6 +6,7 @@ import { parseDataKeys } from '../../../core/storage/data-keys.ts';
 import { diskStore } from '../../../core/storage/disk.node.ts';
 import { openStore } from '../../../core/storage/open-store.node.ts';
 import { sealStream } from '../../../core/storage/sealed-stream.ts';
+import { makeFolder } from '../../../db/folders.node.ts';
 import { pathOf } from '../../../db/open.node.ts';
 import { snapshotFile, snapshotServer } from '../../../db/snapshot.node.ts';
 import { databaseUrl } from '../database-url.node.ts';
@@ -51,7 +52,7 @@ export async function makeBackup(
   const madeAt = new Date(now()).toISOString();
   const folder = join(destination, madeAt.replaceAll(/[:.]/g, '-'));
   const part = `${folder}${NAMES.unfinished}`;
-  await mkdir(destination, { recursive: true, mode: 0o700 });
+  await makeFolder(destination, 0o700);
   await rm(part, { recursive: true, force: true });
   await mkdir(part, { mode: 0o700 });
   const id = randomUUID();

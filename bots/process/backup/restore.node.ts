@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, rename } from 'node:fs/promises';
+import { access, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closeAccount } from '../../../core/accounts/close.ts';
 import { type Config, isRemote } from '../../../core/config/config.ts';
@@ -15,6 +15,7 @@ import { perform } from '../../../core/verbs/verb.ts';
 import { wrappedKeys } from '../../../db/accounts.ts';
 import type { Database } from '../../../db/database.ts';
 import { deleteAgain, standingAmong } from '../../../db/deletions.ts';
+import { makeFolder } from '../../../db/folders.node.ts';
 import { lock } from '../../../db/lock.node.ts';
 import { fileUrl, openDatabase, pathOf } from '../../../db/open.node.ts';
 import { loadIntoServer } from '../../../db/snapshot.node.ts';
@@ -76,7 +77,7 @@ export async function restoreBackup(
     );
   const wrong = await verifyBackup(folder, manifest);
   if (wrong.length > 0) throw new NotRestored(...wrong);
-  await mkdir(config.DATA_DIR, { recursive: true, mode: 0o700 });
+  await makeFolder(config.DATA_DIR, 0o700);
   const unlock = lock(join(config.DATA_DIR, 'owner.lock'));
   try {
     await requireEmpty(config);

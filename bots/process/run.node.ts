@@ -84,12 +84,10 @@ async function serve(config: Config, { modules }: Start, hide: Hide): Promise<vo
   );
 
   say('alme bots');
-  for (const { name, on, how } of features(config, {
-    catalogue,
-    now: Date.now(),
-    hasVideos: hasVideoCodecs(),
-  }))
-    say(`  ${on ? 'on ' : 'off'}  ${name.padEnd(16)} ${how}`);
+  const listed = features(config, { catalogue, now: Date.now(), hasVideos: hasVideoCodecs() });
+  const widest = Math.max(...listed.map(({ name }) => name.length));
+  for (const { name, on, how } of listed)
+    say(`  ${on ? 'on ' : 'off'}  ${name.padEnd(widest)} ${how}`);
   say('\n  on sale');
   for (const line of table.lines) say(`    ${line}`);
   for (const warning of [

@@ -92,6 +92,11 @@ describe('settings', () => {
     expect(mistakes({ ENGINE_ORDER: 'local,,openai' })).toEqual(['ENGINE_ORDER']);
   });
 
+  test('what was meant as production is not taken as anything else', () => {
+    for (const NODE_ENV of ['prod', 'Production', 'live'])
+      expect(mistakes({ NODE_ENV })).toEqual(['NODE_ENV']);
+  });
+
   test('no slash is left at the end of an address', () => {
     expect(readConfig({ PUBLIC_URL: 'https://bots.example.org/' }).PUBLIC_URL).toBe(
       'https://bots.example.org',

@@ -91,7 +91,7 @@ export const PROCESS = {
     'The key that signs those calls.',
   ),
   NODE_ENV: setting(
-    text(),
+    z.enum(['production', 'development', 'test'], 'production, development or test').optional(),
     'Set it to production where real people pay: sandbox and playground are then on only where a setting asks for them, and test purchases on Discord do not count.',
   ),
 };

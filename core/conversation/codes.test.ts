@@ -114,7 +114,9 @@ describe('/codes', () => {
   beforeEach(() => joinAs('boss'));
 
   it('is unknown to everybody but operators', async () => {
-    expect(await stage.command('codes', 'new 5 5')).toContain('don’t know this command');
+    const said = await stage.command('codes', 'new 5 5');
+    expect(said).toContain('don’t know this command. Did you mean /code?');
+    expect(said).not.toContain('/codes');
     expect(await stage.ctx.db.query.query.codes.findMany()).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { FACE_SLOTS } from '../operations/row.ts';
 import { CATALOGUES, LOCALES, type Locale } from '../texts/catalogue.ts';
 import { COMMAND_NAMES, OPTION_NAMES, parseCommand, telegramName } from './command-names.ts';
 import { COMMANDS, commandsOf, UNLISTED } from './commands.ts';
+import { nearestCommand } from './nearest-command.ts';
 
 /** Discord's options that no command names: of a picture, and of the photos of a face. */
 const PICTURES = ['picture', ...FACE_SLOTS];
@@ -88,9 +89,27 @@ it.each([
   ['/canlandir@bot', 'animate'],
   ['/История', 'history'],
   ['/shared', 'shared'],
+  ['/color', 'colour'],
   ['/nonsense', 'nonsense'],
 ])('%s is read as /%s', (typed, name) => expect(parseCommand(typed)?.name).toBe(name));
 
 it.each(['hilfe', '/', '/ñandú', '/привет всем', 'a /hilfe'])('%s is no command', (typed) =>
   expect(parseCommand(typed)).toBeNull(),
+);
+
+it.each([
+  ['shoots', 'shoot'],
+  ['tamplates', 'templates'],
+  ['setings', 'settings'],
+  ['histroy', 'history'],
+  ['help', 'help'],
+  ['nonsense', null],
+  ['but', null],
+])('/%s may be /%s', (typed, name) =>
+  expect(
+    nearestCommand(
+      typed,
+      commandsOf('telegram').map((one) => one.name),
+    ),
+  ).toBe(name),
 );

@@ -170,16 +170,17 @@ export function telegramName(command: string, locale: Locale): string {
   return inEnglishLetters(name, locale) ?? command;
 }
 
-/** The English names by every other way to write them. */
-const ENGLISH: ReadonlyMap<string, string> = new Map(
-  Object.entries(COMMAND_NAMES).flatMap(([command, names]) =>
+/** The English names by every other way to write them, the American one included. */
+const ENGLISH: ReadonlyMap<string, string> = new Map([
+  ['color', 'colour'],
+  ...Object.entries(COMMAND_NAMES).flatMap(([command, names]) =>
     Object.entries(names).flatMap(([locale, name]) =>
       [name, unmarked(name), inEnglishLetters(name, locale as Locale) ?? name].map(
         (written): [string, string] => [written, command],
       ),
     ),
   ),
-);
+]);
 
 /**
  * Reads the name of a command as it was typed, in any of the languages.

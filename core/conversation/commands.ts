@@ -49,6 +49,7 @@ import { create } from './flows/templates.ts';
 import { together } from './flows/together/list.ts';
 import { verify } from './flows/verify.ts';
 import { appLink, consoleLink } from './flows/web-link.ts';
+import { nearestCommand } from './nearest-command.ts';
 import { needsOfShare } from './needs/guilds.ts';
 import { needsOfLink } from './needs/linking.ts';
 import { needsOfOperation, needsOfProfile, needsOfSearch } from './needs/making.ts';
@@ -353,7 +354,15 @@ export function command(
   answers: FormAnswers,
 ): Outcome {
   const answer = commandOf(name)?.handle(turn, argument, files, answers) ?? null;
-  return answer ?? unexpected(turn, t('unexpected.command'));
+  if (answer) return answer;
+  const names = commandsOf(turn.event.surface).map((listed) => listed.name);
+  const near = nearestCommand(name, names);
+  return unexpected(
+    turn,
+    near === null || near === name
+      ? t('unexpected.command')
+      : t('unexpected.command-near', { command: near }),
+  );
 }
 
 /** What a command needs. */

@@ -113,6 +113,7 @@ export const chat: SameTexts<typeof english> = {
   'unexpected.text':
     'Ich weiß nicht, was du meinst. Versuch /create und ein Stichwort, zum Beispiel „/create Poster“, oder sieh dir die Vorlagen an.',
   'unexpected.command': 'Diesen Befehl kenne ich nicht.',
+  'unexpected.command-near': 'Diesen Befehl kenne ich nicht. Meintest du /{command}?',
   'unexpected.kind':
     '{what, select, sticker {Schöner Sticker! Aber ich kann nichts daraus machen.} voice {Sprachnachrichten kann ich noch nicht hören.} video {Videos nehme ich nicht, nur Fotos.} location {Ich muss nicht wissen, wo du bist.} file {Diese Datei kann ich nicht lesen: Schick bitte ein Foto (JPEG, PNG, WebP oder HEIC).} other {Damit kann ich nichts anfangen.}}',
   'unexpected.text-for-photo': 'Jetzt brauche ich ein Foto, keinen Text.',

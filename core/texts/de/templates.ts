@@ -62,7 +62,7 @@ export const templateTexts: SameTexts<typeof english> = {
   'shoot.pick':
     'Eine Zahl zeigt das Bild mit allem, was damit geht: nochmal, andere Worte, HD, die Datei, teilen, löschen.',
   'shoot.again': 'Nochmal oder andere Größe',
-  'history.shoot': '{number, number}. {title}: ein Shooting, {made}, gelöscht {until}',
+  'history.shoot': '{number, number}. <b>{title}</b> · Shooting · {made} · wird gelöscht {until}',
   'category.video': 'Videos',
   'template.title': '<b>{title}</b> · {kind, select, video {Video} other {Bild}}',
   'template.needs.photo': 'Geht mit einem einzigen Foto, ohne Gesichtsprofil.',

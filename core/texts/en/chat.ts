@@ -109,6 +109,7 @@ export const chat = {
   'unexpected.text':
     'I’m not sure what you mean. Try /create and a word, for example “/create poster”, or look at the templates.',
   'unexpected.command': 'I don’t know this command.',
+  'unexpected.command-near': 'I don’t know this command. Did you mean /{command}?',
   'unexpected.kind':
     '{what, select, sticker {Nice sticker! But I can’t make anything of it.} voice {I can’t listen to voice messages yet.} video {I can’t take videos, only photos.} location {I don’t need to know where you are.} file {I can’t read this file: please send a photo (JPEG, PNG, WebP or HEIC).} other {I can’t do anything with this.}}',
   'unexpected.text-for-photo': 'Now I need a photo, not words.',

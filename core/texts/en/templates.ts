@@ -58,7 +58,7 @@ export const templateTexts = {
   'shoot.pick':
     'A number shows that picture with everything you can do with it: again, other words, HD, the file, sharing, deleting.',
   'shoot.again': 'Another size or again',
-  'history.shoot': '{number, number}. {title}: a shoot, {made}, deleted {until}',
+  'history.shoot': '{number, number}. <b>{title}</b> · shoot · {made} · deleted {until}',
   'category.video': 'Videos',
   'template.title': '<b>{title}</b> · {kind, select, video {video} other {picture}}',
   'template.needs.photo': 'Works with a single photo, no face profile needed.',

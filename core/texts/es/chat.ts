@@ -112,6 +112,7 @@ export const chat: SameTexts<typeof english> = {
   'unexpected.text':
     'No sé bien qué quieres decir. Prueba /create y una palabra, por ejemplo «/create póster», o mira las plantillas.',
   'unexpected.command': 'No conozco este comando.',
+  'unexpected.command-near': 'No conozco este comando. ¿Querías decir /{command}?',
   'unexpected.kind':
     '{what, select, sticker {¡Bonito sticker! Pero no puedo hacer nada con él.} voice {Aún no puedo escuchar mensajes de voz.} video {No acepto vídeos, solo fotos.} location {No necesito saber dónde estás.} file {No puedo leer este archivo: envía una foto (JPEG, PNG, WebP o HEIC).} other {No puedo hacer nada con esto.}}',
   'unexpected.text-for-photo': 'Ahora necesito una foto, no palabras.',

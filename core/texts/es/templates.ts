@@ -62,7 +62,7 @@ export const templateTexts: SameTexts<typeof english> = {
   'shoot.pick':
     'Un número muestra esa foto con todo lo que puedes hacer: otra vez, otras palabras, HD, el archivo, compartir, borrar.',
   'shoot.again': 'Otra vez o de otro tamaño',
-  'history.shoot': '{number, number}. {title}: una sesión, {made}, se borra {until}',
+  'history.shoot': '{number, number}. <b>{title}</b> · sesión · {made} · se borra {until}',
   'category.video': 'Vídeos',
   'template.title': '<b>{title}</b> · {kind, select, video {vídeo} other {foto}}',
   'template.needs.photo': 'Funciona con una sola foto, sin perfil facial.',

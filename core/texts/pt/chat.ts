@@ -112,6 +112,7 @@ export const chat: SameTexts<typeof english> = {
   'unexpected.text':
     'Não entendi bem. Tente /create e uma palavra, por exemplo “/create pôster”, ou veja os modelos.',
   'unexpected.command': 'Não conheço este comando.',
+  'unexpected.command-near': 'Não conheço este comando. Você quis dizer /{command}?',
   'unexpected.kind':
     '{what, select, sticker {Bela figurinha! Mas não consigo fazer nada com ela.} voice {Ainda não consigo ouvir mensagens de voz.} video {Não aceito vídeos, só fotos.} location {Não preciso saber onde você está.} file {Não consigo ler este arquivo: envie uma foto (JPEG, PNG, WebP ou HEIC).} other {Não consigo fazer nada com isto.}}',
   'unexpected.text-for-photo': 'Agora preciso de uma foto, não de palavras.',

@@ -61,7 +61,7 @@ export const templateTexts: SameTexts<typeof english> = {
   'shoot.pick':
     'Um número mostra a foto com tudo o que dá para fazer: de novo, outras palavras, HD, o arquivo, compartilhar, apagar.',
   'shoot.again': 'De novo ou outro tamanho',
-  'history.shoot': '{number, number}. {title}: um ensaio, {made}, será apagado {until}',
+  'history.shoot': '{number, number}. <b>{title}</b> · ensaio · {made} · será apagado {until}',
   'category.video': 'Vídeos',
   'template.title': '<b>{title}</b> · {kind, select, video {vídeo} other {imagem}}',
   'template.needs.photo': 'Funciona com uma só foto, sem perfil facial.',

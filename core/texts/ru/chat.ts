@@ -112,6 +112,7 @@ export const chat: SameTexts<typeof english> = {
   'unexpected.text':
     'Я не совсем понял. Попробуй /create и слово, например «/create постер», или посмотри шаблоны.',
   'unexpected.command': 'Я не знаю такой команды.',
+  'unexpected.command-near': 'Я не знаю такой команды. Может быть, /{command}?',
   'unexpected.kind':
     '{what, select, sticker {Классный стикер! Но сделать из него я ничего не могу.} voice {Голосовые сообщения я пока не слышу.} video {Видео не беру, только фото.} location {Мне не нужно знать, где ты.} file {Этот файл я не могу прочитать: пришли фото (JPEG, PNG, WebP или HEIC).} other {С этим я ничего не могу сделать.}}',
   'unexpected.text-for-photo': 'Сейчас мне нужно фото, а не слова.',

@@ -60,7 +60,7 @@ export const templateTexts: SameTexts<typeof english> = {
   'shoot.pick':
     'Число показывает снимок и всё, что с ним можно: ещё раз, другие слова, HD, файл, поделиться, удалить.',
   'shoot.again': 'Ещё раз или другой размер',
-  'history.shoot': '{number, number}. {title}: фотосессия, {made}, удаление {until}',
+  'history.shoot': '{number, number}. <b>{title}</b> · фотосессия · {made} · удалится {until}',
   'category.video': 'Видео',
   'template.title': '<b>{title}</b> · {kind, select, video {видео} other {картинка}}',
   'template.needs.photo': 'Хватает одного фото, профиль лица не нужен.',

@@ -112,6 +112,7 @@ export const chat: SameTexts<typeof english> = {
   'unexpected.text':
     'Ne demek istediğini anlamadım. /create ve bir kelime dene, örneğin “/create poster”, ya da şablonlara bak.',
   'unexpected.command': 'Bu komutu bilmiyorum.',
+  'unexpected.command-near': 'Bu komutu bilmiyorum. Şunu mu demek istedin: /{command}?',
   'unexpected.kind':
     '{what, select, sticker {Güzel çıkartma! Ama ondan bir şey yapamam.} voice {Sesli mesajları henüz dinleyemiyorum.} video {Video alamıyorum, yalnızca fotoğraf.} location {Nerede olduğunu bilmem gerekmiyor.} file {Bu dosyayı okuyamıyorum: lütfen fotoğraf gönder (JPEG, PNG, WebP ya da HEIC).} other {Bununla bir şey yapamam.}}',
   'unexpected.text-for-photo': 'Şimdi yazı değil, fotoğraf gerekiyor.',

@@ -59,7 +59,7 @@ export const templateTexts: SameTexts<typeof english> = {
   'shoot.pick':
     'Bir sayı o görseli ve onunla yapabileceklerini gösterir: tekrar, başka sözler, HD, dosya, paylaşma, silme.',
   'shoot.again': 'Tekrar ya da başka boy',
-  'history.shoot': '{number, number}. {title}: bir çekim, {made}, silinme {until}',
+  'history.shoot': '{number, number}. <b>{title}</b> · çekim · {made} · silinme: {until}',
   'category.video': 'Videolar',
   'template.title': '<b>{title}</b> · {kind, select, video {video} other {resim}}',
   'template.needs.photo': 'Tek fotoğrafla olur, yüz profili gerekmez.',

@@ -51,9 +51,11 @@ async function run(): Promise<Figure[]> {
     );
     const empty: number[] = [];
     const cold: number[] = [];
+    let bare: number[] = [];
     for (let start = 0; start < COLD_STARTS; start += 1) {
       const nothing = await startEmpty(folder.path);
       empty.push(await timed(() => post(nothing.url, '', {})));
+      if (start === 0) bare = await costsOf(nothing.pids, () => post(nothing.url, '', {}));
       await nothing.close();
       const front = await startFront(folder.path, settings);
       const webhook = front.url + TELEGRAM_WEBHOOK_PATH;
@@ -65,7 +67,7 @@ async function run(): Promise<Figure[]> {
         const costs = await pressAll(front.pids, (update) =>
           post(webhook, settings.TELEGRAM_WEBHOOK_SECRET, update),
         );
-        return figuresOf({ costs, cold, empty });
+        return figuresOf({ costs, cold, empty, bare });
       }
     }
     return [];
@@ -74,7 +76,9 @@ async function run(): Promise<Figure[]> {
   }
 }
 
-function figuresOf({ costs, cold, empty }: Record<'costs' | 'cold' | 'empty', number[]>): Figure[] {
+type Measured = Record<'costs' | 'cold' | 'empty' | 'bare', number[]>;
+
+function figuresOf({ costs, cold, empty, bare }: Measured): Figure[] {
   const figure = (name: string, measured: number, unit: string): Figure => ({
     name,
     measured,
@@ -89,6 +93,7 @@ function figuresOf({ costs, cold, empty }: Record<'costs' | 'cold' | 'empty', nu
       ...figure('the same, p99', quantile(costs, 0.99), 'ms of a processor'),
       limit: { below: MOST_P99_MS },
     },
+    figure('of it, what a request costs an empty Worker', median(bare), 'ms of a processor'),
     {
       ...figure('a cold webhook more than an empty Worker', median(cold) - median(empty), 'ms'),
       limit: { below: MOST_COLD_MS },
@@ -98,7 +103,7 @@ function figuresOf({ costs, cold, empty }: Record<'costs' | 'cold' | 'empty', nu
   ];
 }
 
-/** Lets people join and press in turn. @returns what each press cost, in milliseconds of a processor */
+/** Lets people join and press in turn. @returns what each press cost */
 async function pressAll(
   pids: readonly number[],
   send: (update: unknown) => Promise<void>,
@@ -114,11 +119,19 @@ async function pressAll(
     for (const data of ['adult', 'agree']) await send(pressed(person, data));
   }
   const kinds = ['credits:0', 'templates:0', 'history:0', 'settings'];
-  const one = (turn: number) =>
-    send(pressed(people[turn % PEOPLE] ?? 0, kinds[turn % kinds.length] ?? ''));
+  return costsOf(pids, (turn) =>
+    send(pressed(people[turn % PEOPLE] ?? 0, kinds[turn % kinds.length] ?? '')),
+  );
+}
+
+/** Asks one time after the other. @returns what each cost, in milliseconds of a processor, once it is warm */
+async function costsOf(
+  pids: readonly number[],
+  one: (turn: number) => Promise<void>,
+): Promise<number[]> {
   const began = pids.map(processorMs);
   for (let turn = 0; turn < WARM_UP; turn += 1) await one(turn);
-  // wrangler has a Worker of its own before it: the busier process is the front.
+  // wrangler has a Worker of its own before it, which is the one that spends less where anything is done.
   const used = pids.map((pid, i) => processorMs(pid) - (began[i] ?? 0));
   const front = pids[used.indexOf(Math.max(...used))] ?? 0;
   const costs: number[] = [];

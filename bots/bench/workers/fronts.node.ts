@@ -98,8 +98,9 @@ export async function startFront(folder: string, vars: Record<string, string>): 
 }
 
 /** Starts a Worker that does nothing, `empty.js` in a folder. */
-export async function startEmpty(folder: string): Promise<Pick<Front, 'url' | 'close'>> {
+export async function startEmpty(folder: string): Promise<Front> {
   const { createTestHarness } = await loadHarness();
+  const before = new Set(childrenNamed(process.pid, 'workerd'));
   const config = {
     name: 'empty',
     main: join(folder, 'empty.js'),
@@ -107,5 +108,6 @@ export async function startEmpty(folder: string): Promise<Pick<Front, 'url' | 'c
   };
   const server = createTestHarness({ root: ROOT, workers: [{ config }] });
   const { url } = await server.listen();
-  return { url: url.origin, close: () => server.close() };
+  const pids = childrenNamed(process.pid, 'workerd').filter((pid) => !before.has(pid));
+  return { url: url.origin, pids, close: () => server.close() };
 }

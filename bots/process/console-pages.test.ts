@@ -233,6 +233,13 @@ test('a task is parked and requeued', async () => {
   expect((await send(by.owner, at('park'), { lane: 'local' })).status).toBe(404);
 });
 
+test('pictures with others that wait are counted, without whom they are of', async () => {
+  const html = await (await by.owner.ask('/console/work')).text();
+  expect(html).toContain('Pictures with others, waiting for answers');
+  expect(html).toContain('Nobody is asked right now.');
+  expect((await by.moderator.ask('/console/work')).status).toBe(403);
+});
+
 test('a refund is asked first, and begun once, for what the page has offered', async () => {
   const path = pathOf('/money/payments/:checkout/refund');
   const forged = await send(by.owner, path, { cents: '100', sure: 'yes' });

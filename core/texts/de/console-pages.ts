@@ -70,6 +70,13 @@ export const consolePages: SameTexts<typeof english> = {
   'console.lane.running': 'Läuft',
   'console.lane.due': 'Fällig',
   'console.lane.oldest': 'Am längsten fällig',
+  'console.asks': 'Bilder mit anderen, die auf Antworten warten',
+  'console.asks.about':
+    '{count, plural, =0 {Gerade wird niemand gefragt.} one {# Bild wartet.} other {# Bilder warten.}} Wer gefragt wird und was entstehen soll, steht hier nicht.',
+  'console.asks.none': 'Gerade wird niemand gefragt.',
+  'console.asks.until': 'Gefragt bis',
+  'console.asks.asked': 'Gefragte',
+  'console.asks.agreed': 'Zusagen',
   'console.parked': 'Geparkte Aufgaben',
   'console.parked.about':
     'Sie sind zu oft misslungen und werden nicht mehr versucht, bis jemand sie wieder einreiht.',

@@ -66,6 +66,13 @@ export const consolePages = {
   'console.lane.running': 'Running',
   'console.lane.due': 'Due',
   'console.lane.oldest': 'Due for longest',
+  'console.asks': 'Pictures with others, waiting for answers',
+  'console.asks.about':
+    '{count, plural, =0 {Nobody is asked right now.} one {# picture waits.} other {# pictures wait.}} Neither who is asked nor what is to be made is shown here.',
+  'console.asks.none': 'Nobody is asked right now.',
+  'console.asks.until': 'Asked until',
+  'console.asks.asked': 'People asked',
+  'console.asks.agreed': 'Agreed',
   'console.parked': 'Parked tasks',
   'console.parked.about':
     'They failed too often and are tried no more, until somebody requeues them.',

@@ -68,6 +68,13 @@ export const consolePages: SameTexts<typeof english> = {
   'console.lane.running': 'En marcha',
   'console.lane.due': 'Pendiente',
   'console.lane.oldest': 'El más antiguo',
+  'console.asks': 'Imágenes con otros, a la espera de respuestas',
+  'console.asks.about':
+    '{count, plural, =0 {Ahora no se pregunta a nadie.} one {# imagen espera.} other {# imágenes esperan.}} Aquí no se ve ni a quién se pregunta ni qué se va a hacer.',
+  'console.asks.none': 'Ahora no se pregunta a nadie.',
+  'console.asks.until': 'Plazo hasta',
+  'console.asks.asked': 'Preguntados',
+  'console.asks.agreed': 'Aceptan',
   'console.parked': 'Tareas apartadas',
   'console.parked.about':
     'Fallaron demasiadas veces y no se intentan más, hasta que alguien las devuelva a la cola.',

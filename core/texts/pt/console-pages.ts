@@ -68,6 +68,13 @@ export const consolePages: SameTexts<typeof english> = {
   'console.lane.running': 'Rodando',
   'console.lane.due': 'Pendente',
   'console.lane.oldest': 'O mais antigo',
+  'console.asks': 'Imagens com outros, à espera de respostas',
+  'console.asks.about':
+    '{count, plural, =0 {Ninguém está sendo perguntado agora.} one {# imagem espera.} other {# imagens esperam.}} Aqui não se vê quem é perguntado nem o que vai ser feito.',
+  'console.asks.none': 'Ninguém está sendo perguntado agora.',
+  'console.asks.until': 'Prazo até',
+  'console.asks.asked': 'Perguntados',
+  'console.asks.agreed': 'Aceitaram',
   'console.parked': 'Tarefas estacionadas',
   'console.parked.about':
     'Falharam vezes demais e não são mais tentadas, até que alguém as devolva à fila.',

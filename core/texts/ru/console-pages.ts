@@ -73,6 +73,13 @@ export const consolePages: SameTexts<typeof english> = {
   'console.lane.running': 'Выполняется',
   'console.lane.due': 'Ждёт',
   'console.lane.oldest': 'Ждёт дольше всех',
+  'console.asks': 'Картинки с другими, ждут ответов',
+  'console.asks.about':
+    '{count, plural, =0 {Сейчас никого не спрашивают.} one {Ждёт # картинка.} few {Ждут # картинки.} many {Ждут # картинок.} other {Ждут # картинки.}} Кого спрашивают и что должно получиться, здесь не показано.',
+  'console.asks.none': 'Сейчас никого не спрашивают.',
+  'console.asks.until': 'Ответ до',
+  'console.asks.asked': 'Спрошено',
+  'console.asks.agreed': 'Согласны',
   'console.parked': 'Отложенные задачи',
   'console.parked.about':
     'Они слишком часто не удавались и больше не пробуются, пока кто-нибудь не вернёт их в очередь.',

@@ -67,6 +67,13 @@ export const consolePages: SameTexts<typeof english> = {
   'console.lane.running': 'Çalışan',
   'console.lane.due': 'Sırası gelen',
   'console.lane.oldest': 'En uzun bekleyen',
+  'console.asks': 'Başkalarıyla resimler, yanıt bekliyor',
+  'console.asks.about':
+    '{count, plural, =0 {Şu anda kimseye sorulmuyor.} one {# resim bekliyor.} other {# resim bekliyor.}} Kime sorulduğu ve ne yapılacağı burada görünmez.',
+  'console.asks.none': 'Şu anda kimseye sorulmuyor.',
+  'console.asks.until': 'Yanıt süresi',
+  'console.asks.asked': 'Sorulan kişi',
+  'console.asks.agreed': 'Kabul eden',
   'console.parked': 'Park edilen görevler',
   'console.parked.about': 'Çok kez olmadılar ve biri yeniden sıraya koyana kadar denenmiyorlar.',
   'console.task': 'Görev',

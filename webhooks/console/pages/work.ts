@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { lanes } from '../../../core/figures/waiting.ts';
 import { laneTasks, parkedTasks } from '../../../core/lookups/tasks.ts';
-import type { Html } from '../../../core/web/spans.ts';
+import { type OpenAsks, openAsks } from '../../../core/together/open-asks.ts';
+import { type Html, renderTime } from '../../../core/web/spans.ts';
 import type { TaskLine } from '../../../db/task-desk.ts';
 import { say } from '../../pages/reader.ts';
 import { actButton, olderLink, pageLink } from '../elements.ts';
@@ -22,9 +23,10 @@ export const workPage: ConsolePage = {
 
 async function renderWork(asked: ConsoleRequest): Promise<Html> {
   const { parts, actor, reader } = asked;
-  const [depths, parked] = await Promise.all([
+  const [depths, parked, asks] = await Promise.all([
     lanes(parts, actor),
     parkedTasks(parts, actor, { before: asked.query('before') }),
+    openAsks(parts, actor),
   ]);
   const now = parts.now();
   const table = dataTable({
@@ -43,7 +45,28 @@ async function renderWork(asked: ConsoleRequest): Promise<Html> {
     ]),
     none: say(reader, 'console.lanes.none'),
   });
-  return html`<section aria-labelledby="lanes"><h2 id="lanes">${say(reader, 'console.lanes')}</h2>${table}</section><section aria-labelledby="parked"><h2 id="parked">${say(reader, 'console.parked')}</h2><p>${say(reader, 'console.parked.about')}</p>${taskTable(asked, say(reader, 'console.parked'), parked.lines)}${olderLink(asked, { path: '/work', before: parked.next })}</section><section aria-labelledby="story"><h2 id="story">${say(reader, 'console.story')}</h2><p>${say(reader, 'console.story.find')}</p>${searchForm(asked)}</section>`;
+  return html`<section aria-labelledby="lanes"><h2 id="lanes">${say(reader, 'console.lanes')}</h2>${table}</section><section aria-labelledby="parked"><h2 id="parked">${say(reader, 'console.parked')}</h2><p>${say(reader, 'console.parked.about')}</p>${taskTable(asked, say(reader, 'console.parked'), parked.lines)}${olderLink(asked, { path: '/work', before: parked.next })}</section>${asksSection(asked, asks)}<section aria-labelledby="story"><h2 id="story">${say(reader, 'console.story')}</h2><p>${say(reader, 'console.story.find')}</p>${searchForm(asked)}</section>`;
+}
+
+/** Pictures with others that wait for answers: how many and since when, and nothing of whom. */
+function asksSection({ reader, parts }: ConsoleRequest, { count, lines }: OpenAsks): Html {
+  const table = dataTable({
+    caption: say(reader, 'console.asks'),
+    columns: [
+      { head: say(reader, 'console.acts.when') },
+      { head: say(reader, 'console.asks.until') },
+      { head: say(reader, 'console.asks.asked'), isNumber: true },
+      { head: say(reader, 'console.asks.agreed'), isNumber: true },
+    ],
+    rows: lines.map(({ since, until, asked, agreed }) => [
+      agoTime(reader, since, parts.now()),
+      renderTime(until, 'relative', reader.locale),
+      countText(reader, asked),
+      countText(reader, agreed),
+    ]),
+    none: say(reader, 'console.asks.none'),
+  });
+  return html`<section aria-labelledby="asks"><h2 id="asks">${say(reader, 'console.asks')}</h2><p>${say(reader, 'console.asks.about', { count })}</p>${table}</section>`;
 }
 
 /** The page of what runs and waits in a lane. */

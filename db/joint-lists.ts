@@ -84,6 +84,35 @@ export async function isJointResult(q: Query, resultId: Id): Promise<boolean> {
   return row !== undefined;
 }
 
+/**
+ * Reads results that an account sees as one of the people in their picture: it has agreed and not taken that
+ * back, and the picture is delivered and kept.
+ * @param by one place in a picture, or one result
+ */
+export const seenResults = (
+  q: Query,
+  of: { accountId: Id; now: number } & ({ placeId: Id } | { resultId: Id }),
+): Promise<{ id: string; expiresAt: number }[]> =>
+  q
+    .select({ id: results.id, expiresAt: results.expiresAt })
+    .from(jointPeople)
+    .innerJoin(jointPictures, eq(jointPictures.id, jointPeople.jointId))
+    .innerJoin(generations, eq(generations.id, jointPictures.generationId))
+    .innerJoin(results, eq(results.generationId, generations.id))
+    .where(
+      and(
+        sql`${jointPeople.accountId} = ${of.accountId}`,
+        eq(jointPeople.state, 'agreed'),
+        eq(jointPictures.state, 'started'),
+        eq(generations.state, 'delivered'),
+        sql`${results.expiresAt} > ${of.now}`,
+        'placeId' in of
+          ? sql`${jointPeople.id} = ${of.placeId}`
+          : sql`${results.id} = ${of.resultId}`,
+      ),
+    )
+    .orderBy(asc(results.id));
+
 /** Reads the pictures that an account asks people for, or that it has begun and that are still there. */
 export const ownJoints = (q: Query, accountId: Id): Promise<{ id: string }[]> =>
   q

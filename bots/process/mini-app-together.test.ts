@@ -1,11 +1,15 @@
+import { sql } from 'drizzle-orm';
 import { ulid } from 'ulidx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeSettings } from '../../core/accounts/settings.ts';
+import { requestGeneration } from '../../core/generations/request.ts';
+import { sealRequest } from '../../core/generations/sealed-request.ts';
 import { beginJoint } from '../../core/together/begin-joint.ts';
 import { newInvitationCode } from '../../core/together/invitation-code.ts';
 import { invitePerson, takeInvitation } from '../../core/together/invite.ts';
 import { perform } from '../../core/verbs/verb.ts';
-import { accountAt } from '../../db/accounts.ts';
+import { accountAt, accountKeyOf } from '../../db/accounts.ts';
+import { resultsOf } from '../../db/results.ts';
 import { readJoint } from '../../db/together.ts';
 import { asker } from './testing/browser-life.node.ts';
 import type { Door } from './testing/crash-people.node.ts';
@@ -37,7 +41,7 @@ async function person(name: string) {
   const page = async () => (await ask('/app/together')).text();
   const post = (path: string, fields: Record<string, string> = {}) =>
     ask(`/app/together/${path}`, { method: 'POST', body: new URLSearchParams(fields) });
-  return { accountId, actor, page, post };
+  return { accountId, actor, page, post, ask, chatId: me.chat };
 }
 
 let ada: Awaited<ReturnType<typeof person>>;
@@ -118,4 +122,56 @@ test('says whether one may be asked, and changes it', async () => {
   expect(await ben.page()).toContain('Nobody may ask me');
   expect((await ben.post('asks', { on: 'no' })).status).toBe(303);
   expect(await ben.page()).toContain('Others may ask me');
+});
+
+/** Makes a picture of Ada's that a joint picture then is, as its start would have it. @returns the result's id */
+async function made(jointId: string): Promise<string> {
+  const { accountId, chatId } = ada;
+  const { db, now } = ctx();
+  const key = await accountKeyOf(db.query, accountId);
+  if (!key) throw new Error('no key');
+  const id = ulid();
+  const request = {
+    ...{ prompt: 'two by the sea', recipe: null, aspect: '1:1' as const, longEdgePx: 512 },
+    ...{ durationSeconds: 0, seed: 1, slots: {}, uploadId: null, fallbacks: [] },
+  };
+  const order = {
+    ...{ id, draftId: id, accountId, operation: 'imagine' as const, kind: 'image' as const },
+    ...{ templateId: null, title: 'A duet', engineId: 'local', priceCredits: 0, free: null },
+    ...{ surface: 'playground' as const, chatId, address: '{}' },
+    stored: await sealRequest(ctx(), key, id, { ...request, withFace: true }),
+  };
+  await db.commit(requestGeneration(db.query, order, now()));
+  await eventually(async () => (await resultsOf(db.query, id)).length === 1);
+  await db.query.run(
+    sql`update joint_pictures set state = 'started', generation_id = ${id} where id = ${jointId}`,
+  );
+  return (await resultsOf(db.query, id))[0]?.id ?? '';
+}
+
+test('who is in a picture sees it there, nobody else does, and taken back it is gone', async () => {
+  await ben.post('asks', { on: 'yes' });
+  const { jointId, placeId } = await ask();
+  await ben.post(`${placeId}/agree`, { version: versionIn(await ben.page()) });
+  const resultId = await made(jointId);
+  await eventually(async () => (await ben.page()).includes(`/app/media/${resultId}/small`));
+  for (const form of ['', '/small', '/large']) {
+    const seen = await ben.ask(`/app/media/${resultId}${form}`);
+    expect([seen.status, seen.headers.get('content-type')], form).toEqual([200, 'image/jpeg']);
+    expect((await cem.ask(`/app/media/${resultId}${form}`)).status, form).toBe(404);
+  }
+  expect(await cem.page()).not.toContain(resultId);
+  // What can be done with it is the same as in the chat: reported, and removed for everybody.
+  expect(await ben.page()).toContain(`${placeId}/report`);
+  expect((await ben.post(`${placeId}/back`)).status).toBe(303);
+  expect((await ben.ask(`/app/media/${resultId}`)).status).toBe(404);
+  expect(await ben.page()).not.toContain(resultId);
+  await eventually(async () => (await ada.ask(`/app/media/${resultId}`)).status === 404);
+});
+
+test('who was asked and has not agreed sees nothing of it', async () => {
+  const { jointId } = await ask();
+  const resultId = await made(jointId);
+  await eventually(async () => (await ada.ask(`/app/media/${resultId}`)).ok);
+  expect((await ben.ask(`/app/media/${resultId}`)).status).toBe(404);
 });

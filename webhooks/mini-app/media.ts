@@ -4,6 +4,7 @@ import { isRefusal } from '../../core/errors.ts';
 import { ownPicture } from '../../core/generations/parts/own-picture.ts';
 import { result } from '../../core/generations/queries.ts';
 import { templateById } from '../../core/templates/catalogue.ts';
+import { seesResult } from '../../core/together/seen-results.ts';
 import { serve } from '../../core/web/serve-file.ts';
 import { generationOf } from '../../db/generations.ts';
 import type { AppRequest, ForSigned } from './request.ts';
@@ -30,10 +31,14 @@ export function mediaRoutes(app: Hono, signed: ForSigned): void {
   );
 }
 
-/** The id of a result that is the asker's, kept and not looked at by somebody; null for any other. */
+/** The id of a result that is the asker's or that they are in, kept and not looked at by somebody; null for any other. */
 async function ownResult({ parts, actor, param }: AppRequest): Promise<string | null> {
   const found = await result(parts, actor, param('id'));
-  if (!found || found.expiresAt <= parts.now()) return null;
+  if (!found) {
+    const of = { accountId: actor.accountId, resultId: param('id') };
+    return (await seesResult(parts, actor, of)) ? of.resultId : null;
+  }
+  if (found.expiresAt <= parts.now()) return null;
   const generation = await generationOf(parts.db.query, found.generationId);
   return generation?.state === 'delivered' ? found.id : null;
 }

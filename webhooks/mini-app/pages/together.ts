@@ -15,10 +15,11 @@ import {
   jointCard,
   jointList,
 } from '../../../core/together/queries.ts';
+import { resultsOfPlace, type SeenResult } from '../../../core/together/seen-results.ts';
 import { takeBackJoint } from '../../../core/together/take-back.ts';
 import type { Prepared } from '../../../core/verbs/verb.ts';
-import type { Html } from '../../../core/web/spans.ts';
-import { say } from '../../pages/reader.ts';
+import { type Html, renderTime } from '../../../core/web/spans.ts';
+import { say, sayAround } from '../../pages/reader.ts';
 import { actButton, chatButton, confirmed, shown } from '../elements.ts';
 import { type AppPage, appVerb } from '../page.ts';
 import { performPaced } from '../perform-paced.ts';
@@ -53,7 +54,12 @@ async function lineCard(asked: AppRequest, line: JointListLine): Promise<Html> {
     return card ? askingCard(asked, card) : html``;
   }
   const card = await askCard(parts, actor, { accountId, placeId: line.id });
-  return card ? askedCard(asked, card) : html``;
+  if (!card) return html``;
+  return askedCard(
+    asked,
+    card,
+    await resultsOfPlace(parts, actor, { accountId, placeId: line.id }),
+  );
 }
 
 const said = ({ reader }: AppRequest, texts: readonly Text[]): Html =>
@@ -76,8 +82,15 @@ function askingCard(asked: AppRequest, card: JointCard): Html {
   return html`<li class="card">${said(asked, texts)}<div class="actions">${agreed > 0 ? press('make', t('together.do.make', { count: agreed })) : ''}${press('invite', t('together.do.invite'))}${actButton({ path: `${path}/drop`, label: say(reader, 'together.do.drop'), style: 'danger' })}</div></li>`;
 }
 
-/** What somebody is asked, or has agreed to. */
-function askedCard(asked: AppRequest, card: AskCard): Html {
+/** What was made of a picture that somebody is in, each a link to the whole of it. */
+const seenPictures = ({ reader }: AppRequest, title: string, seen: readonly SeenResult[]): Html =>
+  html`<ul class="tiles">${seen.map(
+    ({ id: resultId, expiresAt }) =>
+      html`<li><a class="tile" href="/app/media/${resultId}"><img src="/app/media/${resultId}/small" alt="${title}" loading="lazy" width="320" height="400"><small>${sayAround(reader, 'app.results.until', 'until', renderTime(expiresAt, 'date', reader.locale))}</small></a></li>`,
+  )}</ul>`;
+
+/** What somebody is asked, has agreed to, or is in. */
+function askedCard(asked: AppRequest, card: AskCard, seen: readonly SeenResult[]): Html {
   const { reader } = asked;
   const { asker, words, version, state, joint } = card;
   const path = `/together/${card.placeId}`;
@@ -99,7 +112,8 @@ function askedCard(asked: AppRequest, card: AskCard): Html {
         label: say(reader, 'report.button'),
       })
     : '';
-  return html`<li class="card">${said(asked, [told])}<div class="actions">${report}</div>${back}</li>`;
+  const pictures = seen.length === 0 ? '' : seenPictures(asked, words.title, seen);
+  return html`<li class="card">${said(asked, [told])}${pictures}<div class="actions">${report}</div>${back}</li>`;
 }
 
 /** Carries out an answer of somebody who is asked. */

@@ -24,6 +24,8 @@ let world: World;
 /** What the company got, and how it answers. */
 let sent: EngineRequest[];
 let stopped: string[];
+/** Whether the company makes videos too. */
+let moves: boolean;
 let answer: () => Promise<Submission>;
 
 const picture: Submission = {
@@ -46,7 +48,7 @@ const painter: Engine = {
   concurrency: 2,
   mostReferences: 6,
   remote: { inFlight: 9, timeLimitMs: 3_600_000 },
-  supports: ({ references, operation }) => references <= 6 && operation !== 'animate',
+  supports: ({ references, operation }) => references <= 6 && (moves || operation !== 'animate'),
   priceCredits: () => PRICE,
   typicalSeconds: () => 3,
   submit: (request) => {
@@ -150,6 +152,7 @@ async function start(): Promise<void> {
 beforeEach(async () => {
   sent = [];
   stopped = [];
+  moves = false;
   answer = async () => picture;
   world = await openWorld('telegram', undefined, { engines: [painter] });
   for (const name of ['ada', 'ben', 'cem']) {
@@ -513,8 +516,30 @@ describe('the start', () => {
     await does('ada', { kind: 'text', text: 'make it winter' });
     const go = actionsOf(lastOf('ada')).find((one) => one.startsWith('go:'));
     if (go) expect(await press('ada', go)).toContain('has agreed to it alone');
+    // A video moves people who agreed to one picture: it is refused like everything else.
+    moves = true;
+    for (const code of [`result-do:animate:${row?.id}`, `result-do:edit:${row?.id}`])
+      expect(await press('ada', code)).toContain('has agreed to it alone');
+    await press('ada', `one-do:animate:${result?.id}`);
+    const moved = actionsOf(lastOf('ada')).find((one) => one.startsWith('go:')) ?? '';
+    expect(await press('ada', moved)).toContain('has agreed to it alone');
     expect(await made()).toHaveLength(1);
     expect(await world.ctx.db.query.query.shares.findMany()).toEqual([]);
+    // The same look once more, by a forged button, is one of who presses it alone.
+    const others = await accountOf('ben');
+    const ofBen = async () =>
+      (await world.ctx.db.query.select().from(disclosures)).filter(
+        (one) => one.accountId === others,
+      );
+    const before = await ofBen();
+    for (const code of [`again:${row?.id}`, `vary:${row?.id}`]) {
+      await press('ada', code);
+      await world.drain();
+      const begun = actionsOf(lastOf('ada')).find((one) => one.startsWith('go:'));
+      if (begun) await press('ada', begun);
+      await world.drain();
+    }
+    expect(await ofBen()).toEqual(before);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   takesSecond,
   WORDS,
 } from '../../generations/generation-spec.ts';
+import { isJoint } from '../../generations/joint-pictures.ts';
 import { type FreeOperation, operationRow, type PictureOperation } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
 import { tidy } from '../../texts/tidy.ts';
@@ -185,6 +186,7 @@ function withResult(turn: MemberTurn, operation: PictureOperation, generationId:
   const kept = found?.results.filter((result) => result.expiresAt > turn.now) ?? [];
   const [first] = kept;
   if (!first || found?.row.kind !== 'image') return outcome(turn, [remark(turn, t('result.gone'))]);
+  if (isJoint(found.row)) return outcome(turn, [remark(turn, t('together.only'))]);
   return kept.length > 1 ? whichOne(turn, operation, kept) : goOn(turn, operation, first.id);
 }
 

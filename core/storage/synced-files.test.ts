@@ -65,9 +65,9 @@ test('an object is on the disk when it is stored: its bytes, its name, and every
   const store = diskStore(join(directory, 'objects'));
   await store.put('results/a/one', Uint8Array.of(1), 'image/png');
   expect(told()).toEqual([
-    'sync ./objects/results',
-    'sync ./objects',
     'sync .',
+    'sync ./objects',
+    'sync ./objects/results',
     'sync ./objects',
     'sync ./objects/.parts/*',
     'name ./objects/results/a/one',

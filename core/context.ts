@@ -8,6 +8,7 @@ import type { EngineControls } from './engines/engine-controls.ts';
 import type { EngineLikeness } from './engines/engine-likeness.ts';
 import type { Log } from './log.ts';
 import type { Marking } from './marking/marking.ts';
+import type { ClipShelf } from './media/clips.ts';
 import type { FormingPictures } from './media/forming-pictures.ts';
 import type { Metrics } from './metrics.ts';
 import type { Moderation } from './moderation/moderation.ts';
@@ -43,6 +44,8 @@ export type Context = {
   /** The address of the service on this machine, without a slash at the end. */
   localUrl: string;
   vision: Vision;
+  /** The clips of the operator's whose motion people may take. */
+  clips: ClipShelf;
   moderation: Moderation;
   /** The people who run the service. Where the list is empty, nothing can wait for a person's decision. */
   operators: readonly Operator[];

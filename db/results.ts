@@ -106,6 +106,34 @@ export function deleteUploadRow(q: Query, id: string): Statement {
 }
 
 /**
+ * Builds the statements that delete the video whose motion a generation has taken, and give its file up, unless
+ * another that is in the making takes it too.
+ */
+export function deleteMotionOf(generationId: string, now: number): Statement[] {
+  const which = `seconds is not null and (id, account_id) =
+      (select request ->> '$.motionId', account_id from generations where id = ?)
+    and not exists (select 1 from generations as other
+      where other.account_id = uploads.account_id and other.id <> ?
+        and other.state in ('queued', 'running')
+        and other.request ->> '$.motionId' = uploads.id)`;
+  return deleteUploads(which, [generationId, generationId], now);
+}
+
+/** Builds the statements that delete a video of an account whose motion was wanted, and give its file up. */
+export const deleteMotion = (id: string, accountId: string, now: number): Statement[] =>
+  deleteUploads('seconds is not null and id = ? and account_id = ?', [id, accountId], now);
+
+const deleteUploads = (which: string, params: readonly string[], now: number): Statement[] =>
+  [
+    {
+      sql: `insert or ignore into doomed_objects (object_key, created_at)
+        select object_key, ? from uploads where ${which}`,
+      params: [now, ...params],
+    },
+    { sql: `delete from uploads where ${which}`, params: [...params] },
+  ].map((query) => ({ toSQL: () => query }));
+
+/**
  * Reads the results that expire between `now` and `until` and whose owners have not been notified.
  */
 export function unannouncedResults(

@@ -1,6 +1,8 @@
 import type { EventBody, IncomingFile } from '../../core/chat/event.ts';
 import { mayBePicture } from '../../core/chat/picture-file.ts';
 import { isCalledSound } from '../../core/chat/sound-file.ts';
+import { isCalledVideo } from '../../core/chat/video-file.ts';
+import { parseCommand } from '../../core/conversation/command-names.ts';
 
 /** The fields of a Discord attachment that are read. */
 export type Attachment = {
@@ -8,7 +10,7 @@ export type Attachment = {
   filename: string;
   size: number;
   content_type?: string | undefined;
-  /** Of a voice message, in seconds. */
+  /** Of a voice message or a video, in seconds. */
   duration_secs?: number | undefined;
 };
 
@@ -31,10 +33,21 @@ export function incomingFile(attachment: Attachment): IncomingFile {
  */
 export function filesBody(attachments: readonly Attachment[], caption: string | null): EventBody {
   const files = attachments.map(incomingFile).filter(mayBePicture).slice(0, FILES_A_MESSAGE);
+  const video = attachments.find((one) => isCalledVideo(incomingFile(one)));
+  const command = video && files.length > 0 ? parseCommand(caption ?? '') : null;
+  // A picture with the video as in which it is to move.
+  if (video && command)
+    return {
+      kind: 'command',
+      name: command.name,
+      argument: command.argument,
+      files: [...files, incomingFile(video)],
+    };
   if (files.length > 0) return { kind: 'photos', files, caption, albumId: null };
   const spoken = attachments.find((one) => isCalledSound(incomingFile(one)));
   if (spoken)
     return { kind: 'voice', file: incomingFile(spoken), seconds: spoken.duration_secs ?? null };
-  const type = attachments[0]?.content_type ?? '';
-  return { kind: 'unsupported', what: type.startsWith('video/') ? 'video' : 'file' };
+  return video
+    ? { kind: 'video', file: incomingFile(video), seconds: video.duration_secs ?? null, caption }
+    : { kind: 'unsupported', what: 'file' };
 }

@@ -1,6 +1,7 @@
 import { type APIMessage, type APIUnfurledMediaItem, ComponentType } from 'discord-api-types/v10';
 import type { IncomingFile } from '../../core/chat/event.ts';
 import { isCalledPicture } from '../../core/chat/picture-file.ts';
+import { isCalledVideo } from '../../core/chat/video-file.ts';
 import { incomingFile } from './files.ts';
 
 /**
@@ -11,6 +12,12 @@ export function picturesIn(message: MessageContent): IncomingFile[] {
   const source = message.message_snapshots?.[0]?.message ?? message;
   const attached = (source.attachments ?? []).map(incomingFile).filter(isCalledPicture);
   return [...attached, ...(source.components ?? []).flatMap(shownIn)];
+}
+
+/** Finds the first video among the attachments of a message; null where there is none. */
+export function videoIn(message: MessageContent): IncomingFile | null {
+  const source = message.message_snapshots?.[0]?.message ?? message;
+  return (source.attachments ?? []).map(incomingFile).find(isCalledVideo) ?? null;
 }
 
 type MessageContent = Partial<Pick<APIMessage, 'attachments' | 'components' | 'message_snapshots'>>;

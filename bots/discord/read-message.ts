@@ -4,7 +4,7 @@ import { readable } from '../../core/chat/event-shape.ts';
 import { parseCommand } from '../../core/conversation/command-names.ts';
 import { type Address, chatIdOf, personOnly } from './address.ts';
 import { filesBody } from './files.ts';
-import { picturesIn } from './pictures.ts';
+import { picturesIn, videoIn } from './pictures.ts';
 
 /**
  * Converts a direct message to an event.
@@ -36,6 +36,7 @@ function bodyOf(message: GatewayMessageCreateDispatchData): EventBody {
   const caption = source.content.trim();
   // Words, or a command, about the pictures of the message that they answer.
   const pictures = message.referenced_message ? picturesIn(message.referenced_message) : [];
+  const video = message.referenced_message ? videoIn(message.referenced_message) : null;
   const files = pictures.length > 0 ? { files: pictures } : {};
   if (source.attachments.length > 0) {
     const sent = filesBody(source.attachments, caption === '' ? null : caption);
@@ -45,5 +46,6 @@ function bodyOf(message: GatewayMessageCreateDispatchData): EventBody {
   if (caption === '') return { kind: 'unsupported', what: 'other' };
   const command = parseCommand(caption);
   if (!command) return { kind: 'text', text: caption, ...files };
-  return { kind: 'command', name: command.name, argument: command.argument, ...files };
+  const answered = video ? { files: [...pictures, video] } : files;
+  return { kind: 'command', name: command.name, argument: command.argument, ...answered };
 }

@@ -283,7 +283,18 @@ describe('direct messages', () => {
       { flags: 8192 },
       { kind: 'voice', seconds: 2.5 },
     ],
-    ['', [{ ...photo('v.mp4'), contentType: 'video/mp4' }], {}, { what: 'video' }],
+    [
+      '/motion',
+      [{ ...photo('v.mp4'), contentType: 'video/mp4', seconds: 7 }],
+      {},
+      { kind: 'video', file: { name: 'v.mp4' }, seconds: 7, caption: '/motion' },
+    ],
+    [
+      '/motion',
+      [{ ...photo('v.mov'), contentType: 'video/quicktime' }, photo('a.jpg')],
+      {},
+      { kind: 'command', name: 'motion', files: [{ name: 'a.jpg' }, { name: 'v.mov' }] },
+    ],
     ['', [{ ...photo('v.pdf'), contentType: 'application/pdf' }], {}, { what: 'file' }],
     ['', [], { poll: {} }, { kind: 'unsupported', what: 'other' }],
   ])('reads %j', async (text, files, more, body) => {

@@ -13,6 +13,8 @@ const chatMessageShape = z.discriminatedUnion('from', [
     pictures: z.array(picture),
     /** Something spoken, of which the recording is not kept. */
     isSpoken: z.literal(true).optional(),
+    /** A video, which is not kept either. */
+    isVideo: z.literal(true).optional(),
   }),
   z.object({ from: z.literal('alme'), locale: z.string(), reply: replyShape }),
 ]);

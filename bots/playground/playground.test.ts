@@ -127,6 +127,28 @@ test('what was spoken is uploaded, taken by core, and deleted when it is done wi
     expect((await visitor.post('messages', wrong)).status).toBe(400);
 });
 
+test('a video is a message of its own, of which the browser’s copy is not shown', async () => {
+  const film = new Uint8Array(400).fill(7);
+  film.set(new TextEncoder().encode('ftypisom'), 4);
+  const headers = { 'content-type': 'video/mp4', 'x-file-name': 'dance.mp4' };
+  const answer = await visitor.post('uploads', film, headers);
+  const { id } = (await answer.json()) as { id: string };
+  const sent = { kind: 'video', eventId: uuid(), files: [id], caption: '/motion' };
+  expect((await visitor.post('messages', sent)).status).toBe(202);
+  expect(stage.events.at(-1)?.body).toEqual({
+    kind: 'video',
+    file: {
+      ref: `upload:${id}`,
+      name: 'dance.mp4',
+      contentType: 'video/mp4',
+      byteLength: film.byteLength,
+    },
+    seconds: null,
+    caption: '/motion',
+  });
+  expect((await visitor.post('messages', { ...sent, files: [id, id] })).status).toBe(400);
+});
+
 test('who speaks words in place of sound is told', async () => {
   const words = new TextEncoder().encode('no sound at all');
   const answer = await visitor.post('uploads', words, { 'content-type': 'audio/mpeg' });
@@ -225,7 +247,7 @@ test('too large, too many, too fast and no photo are refused', async () => {
   const type = { 'content-type': 'image/png' };
   expect((await visitor.post('uploads', photo(200_001), type)).status).toBe(413);
   expect((await visitor.post('messages', 'x'.repeat(40_000))).status).toBe(413);
-  for (const wrong of ['image/svg+xml', 'text/html', 'video/mp4'])
+  for (const wrong of ['image/svg+xml', 'text/html', 'application/pdf'])
     expect((await visitor.post('uploads', photo(9), { 'content-type': wrong })).status).toBe(415);
   expect((await visitor.post('uploads', photo(0), type)).status).toBe(400);
   for (let file = 0; file < 10; file += 1) await visitor.upload(photo(9));

@@ -27,6 +27,7 @@ import { readRewards } from '../service/rewards.ts';
 import { seedService } from '../service/seed.ts';
 import type { Tracing } from '../service/tracing/tracing.ts';
 import { backupGauge } from './backup/last-backup.node.ts';
+import { openClips } from './clips.node.ts';
 import { databaseUrl } from './database-url.node.ts';
 import { readText } from './read-text.node.ts';
 import { openResources, type Resources } from './resources.node.ts';
@@ -94,6 +95,7 @@ async function openBehind(
 ): Promise<ProcessContext> {
   const { now, beside = false } = options;
   const metrics = openMetrics(now);
+  const hasVideos = options.videos ?? hasVideoCodecs();
   const local = localEngine({ vision: resources.vision });
   const ctx = await buildContext(config, {
     ...resources,
@@ -110,10 +112,12 @@ async function openBehind(
       offers: readOffers(config, readText).offers,
       rewards: readRewards(config, readText),
     },
-    hasVideos: options.videos ?? hasVideoCodecs(),
+    hasVideos,
     localUrl: options.localUrl ?? `http://localhost:${config.PORT}`,
     tracing: options.tracing,
   });
+  if (config.MOTION_CLIPS !== undefined && hasVideos && !beside)
+    ctx.clips = openClips(config.MOTION_CLIPS, ctx);
   // A command beside the service reads what the service has stored.
   if (!beside) {
     const [templates, passed] = await Promise.all([loadTemplates(), screenedCoverHashes()]);

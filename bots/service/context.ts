@@ -18,6 +18,7 @@ import { openEngineLikeness } from '../../core/generations/engine-likeness.ts';
 import { type OutsideFetch, openOutsideFetch } from '../../core/http/outside-fetch.ts';
 import type { Log } from '../../core/log.ts';
 import type { Marking } from '../../core/marking/marking.ts';
+import { NO_CLIPS } from '../../core/media/clips.ts';
 import { openFormingPictures } from '../../core/media/forming-pictures.ts';
 import type { ServiceMetrics } from '../../core/metrics.ts';
 import { openModeration, type RemoteJudge } from '../../core/moderation/moderation.ts';
@@ -127,6 +128,7 @@ export async function buildContext(config: Config, parts: ContextParts): Promise
     rules,
     metrics,
     store,
+    clips: NO_CLIPS,
     vault: openVault({ store, keys }),
     secrets,
     publicUrl: config.PUBLIC_URL?.replace(/\/+$/, '') ?? null,

@@ -9,6 +9,7 @@ import { pictureDescriber } from '../../core/conversation/intake/describe-pictur
 import { marksFinder } from '../../core/conversation/intake/find-marks.ts';
 import { voiceHearer } from '../../core/conversation/intake/hear-voice.ts';
 import { wordsImprover } from '../../core/conversation/intake/improve-words.ts';
+import { motionReceiver } from '../../core/conversation/intake/receive-motion.ts';
 import { photoReceiver } from '../../core/conversation/intake/receive-photo.ts';
 import { stickerMaker, stickerRemover } from '../../core/conversation/intake/stickers.ts';
 import { pictureVerifier } from '../../core/conversation/intake/verify-picture.ts';
@@ -54,6 +55,7 @@ export const handlersOf = (
   ...rewardTasks(ctx),
   'check-face': faceChecker(ctx, conversation),
   'receive-photo': photoReceiver(ctx, conversation),
+  'receive-motion': motionReceiver(ctx, conversation),
   'find-marks': marksFinder(ctx, conversation),
   'answer-photos': photosAnswerer(ctx, conversation),
   'verify-picture': pictureVerifier(ctx, conversation),

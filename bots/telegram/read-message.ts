@@ -2,6 +2,7 @@ import type { Document, Message, PhotoSize } from 'grammy/types';
 import type { EventBody, IncomingFile } from '../../core/chat/event.ts';
 import { mayBePicture } from '../../core/chat/picture-file.ts';
 import { isCalledSound } from '../../core/chat/sound-file.ts';
+import { isCalledVideo } from '../../core/chat/video-file.ts';
 import { parseCommand } from '../../core/conversation/command-names.ts';
 
 type Unsupported = Extract<EventBody, { kind: 'unsupported' }>['what'];
@@ -24,6 +25,8 @@ export function readBody(message: Message): EventBody | null {
       ...(message.media_group_id !== undefined && { order: message.message_id }),
     };
   }
+  const video = readVideo(message);
+  if (video !== null) return video;
   const spoken = readVoice(message);
   if (spoken !== null) return spoken;
   const what = readUnsupported(message);
@@ -36,6 +39,22 @@ const readText = (message: Message, text: string): EventBody => ({
   text,
   ...pictureAnswered(message),
 });
+
+/** Reads a video, a GIF, which comes as one, or a file that is called one; null for anything else. */
+function readVideo(message: Message): Extract<EventBody, { kind: 'video' }> | null {
+  const { video, animation, document } = message;
+  const playable = video ?? animation;
+  const caption = message.caption ?? null;
+  if (playable)
+    return {
+      kind: 'video',
+      file: fromDocument(playable),
+      seconds: playable.duration ?? null,
+      caption,
+    };
+  if (!document || !isCalledVideo(fromDocument(document))) return null;
+  return { kind: 'video', file: fromDocument(document), seconds: null, caption };
+}
 
 /** Reads a voice message, a round video, or a file of sound; null for anything else. */
 function readVoice(message: Message): EventBody | null {
@@ -62,12 +81,15 @@ function pictureAnswered({ reply_to_message: answered }: Message): { files?: Inc
   return picture ? { files: [picture] } : {};
 }
 
-/** Reads a command, with the picture of the message that the command answers. */
+/** Reads a command, with the picture or the video of the message that the command answers. */
 function readCommand(message: Message): EventBody | null {
   const command = parseCommand(message.text ?? '');
   if (command === null) return null;
   const { name, argument } = command;
-  return { kind: 'command', name, argument, ...pictureAnswered(message) };
+  const { reply_to_message: answered } = message;
+  const video = answered ? readVideo(answered as Message) : null;
+  const files = video ? { files: [video.file] } : pictureAnswered(message);
+  return { kind: 'command', name, argument, ...files };
 }
 
 function readPicture(message: Message): IncomingFile | null {
@@ -103,8 +125,6 @@ function fromDocument(document: Sent): IncomingFile {
 }
 
 const KINDS: readonly (readonly [keyof Message, Unsupported])[] = [
-  ['animation', 'video'],
-  ['video', 'video'],
   ['sticker', 'sticker'],
   ['dice', 'sticker'],
   ['document', 'file'],

@@ -103,13 +103,34 @@ test.each([
 const file = { file_id: 'f', file_unique_id: 'f' };
 test.each([
   ['file', { document: { ...file, mime_type: 'application/pdf', file_name: 'a.pdf' } }],
-  ['video', { animation: file, document: { ...file, mime_type: 'image/gif' } }],
-  ['video', { video: file }],
   ['sticker', { sticker: file }],
   ['location', { location: { latitude: 1, longitude: 2 } }],
   ['other', { poll: {} }],
 ])('does not want a %s', (what, fields) => {
   expect(message(fields)).toEqual({ kind: 'unsupported', what });
+});
+
+test.each([
+  ['a video', { video: { ...file, duration: 9, mime_type: 'video/mp4' } }, 9, 'video/mp4'],
+  [
+    'a GIF',
+    { animation: { ...file, duration: 3 }, document: { ...file, mime_type: 'image/gif' } },
+    3,
+    null,
+  ],
+  ['a file', { document: { ...file, mime_type: 'video/quicktime' } }, null, 'video/quicktime'],
+])('%s is a video, with its words', (_name, fields, seconds, contentType) => {
+  const sent = { ref: 'f', name: null, contentType, byteLength: null };
+  const read = { kind: 'video', file: sent, seconds };
+  expect(message(fields)).toEqual({ ...read, caption: null });
+  expect(message({ ...fields, caption: '/motion' })).toEqual({ ...read, caption: '/motion' });
+  const answered = { message_id: 4, date: 1, chat, ...fields };
+  expect(message({ text: '/motion', reply_to_message: answered })).toEqual({
+    kind: 'command',
+    name: 'motion',
+    argument: '',
+    files: [sent],
+  });
 });
 
 test.each([

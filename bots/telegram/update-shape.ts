@@ -35,6 +35,8 @@ const written = {
   voice: spoken.optional(),
   audio: spoken.optional(),
   video_note: spoken.optional(),
+  video: spoken.optional(),
+  animation: spoken.optional(),
 };
 const message = z.looseObject({
   ...written,

@@ -37,6 +37,7 @@ const PERSONAL_TASKS: readonly TaskKind[] = [
   'remind',
   'post-share',
   'receive-photo',
+  'receive-motion',
   'find-marks',
   'remove-sticker',
   'screen-template',

@@ -53,6 +53,12 @@ const body = z.discriminatedUnion('kind', [
     files: files.optional(),
   }),
   z.object({
+    kind: z.literal('video'),
+    file,
+    seconds: z.number().nullable(),
+    caption: z.string().nullable(),
+  }),
+  z.object({
     kind: z.literal('press'),
     code: z.string(),
     elsewhere: z.literal(true).optional(),

@@ -45,7 +45,7 @@ export type IncomingFile = {
 /** The content of an event, by its kind. */
 export type EventBody =
   /**
-   * A command. `/create sunset` is `{ name: 'create', argument: 'sunset' }`; `files` are the pictures
+   * A command. `/create sunset` is `{ name: 'create', argument: 'sunset' }`; `files` are the pictures and videos
    * of its message or of the message that it replies to; `answers` are choices that came with it, by the
    * names of a form's fields.
    */
@@ -74,6 +74,10 @@ export type EventBody =
    * that it is; `files` is the picture of the message that it answers.
    */
   | { kind: 'voice'; file: IncomingFile; seconds: number | null; files?: IncomingFile[] }
+  /**
+   * A video that was sent. `seconds` is how long its platform says that it is; `caption` are the words on it.
+   */
+  | { kind: 'video'; file: IncomingFile; seconds: number | null; caption: string | null }
   /**
    * A pressed button or a chosen option: the action's code, not yet decoded. `elsewhere` where the button
    * stands on a page: what comes of it is said in new messages.

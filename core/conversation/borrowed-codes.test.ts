@@ -49,6 +49,9 @@ const SAME: Partial<Record<ActionName, string>> = {
   'describe-go': 'a picture as for “describe”; describe.test.ts presses it as somebody else',
   'describe-made': 'a result as for “sticker”; needs an engine that describes',
   'imagine-this': 'words of the own chat; needs an engine that describes',
+  'motion-anew':
+    'a draft of the own chat, as for “aspect”; needs an engine that moves pictures: motion.test.ts presses it as somebody else',
+  'motion-clip': 'the same; needs a shelf of clips',
   'voice-hear': 'a recording of the own chat; voice.test.ts presses it as somebody else',
   'voice-use': 'words of the own chat; the same',
   'voice-type': 'the same',

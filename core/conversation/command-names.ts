@@ -25,6 +25,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Names>> = {
   colour: { es: 'colorear', pt: 'colorir', de: 'kolorieren', ru: 'раскрасить', tr: 'renklendir' },
   sharpen: { es: 'nitidez', pt: 'nitidez', de: 'schärfen', ru: 'резкость', tr: 'netleştir' },
   animate: { es: 'animar', pt: 'animar', de: 'animieren', ru: 'оживить', tr: 'canlandır' },
+  motion: { es: 'movimiento', pt: 'movimento', de: 'bewegung', ru: 'движение', tr: 'hareket' },
   video: { es: 'vídeo', pt: 'vídeo', ru: 'видео' },
   cutout: { es: 'recortar', pt: 'recortar', de: 'freistellen', ru: 'вырезать', tr: 'kırp' },
   swap: {
@@ -113,6 +114,7 @@ export const OPTION_NAMES: Readonly<Record<string, Names>> = {
   picture3: { es: 'imagen3', pt: 'imagem3', de: 'bild3', ru: 'картинка3', tr: 'görsel3' },
   picture4: { es: 'imagen4', pt: 'imagem4', de: 'bild4', ru: 'картинка4', tr: 'görsel4' },
   ring: { es: 'anillo', pt: 'anel', ru: 'кольцо', tr: 'yüzük' },
+  video: { es: 'vídeo', pt: 'vídeo', ru: 'видео' },
   seconds: { es: 'segundos', pt: 'segundos', de: 'sekunden', ru: 'секунды', tr: 'saniye' },
   size: {
     es: 'resolución',

@@ -1,6 +1,12 @@
 import type { IncomingFile, SurfaceName } from '../chat/event.ts';
 import type { FormAnswers } from '../chat/form.ts';
-import { COMMAND_OPERATIONS, type CommandOperation, operationRow } from '../operations/lists.ts';
+import { isCalledVideo } from '../chat/video-file.ts';
+import {
+  COMMAND_OPERATIONS,
+  type CommandOperation,
+  isOperation,
+  operationRow,
+} from '../operations/lists.ts';
 import type { CommandOption } from '../operations/row.ts';
 import { themes } from '../shoots/themes.ts';
 import type { Locale, TextKey } from '../texts/catalogue.ts';
@@ -120,7 +126,7 @@ const LAST_FRAME: readonly CommandOption[] = [
 ];
 
 function operationCommand(operation: CommandOperation): Command[] {
-  const { command, kind, startsFrom, extraRole } = operationRow(operation);
+  const { command, kind, startsFrom, extraRole, followsVideo } = operationRow(operation);
   const more = extraRole === 'last-frame' ? LAST_FRAME : MORE_PICTURES;
   if (command === null) return [];
   const { descriptionKey, words, second } = command;
@@ -130,10 +136,10 @@ function operationCommand(operation: CommandOperation): Command[] {
       descriptionKey,
       ...(words && { option: words }),
       ...(startsFrom === 'photo' && { picture: true }),
-      ...(second && { second }),
+      ...(second && (followsVideo ? { more: [second] } : { second })),
       ...(extraRole && { more }),
       needs: (turn) => needsOfOperation(turn, operation),
-      ...(kind === 'video' && { video: true }),
+      ...(kind === 'video' && !followsVideo && { video: true }),
       handle: (turn, argument, files, answers) =>
         operate(turn, operation, argument, files, null, answers),
     },
@@ -353,7 +359,8 @@ export function command(
   files: readonly IncomingFile[],
   answers: FormAnswers,
 ): Outcome {
-  const answer = commandOf(name)?.handle(turn, argument, files, answers) ?? null;
+  const taken = takesVideo(name) ? files : files.filter((file) => !isCalledVideo(file));
+  const answer = commandOf(name)?.handle(turn, argument, taken, answers) ?? null;
   if (answer) return answer;
   const names = commandsOf(turn.event.surface).map((listed) => listed.name);
   const near = nearestCommand(name, names);
@@ -364,6 +371,10 @@ export function command(
       : t('unexpected.command-near', { command: near }),
   );
 }
+
+/** Whether a video may come along with a command. */
+const takesVideo = (name: string): boolean =>
+  isOperation(name) && operationRow(name).followsVideo === true;
 
 /** What a command needs. */
 export const needsOfCommand = (turn: MemberTurn, name: string, argument: string): Need[] =>

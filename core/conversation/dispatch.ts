@@ -7,6 +7,7 @@ import { describedNews } from './flows/describe.ts';
 import { filledIn } from './flows/forms/filled-in.ts';
 import { suspended } from './flows/ladder.ts';
 import { marksFound, marksRefused } from './flows/marks.ts';
+import { motionNews, video } from './flows/motion-video.ts';
 import { askNewTerms } from './flows/new-terms.ts';
 import { onboard } from './flows/onboarding.ts';
 import { captioned } from './flows/operations.ts';
@@ -47,6 +48,11 @@ export function dispatch(turn: Turn): Outcome {
       return takeWords(turn, body.text, body.files ?? []);
     case 'voice':
       return voice(turn, body);
+    case 'video':
+      return video(turn, body);
+    case 'motion-ready':
+    case 'motion-refused':
+      return motionNews(turn, body);
     case 'voice-heard':
       return voiceNews(turn, body);
     case 'photos':
@@ -91,7 +97,7 @@ export function isMember(turn: Turn): turn is MemberTurn {
 
 /** What people ask for, beside news of what goes on by itself. */
 const isAsked = ({ event: { body } }: Turn): boolean =>
-  ['command', 'press', 'text', 'voice', 'photos', 'form'].includes(body.kind);
+  ['command', 'press', 'text', 'voice', 'video', 'photos', 'form'].includes(body.kind);
 
 /**
  * Who is suspended, or is about to be gone, can still see, correct, take and delete what is theirs.

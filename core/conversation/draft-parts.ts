@@ -7,6 +7,7 @@ export const PARTS_OF_DRAFTS = [
   'templateId',
   'uploadId',
   'secondUploadId',
+  'motionId',
   'extraUploads',
   'petId',
   'maskId',

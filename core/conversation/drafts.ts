@@ -18,6 +18,9 @@ export const draftShape = z.object({
   uploadId: z.string().nullable(),
   /** A second photo that goes along, such as the one of a ring. */
   secondUploadId: z.string().nullable().default(null),
+  /** The video as in which the picture moves, by its upload's id, or a clip of the shelf. */
+  motionId: z.string().nullable().default(null),
+  clipId: z.string().nullable().default(null),
   /** How many faces its photos show, by their ids, where somebody looked. */
   faces: z.record(z.string(), z.number()).default({}),
   /** What is tried on; null where nobody has said it. */
@@ -86,6 +89,8 @@ export const BLANK_DRAFT = {
   slots: {},
   uploadId: null,
   secondUploadId: null,
+  motionId: null,
+  clipId: null,
   faces: {},
   garment: null,
   extraUploads: [],

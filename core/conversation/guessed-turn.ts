@@ -40,8 +40,8 @@ const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
  */
 export function guessTurn(ctx: Context, event: AnyEvent): GuessedTurn | null {
   const { surface, chatId, userId } = event;
-  if (!['command', 'press', 'text', 'voice', 'photos', 'form'].includes(event.body.kind))
-    return null;
+  const kinds = ['command', 'press', 'text', 'voice', 'video', 'photos', 'form'];
+  if (!kinds.includes(event.body.kind)) return null;
   const stranger = turnOf(ctx, event, openingOf(ctx, null, FRESH), null);
   const ids = draftIdsIn(stranger);
   const drafts = ids.map((id, i): Draft => guessedDraft(id, i, stranger));
@@ -98,6 +98,7 @@ const guessedDraft = (id: string, place: number, { event, now }: Turn): Draft =>
   source: 'photo',
   uploadId: partWord('uploadId', place),
   secondUploadId: partWord('secondUploadId', place),
+  motionId: partWord('motionId', place),
   extraUploads: [partWord('extraUploads', place)],
   petId: partWord('petId', place),
   withFace: id === WITH_FACE,

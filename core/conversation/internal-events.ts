@@ -2,6 +2,7 @@ import type { EventBody, Origin } from '../chat/event.ts';
 import type { Aspect } from '../engines/engine.ts';
 import type { NewFace } from '../faces/face-photos.ts';
 import type { Verdict } from '../marking/judge-origin.ts';
+import type { MotionProblem } from '../media/motion-video.ts';
 import type { RecordingProblem } from '../media/recording.ts';
 import type { FaceSlot } from '../operations/row.ts';
 import type { Margins, MarksProblem } from '../vision/masked/masked-area.ts';
@@ -22,6 +23,7 @@ export type InternalBody =
   | WordsImproved
   | PictureDescribed
   | VoiceHeard
+  | MotionNews
   | PartBegun
   | MarksFound
   | MarksRefused
@@ -122,6 +124,20 @@ export type VoiceHeard = {
   words: string | null;
   problem: VoiceProblem | null;
 };
+
+/** Why a video cannot be what a picture moves like. */
+export type MotionRefusal = MotionProblem | 'screened' | 'unavailable';
+
+/** What came of a video as in which a picture is to move. */
+export type MotionNews =
+  | { kind: 'motion-ready'; address: string; draftId: string; uploadId: string; seconds: number }
+  | {
+      kind: 'motion-refused';
+      address: string;
+      draftId: string;
+      uploadId: string;
+      problem: MotionRefusal;
+    };
 
 /** Why a recording was not written down. */
 export type VoiceProblem =

@@ -37,6 +37,8 @@ const receivePhoto = z.object({
   groupId: z.string().nullable().default(null),
 });
 
+const receiveMotion = z.object({ ...place, ref: z.string(), draftId: z.string() });
+
 const answerPhotos = z.object({
   ...place,
   groupId: z.string(),
@@ -66,6 +68,9 @@ export type CheckFacePayload = z.infer<typeof checkFace>;
 /** Task `receive-photo`: one photo for one generation, or out of the blue. */
 export type ReceivePhotoPayload = z.infer<typeof receivePhoto>;
 
+/** Task `receive-motion`: one video as in which a draft's picture is to move. */
+export type ReceiveMotionPayload = z.infer<typeof receiveMotion>;
+
 /** Task `verify-picture`: one picture that somebody asks about; it is not kept. */
 export type VerifyPicturePayload = z.infer<typeof verifyPicture>;
 
@@ -86,6 +91,9 @@ export const checkFacePayload = (json: string): CheckFacePayload =>
 
 export const receivePhotoPayload = (json: string): ReceivePhotoPayload =>
   receivePhoto.parse(JSON.parse(json));
+
+export const receiveMotionPayload = (json: string): ReceiveMotionPayload =>
+  receiveMotion.parse(JSON.parse(json));
 
 export const verifyPicturePayload = (json: string): VerifyPicturePayload =>
   verifyPicture.parse(JSON.parse(json));

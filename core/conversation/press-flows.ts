@@ -24,6 +24,7 @@ import { inviteHandlers } from './flows/invite.ts';
 import { likenessHandlers } from './flows/likeness.ts';
 import { linkHandlers } from './flows/linking.ts';
 import { menuHandlers } from './flows/menu.ts';
+import { motionHandlers } from './flows/motion-video.ts';
 import { offerHandlers } from './flows/offer.ts';
 import { operationHandlers } from './flows/operations.ts';
 import { paymentHandlers } from './flows/payments.ts';
@@ -80,6 +81,7 @@ const HANDLERS: { readonly [Name in ActionName]: Handler<Args<Name>> | HandlerRo
   ...extraPhotoHandlers,
   ...videoHandlers,
   ...wearHandlers,
+  ...motionHandlers,
   ...wordsHandlers,
   ...describeHandlers,
   ...voiceHandlers,

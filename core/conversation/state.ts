@@ -64,6 +64,8 @@ const step = z.discriminatedUnion('at', [
   z.object({ at: z.literal('pet'), draftId: z.string() }),
   /** Waits for the one photo of a draft. */
   z.object({ at: z.literal('photo'), draftId: z.string() }),
+  /** Waits for the video as in which a draft's picture is to move. */
+  z.object({ at: z.literal('motion'), draftId: z.string() }),
   /** Waits for photos of the face profile; `slot` where one is to be replaced. */
   z.object({ at: z.literal('face'), slot: z.enum(['front', 'left', 'right']).nullable() }),
   /** Waits for a picture that somebody wants to know the origin of. */

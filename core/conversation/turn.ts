@@ -38,6 +38,7 @@ export type Turn = {
     | 'operators'
     | 'moderation'
     | 'surfaces'
+    | 'clips'
     | 'publicUrl'
     | 'localUrl'
   >;

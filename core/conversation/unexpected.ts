@@ -12,6 +12,13 @@ export function unexpected(turn: MemberTurn, said: ReturnType<typeof t>): Outcom
         buttons: [[button(t('nav.cancel'), 'cancel')]],
       }),
     ]);
+  if (at === 'motion')
+    return outcome(turn, [
+      send([said, t('motion.waiting')], {
+        awaits: 'photo',
+        buttons: [[button(t('nav.cancel'), 'cancel')]],
+      }),
+    ]);
   if (at !== 'idle')
     return outcome(turn, [
       send([said, t('unexpected.waiting-text')], {

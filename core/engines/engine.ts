@@ -1,3 +1,4 @@
+import type { MotionVideo } from '../media/motion-video.ts';
 import type { Recording, RecordingType } from '../media/recording.ts';
 import type { Operation } from '../operations/lists.ts';
 import type { Garment, MediaKind, ReferenceRole } from '../operations/row.ts';
@@ -58,6 +59,8 @@ export type EngineRequest = {
   transparent?: boolean;
   /** True for a video with sound; absent where nobody has asked for it. */
   sound?: boolean;
+  /** The video as in which the picture is to move. */
+  motion?: MotionVideo;
 };
 
 /** A finished picture or video with its bytes. */

@@ -9,7 +9,7 @@ import { laneOf } from '../tasks/kinds.ts';
 import type { GenerationRequest } from './generation-request.ts';
 
 /** What of a person is sent to a company. */
-export type SentKind = 'face' | 'photo' | 'result' | 'words';
+export type SentKind = 'face' | 'photo' | 'result' | 'video' | 'words';
 
 /** The engine's name under which screening by a company is recorded. */
 const SCREENING = 'moderation';
@@ -17,7 +17,11 @@ const SCREENING = 'moderation';
 /** Tells what of a person a request hands over. */
 export function sentWith(
   request: Pick<EngineRequest, 'operation' | 'prompt' | 'references'>,
-  { uploadId, resultId = null }: Pick<GenerationRequest, 'uploadId' | 'resultId'>,
+  {
+    uploadId,
+    resultId = null,
+    motionId,
+  }: Pick<GenerationRequest, 'uploadId' | 'resultId' | 'motionId'>,
 ): SentKind[] {
   const row = operationRow(request.operation);
   const others: readonly (ReferenceRole | null | undefined)[] = [
@@ -29,7 +33,10 @@ export function sentWith(
     if (FACE_SLOTS.some((slot) => slot === role)) return 'face';
     return isOfResult && !others.includes(role) ? 'result' : 'photo';
   });
-  return [...new Set<SentKind>([...kinds, ...(request.prompt.trim() ? ['words' as const] : [])])];
+  const own = motionId === undefined ? [] : (['video'] as const);
+  return [
+    ...new Set<SentKind>([...kinds, ...own, ...(request.prompt.trim() ? ['words' as const] : [])]),
+  ];
 }
 
 /** Builds the statement that records, before it is sent, what an engine's company gets for a run. */

@@ -14,6 +14,7 @@ import { forgetSent } from './disclose.ts';
 import { stopSoon } from './hand-over.ts';
 import { settleOthersSoon } from './joint-pictures.ts';
 import { goOnWithShoot } from './look.ts';
+import { forgetMotion } from './motion.ts';
 import { refundGeneration } from './refund.ts';
 import { type BadEnd, changeState, hasMovedOn } from './states.ts';
 import { everyKey } from './store.ts';
@@ -49,6 +50,7 @@ export function endingStatements(
     ...(ending.refund ? refundGeneration(q, generation, now) : []),
     ...everyKey(subject).map((key) => doomObject(q, key, now)),
     deleteResultsAt(subject, everyKey(subject)),
+    ...forgetMotion(generation, now),
     ...forgetSent({ generationId: subject }, now),
     forgetFailedWords(subject),
     ...settleOthersSoon(q, generation, now),

@@ -29,11 +29,11 @@ export function engineNeed(
   operation: Operation,
   { pictures, face, others, pet, mask, count, ...wanted }: Wanted,
 ): EngineNeed {
-  const { faceless, transparent } = operationRow(operation);
+  const { faceless, transparent, followsVideo } = operationRow(operation);
   return {
     operation,
     ...wanted,
-    references: pictures + facePhotos(face, others),
+    references: pictures + (followsVideo ? Number(face) : facePhotos(face, others)),
     realFaces: face || others > 0 || (pictures > 0 && !faceless),
     ...(others > 0 && { people: others + 1 }),
     ...(pet && { pet }),

@@ -23,6 +23,9 @@ const requestPlan = z.object({
   extraUploadIds: z.array(z.string()).optional(),
   /** What is tried on. */
   garment: z.enum(GARMENTS).optional(),
+  /** The video as in which the picture moves, by its upload's id, or a clip of the shelf. */
+  motionId: z.string().optional(),
+  clipId: z.string().optional(),
   /** A photo of a pet that goes along, besides whatever else it is made from. */
   petId: z.string().optional(),
   /** The places of other people in a picture of several: their face profiles go along. */

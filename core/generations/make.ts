@@ -24,6 +24,7 @@ import type { GenerationContext } from './generation-context.ts';
 import { type GenerationRequest, readRequest } from './generation-request.ts';
 import { followLater, handOver } from './hand-over.ts';
 import { claimOutputs } from './held-outputs.ts';
+import { readMotion } from './motion.ts';
 import { onWhiteFor } from './on-white.ts';
 import { ownerOf } from './owner.ts';
 import { requireEverybody } from './people-in-picture.ts';
@@ -63,7 +64,8 @@ export async function make(
     const framed = await framedFor(ctx, generation, request, read);
     const references = await onWhiteFor(ctx, engine, needOfGeneration(generation, request), framed);
     if (generation.startedAt !== null) await checkStore(ctx, generation.id, owner.key);
-    const asked = requestOf(generation, request, references);
+    const motion = await readMotion(ctx, generation, request, owner.key);
+    const asked = { ...requestOf(generation, request, references), ...(motion && { motion }) };
     const predictionId = await begin(ctx, generation, {
       engine,
       sent: sentWith(asked, request),

@@ -49,6 +49,8 @@ export function orderOf(of: Ordering): NewGenerationInput {
       ...(choices.secondUploadId !== null && { secondUploadId: choices.secondUploadId }),
       ...(choices.extraUploads.length > 0 && { extraUploadIds: [...choices.extraUploads] }),
       ...(choices.garment !== null && { garment: choices.garment }),
+      ...(choices.motionId !== null && { motionId: choices.motionId }),
+      ...(choices.clipId !== null && { clipId: choices.clipId }),
       ...(choices.petId !== null && { petId: choices.petId }),
       ...(choices.others.length > 0 && { others: [...choices.others] }),
       ...(choices.withFace && { withFace: true }),

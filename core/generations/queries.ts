@@ -101,6 +101,16 @@ export async function mask(
   return row?.isMask && owns(actor, row.accountId) ? row : null;
 }
 
+/** Reads a video whose motion is wanted; null where it is not the actor's, or is none. */
+export async function motionVideo(
+  { db }: Pick<Context, 'db'>,
+  actor: Actor,
+  id: Id,
+): Promise<UploadRow | null> {
+  const row = await uploadOf(db.query, id);
+  return row && row.seconds !== null && owns(actor, row.accountId) ? row : null;
+}
+
 /** Reads a result; null where it is not the actor's. */
 export async function result(
   { db }: Pick<Context, 'db'>,

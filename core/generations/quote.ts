@@ -39,6 +39,9 @@ export type Choices = VideoChoices & {
   resultId: string | null;
   /** Which part of a longer video it is, from 2; null for one that goes on from none. */
   part?: number | null;
+  /** The video as in which the picture moves, by its upload's id, or a clip of the shelf. */
+  motionId: string | null;
+  clipId: string | null;
   /** A photo of a pet that goes along. */
   petId: string | null;
   /** The places of other people whose face profiles go along. */

@@ -133,9 +133,11 @@ async function petSource(
 
 async function faceSources(
   ctx: Pick<Context, 'db'>,
-  { accountId }: GenerationRow,
+  { accountId, operation }: GenerationRow,
 ): Promise<Source[]> {
-  const photos = await facesOf(ctx.db.query, accountId);
+  const all = await facesOf(ctx.db.query, accountId);
+  const { followsVideo } = operationRow(operation);
+  const photos = followsVideo ? all.filter(({ slot }) => slot === 'front') : all;
   if (photos.length === 0) throw new ProductError({ code: 'photos-gone' });
   return photos.map(({ slot, objectKey }) => ({ role: slot, objectKey }));
 }

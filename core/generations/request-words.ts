@@ -22,6 +22,8 @@ export async function fingerprintOf(
     | 'uploadId'
     | 'resultId'
     | 'secondUploadId'
+    | 'motionId'
+    | 'clipId'
     | 'extraUploadIds'
     | 'withFace'
     | 'maskId'
@@ -35,6 +37,8 @@ export async function fingerprintOf(
   const also = [
     ...(secondUploadId ? [secondUploadId] : []),
     ...extraUploadIds,
+    ...(request.motionId ? [request.motionId] : []),
+    ...(request.clipId ? [`clip ${request.clipId}`] : []),
     ...(withFace ? ['face'] : []),
   ];
   const area = [...(maskId ? [maskId] : []), ...(margins ? [margins] : [])];

@@ -52,6 +52,7 @@ export function resultReply(
         : [{ key: 'generation.made-by' as const, values: { engine: context.madeBy } }]),
       ...videoText(generation, results, context),
       ...partText(generation),
+      ...motionText(generation),
       context.keepNothing || until === null
         ? { key: 'generation.kept-nothing' }
         : { key: 'generation.kept-until', values: { until: { at: until, form: 'date' } } },
@@ -108,6 +109,14 @@ function videoText(
 function partText(generation: GenerationRow): Text[] {
   const { part } = readRequest(generation);
   return part === undefined ? [] : [{ key: 'generation.longer', values: { before: part - 1 } }];
+}
+
+/** Says as in which video it moves. */
+function motionText(generation: GenerationRow): Text[] {
+  if (!operationRow(generation.operation).followsVideo) return [];
+  const { clipId: clip } = readRequest(generation);
+  const what = clip === undefined ? 'own' : 'clip';
+  return [{ key: 'generation.motion', values: { what, clip: clip ?? '' } }];
 }
 
 /** Buttons that stand beside each other, so that their labels are read. */

@@ -16,6 +16,7 @@ import { companyIdOf, estimate } from './budget.ts';
 import { forgetSent } from './disclose.ts';
 import { judgeLikeness, type Likeness } from './likeness.ts';
 import { goOnWithShoot } from './look.ts';
+import { forgetMotion } from './motion.ts';
 import type { Owner } from './owner.ts';
 import { screenOutputs } from './screen-output.ts';
 import { openRequest } from './sealed-request.ts';
@@ -83,7 +84,12 @@ export async function settleOutputs(
   ];
   await commitResults(ctx, generation.id, [
     ...(next === null
-      ? [...onwards(ctx, generation, screened.held, likeness), ...also]
+      ? [
+          ...onwards(ctx, generation, screened.held, likeness),
+          ...forgetMotion(generation, ctx.now()),
+          deleteSoon(ctx.db.query, ctx.now()),
+          ...also,
+        ]
       : tryAgain(ctx, generation, next)),
     ...done,
     ...(isSecond ? replaceFirst(ctx, generation.id) : []),

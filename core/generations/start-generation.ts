@@ -16,13 +16,14 @@ import { activeAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import { takesFace } from './engine-need.ts';
 import { chargeGuild } from './guild-use.ts';
+import { requireMotion } from './motion.ts';
 import { type NewGenerationInput, requestGeneration } from './request.ts';
 import { type ScreenedRequest, screenRequest } from './screen-request.ts';
 import { sealRequest } from './sealed-request.ts';
 
 type Needs = Pick<
   Context,
-  'db' | 'vault' | 'log' | 'operators' | 'rules' | 'engines' | 'moderation' | 'now'
+  'db' | 'vault' | 'log' | 'operators' | 'rules' | 'engines' | 'moderation' | 'now' | 'clips'
 >;
 
 /**
@@ -126,6 +127,7 @@ async function requirePhotos(ctx: Needs, order: NewGenerationInput): Promise<voi
     if (kept?.accountId !== accountId || kept.expiresAt <= ctx.now())
       throw new ProductError({ code: 'photos-gone' });
   await requireExtras(ctx, order);
+  await requireMotion(ctx, order);
   if (!takesFace(order.operation, request)) return;
   await requireFaceConsent(ctx, accountId);
   const faces = await facesOf(q, accountId);

@@ -19,9 +19,9 @@ type Videoed = Pick<GenerationSpec, 'kind' | 'recipe' | 'templateId' | 'operatio
 export const hasVideoChoices = ({ kind, recipe }: Videoed): boolean =>
   kind === 'video' && recipe === null;
 
-/** Tells whether length and shape can be chosen too: a template says its own. */
+/** Tells whether length and shape can be chosen too: a template says its own, and so does a video to move by. */
 export const hasLengthChoice = (spec: Videoed): boolean =>
-  hasVideoChoices(spec) && spec.templateId === null;
+  hasVideoChoices(spec) && spec.templateId === null && !operationRow(spec.operation).followsVideo;
 
 /** Returns what was chosen for a video; null where nothing was, or it is none. */
 export function wishOf(spec: Videoed, chosen: VideoChoices): VideoWish | null {

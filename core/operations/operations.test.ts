@@ -28,10 +28,11 @@ describe('the table of operations', () => {
 
   it('asks for words only where an answer can be given', () => {
     for (const name of OPERATIONS) {
-      const { words, choices, command, improvable, secondRole } = operationRow(name);
+      const { words, choices, command, improvable, secondRole, followsVideo } = operationRow(name);
+      const second = secondRole !== null || followsVideo === true;
       if (words !== 'needed') expect([name, choices.length, improvable]).toEqual([name, 0, false]);
       if (command) expect([name, command.words !== null]).toEqual([name, words !== 'none']);
-      if (command) expect([name, command.second !== null]).toEqual([name, secondRole !== null]);
+      if (command) expect([name, command.second !== null]).toEqual([name, second]);
     }
   });
 

@@ -89,6 +89,11 @@ export type OperationRow = {
   extraMost?: number;
   /** Whether the face profile goes along beside the picture: always, where the user wants it, or never. */
   face: 'always' | 'optional' | 'never';
+  /**
+   * Whether the picture moves as in a video that goes along, which says the length. Who is shown by their face
+   * profile is shown by the photo from the front.
+   */
+  followsVideo?: true;
   /** Whether the photos of this operation show nobody's face. */
   faceless: boolean;
   /** How many faces the photo must show: `some` at least one, `one` exactly one. */

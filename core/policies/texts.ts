@@ -90,6 +90,7 @@ export function policyTexts(turn: PolicyFacts): Text[] {
     t('policy.who', values),
     t('policy.how-long', values),
     t('policy.voice', values),
+    t('policy.motion', values),
     t('policy.marks', values),
     t('policy.screening-compared', values),
     t('policy.cases', values),

@@ -15,6 +15,7 @@ import { DEFAULT_LADDER_RULES, type LadderRules } from './ladder-rules.ts';
 import { DEFAULT_LIKENESS_RULES, type LikenessRules } from './likeness-rules.ts';
 import { DEFAULT_LIMIT_RULES, type LimitRules } from './limit-rules.ts';
 import { DEFAULT_LINKING_RULES, type LinkingRules } from './linking-rules.ts';
+import { DEFAULT_MOTION_RULES, type MotionRules } from './motion-rules.ts';
 import { DEFAULT_NOTICE_RULES, type NoticeRules } from './notice-rules.ts';
 import { DEFAULT_PUBLISHING_RULES, type PublishingRules } from './publishing-rules.ts';
 import { DEFAULT_RETENTION_RULES, type RetentionRules } from './retention-rules.ts';
@@ -55,6 +56,8 @@ export type Rules = {
   improvementsADay: number;
   /** Most pictures that an account may have described on a day (UTC). */
   descriptionsADay: number;
+  /** Videos as in which a picture is to move. */
+  motion: MotionRules;
   /** Spoken words that are written down. */
   voice: VoiceRules;
   /** An account whose balance falls below this number of credits by spending is told so, once. */
@@ -207,6 +210,7 @@ export const DEFAULT_RULES: Rules = {
   picturesAtOnce: 4,
   improvementsADay: 20,
   descriptionsADay: 20,
+  motion: DEFAULT_MOTION_RULES,
   voice: DEFAULT_VOICE_RULES,
   lowBalanceCredits: 30,
   spendingADayCredits: 3_000,
@@ -245,7 +249,7 @@ export const DEFAULT_RULES: Rules = {
   operator: { name: null, address: null, email: null },
   minimumAge: 18,
   termsVersion: '2026-11-20',
-  privacyVersion: '2026-12-03',
+  privacyVersion: '2026-12-04',
   faceConsentVersion: '2026-12-02',
   optionalConsentsVersion: '2026-11-30',
   policies: { noticeMs: 7 * DAY, announceWithinMs: DAY },

@@ -32,6 +32,8 @@ const NO_CHOICES = {
   source: 'profile',
   uploadId: null,
   secondUploadId: null,
+  motionId: null,
+  clipId: null,
   extraUploads: [] as string[],
   garment: null,
   petId: null,

@@ -56,6 +56,7 @@ const KINDS = {
   'advance-shoot': 'delivery',
   'check-face': 'vision',
   'receive-photo': 'vision',
+  'receive-motion': 'vision',
   'find-marks': 'vision',
   'verify-picture': 'vision',
   'screen-template': 'vision',

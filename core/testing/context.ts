@@ -10,6 +10,7 @@ import { NO_CEILING } from '../engines/budget-view.ts';
 import { NO_CONTROLS } from '../engines/engine-controls.ts';
 import { NO_LIKENESS } from '../engines/engine-likeness.ts';
 import { silentLog } from '../log.ts';
+import { NO_CLIPS } from '../media/clips.ts';
 import { openFormingPictures } from '../media/forming-pictures.ts';
 import { silentMetrics } from '../metrics.ts';
 import { PASSED } from '../moderation/decision.ts';
@@ -146,8 +147,10 @@ export async function testContext(
       whiteWhereClear: unused,
       shrink: unused,
       still: unused,
+      motion: unused,
       close: async () => undefined,
     },
+    clips: NO_CLIPS,
     marking: unmarked,
     moderation: { company: null, words: async () => PASSED, picture: async () => PASSED },
     operators: [],

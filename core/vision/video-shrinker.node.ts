@@ -1,10 +1,21 @@
 import type { LargeFile } from '../large-file.ts';
+import {
+  type MotionBounds,
+  MotionError,
+  type MotionProblem,
+  type ReadMotion,
+} from '../media/motion-video.ts';
 import { openWorkerPool } from '../workers/pool.node.ts';
 
 /** The jobs of the video worker. Of a file only the length crosses; the worker reads through the host. */
 export type VideoJobs = {
   shrink: { input: { byteLength: number; maxBytes: number }; output: Uint8Array };
   sticker: { input: { byteLength: number }; output: Uint8Array };
+  motion: {
+    input: { bytes: Uint8Array; bounds: MotionBounds };
+    /** A file that is of no use is an ordinary outcome, so it crosses as a value. */
+    output: { ok: true; motion: ReadMotion } | { ok: false; problem: MotionProblem };
+  };
 };
 
 /** Makes smaller versions of videos. */
@@ -19,6 +30,11 @@ export type VideoShrinker = {
    * @throws where it cannot be decoded, or does not fit
    */
   sticker(video: LargeFile): Promise<Uint8Array>;
+  /**
+   * Reads a stranger's file as a video whose motion is wanted.
+   * @throws {MotionError}
+   */
+  motion(bytes: Uint8Array, bounds: MotionBounds): Promise<ReadMotion>;
   close(): Promise<void>;
 };
 
@@ -42,6 +58,11 @@ export function openVideoShrinker(): VideoShrinker {
     sticker: async (video) => {
       const read = (from: number, to: number) => video.read(from, to);
       return new Uint8Array(await pool.run('sticker', { byteLength: video.byteLength }, { read }));
+    },
+    motion: async (bytes, bounds) => {
+      const read = await pool.run('motion', { bytes, bounds }, { weight: bytes.byteLength });
+      if (!read.ok) throw new MotionError(read.problem);
+      return { ...read.motion, bytes: new Uint8Array(read.motion.bytes) };
     },
     close: () => pool.close(),
   };

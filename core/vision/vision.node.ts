@@ -4,6 +4,7 @@ import type { VisionJobs } from './jobs.ts';
 import type { Person } from './person.ts';
 import type { Picture } from './picture.ts';
 import type { Hand, Subject } from './subject.ts';
+import { openVideoShrinker } from './video-shrinker.node.ts';
 import { MaskError, PictureError, type Vision } from './vision.ts';
 
 /** Bounds of the vision worker. */
@@ -58,6 +59,8 @@ export type VisionOptions = {
 export function openVision({
   idleMs = VISION_WORKER.idleMs,
 }: VisionOptions = {}): Vision & Analyser & Classifier {
+  // Encoding takes seconds, and is not to hold up photos.
+  const videos = openVideoShrinker();
   const pool = openWorkerPool<VisionJobs>({
     ...VISION_WORKER,
     isolation: 'process',
@@ -122,7 +125,8 @@ export function openVision({
       const { byteLength } = video;
       return withOwnBytes(await pool.run('still', { byteLength, longEdgePx, at }, { read }));
     },
-    close: () => pool.close(),
+    motion: videos.motion,
+    close: async () => void (await Promise.all([pool.close(), videos.close()])),
   };
 }
 

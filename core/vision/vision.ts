@@ -1,5 +1,6 @@
 /** Processing of pictures. Node does it with sharp and tfjs in a worker. */
 import type { LargeFile } from '../large-file.ts';
+import type { MotionBounds, ReadMotion } from '../media/motion-video.ts';
 import type { FaceSlot } from '../operations/row.ts';
 import type { FoundMarks, FrameShape, MaskedArea, MaskProblem } from './masked/masked-area.ts';
 import type { Picture } from './picture.ts';
@@ -183,6 +184,12 @@ export type Vision = {
     longEdgePx: number,
     at?: StillAt,
   ): Promise<Picture & { widthPx: number; heightPx: number }>;
+  /**
+   * Reads a stranger's file as a video whose motion is wanted, and writes it anew without sound and metadata.
+   * @throws {MotionError}
+   * @throws {WorkerError} as `sticker`
+   */
+  motion(bytes: Uint8Array, bounds: MotionBounds): Promise<ReadMotion>;
   /** Stops the worker. */
   close(): Promise<void>;
 };

@@ -1,4 +1,5 @@
 import type { ImagesBinding } from '@cloudflare/workers-types';
+import { MotionError } from '../media/motion-video.ts';
 import type { Classifier } from './classifier.ts';
 import { cleanUpload } from './clean.worker.ts';
 import { drawContactSheet, drawSideBySide } from './drawing.worker.ts';
@@ -69,6 +70,9 @@ export function openWorkerVision(parts: WorkerVisionParts): Vision & Classifier 
     sticker: ({ bytes }) => one(() => pictureSticker(bytes, images)),
     still: async () => {
       throw new Error('no frame of a video can be decoded in a Worker');
+    },
+    motion: async () => {
+      throw new MotionError('no-frames');
     },
     close: async () => undefined,
   };

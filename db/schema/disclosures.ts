@@ -19,7 +19,7 @@ export const disclosures = sqliteTable(
     /** The engine's id; `moderation` for screening. */
     engine: text().notNull(),
     model: text().notNull(),
-    /** What was sent, comma-separated: `face`, `photo`, `result`, `words`, `voice`. */
+    /** What was sent, comma-separated: `face`, `photo`, `result`, `video`, `words`, `voice`. */
     sent: text().notNull(),
     /** JSON array of the company's ids of the files that were uploaded there. */
     remoteRefs: text().notNull().default('[]'),

@@ -32,6 +32,7 @@ export const askedVision = (env: Env): Vision & Classifier => ({
   whiteWhereClear: refuse,
   sticker: refuse,
   still: refuse,
+  motion: refuse,
   close: async () => undefined,
 });
 

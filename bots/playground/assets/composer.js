@@ -1,7 +1,7 @@
 // The composer: words, commands, and photos by button, drop and paste.
 
 import { $, chrome, newId, remark, words } from './page.js';
-import { closeIcon, PROBLEMS, say, sayAloud, send, typeOf, UNKNOWN } from './sending.js';
+import { closeIcon, PROBLEMS, say, sayAloud, sayVideo, send, typeOf, UNKNOWN } from './sending.js';
 
 const text = $('text');
 const composer = $('composer');
@@ -18,6 +18,7 @@ function add(files) {
     // What nobody knows is decided by its bytes, on the server.
     const isPicture = type.startsWith('image/') && !type.includes('svg');
     if (type.startsWith('audio/')) sayAloud(file);
+    else if (type.startsWith('video/')) sayVideo(file);
     else if (!isPicture && type !== UNKNOWN) foreign.push(type);
     else if (file.size > words.uploadBytes) remark(PROBLEMS['too-large']);
     else if (tray.length < words.files) tray.push(file);
@@ -28,8 +29,7 @@ function add(files) {
   }
   // One answer for all that cannot be sent.
   if (foreign.length > 0) {
-    const what = foreign[0].startsWith('video/') ? 'video' : 'file';
-    send({ kind: 'unsupported', eventId: newId(), what });
+    send({ kind: 'unsupported', eventId: newId(), what: 'file' });
   }
   showTray();
   if (tray.length > 0) $('send').focus({ preventScroll: true });

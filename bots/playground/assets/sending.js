@@ -187,17 +187,27 @@ export async function say(written, files, onStopped, eventId = newId()) {
  * Sends something spoken, and offers to try again where that fails.
  * @param {File} file @param {number} [seconds] how long it is, where that is known
  */
-export async function sayAloud(file, seconds, eventId = newId()) {
+export const sayAloud = (file, seconds) =>
+  sayAlone(file, chrome['voice-message'], {
+    kind: 'voice',
+    ...(seconds !== undefined && { seconds }),
+  });
+
+/** Sends a video, likewise. @param {File} file */
+export const sayVideo = (file) => sayAlone(file, chrome['video-message'], { kind: 'video' });
+
+/** Sends a file that is a message of its own. @param {File} file */
+async function sayAlone(file, shown, of, eventId = newId()) {
   if (file.size > words.uploadBytes) return remark(PROBLEMS['too-large']);
   $(`p-${eventId}`)?.remove();
-  const pending = pend(eventId, chrome['voice-message'], []);
+  const pending = pend(eventId, shown, []);
   const { ids, ...sent } = await uploadIn(pending, [file]);
   if (sent.problem === 'stopped') return pending.remove();
-  const message = { kind: 'voice', eventId, files: ids, ...(seconds !== undefined && { seconds }) };
+  const message = { ...of, eventId, files: ids };
   const answer = sent.ok ? await tell(message) : sent;
   if (answer.ok || !pending.isConnected) return;
   if (PROBLEMS[answer.problem]) explain(answer);
-  offerAgain(pending, answer, () => sayAloud(file, seconds, eventId));
+  offerAgain(pending, answer, () => sayAlone(file, shown, of, eventId));
 }
 
 /** Sends what found no connection, now that there is one. */

@@ -52,7 +52,7 @@ function article(
   }
   const chrome = chromeIn(reader);
   return html`<article class="said person" id="${frame.id}" data-position="${frame.position}" data-revision="${frame.revision}" tabindex="-1" aria-label="${chrome.you}">
-${chatMessage.isSpoken ? html`<span class="spoken">${ICONS.microphone}${chrome['voice-message']}</span>` : ''}${renderPictures(frame, chatMessage.pictures, chrome)}${chatMessage.text === null ? clock(frame, reader) : html`<p dir="auto">${chatMessage.text} ${clock(frame, reader)}</p>`}</article>`;
+${chatMessage.isSpoken ? html`<span class="spoken">${ICONS.microphone}${chrome['voice-message']}</span>` : ''}${chatMessage.isVideo ? html`<span class="spoken">${chrome['video-message']}</span>` : ''}${renderPictures(frame, chatMessage.pictures, chrome)}${chatMessage.text === null ? clock(frame, reader) : html`<p dir="auto">${chatMessage.text} ${clock(frame, reader)}</p>`}</article>`;
 }
 
 type Frame = { id: string; position: number; revision: number; createdAt: number };

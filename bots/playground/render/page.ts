@@ -151,7 +151,7 @@ function composer(chrome: Chrome, spokenSeconds: number | null): Html {
 ${spokenSeconds === null ? '' : html`<button type="button" class="round speak" id="speak" aria-label="${chrome.speak}" aria-pressed="false">${ICONS.microphone}</button>`}
 <button type="submit" class="round send" id="send" aria-label="${chrome.send}">${ICONS.send}</button>
 </div></form></div>
-<input type="file" id="files" accept="image/*,.heic,.heif,.hif,.jfif" multiple class="out-of-sight" tabindex="-1" aria-label="${chrome['choose-photos']}">
+<input type="file" id="files" accept="image/*,video/*,.heic,.heif,.hif,.jfif" multiple class="out-of-sight" tabindex="-1" aria-label="${chrome['choose-photos']}">
 <input type="file" id="sounds" accept="audio/*,.oga,.opus" class="out-of-sight" tabindex="-1" aria-label="${chrome['choose-recording']}">
 <div class="drop" id="drop" aria-hidden="true"><span>${LENS}${chrome.drop}</span></div>`;
 }

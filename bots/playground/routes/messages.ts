@@ -31,6 +31,7 @@ const schema = z.discriminatedUnion('kind', [
     files: files.max(1),
     seconds: z.number().min(0).max(MOST_SECONDS).optional(),
   }),
+  z.object({ kind: z.literal('video'), eventId, files: files.max(1), caption: text.optional() }),
   z.object({ kind: z.literal('person'), eventId, person: z.enum(PEOPLE) }),
   z.object({ kind: z.literal('form'), eventId, form: z.literal('face-photos'), files }),
   z.object({
@@ -118,6 +119,7 @@ async function readBody(routeContext: RouteContext, session: Session, sent: Sent
     }
     case 'photos':
     case 'voice':
+    case 'video':
     case 'form':
       return readFiles(routeContext, session, sent);
   }
@@ -149,15 +151,19 @@ async function readFiles(
     const body = { kind: 'form' as const, form: sent.form, files: incoming };
     return { body, chatMessage: personMessage(null, pictures) };
   }
-  const [spoken] = incoming;
+  const [only] = incoming;
   if (sent.kind === 'voice')
-    return spoken
+    return only
       ? {
-          body: { kind: 'voice', file: spoken, seconds: sent.seconds ?? null },
+          body: { kind: 'voice', file: only, seconds: sent.seconds ?? null },
           chatMessage: SPOKEN,
         }
       : { problem: 'gone' };
   const caption = sent.caption ?? null;
+  if (sent.kind === 'video')
+    return only
+      ? { body: { kind: 'video', file: only, seconds: null, caption }, chatMessage: VIDEO }
+      : { problem: 'gone' };
   return {
     body: { kind: 'photos', files: incoming, caption, albumId: null },
     chatMessage: personMessage(caption, pictures),
@@ -177,6 +183,9 @@ const personFile = (id: string): IncomingFile => ({
   contentType: 'image/jpeg',
   byteLength: null,
 });
+
+/** The video itself is not shown: the browser's copy is not kept. */
+const VIDEO: ChatMessage = { from: 'person', text: null, pictures: [], isVideo: true };
 
 /** The recording itself is not shown: it is not kept. */
 const SPOKEN: ChatMessage = { from: 'person', text: null, pictures: [], isSpoken: true };

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { paced, TooLong, TooSlow } from '../../../core/http/paced.ts';
 import { isSound } from '../../../core/media/sniff-sound.ts';
+import { isVideo } from '../../../core/media/sniff-video.ts';
 import { headOf, type Parts, prepend, streamOf } from '../../../core/storage/chunks.ts';
 import { sniff } from '../../../core/vision/sniff.ts';
 import { clientNetwork } from '../../../core/web/client-network.ts';
@@ -8,9 +9,9 @@ import type { Session } from '../../../core/web/session.ts';
 import { LIMITS } from '../limits.ts';
 import { type Problem, type RouteContext, refuse } from './route-context.ts';
 
-/** Types that a browser gives pictures, recordings, and files that it does not know. */
+/** Types that a browser gives pictures, recordings, videos, and files that it does not know. */
 const TAKEN =
-  /^(?:image\/(?!svg)[a-z0-9.+-]{1,40}|audio\/[a-z0-9.+-]{1,40}|application\/octet-stream|)$/;
+  /^(?:image\/(?!svg)[a-z0-9.+-]{1,40}|(?:audio|video)\/[a-z0-9.+-]{1,40}|application\/octet-stream|)$/;
 const UNKNOWN = 'application/octet-stream';
 
 /**
@@ -94,10 +95,10 @@ async function receive(
   }
 }
 
-/** Tells of the first bytes what is neither sound nor a picture; other kinds are refused by name in the chat. */
+/** Tells of the first bytes what is neither sound, nor a video, nor a picture; other kinds are refused by name in the chat. */
 function problemOf(head: Uint8Array): Problem['problem'] | null {
   if (head.byteLength === 0) return 'rubbish';
-  if (isSound(head)) return null;
+  if (isSound(head) || isVideo(head)) return null;
   const sniffed = sniff(head);
   return 'problem' in sniffed && sniffed.problem === 'not-a-picture' ? 'not-a-photo' : null;
 }

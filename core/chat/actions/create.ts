@@ -78,6 +78,14 @@ export const WEAR_ACTIONS = {
   garment: [ulid, oneOf(GARMENTS)],
 } as const satisfies ActionGroup;
 
+/** Actions that say as in which video a picture is to move. */
+export const MOTION_ACTIONS = {
+  /** Takes a clip of the shelf. */
+  'motion-clip': [ulid, templateId],
+  /** Asks for another video. */
+  'motion-anew': [ulid],
+} as const satisfies ActionGroup;
+
 /** Actions that change which photos a draft is made from. */
 export const EXTRA_PHOTO_ACTIONS = {
   /** Asks for one more. */

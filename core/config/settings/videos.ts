@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setting } from './setting.ts';
+import { setting, text } from './setting.ts';
 
 const MOST_CREDITS = 10_000;
 const MOST_SECONDS = 120;
@@ -49,5 +49,10 @@ export const VIDEOS = {
     z.coerce.number(percent).int(percent).min(1, percent).max(MOST_PERCENT, percent).optional(),
     'The price of a video with sound, in percent of one without.',
     '125',
+  ),
+  MOTION_CLIPS: setting(
+    text(),
+    'Folder of clips whose motion people may take: videos of 3 to 30 seconds, each with a JSON file of its name beside it that has title, licence and source (docs/videos.md). Every process needs the same folder.',
+    'people send videos of their own',
   ),
 };

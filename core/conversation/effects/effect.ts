@@ -77,6 +77,7 @@ type WorkEffect =
   | { do: 'stop-describing'; pictureId: string }
   | { do: 'hear'; recordingId: string; ref: string; engineIds: string[] }
   | { do: 'discard'; ref: string }
+  | { do: 'discard-motion'; uploadId: string }
   | { do: 'improve'; draftId: string; engineId: string; operation: Operation }
   | { do: 'stop'; generationId: string }
   | { do: 'delete-results'; generationId: string }

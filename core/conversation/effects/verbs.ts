@@ -30,6 +30,7 @@ import { deleteAllResults } from '../../generations/delete-all-results.ts';
 import { deleteResults } from '../../generations/delete-results.ts';
 import { discardRecording } from '../../generations/discard-recording.ts';
 import { switchEngine } from '../../generations/manage-engines.ts';
+import { discardMotion } from '../../generations/motion.ts';
 import { noteScreening } from '../../generations/screen-request.ts';
 import { startGeneration } from '../../generations/start-generation.ts';
 import { stopDescription } from '../../generations/stop-description.ts';
@@ -185,6 +186,7 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   'stop-describing': stopDescription,
   hear: askTranscription,
   discard: discardRecording,
+  'discard-motion': discardMotion,
   stop: stopGeneration,
   'delete-results': deleteResults,
   sticker: askSticker,

@@ -29,7 +29,8 @@ export const ONE_UPDATE: readonly Wanted[] = [{ operation: 'updates', tokens: 1 
 
 /** Lists what somebody does with an event and its effects, as the limits count it. */
 export function wantedOf({ body }: AnyEvent, effects: readonly Effect[]): Wanted[] {
-  const photos = 'files' in body ? (body.files?.length ?? 0) : 0;
+  const sent = 'files' in body ? (body.files?.length ?? 0) : 0;
+  const photos = body.kind === 'video' ? 1 : sent;
   return [
     ...ONE_UPDATE,
     ...(photos > 0 ? [{ operation: 'photos', tokens: photos } as const] : []),

@@ -146,6 +146,8 @@ export type Loaded = {
   uploads: UploadRow[];
   /** A mask that was painted, by id. */
   mask: UploadRow | null;
+  /** A video whose motion is wanted, by id. */
+  motion: UploadRow | null;
   result: ResultRow | null;
   faces: FacePhotoRow[];
   /** What one has begun lately in another chat of this surface; key: this chat. */

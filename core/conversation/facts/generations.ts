@@ -2,6 +2,7 @@ import {
   generation,
   history,
   mask,
+  motionVideo,
   openWork,
   result,
   upload,
@@ -21,6 +22,7 @@ export const generationFacts: Pick<
   | 'upload'
   | 'uploads'
   | 'mask'
+  | 'motion'
   | 'result'
   | 'open'
   | 'usual'
@@ -34,6 +36,7 @@ export const generationFacts: Pick<
   upload,
   uploads: uploadsOf,
   mask,
+  motion: motionVideo,
   result,
   open: (ctx, person) => openWork(ctx, person, person.accountId),
   usual: (ctx, _person, key) => {

@@ -26,6 +26,7 @@ import { confirm } from './confirm/confirm.ts';
 import { faceFirst, hasFace } from './face-first.ts';
 import { typedChoices, withTyped } from './forms/typed-choices.ts';
 import { gone } from './gone.ts';
+import { followsVideo, motionQuestion, wantsMotion } from './motion.ts';
 import { goneOf, lost, openDraft, stale } from './open-draft.ts';
 import { isUnpainted, paintQuestion } from './paint.ts';
 import { photoOffer } from './photo-offer.ts';
@@ -111,8 +112,12 @@ export function next(
   const state = withDraft(turn.state, draft);
   if (draft.coming.length > 0) return outcome(turn, [], { state });
   if (draft.source === 'photo' && draft.uploadId === null && draft.resultId === null)
-    return outcome(turn, [photoQuestion(turn, plan)], {
+    return outcome(turn, [photoQuestion(turn, plan, draft)], {
       state: { ...state, step: { at: 'photo', draftId: draft.id } },
+    });
+  if (wantsMotion(plan, draft))
+    return outcome(turn, [motionQuestion(turn, plan, draft)], {
+      state: { ...state, step: { at: 'motion', draftId: draft.id } },
     });
   if (wantsSecond(plan, draft))
     return outcome(turn, [personQuestion(turn, plan, draft)], {
@@ -140,11 +145,12 @@ function wanted(turn: MemberTurn, plan: GenerationSpec): Text {
     : t('draft.photo', { title: titleOf(turn, plan) });
 }
 
-function photoQuestion(turn: MemberTurn, plan: GenerationSpec): Reply {
+function photoQuestion(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Reply {
+  const asMe = followsVideo(plan) ? [[button(t('wear.as-me'), 'as-me', draft.id)]] : [];
   return show(turn, [wanted(turn, plan)], {
     awaits: 'photo',
     ...(!operationRow(plan.operation).faceless && { demoPeople: true }),
-    buttons: [[button(t('nav.cancel'), 'cancel')]],
+    buttons: [...asMe, [button(t('nav.cancel'), 'cancel')]],
   });
 }
 

@@ -2,6 +2,7 @@ import type { OPERATION_ACTIONS } from '../../chat/actions/create.ts';
 import type { EventBody, IncomingFile } from '../../chat/event.ts';
 import { type FormAnswers, isFormName } from '../../chat/form.ts';
 import { defaultButtons, send } from '../../chat/reply-builders.ts';
+import { isCalledVideo } from '../../chat/video-file.ts';
 import { readRequest } from '../../generations/generation-request.ts';
 import {
   type GenerationSpec,
@@ -18,7 +19,7 @@ import type { Draft } from '../drafts.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { needsOfOperation } from '../needs/making.ts';
 import { needsOfEnlarging, needsOfResult, needsOfStepBack } from '../needs/results.ts';
-import { withDraft } from '../state.ts';
+import { draftOf, idle, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { isPressed, remark, show } from '../turn-replies.ts';
 import { firstOnly } from './albums.ts';
@@ -27,11 +28,13 @@ import { newDraftOfSeveral } from './draft-of-several.ts';
 import { typedChoices, withTyped } from './forms/typed-choices.ts';
 import { longer, needsOfLonger } from './longer.ts';
 import { takesMarks } from './marks.ts';
+import { followsVideo, takeMotion } from './motion.ts';
 import { openDraft } from './open-draft.ts';
 import { groupOfAlbum, takeGroup } from './photo-group.ts';
 import { photos } from './photos.ts';
 import { isInstruction, offered, pictureOperation } from './picture-operations.ts';
 import { canMake } from './price.ts';
+import { receive } from './receive.ts';
 import { enlargeOne, sent, showAgain, whichOne } from './results.ts';
 import { mostPictures } from './several-photos.ts';
 
@@ -47,10 +50,11 @@ export function operate(
   turn: MemberTurn,
   operation: FreeOperation,
   words: string,
-  files: readonly IncomingFile[] = [],
+  sent: readonly IncomingFile[] = [],
   albumId: string | null = null,
   answers: FormAnswers = {},
 ): Outcome {
+  const files = sent.filter((file) => !isCalledVideo(file));
   if (!offered(turn).includes(operation)) return unavailable(turn, operation);
   const tidied = operationRow(operation).words === 'none' ? '' : tidy(words);
   const { promptCharacters: most } = turn.shop.rules;
@@ -65,6 +69,8 @@ export function operate(
   const { draft: made, changed } = withTyped(turn, plan, draft, typed, answers);
   const asked = next(turn, plan, made, changed.length > 0);
   const started = { ...asked, replies: [...changed, ...asked.replies] };
+  const [video] = sent.filter(isCalledVideo);
+  if (video && followsVideo(plan)) return withVideo(turn, started, files, video);
   const [file] = files;
   const isBare = tidied === '' && Object.keys(answers).length === 0;
   if (!file && isBare) return withForm(started, operation);
@@ -77,6 +83,30 @@ export function operate(
   const played = photos({ ...turn, state: started.state }, taken, albumId);
   const others = files.length > taken.length ? [send([firstOnly()])] : [];
   return { ...played, replies: [...changed, ...others, ...played.replies] };
+}
+
+/** Takes the picture and the video that came together. */
+function withVideo(
+  turn: MemberTurn,
+  started: Outcome,
+  files: readonly IncomingFile[],
+  file: IncomingFile,
+): Outcome {
+  const at = { ...turn, state: started.state };
+  const draft = at.state.drafts.at(-1);
+  if (!draft) return started;
+  const taken = takeMotion(at, draft, { file, seconds: null });
+  const [picture] = files;
+  if (!picture) return { ...taken, replies: [...started.replies, ...taken.replies] };
+  const id = turn.newId();
+  const waiting = draftOf(taken.state, draft.id) ?? draft;
+  // Nothing is asked before both are here.
+  const both = withDraft(taken.state, { ...waiting, coming: [...waiting.coming, id] });
+  return {
+    ...taken,
+    state: taken.effects.length > 0 ? idle(both) : both,
+    effects: [...taken.effects, receive(turn, picture, { id, draftId: draft.id, part: 'first' })],
+  };
 }
 
 /** Offers all questions at once, where the surface has forms. */

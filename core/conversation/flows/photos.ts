@@ -12,6 +12,7 @@ import type {
   InternalBody,
   MarksFound,
   MarksRefused,
+  MotionNews,
   PartBegun,
   PhotoProblem,
   PictureDescribed,
@@ -67,7 +68,7 @@ export function photos(
     if (step.at !== 'photo') return takeGroup(turn, files, albumId);
   }
   const part = draftToMark(turn) === null ? 'first' : 'marked';
-  const draftId = step.at === 'photo' ? step.draftId : null;
+  const draftId = step.at === 'photo' || step.at === 'motion' ? step.draftId : null;
   const several = files.length > 1 ? [send([firstOnly()])] : [];
   return outcome(turn, several, {
     state: withAlbum(step.at === 'photo' ? idle(turn.state) : turn.state, albumId, 'one'),
@@ -165,6 +166,7 @@ type PhotoNews = Exclude<
   | WordsImproved
   | PictureDescribed
   | VoiceHeard
+  | MotionNews
   | PartBegun
   | MarksFound
   | MarksRefused

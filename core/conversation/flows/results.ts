@@ -91,6 +91,8 @@ function draftFor(
     secondUploadId: how === 'vary' ? null : secondUploadId,
     extraUploads: extraUploadIds,
     garment: request.garment ?? null,
+    // A video of one's own has gone with what was made of it.
+    clipId: request.clipId ?? null,
     count: how === 'hd' ? 1 : count,
     engine: engineFor(turn, found),
     slots: how === 'vary' ? {} : request.slots,

@@ -57,6 +57,8 @@ export function takeWords(
       return fillCreator(turn, at, words);
     case 'submission':
       return fillSubmission(turn, at.submissionId, words);
+    case 'motion':
+      return unexpected(turn, t('motion.no-words'));
     case 'photo':
     case 'pet':
     case 'face':
@@ -70,4 +72,8 @@ export function takeWords(
 
 /** Tells whether words are of no use in this moment: a photo is waited for. */
 export const waitsForPhoto = ({ state: { step } }: MemberTurn): boolean =>
-  step.at === 'photo' || step.at === 'pet' || step.at === 'face' || step.at === 'verify';
+  step.at === 'photo' ||
+  step.at === 'motion' ||
+  step.at === 'pet' ||
+  step.at === 'face' ||
+  step.at === 'verify';

@@ -42,7 +42,7 @@ export function needsOfDraft(turn: Turn, draft: Draft | null): Need[] {
   if (!draft) return [];
   const extras = draft.extraUploads.join(' ');
   const { operation, templateId, templateVersion, uploadId, secondUploadId, petId } = draft;
-  const { maskId, resultId } = draft;
+  const { maskId, motionId, resultId } = draft;
   const photos = [uploadId, secondUploadId, petId].filter((id) => id !== null);
   return [
     ...(operation === null ? [] : needsOfOperation(turn, operation)),
@@ -51,6 +51,7 @@ export function needsOfDraft(turn: Turn, draft: Draft | null): Need[] {
     ...photos.map((id): Need => ['upload', id]),
     ...(extras === '' ? [] : [['uploads', extras] as const]),
     ...(maskId === null ? [] : [['mask', maskId] as const]),
+    ...(motionId === null ? [] : [['motion', motionId] as const]),
     ...(resultId === null ? [] : [['result', resultId] as const]),
   ];
 }

@@ -2,6 +2,7 @@ import { doorFor } from '../../accounts/access.ts';
 import { needsOfCommand } from '../commands.ts';
 import { isMember } from '../dispatch.ts';
 import { needsOfMarks } from '../flows/marks.ts';
+import { needsOfMotionNews, needsOfVideo } from '../flows/motion-video.ts';
 import { termsAccepted } from '../flows/new-terms.ts';
 import { triedWord } from '../flows/onboarding.ts';
 import { needsOfPress } from '../press-flows.ts';
@@ -58,6 +59,11 @@ function ofMember(turn: MemberTurn): Need[] {
       return needsOfWords(turn, body.text);
     case 'photos':
       return needsOfStep(turn);
+    case 'video':
+      return needsOfVideo(turn);
+    case 'motion-ready':
+    case 'motion-refused':
+      return needsOfMotionNews(turn, body);
     case 'form':
       return body.form === 'face-photos' ? [] : needsOfOperation(turn, body.form);
     case 'photo-ready':

@@ -16,7 +16,9 @@ import { NO_CONTROLS } from '../../engines/engine-controls.ts';
 import { NO_LIKENESS } from '../../engines/engine-likeness.ts';
 import { unknownWords } from '../../engines/local/unknown-words.ts';
 import { silentLog } from '../../log.ts';
+import { NO_CLIPS } from '../../media/clips.ts';
 import { openFormingPictures } from '../../media/forming-pictures.ts';
+import { MotionError, type MotionProblem } from '../../media/motion-video.ts';
 import { silentMetrics } from '../../metrics.ts';
 import { PASSED } from '../../moderation/decision.ts';
 import { DEFAULT_RULES, type Rules } from '../../rules/rules.ts';
@@ -115,6 +117,12 @@ const vision: Vision = {
   whiteWhereClear: () => Promise.reject(new Error('not here')),
   shrink: async (bytes) => ({ bytes, contentType: 'image/jpeg', widthPx: 8, heightPx: 8 }),
   still: () => Promise.reject(new Error('not here')),
+  // A video says in words what it is: `dance 8` has 8 seconds, `too-long` is refused for that.
+  motion: async (bytes) => {
+    const [word = '', seconds = '5'] = new TextDecoder().decode(bytes).split(' ');
+    if (word !== 'dance') throw new MotionError(word as MotionProblem);
+    return { bytes, contentType: 'video/mp4', seconds: Number(seconds) };
+  },
   close: async () => undefined,
 };
 
@@ -217,6 +225,7 @@ export async function openStage(
     publicUrl: null,
     localUrl: 'http://localhost:3000',
     vision,
+    clips: NO_CLIPS,
     marking: unmarked,
     budget: NO_CEILING,
     engineControls: NO_CONTROLS,

@@ -79,6 +79,7 @@ function inputsOf(row: ModelRow): Expected[] {
     of('picture', TEXT),
     of('pictures', ['array']),
     of('mask', TEXT),
+    of('motion', TEXT),
     of('firstFrame', TEXT),
     of('lastFrame', TEXT),
     of(

@@ -21,6 +21,7 @@ export const MOST_MODELS = 1_000;
 
 const LARGEST_EDGE_PX = 8_192;
 const LONGEST_SECONDS = 120;
+const LARGEST_MOTION_BYTES = 1024 ** 3;
 const TIMES = 'a number from 1 to 10';
 /** Words that stand for something else where engines are named: engines that are no rows, lanes of tasks. */
 const RESERVED: readonly string[] = [
@@ -65,6 +66,8 @@ const input = z.strictObject(
     firstFrame: inputName.optional(),
     /** The picture that a video ends with; only beside `firstFrame`. */
     lastFrame: inputName.optional(),
+    /** The video as in which a picture is to move. */
+    motion: inputName.optional(),
     aspect: inputName.optional(),
     /** Takes one of `sizes`. */
     size: inputName.optional(),
@@ -169,6 +172,8 @@ const FIELDS = {
       only: z.array(whole(1, LONGEST_SECONDS)).min(1).optional(),
     })
     .optional(),
+  /** The largest video whose motion it takes, in bytes; `seconds` says how long that may be. */
+  motionBytes: whole(1, LARGEST_MOTION_BYTES).optional(),
   /** Whether a video has sound: as one likes, or always. */
   sound: oneOf(['choice', 'always']).optional(),
   /** How many times more a second with sound costs than one without, the operator and users alike. */
@@ -232,6 +237,12 @@ function clashes(row: ModelRow): [field: keyof ModelRow, shouldBe: string][] {
   if (names?.garment && !row.garments) found.push(['garments', 'set, because input has a garment']);
   if (names?.lastFrame && !names.firstFrame)
     found.push(['input', 'without a lastFrame, which only goes beside a firstFrame']);
+  if ((names?.motion !== undefined) !== (row.motionBytes !== undefined))
+    found.push(['motionBytes', 'set where input has a motion, and left out elsewhere']);
+  if (names?.motion && !seconds)
+    found.push(['seconds', 'set: how long a video may be whose motion it takes']);
+  if ((names?.motion !== undefined) !== row.for.includes('motion'))
+    found.push(['for', 'with motion where input has one, and without elsewhere']);
   if (names?.width && !row.pixels) found.push(['pixels', 'set, because input has a width']);
   if ((cost.by === 'second') !== (seconds !== undefined))
     found.push(['seconds', 'set for a video, which is priced by the second, and for nothing else']);

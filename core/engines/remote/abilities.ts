@@ -1,4 +1,5 @@
-import type { Operation } from '../../operations/lists.ts';
+import { MOTION_BYTES } from '../../media/motion-video.ts';
+import { type Operation, operationRow } from '../../operations/lists.ts';
 import { PHOTO_EDGE_PX } from '../../operations/operations.ts';
 import type { EngineNeed } from '../engine.ts';
 import { hasEnded } from '../models/ends.ts';
@@ -26,6 +27,8 @@ export type Abilities = {
   onePicture?: true;
   /** True when nothing is made from words alone. */
   needsPicture?: boolean;
+  /** The largest video whose motion it takes, in bytes; absent where it takes none. */
+  motionBytes?: number | undefined;
   /** True when the same part of a request cannot be played by several pictures, such as two faces. */
   onePerson?: boolean;
 };
@@ -41,6 +44,7 @@ export const abilitiesOf = (row: ModelRow): Abilities => ({
   transparency: row.transparent === true,
   masks: row.input?.mask !== undefined,
   needsPicture: row.needsPicture === true,
+  motionBytes: row.motionBytes,
   onePerson: row.input?.roles?.front !== undefined && row.input.pictures === undefined,
 });
 
@@ -56,6 +60,8 @@ export function unmetRequirement(abilities: Abilities, need: EngineNeed): string
   if (!operations.includes(need.operation)) return `no ${need.operation}`;
   const references =
     (need.operation === 'animate' ? abilities.frames : undefined) ?? abilities.references;
+  if (operationRow(need.operation).followsVideo && (abilities.motionBytes ?? 0) < MOTION_BYTES)
+    return `no videos of ${MOTION_BYTES / 1024 ** 2} MB`;
   if (need.references > references) return `takes ${references} pictures`;
   if (need.people !== undefined && abilities.onePerson) return 'one person';
   if (need.realFaces && need.references > 0 && !realFaces) return 'no real faces';

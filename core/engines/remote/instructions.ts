@@ -110,6 +110,7 @@ const INSTRUCTIONS: Readonly<Record<Operation, Instruction>> = {
     task: 'Make this photograph sharp: clear up blur, bring out fine detail in faces, hair, cloth and background as the picture suggests it, and remove grain. Keep framing, colours, light and every face exactly as they are. Beautify nobody, and add nothing.',
   },
   animate: { task: null },
+  motion: { task: null },
   video: { task: null },
   cutout: {
     task: 'Cut out what the picture is about, with clean edges, on a fully transparent background.',

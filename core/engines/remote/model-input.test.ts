@@ -23,7 +23,8 @@ function built(row: ModelRow, request: EngineRequest) {
   }));
   const mask = request.references.some(({ role }) => role === 'mask');
   const address = mask ? 'https://files.example.org/mask.png' : null;
-  const input = inputOf(row, request, { pictures, joined, mask: address });
+  const motion = request.operation === 'motion' ? 'https://files.example.org/motion.mp4' : null;
+  const input = inputOf(row, request, { pictures, joined, motion, mask: address });
   return { name: modelNameOf(row, startOf(row, request)), input };
 }
 
@@ -84,7 +85,46 @@ describe.each(predicted.map((row) => [row.id, row] as const))('%s', (_, row) => 
   });
 });
 
-const videos = predicted.filter(({ seconds }) => seconds !== undefined);
+const ofVideos = predicted.filter(({ seconds }) => seconds !== undefined);
+const videos = ofVideos.filter(({ motionBytes }) => motionBytes === undefined);
+const motions = ofVideos.filter(({ motionBytes }) => motionBytes !== undefined);
+
+test.each(motions.map((row) => [row.id, row] as const))(
+  '%s moves a picture as in a video, each size and length in its own words',
+  (_, row) => {
+    const need = { operation: 'motion', recipe: null, references: 1, realFaces: true } as const;
+    const { least, most } = row.seconds ?? { least: 0, most: 0 };
+    const unmet = (durationSeconds: number, longEdgePx: number) =>
+      unmetByModel(row, abilitiesOf(row), { ...need, durationSeconds, longEdgePx }, 0);
+    expect(unmet(least - 1, 1280)).toBe(`at least ${least} s`);
+    expect(unmet(most + 1, 1280)).toBe(`at most ${most} s`);
+    const small = { ...row, motionBytes: 1024 };
+    const asked = { ...need, durationSeconds: most, longEdgePx: 1280 };
+    expect(unmetByModel(small, abilitiesOf(small), asked, 0)).toBe('no videos of 10 MB');
+    for (const { is, px } of row.sizes ?? []) {
+      expect(unmet(most, px)).toBeNull();
+      const { name, input } = built(
+        row,
+        engineRequest({
+          operation: 'motion',
+          prompt: '',
+          references: references('target'),
+          durationSeconds: most,
+          longEdgePx: px,
+        }),
+      );
+      const schema = REPLICATE_SCHEMAS[name ?? ''];
+      if (!schema) throw new Error(`no schema of ${name}`);
+      expect(inputMistake(schema, input), JSON.stringify(input)).toBeNull();
+      const { [row.input?.motion ?? '']: video, ...without } = input;
+      expect(video).toBe('https://files.example.org/motion.mp4');
+      expect(inputMistake(schema, without)).toContain('is required');
+      const picture = { ...input, [row.input?.motion ?? '']: 'data:image/jpeg;base64,AA==' };
+      expect(inputMistake(schema, picture)).toContain('does not match');
+      expect(input[row.input?.size ?? '']).toBe(is);
+    }
+  },
+);
 
 test.each(videos.map((row) => [row.id, row] as const))(
   '%s is sent each length, size, shape and sound that can be chosen, in its own words',

@@ -20,17 +20,22 @@ export type InputPictures = {
   joined: number;
   /** The mask, white where the picture may change. */
   mask: string | null;
+  /** The video as in which the picture is to move; null where there is none. */
+  motion: string | null;
 };
 
 const GOES_ON =
   'the same scene goes on naturally, in the same light, colours and perspective, without people';
 const CALM_MOTION =
   'Bring the picture to life with gentle, natural motion. Keep everything recognisable.';
+const AS_IN_THE_VIDEO =
+  'The person of the picture moves exactly as the person in the video. Face, hair, clothes and surroundings stay those of the picture.';
 
 /** What is said where somebody has written nothing. */
 const UNSAID: Readonly<Partial<Record<EngineRequest['operation'], string>>> = {
   widen: GOES_ON,
   animate: CALM_MOTION,
+  motion: AS_IN_THE_VIDEO,
   wear: 'the garment in the picture',
 };
 
@@ -70,6 +75,7 @@ export function inputOf(
     [names.prompt, promptOf(row, request, start, given.joined)],
     ...picturesOf(row, start, given),
     [names.mask, given.mask ?? undefined],
+    [names.motion, given.motion ?? undefined],
     [names.garment, row.garments?.[request.garment ?? 'top']],
     ...Object.entries(sized),
     ...(video
@@ -136,8 +142,9 @@ function shapeOf(
 
 function promptOf(row: ModelRow, request: EngineRequest, start: Start, joined: number): string {
   const words = request.prompt.trim() || (UNSAID[request.operation] ?? '');
-  if (operationRow(request.operation).kind === 'video')
-    return start === 'pictures' ? aboutPictures(request, words) : words;
+  const { kind, followsVideo } = operationRow(request.operation);
+  if (followsVideo) return words;
+  if (kind === 'video') return start === 'pictures' ? aboutPictures(request, words) : words;
   if (row.prompt === 'words' || start === 'words') return words;
   const sheet =
     joined === 0

@@ -7,6 +7,8 @@
 export type SchemaField = {
   type?: 'string' | 'integer' | 'number' | 'boolean' | 'array';
   format?: 'uri';
+  /** It has to be the address of a video. */
+  isVideo?: true;
   enum?: readonly (string | number)[];
   items?: { type: 'string'; format?: 'uri' };
   minimum?: number;
@@ -23,6 +25,7 @@ export type ModelSchema = {
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const uri = { type: 'string', format: 'uri' } as const;
+const video = { type: 'string', format: 'uri', isVideo: true } as const;
 const seed = { type: 'integer' } as const;
 const uris = (maxItems: number) =>
   ({ type: 'array', items: { type: 'string', format: 'uri' }, maxItems }) as const;
@@ -45,6 +48,19 @@ const KONTEXT: ModelSchema = {
     safety_tolerance: whole(0, 2),
     prompt_upsampling: flag,
     seed,
+  },
+};
+
+/** The versions of Kling whose pictures move as in a video. */
+const KLING_MOTION: ModelSchema = {
+  required: ['image', 'video'],
+  properties: {
+    prompt: text,
+    image: uri,
+    video,
+    mode: among('std', 'pro'),
+    character_orientation: among('image', 'video'),
+    keep_original_sound: flag,
   },
 };
 
@@ -181,6 +197,21 @@ export const REPLICATE_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
       duration: whole(3, 15),
       generate_audio: flag,
       multi_prompt: text,
+    },
+  },
+  'kwaivgi/kling-v2.6-motion-control': KLING_MOTION,
+  'kwaivgi/kling-v3-motion-control': KLING_MOTION,
+  'wan-video/wan-2.2-animate-animation': {
+    required: ['video', 'character_image'],
+    properties: {
+      video,
+      character_image: uri,
+      resolution: among('480', '720'),
+      frames_per_second: { type: 'integer' },
+      refert_num: oneOf(1, 5),
+      go_fast: flag,
+      merge_audio: flag,
+      seed,
     },
   },
   'wan-video/wan-2.5-i2v': {
@@ -353,12 +384,15 @@ export function inputMistake(
 
 const ADDRESS =
   /^(data:(image\/(jpeg|png|webp)|audio\/(ogg|mpeg|mp4|wav|flac));base64,|https?:\/\/)/;
+const VIDEO_ADDRESS = /^(data:video\/mp4;base64,|https?:\/\/)/;
+
+const addressOf = ({ isVideo }: SchemaField): RegExp => (isVideo ? VIDEO_ADDRESS : ADDRESS);
 
 function fits(field: SchemaField, value: unknown): boolean {
   if (field.enum && !field.enum.some((one) => one === value)) return false;
   switch (field.type) {
     case 'string':
-      return typeof value === 'string' && (field.format !== 'uri' || ADDRESS.test(value));
+      return typeof value === 'string' && (field.format !== 'uri' || addressOf(field).test(value));
     case 'boolean':
       return typeof value === 'boolean';
     case 'array':

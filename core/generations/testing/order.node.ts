@@ -72,12 +72,24 @@ export async function openCustomer(ctx: TestContext, credits: number): Promise<C
     lanes: lanesWith(ctx.engines),
   });
 
+  /** Keeps a video to move like, which goes with what is made of it. */
+  async function film(): Promise<string> {
+    const id = ulid();
+    const file = { objectKey: `uploads/${id}`, contentType: 'video/mp4' } as const;
+    const { bytes } = picture;
+    await ctx.vault.put(key, file.objectKey, bytes, file.contentType);
+    const times = { createdAt: now, expiresAt: now + 10 * 24 * 60 * MINUTE_MS };
+    await ctx.db.commit([insertUpload(q, { id, accountId, ...file, seconds: 5, ...times })]);
+    return id;
+  }
+
   return {
     accountId,
     loop,
     async order(engineId, fallbacks = [], change = { operation: 'imagine', kind: 'image' }) {
       const { withFace, free = null, ...what } = change;
       const id = ulid();
+      const motionId = operationRow(what.operation).followsVideo ? await film() : undefined;
       const request = {
         prompt: 'a lighthouse in fog',
         recipe: null,
@@ -89,6 +101,7 @@ export async function openCustomer(ctx: TestContext, credits: number): Promise<C
         uploadId: withFace ? null : uploadId,
         fallbacks,
         ...(operationRow(what.operation).secondNeeded && { secondUploadId: uploadId }),
+        ...(motionId !== undefined && { motionId }),
         ...(withFace && { withFace }),
       };
       await ctx.db.commit(

@@ -20,6 +20,8 @@ export const chat: SameTexts<typeof english> = {
   'command.sharpen': 'Ein Foto scharf und groß machen',
   'command.animate': 'Aus einem Bild ein kurzes Video machen',
   'command.animate.words': 'Wie es sich bewegen soll',
+  'command.motion': 'Ein Bild wie in einem Video bewegen',
+  'command.motion.video': 'Das Video, nach dem es sich bewegt',
   'command.cutout': 'Den Hintergrund eines Bildes entfernen',
   'command.video': 'Ein kurzes Video aus Worten machen',
   'command.video.words': 'Was geschehen soll',

@@ -104,6 +104,7 @@ export const checkout: SameTexts<typeof english> = {
   'playground.choose-recording': 'Aufnahme auswählen',
   'playground.no-microphone':
     'Das Mikrofon lässt sich hier nicht benutzen. Wähle stattdessen unter + eine Aufnahme aus.',
+  'playground.video-message': 'Video',
   'playground.voice-message': 'Sprachnachricht',
   'playground.photo': 'Foto',
   'playground.working': 'alme arbeitet daran',

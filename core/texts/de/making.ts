@@ -14,16 +14,16 @@ export const making: SameTexts<typeof english> = {
   'draft.face': '<b>{title}</b> braucht dein Gesichtsprofil. Du legst es nur einmal an:',
   'draft.go-on': 'Weiter: {title}',
   'operation.do':
-    '{operation, select, edit {Bearbeiten} part {Stelle ändern} widen {Erweitern} animate {Animieren} swap {Gesicht tauschen} wear {Kleidung anprobieren} ring {Ring anprobieren} scene {Neue Szene} restore {Restaurieren} colour {Kolorieren} sharpen {Schärfen} other {Freistellen}}',
+    '{operation, select, edit {Bearbeiten} part {Stelle ändern} widen {Erweitern} animate {Animieren} swap {Gesicht tauschen} wear {Kleidung anprobieren} ring {Ring anprobieren} scene {Neue Szene} restore {Restaurieren} colour {Kolorieren} sharpen {Schärfen} motion {Wie im Video} other {Freistellen}}',
   'operation.title':
-    '{operation, select, edit {Bearbeitetes Bild} part {Bild mit geänderter Stelle} widen {Erweitertes Bild} animate {Animiertes Bild} upscale {HD-Bild} imagine {Bild aus Worten} swap {Gesichtstausch} wear {Anprobe} ring {Ringanprobe} scene {Produktszene} restore {Restauriertes Foto} colour {Koloriertes Foto} sharpen {Geschärftes Foto} video {Video aus Worten} other {Freigestelltes Bild}}',
+    '{operation, select, edit {Bearbeitetes Bild} part {Bild mit geänderter Stelle} widen {Erweitertes Bild} animate {Animiertes Bild} upscale {HD-Bild} imagine {Bild aus Worten} swap {Gesichtstausch} wear {Anprobe} ring {Ringanprobe} scene {Produktszene} restore {Restauriertes Foto} colour {Koloriertes Foto} sharpen {Geschärftes Foto} video {Video aus Worten} motion {Bewegt wie im Video} other {Freigestelltes Bild}}',
   'operation.words': 'Deine Worte',
   'operation.ask':
     '{operation, select, imagine {<b>Was soll auf dem Bild sein?</b>} ring {<b>Welcher Ring?</b> Schick mir ein Foto davon, oder sag, wie er ist.} scene {<b>Wo soll es stehen?</b>} video {<b>Was soll im Video geschehen?</b>} other {<b>Was soll ich ändern?</b>}}',
   'operation.examples':
     '{operation, select, part {Zum Beispiel: entfernen, blau machen, heller, unscharf.} imagine {Beschreib es mit deinen Worten.} ring {Zum Beispiel: schlichtes Silber, oder Gold mit Diamant am Mittelfinger.} scene {Zum Beispiel: auf weißem Marmor, oder auf einem Holztisch bei Sonnenuntergang.} swap {Wenn es nicht klappt, schick ein anderes Foto.} video {Zum Beispiel: Ein roter Fuchs läuft im Morgenlicht durch den Schnee.} other {Zum Beispiel: heller, schwarz-weiß, warmes Abendlicht, unscharfer Hintergrund.}}',
   'operation.photo':
-    '{operation, select, swap {<b>Gesichtstausch</b>: Schick mir das Foto, das dein Gesicht bekommen soll. Ein Gesicht, von vorn.} wear {<b>Anprobe</b>: Schick mir ein Foto des Kleidungsstücks, ausgebreitet oder auf dem Bügel. Ein zweites Foto darf zeigen, wer es trägt.} ring {<b>Ringanprobe</b>: Schick mir ein Foto der Hand, von oben und mit gespreizten Fingern.} restore {<b>Altes Foto</b>: Schick mir einen Scan oder ein Foto davon. Ich entferne Kratzer, Staub und Verblassen; danach lässt es sich kolorieren, schärfen und animieren.} colour {<b>Kolorieren</b>: Schick mir das Schwarz-Weiß-Foto.} sharpen {<b>Schärfen</b>: Schick mir das unscharfe oder kleine Foto.} other {<b>Produktszene</b>: Schick mir ein Foto des Produkts vor einfarbigem Hintergrund.}}',
+    '{operation, select, swap {<b>Gesichtstausch</b>: Schick mir das Foto, das dein Gesicht bekommen soll. Ein Gesicht, von vorn.} wear {<b>Anprobe</b>: Schick mir ein Foto des Kleidungsstücks, ausgebreitet oder auf dem Bügel. Ein zweites Foto darf zeigen, wer es trägt.} ring {<b>Ringanprobe</b>: Schick mir ein Foto der Hand, von oben und mit gespreizten Fingern.} restore {<b>Altes Foto</b>: Schick mir einen Scan oder ein Foto davon. Ich entferne Kratzer, Staub und Verblassen; danach lässt es sich kolorieren, schärfen und animieren.} colour {<b>Kolorieren</b>: Schick mir das Schwarz-Weiß-Foto.} sharpen {<b>Schärfen</b>: Schick mir das unscharfe oder kleine Foto.} motion {<b>Wie im Video bewegen</b>: Schick mir das Bild der Person, die sich bewegen soll: eine Person, am besten ganz oder bis zur Hüfte. Ein Video kann gleich mitkommen oder danach.} other {<b>Produktszene</b>: Schick mir ein Foto des Produkts vor einfarbigem Hintergrund.}}',
   'operation.ring-style':
     '{style, select, gold {Gold} silver {Silber} rose {Rosegold} other {Gold mit Diamant}}',
   'operation.scene-place':
@@ -48,6 +48,41 @@ export const making: SameTexts<typeof english> = {
   'confirm.like-photo': '{on, select, true {✓ } other {}}Wie das Foto',
   'confirm.video':
     '{seconds, plural, one {# Sekunde} other {# Sekunden}} · {size} · {shape, select, photo {Format des Fotos} other {{shape}}} · {sound, select, on {mit Ton} other {ohne Ton}}',
+  'motion.ask':
+    '<b>Wie in welchem Video?</b> Schick mir eines mit einem Tanz oder einer Geste, {least} bis {most} Sekunden lang: eine Person, ganz oder bis zur Hüfte, ohne Schnitt.',
+  'motion.shelf': 'Oder nimm eines von diesen:',
+  'motion.clip': '{title} · {seconds} s',
+  'motion.like-own': 'Bewegt sich wie dein Video.',
+  'motion.like-clip': 'Bewegt sich wie „{title}“ ({licence}).',
+  'motion.video': '{seconds, plural, one {# Sekunde} other {# Sekunden}} · {size} · ohne Ton',
+  'motion.goes':
+    'Dein Video geht an dieselben Unternehmen: nur seine Bilder, ohne Ton und ohne das, was die Kamera in die Datei geschrieben hat. Hier wird es gelöscht, sobald das Ergebnis da ist, spätestens nach {hours} Stunden. Nimm nur ein Video von dir selbst oder von jemandem, der zugestimmt hat.',
+  'motion.anew': 'Anderes Video',
+  'motion.gone': 'Dieses Video ist nicht mehr da. Bitte schick es noch einmal.',
+  'motion.late': 'Das war für etwas, das schon vorbei ist. Ich habe das Video gelöscht.',
+  'motion.no-words': 'Jetzt brauche ich ein Video, keine Worte.',
+  'motion.waiting': 'Ich warte noch auf das Video. /cancel bricht ab.',
+  'motion.not-a-video': 'Das kann ich nicht als Video lesen. Bitte schick MP4, MOV oder WebM.',
+  'motion.no-frames':
+    'In diesem Video kann ich keine Bilder sehen: Es ist beschädigt oder von einer Art, die ich nicht öffnen kann. Bitte schick es als MP4.',
+  'motion.too-short':
+    'Dieses Video ist zu kurz: {least} bis {most} Sekunden. Bitte schick ein längeres.',
+  'motion.too-long':
+    'Dieses Video ist zu lang: {least} bis {most} Sekunden. Bitte kürze es oder schick ein anderes.',
+  'motion.too-small':
+    'Dieses Video ist zu klein: Die kürzere Seite braucht mindestens {pixels, number} Pixel.',
+  'motion.too-many-pixels':
+    'Dieses Video ist zu groß: höchstens {pixels, number} Pixel an der längeren Seite.',
+  'motion.too-narrow':
+    'Dieses Video ist zu schmal oder zu breit. Bitte schick eines in üblicher Form.',
+  'motion.too-large':
+    'Diese Datei ist zu groß: höchstens {megabytes, number} MB. Bitte schick ein kürzeres oder kleineres Video.',
+  'motion.screened':
+    'Dieses Video kann ich nicht verwenden: Es zeigt etwas, das die Bedingungen verbieten. Ich habe es nicht behalten. Bitte schick ein anderes.',
+  'motion.unavailable':
+    'Dieses Video lässt sich gerade nicht holen oder ansehen. Bitte schick es noch einmal.',
+  'generation.motion':
+    '{what, select, own {Bewegt sich wie das Video, das du geschickt hast; es ist gelöscht.} other {Bewegt sich wie der Clip „{clip}“.}}',
   'wear.person':
     '<b>Wer trägt es?</b> Schick mir ein Foto der Person, stehend, am besten von Kopf bis Hüfte.',
   'wear.as-me': 'Ich, mit meinem Gesichtsprofil',

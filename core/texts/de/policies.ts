@@ -25,6 +25,8 @@ export const policies: SameTexts<typeof english> = {
     '<b>Wer:</b> Deine Fotos verarbeitet {who}, nur um zu machen, was du verlangst. Sie sind verschlüsselt, werden nie verkauft, nie öffentlich und nie zum Training verwendet.',
   'policy.how-long':
     '<b>Wie lange:</b> Gesichtsfotos {faceMonths} Monate ab deiner letzten Bestätigung; einzelne Fotos {uploadHours} Stunden; Ergebnisse {freeDays} Tage, oder {paidDays} Tage, sobald du Credits gekauft hast; das Kontobuch ohne deinen Namen, wenn du gehst.',
+  'policy.motion':
+    '<b>Videos als Vorlage:</b> Von einem Video, das du schickst, damit sich ein Bild so bewegt, werden nur die Bilder aufbewahrt, verschlüsselt, ohne Ton und ohne das, was die Kamera in die Datei geschrieben hat. Maschinen prüfen sie auf das, was die Bedingungen verbieten. Sie gehen an das Unternehmen, das dir genannt wurde, und werden hier gelöscht, sobald das Ergebnis da oder gescheitert ist, spätestens nach {uploadHours} Stunden.',
   'policy.voice':
     '<b>Was du sagst:</b> Eine Sprachnachricht schreibt ein Unternehmen auf, das dir vorher genannt wurde. Dieser Dienst behält keine Aufnahme: Sie liegt im Arbeitsspeicher, bis die Worte da sind, und was ein Browser hochgeladen hat, wird dann gelöscht. Du bekommst die Worte gezeigt, nichts geschieht mit ihnen, bevor du sie bestätigst, und danach werden sie behandelt, als hättest du sie getippt.',
   'policy.marks':

@@ -17,6 +17,8 @@ export const chat = {
   'command.sharpen': 'Make a photo sharp and large',
   'command.animate': 'Turn a picture into a short video',
   'command.animate.words': 'How it shall move',
+  'command.motion': 'Make a picture move like a video',
+  'command.motion.video': 'The video to move like',
   'command.cutout': 'Remove the background of a picture',
   'command.video': 'Make a short video from words',
   'command.video.words': 'What shall happen',

@@ -98,6 +98,7 @@ export const checkout = {
   'playground.choose-recording': 'Choose a recording',
   'playground.no-microphone':
     'The microphone can’t be used here. Choose a recording under + instead.',
+  'playground.video-message': 'Video',
   'playground.voice-message': 'Voice message',
   'playground.photo': 'Photo',
   'playground.working': 'alme is on it',

@@ -12,16 +12,16 @@ export const making = {
   'draft.face': '<b>{title}</b> needs your face profile. You make it once:',
   'draft.go-on': 'Go on: {title}',
   'operation.do':
-    '{operation, select, edit {Edit} part {Change a part} widen {Widen} animate {Animate} swap {Face swap} wear {Try clothes on} ring {Ring try-on} scene {New scene} restore {Restore} colour {Colour} sharpen {Sharpen} other {Cut out}}',
+    '{operation, select, edit {Edit} part {Change a part} widen {Widen} animate {Animate} swap {Face swap} wear {Try clothes on} ring {Ring try-on} scene {New scene} restore {Restore} colour {Colour} sharpen {Sharpen} motion {Move like a video} other {Cut out}}',
   'operation.title':
-    '{operation, select, edit {Edited picture} part {Picture with a changed part} widen {Wider picture} animate {Animated picture} upscale {HD picture} imagine {Picture from words} swap {Face swap} wear {Clothes try-on} ring {Ring try-on} scene {Product scene} restore {Restored photo} colour {Coloured photo} sharpen {Sharpened photo} video {Video from words} other {Cut-out}}',
+    '{operation, select, edit {Edited picture} part {Picture with a changed part} widen {Wider picture} animate {Animated picture} upscale {HD picture} imagine {Picture from words} swap {Face swap} wear {Clothes try-on} ring {Ring try-on} scene {Product scene} restore {Restored photo} colour {Coloured photo} sharpen {Sharpened photo} video {Video from words} motion {Moved like a video} other {Cut-out}}',
   'operation.words': 'Your words',
   'operation.ask':
     '{operation, select, imagine {<b>What shall be in the picture?</b>} ring {<b>Which ring?</b> Send me a photo of it, or say what it is like.} scene {<b>Where shall it stand?</b>} video {<b>What shall happen in the video?</b>} other {<b>What shall I change?</b>}}',
   'operation.examples':
     '{operation, select, part {For example: remove it, make it blue, brighter, blurred.} imagine {Describe it in your own words.} ring {For example: plain silver, or gold with a diamond on the middle finger.} scene {For example: on white marble, or on a wooden table at sunset.} swap {Send another photo if it does not work.} video {For example: a red fox runs through the snow at dawn.} other {For example: brighter, black and white, warm evening light, blurred background.}}',
   'operation.photo':
-    '{operation, select, swap {<b>Face swap</b>: send me the photo that shall get your face. One face, seen from the front.} wear {<b>Clothes try-on</b>: send me a photo of the garment, spread out or on a hanger. A second photo may show who wears it.} ring {<b>Ring try-on</b>: send me a photo of the hand, from above, with the fingers apart.} restore {<b>Old photo</b>: send me a scan or a photo of it. I take out scratches, dust and fading; after that it can be coloured, sharpened and brought to life.} colour {<b>Colour</b>: send me the black-and-white photo.} sharpen {<b>Sharpen</b>: send me the blurred or small photo.} other {<b>Product scene</b>: send me a photo of the product, on a plain background.}}',
+    '{operation, select, swap {<b>Face swap</b>: send me the photo that shall get your face. One face, seen from the front.} wear {<b>Clothes try-on</b>: send me a photo of the garment, spread out or on a hanger. A second photo may show who wears it.} ring {<b>Ring try-on</b>: send me a photo of the hand, from above, with the fingers apart.} restore {<b>Old photo</b>: send me a scan or a photo of it. I take out scratches, dust and fading; after that it can be coloured, sharpened and brought to life.} colour {<b>Colour</b>: send me the black-and-white photo.} sharpen {<b>Sharpen</b>: send me the blurred or small photo.} motion {<b>Move like a video</b>: send me the picture of the person who shall move: one person, best whole or to the hips. A video can come along or after.} other {<b>Product scene</b>: send me a photo of the product, on a plain background.}}',
   'operation.ring-style':
     '{style, select, gold {gold} silver {silver} rose {rose gold} other {gold with a diamond}}',
   'operation.scene-place':
@@ -45,6 +45,39 @@ export const making = {
   'confirm.like-photo': '{on, select, true {✓ } other {}}Like the photo',
   'confirm.video':
     '{seconds, plural, one {# second} other {# seconds}} · {size} · {shape, select, photo {shape of the photo} other {{shape}}} · {sound, select, on {with sound} other {without sound}}',
+  'motion.ask':
+    '<b>Like which video?</b> Send me one with a dance or a gesture, {least} to {most} seconds: one person, whole or to the hips, in one take.',
+  'motion.shelf': 'Or take one of these:',
+  'motion.clip': '{title} · {seconds} s',
+  'motion.like-own': 'Moves like your video.',
+  'motion.like-clip': 'Moves like “{title}” ({licence}).',
+  'motion.video': '{seconds, plural, one {# second} other {# seconds}} · {size} · without sound',
+  'motion.goes':
+    'Your video goes to the same companies: only its pictures, without sound and without what the camera wrote into the file. Here it is deleted as soon as the result is there, or after {hours} hours. Use only a video of yourself, or of somebody who has agreed.',
+  'motion.anew': 'Another video',
+  'motion.gone': 'That video is no longer kept. Please send it again.',
+  'motion.late': 'That was for something that has ended. I have deleted the video.',
+  'motion.no-words': 'Now I need a video, not words.',
+  'motion.waiting': 'I’m still waiting for the video. /cancel stops it.',
+  'motion.not-a-video': 'I can’t read this as a video. Please send MP4, MOV or WebM.',
+  'motion.no-frames':
+    'I can’t see any pictures in this video: it is damaged, or of a kind that I can’t open. Please send it as MP4.',
+  'motion.too-short':
+    'That video is too short: {least} to {most} seconds. Please send a longer one.',
+  'motion.too-long':
+    'That video is too long: {least} to {most} seconds. Please cut it, or send another one.',
+  'motion.too-small':
+    'That video is too small: the shorter side needs at least {pixels, number} pixels.',
+  'motion.too-many-pixels':
+    'That video is too large: {pixels, number} pixels at most on the longer side.',
+  'motion.too-narrow': 'That video is too narrow or too wide. Please send one in a usual shape.',
+  'motion.too-large':
+    'That file is too large: {megabytes, number} MB at most. Please send a shorter or smaller video.',
+  'motion.screened':
+    'I can’t use this video: it shows something that the terms forbid. It was not kept. Please send another one.',
+  'motion.unavailable': 'This video can’t be fetched or looked at right now. Please send it again.',
+  'generation.motion':
+    '{what, select, own {It moves like the video that you sent, which is deleted.} other {It moves like the clip “{clip}”.}}',
   'wear.person':
     '<b>Who wears it?</b> Send me a photo of the person, standing, best from head to hip.',
   'wear.as-me': 'Me, by my face profile',

@@ -22,6 +22,8 @@ export const policies = {
     '<b>Who:</b> your photos are processed by {who}, only to make what you ask for. They are encrypted, never sold, never public, never used for training.',
   'policy.how-long':
     '<b>How long:</b> face photos {faceMonths} months from your last confirmation; single photos {uploadHours} hours; results {freeDays} days, or {paidDays} days once you have bought credits; the ledger without your name after you leave.',
+  'policy.motion':
+    '<b>Videos to move like:</b> of a video that you send so that a picture moves like it, the pictures alone are kept, encrypted, without sound and without what the camera wrote into the file. Machines check them for what the terms forbid. They go to the company that you were told of, and are deleted here once the result is there or has failed, after {uploadHours} hours at the latest.',
   'policy.voice':
     '<b>What you say:</b> a voice message is written down by a company that you were told of before. This service keeps no recording: it is in memory until the words are there, and what a browser uploaded is deleted then. You are shown the words, nothing is done with them before you confirm them, and then they are kept as if you had typed them.',
   'policy.marks':

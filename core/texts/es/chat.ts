@@ -20,6 +20,8 @@ export const chat: SameTexts<typeof english> = {
   'command.sharpen': 'Hacer una foto nítida y grande',
   'command.animate': 'Convertir una imagen en un vídeo corto',
   'command.animate.words': 'Cómo debe moverse',
+  'command.motion': 'Mover una imagen como en un vídeo',
+  'command.motion.video': 'El vídeo cuyo movimiento se imita',
   'command.cutout': 'Quitar el fondo de una imagen',
   'command.video': 'Hacer un vídeo corto con palabras',
   'command.video.words': 'Qué debe pasar',

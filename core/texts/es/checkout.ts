@@ -102,6 +102,7 @@ export const checkout: SameTexts<typeof english> = {
   'playground.drop-recording': 'Descartar la grabación',
   'playground.choose-recording': 'Elegir una grabación',
   'playground.no-microphone': 'Aquí no se puede usar el micrófono. Elige una grabación en +.',
+  'playground.video-message': 'Vídeo',
   'playground.voice-message': 'Mensaje de voz',
   'playground.photo': 'Foto',
   'playground.working': 'alme está en ello',

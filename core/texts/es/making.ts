@@ -14,16 +14,16 @@ export const making: SameTexts<typeof english> = {
   'draft.face': '<b>{title}</b> necesita tu perfil facial. Se hace una sola vez:',
   'draft.go-on': 'Seguir: {title}',
   'operation.do':
-    '{operation, select, edit {Editar} part {Cambiar una parte} widen {Ampliar} animate {Animar} swap {Cambiar cara} wear {Probar ropa} ring {Probar anillo} scene {Nuevo escenario} restore {Restaurar} colour {Colorear} sharpen {Dar nitidez} other {Recortar}}',
+    '{operation, select, edit {Editar} part {Cambiar una parte} widen {Ampliar} animate {Animar} swap {Cambiar cara} wear {Probar ropa} ring {Probar anillo} scene {Nuevo escenario} restore {Restaurar} colour {Colorear} sharpen {Dar nitidez} motion {Imitar un vídeo} other {Recortar}}',
   'operation.title':
-    '{operation, select, edit {Imagen editada} part {Imagen con una parte cambiada} widen {Imagen ampliada} animate {Imagen animada} upscale {Imagen en HD} imagine {Imagen con palabras} swap {Cambio de cara} wear {Prueba de ropa} ring {Prueba de anillo} scene {Escena de producto} restore {Foto restaurada} colour {Foto coloreada} sharpen {Foto más nítida} video {Vídeo con palabras} other {Recorte}}',
+    '{operation, select, edit {Imagen editada} part {Imagen con una parte cambiada} widen {Imagen ampliada} animate {Imagen animada} upscale {Imagen en HD} imagine {Imagen con palabras} swap {Cambio de cara} wear {Prueba de ropa} ring {Prueba de anillo} scene {Escena de producto} restore {Foto restaurada} colour {Foto coloreada} sharpen {Foto más nítida} video {Vídeo con palabras} motion {Movida como un vídeo} other {Recorte}}',
   'operation.words': 'Tus palabras',
   'operation.ask':
     '{operation, select, imagine {<b>¿Qué debe haber en la imagen?</b>} ring {<b>¿Qué anillo?</b> Envíame una foto o di cómo es.} scene {<b>¿Dónde debe estar?</b>} video {<b>¿Qué debe pasar en el vídeo?</b>} other {<b>¿Qué cambio?</b>}}',
   'operation.examples':
     '{operation, select, part {Por ejemplo: quítalo, hazlo azul, más claro, desenfocado.} imagine {Descríbelo con tus palabras.} ring {Por ejemplo: plata lisa, u oro con diamante en el dedo medio.} scene {Por ejemplo: sobre mármol blanco, o en una mesa de madera al atardecer.} swap {Si no sale, envía otra foto.} video {Por ejemplo: un zorro rojo corre por la nieve al amanecer.} other {Por ejemplo: más claro, blanco y negro, luz cálida de tarde, fondo desenfocado.}}',
   'operation.photo':
-    '{operation, select, swap {<b>Cambio de cara</b>: envíame la foto que llevará tu cara. Una sola cara, de frente.} wear {<b>Prueba de ropa</b>: envíame una foto de la prenda, extendida o en una percha. Una segunda foto puede mostrar quién la lleva.} ring {<b>Prueba de anillo</b>: envíame una foto de la mano, desde arriba y con los dedos separados.} restore {<b>Foto antigua</b>: envíame un escaneo o una foto de ella. Quito arañazos, polvo y lo descolorido; después se puede colorear, hacer más nítida y animar.} colour {<b>Colorear</b>: envíame la foto en blanco y negro.} sharpen {<b>Nitidez</b>: envíame la foto borrosa o pequeña.} other {<b>Escena de producto</b>: envíame una foto del producto sobre un fondo liso.}}',
+    '{operation, select, swap {<b>Cambio de cara</b>: envíame la foto que llevará tu cara. Una sola cara, de frente.} wear {<b>Prueba de ropa</b>: envíame una foto de la prenda, extendida o en una percha. Una segunda foto puede mostrar quién la lleva.} ring {<b>Prueba de anillo</b>: envíame una foto de la mano, desde arriba y con los dedos separados.} restore {<b>Foto antigua</b>: envíame un escaneo o una foto de ella. Quito arañazos, polvo y lo descolorido; después se puede colorear, hacer más nítida y animar.} colour {<b>Colorear</b>: envíame la foto en blanco y negro.} sharpen {<b>Nitidez</b>: envíame la foto borrosa o pequeña.} motion {<b>Mover como un vídeo</b>: envíame la imagen de la persona que se va a mover: una sola, mejor entera o hasta la cadera. El vídeo puede venir con ella o después.} other {<b>Escena de producto</b>: envíame una foto del producto sobre un fondo liso.}}',
   'operation.ring-style':
     '{style, select, gold {oro} silver {plata} rose {oro rosa} other {oro con diamante}}',
   'operation.scene-place':
@@ -48,6 +48,41 @@ export const making: SameTexts<typeof english> = {
   'confirm.like-photo': '{on, select, true {✓ } other {}}Como la foto',
   'confirm.video':
     '{seconds, plural, one {# segundo} other {# segundos}} · {size} · {shape, select, photo {formato de la foto} other {{shape}}} · {sound, select, on {con sonido} other {sin sonido}}',
+  'motion.ask':
+    '<b>¿Como en qué vídeo?</b> Envíame uno con un baile o un gesto, de {least} a {most} segundos: una persona, entera o hasta la cadera, sin cortes.',
+  'motion.shelf': 'O elige uno de estos:',
+  'motion.clip': '{title} · {seconds} s',
+  'motion.like-own': 'Se mueve como tu vídeo.',
+  'motion.like-clip': 'Se mueve como «{title}» ({licence}).',
+  'motion.video':
+    '{seconds, plural, one {# segundo} many {# segundos} other {# segundos}} · {size} · sin sonido',
+  'motion.goes':
+    'Tu vídeo va a las mismas empresas: solo sus imágenes, sin sonido y sin lo que la cámara escribió en el archivo. Aquí se borra en cuanto está el resultado, o a las {hours} horas. Usa solo un vídeo tuyo o de alguien que haya dado su permiso.',
+  'motion.anew': 'Otro vídeo',
+  'motion.gone': 'Ese vídeo ya no se guarda. Envíalo otra vez, por favor.',
+  'motion.late': 'Eso era para algo que ya ha terminado. He borrado el vídeo.',
+  'motion.no-words': 'Ahora necesito un vídeo, no palabras.',
+  'motion.waiting': 'Sigo esperando el vídeo. /cancel lo detiene.',
+  'motion.not-a-video': 'No puedo leer esto como vídeo. Envía MP4, MOV o WebM, por favor.',
+  'motion.no-frames':
+    'No veo imágenes en este vídeo: está dañado o es de un tipo que no puedo abrir. Envíalo como MP4, por favor.',
+  'motion.too-short':
+    'Ese vídeo es demasiado corto: de {least} a {most} segundos. Envía uno más largo, por favor.',
+  'motion.too-long':
+    'Ese vídeo es demasiado largo: de {least} a {most} segundos. Recórtalo o envía otro, por favor.',
+  'motion.too-small':
+    'Ese vídeo es demasiado pequeño: el lado corto necesita al menos {pixels, number} píxeles.',
+  'motion.too-many-pixels':
+    'Ese vídeo es demasiado grande: como mucho {pixels, number} píxeles en el lado largo.',
+  'motion.too-narrow':
+    'Ese vídeo es demasiado estrecho o demasiado ancho. Envía uno con una forma habitual, por favor.',
+  'motion.too-large':
+    'Ese archivo es demasiado grande: {megabytes, number} MB como mucho. Envía un vídeo más corto o más pequeño, por favor.',
+  'motion.screened':
+    'No puedo usar este vídeo: muestra algo que las condiciones prohíben. No se ha guardado. Envía otro, por favor.',
+  'motion.unavailable': 'Ahora no se puede obtener o ver este vídeo. Envíalo otra vez, por favor.',
+  'generation.motion':
+    '{what, select, own {Se mueve como el vídeo que enviaste, que ya está borrado.} other {Se mueve como el clip «{clip}».}}',
   'wear.person':
     '<b>¿Quién lo lleva?</b> Envíame una foto de la persona, de pie, mejor de la cabeza a la cadera.',
   'wear.as-me': 'Yo, con mi perfil facial',

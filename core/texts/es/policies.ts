@@ -25,6 +25,8 @@ export const policies: SameTexts<typeof english> = {
     '<b>Quién:</b> tus fotos las procesa {who}, solo para hacer lo que pides. Están cifradas; nunca se venden, ni se publican, ni se usan para entrenar.',
   'policy.how-long':
     '<b>Cuánto tiempo:</b> las fotos de tu cara {faceMonths} meses desde tu última confirmación; las fotos sueltas {uploadHours} horas; los resultados {freeDays} días, o {paidDays} si has comprado créditos; el libro de cuentas sin tu nombre cuando te vayas.',
+  'policy.motion':
+    '<b>Vídeos de muestra:</b> de un vídeo que envías para que una imagen se mueva así solo se guardan las imágenes, cifradas, sin sonido y sin lo que la cámara escribió en el archivo. Las máquinas comprueban que no muestren lo que las condiciones prohíben. Van a la empresa que se te indicó y se borran aquí cuando el resultado está o ha fallado, a las {uploadHours} horas como máximo.',
   'policy.voice':
     '<b>Lo que dices:</b> un mensaje de voz lo escribe una empresa que se te nombró antes. Este servicio no guarda ninguna grabación: está en la memoria hasta que llegan las palabras, y lo que subió un navegador se borra entonces. Se te muestran las palabras, no se hace nada con ellas antes de que las confirmes, y después se guardan como si las hubieras escrito.',
   'policy.marks':

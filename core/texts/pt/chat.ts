@@ -20,6 +20,8 @@ export const chat: SameTexts<typeof english> = {
   'command.sharpen': 'Deixar uma foto nítida e grande',
   'command.animate': 'Transformar uma imagem em um vídeo curto',
   'command.animate.words': 'Como deve se mover',
+  'command.motion': 'Fazer uma imagem se mover como um vídeo',
+  'command.motion.video': 'O vídeo com o movimento',
   'command.cutout': 'Tirar o fundo de uma imagem',
   'command.video': 'Fazer um vídeo curto por palavras',
   'command.video.words': 'O que deve acontecer',

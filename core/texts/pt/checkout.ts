@@ -102,6 +102,7 @@ export const checkout: SameTexts<typeof english> = {
   'playground.drop-recording': 'Descartar a gravação',
   'playground.choose-recording': 'Escolher uma gravação',
   'playground.no-microphone': 'Não dá para usar o microfone aqui. Escolha uma gravação em +.',
+  'playground.video-message': 'Vídeo',
   'playground.voice-message': 'Mensagem de voz',
   'playground.photo': 'Foto',
   'playground.working': 'alme está trabalhando',

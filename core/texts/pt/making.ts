@@ -15,16 +15,16 @@ export const making: SameTexts<typeof english> = {
   'draft.face': '<b>{title}</b> precisa do seu perfil facial. Você faz uma vez só:',
   'draft.go-on': 'Continuar: {title}',
   'operation.do':
-    '{operation, select, edit {Editar} part {Mudar uma parte} widen {Ampliar} animate {Animar} swap {Trocar rosto} wear {Provar roupa} ring {Provar anel} scene {Novo cenário} restore {Restaurar} colour {Colorir} sharpen {Dar nitidez} other {Recortar}}',
+    '{operation, select, edit {Editar} part {Mudar uma parte} widen {Ampliar} animate {Animar} swap {Trocar rosto} wear {Provar roupa} ring {Provar anel} scene {Novo cenário} restore {Restaurar} colour {Colorir} sharpen {Dar nitidez} motion {Imitar um vídeo} other {Recortar}}',
   'operation.title':
-    '{operation, select, edit {Imagem editada} part {Imagem com uma parte mudada} widen {Imagem ampliada} animate {Imagem animada} upscale {Imagem em HD} imagine {Imagem por palavras} swap {Troca de rosto} wear {Prova de roupa} ring {Prova de anel} scene {Cena de produto} restore {Foto restaurada} colour {Foto colorida} sharpen {Foto mais nítida} video {Vídeo por palavras} other {Recorte}}',
+    '{operation, select, edit {Imagem editada} part {Imagem com uma parte mudada} widen {Imagem ampliada} animate {Imagem animada} upscale {Imagem em HD} imagine {Imagem por palavras} swap {Troca de rosto} wear {Prova de roupa} ring {Prova de anel} scene {Cena de produto} restore {Foto restaurada} colour {Foto colorida} sharpen {Foto mais nítida} video {Vídeo por palavras} motion {Movida como um vídeo} other {Recorte}}',
   'operation.words': 'Suas palavras',
   'operation.ask':
     '{operation, select, imagine {<b>O que deve aparecer na imagem?</b>} ring {<b>Qual anel?</b> Envie uma foto dele ou diga como é.} scene {<b>Onde ele deve ficar?</b>} video {<b>O que deve acontecer no vídeo?</b>} other {<b>O que devo mudar?</b>}}',
   'operation.examples':
     '{operation, select, part {Por exemplo: remover, deixar azul, mais claro, desfocado.} imagine {Descreva com suas palavras.} ring {Por exemplo: prata lisa, ou ouro com diamante no dedo médio.} scene {Por exemplo: sobre mármore branco, ou numa mesa de madeira ao pôr do sol.} swap {Se não der certo, envie outra foto.} video {Por exemplo: uma raposa vermelha corre pela neve ao amanhecer.} other {Por exemplo: mais claro, preto e branco, luz quente de fim de tarde, fundo desfocado.}}',
   'operation.photo':
-    '{operation, select, swap {<b>Troca de rosto</b>: envie a foto que vai receber o seu rosto. Um rosto só, de frente.} wear {<b>Prova de roupa</b>: envie uma foto da peça, esticada ou no cabide. Uma segunda foto pode mostrar quem vai vestir.} ring {<b>Prova de anel</b>: envie uma foto da mão, de cima e com os dedos separados.} restore {<b>Foto antiga</b>: envie uma digitalização ou uma foto dela. Tiro riscos, poeira e o desbotado; depois dá para colorir, deixar nítida e animar.} colour {<b>Colorir</b>: envie a foto em preto e branco.} sharpen {<b>Nitidez</b>: envie a foto borrada ou pequena.} other {<b>Cena de produto</b>: envie uma foto do produto em um fundo liso.}}',
+    '{operation, select, swap {<b>Troca de rosto</b>: envie a foto que vai receber o seu rosto. Um rosto só, de frente.} wear {<b>Prova de roupa</b>: envie uma foto da peça, esticada ou no cabide. Uma segunda foto pode mostrar quem vai vestir.} ring {<b>Prova de anel</b>: envie uma foto da mão, de cima e com os dedos separados.} restore {<b>Foto antiga</b>: envie uma digitalização ou uma foto dela. Tiro riscos, poeira e o desbotado; depois dá para colorir, deixar nítida e animar.} colour {<b>Colorir</b>: envie a foto em preto e branco.} sharpen {<b>Nitidez</b>: envie a foto borrada ou pequena.} motion {<b>Mover como um vídeo</b>: envie a imagem da pessoa que vai se mover: uma só, de preferência inteira ou até o quadril. O vídeo pode vir junto ou depois.} other {<b>Cena de produto</b>: envie uma foto do produto em um fundo liso.}}',
   'operation.ring-style':
     '{style, select, gold {ouro} silver {prata} rose {ouro rosa} other {ouro com diamante}}',
   'operation.scene-place':
@@ -47,6 +47,41 @@ export const making: SameTexts<typeof english> = {
   'confirm.like-photo': '{on, select, true {✓ } other {}}Como a foto',
   'confirm.video':
     '{seconds, plural, one {# segundo} other {# segundos}} · {size} · {shape, select, photo {formato da foto} other {{shape}}} · {sound, select, on {com som} other {sem som}}',
+  'motion.ask':
+    '<b>Como em qual vídeo?</b> Envie um com uma dança ou um gesto, de {least} a {most} segundos: uma pessoa, inteira ou até o quadril, sem cortes.',
+  'motion.shelf': 'Ou escolha um destes:',
+  'motion.clip': '{title} · {seconds} s',
+  'motion.like-own': 'Move-se como o seu vídeo.',
+  'motion.like-clip': 'Move-se como “{title}” ({licence}).',
+  'motion.video':
+    '{seconds, plural, one {# segundo} many {# segundos} other {# segundos}} · {size} · sem som',
+  'motion.goes':
+    'Seu vídeo vai para as mesmas empresas: só as imagens, sem som e sem o que a câmera gravou no arquivo. Aqui ele é apagado assim que o resultado fica pronto, ou depois de {hours} horas. Use só um vídeo seu ou de alguém que concordou.',
+  'motion.anew': 'Outro vídeo',
+  'motion.gone': 'Esse vídeo não está mais guardado. Envie de novo, por favor.',
+  'motion.late': 'Isso era para algo que já terminou. Apaguei o vídeo.',
+  'motion.no-words': 'Agora preciso de um vídeo, não de palavras.',
+  'motion.waiting': 'Ainda estou esperando o vídeo. /cancel interrompe.',
+  'motion.not-a-video': 'Não consigo ler isto como vídeo. Envie MP4, MOV ou WebM, por favor.',
+  'motion.no-frames':
+    'Não vejo imagens neste vídeo: está danificado ou é de um tipo que não consigo abrir. Envie como MP4, por favor.',
+  'motion.too-short':
+    'Esse vídeo é curto demais: de {least} a {most} segundos. Envie um mais longo, por favor.',
+  'motion.too-long':
+    'Esse vídeo é longo demais: de {least} a {most} segundos. Corte-o ou envie outro, por favor.',
+  'motion.too-small':
+    'Esse vídeo é pequeno demais: o lado menor precisa de pelo menos {pixels, number} pixels.',
+  'motion.too-many-pixels':
+    'Esse vídeo é grande demais: no máximo {pixels, number} pixels no lado maior.',
+  'motion.too-narrow':
+    'Esse vídeo é estreito ou largo demais. Envie um em formato comum, por favor.',
+  'motion.too-large':
+    'Esse arquivo é grande demais: {megabytes, number} MB no máximo. Envie um vídeo mais curto ou menor, por favor.',
+  'motion.screened':
+    'Não posso usar este vídeo: ele mostra algo que os termos proíbem. Não foi guardado. Envie outro, por favor.',
+  'motion.unavailable': 'Não dá para buscar ou ver este vídeo agora. Envie de novo, por favor.',
+  'generation.motion':
+    '{what, select, own {Move-se como o vídeo que você enviou, que já foi apagado.} other {Move-se como o clipe “{clip}”.}}',
   'wear.person':
     '<b>Quem vai vestir?</b> Envie uma foto da pessoa, em pé, de preferência da cabeça ao quadril.',
   'wear.as-me': 'Eu, com meu perfil de rosto',

@@ -25,6 +25,8 @@ export const policies: SameTexts<typeof english> = {
     '<b>Quem:</b> processa suas fotos, só para fazer o que você pede: {who}. Elas ficam criptografadas; nunca são vendidas, nem públicas, nem usadas para treino.',
   'policy.how-long':
     '<b>Por quanto tempo:</b> fotos do rosto {faceMonths} meses desde sua última confirmação; fotos avulsas {uploadHours} horas; resultados {freeDays} dias, ou {paidDays} depois que você comprar créditos; o livro de contas sem seu nome quando você sair.',
+  'policy.motion':
+    '<b>Vídeos de modelo:</b> de um vídeo que você envia para que uma imagem se mova assim, só as imagens são guardadas, criptografadas, sem som e sem o que a câmera gravou no arquivo. Máquinas verificam se mostram o que os termos proíbem. Elas vão para a empresa que foi informada a você e são apagadas aqui quando o resultado fica pronto ou falha, no máximo depois de {uploadHours} horas.',
   'policy.voice':
     '<b>O que você diz:</b> uma mensagem de voz é escrita por uma empresa que lhe foi indicada antes. Este serviço não guarda nenhuma gravação: ela fica na memória até as palavras chegarem, e o que um navegador enviou é apagado nesse momento. As palavras são mostradas a você, nada é feito com elas antes de você confirmá-las, e depois ficam guardadas como se você as tivesse digitado.',
   'policy.marks':

@@ -20,6 +20,8 @@ export const chat: SameTexts<typeof english> = {
   'command.sharpen': 'Сделать фото резким и крупным',
   'command.animate': 'Сделать из картинки короткое видео',
   'command.animate.words': 'Как она должна двигаться',
+  'command.motion': 'Движение картинки как на видео',
+  'command.motion.video': 'Видео с движением',
   'command.cutout': 'Убрать фон с картинки',
   'command.video': 'Сделать короткое видео по словам',
   'command.video.words': 'Что должно происходить',

@@ -102,6 +102,7 @@ export const checkout: SameTexts<typeof english> = {
   'playground.drop-recording': 'Удалить запись',
   'playground.choose-recording': 'Выбрать запись',
   'playground.no-microphone': 'Микрофон здесь недоступен. Выбери готовую запись через «+».',
+  'playground.video-message': 'Видео',
   'playground.voice-message': 'Голосовое сообщение',
   'playground.photo': 'Фото',
   'playground.working': 'alme работает',

@@ -20,6 +20,8 @@ export const chat: SameTexts<typeof english> = {
   'command.sharpen': 'Bir fotoğrafı net ve büyük yap',
   'command.animate': 'Bir görseli kısa videoya çevir',
   'command.animate.words': 'Nasıl hareket etsin',
+  'command.motion': 'Bir görseli videodaki gibi hareket ettir',
+  'command.motion.video': 'Hareketi alınacak video',
   'command.cutout': 'Bir görselin arka planını sil',
   'command.video': 'Sözlerden kısa bir video yap',
   'command.video.words': 'Ne olsun',

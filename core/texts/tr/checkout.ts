@@ -100,6 +100,7 @@ export const checkout: SameTexts<typeof english> = {
   'playground.choose-recording': 'Kayıt seç',
   'playground.no-microphone':
     'Mikrofon burada kullanılamıyor. Bunun yerine + altından bir kayıt seç.',
+  'playground.video-message': 'Video',
   'playground.voice-message': 'Sesli mesaj',
   'playground.photo': 'Fotoğraf',
   'playground.working': 'alme üzerinde çalışıyor',

@@ -14,16 +14,16 @@ export const making: SameTexts<typeof english> = {
   'draft.face': '<b>{title}</b> için yüz profilin gerekiyor. Bir kez yapılır:',
   'draft.go-on': 'Devam: {title}',
   'operation.do':
-    '{operation, select, edit {Düzenle} part {Parça değiştir} widen {Genişlet} animate {Canlandır} swap {Yüz değiştir} wear {Kıyafet dene} ring {Yüzük dene} scene {Yeni sahne} restore {Onar} colour {Renklendir} sharpen {Netleştir} other {Arka planı sil}}',
+    '{operation, select, edit {Düzenle} part {Parça değiştir} widen {Genişlet} animate {Canlandır} swap {Yüz değiştir} wear {Kıyafet dene} ring {Yüzük dene} scene {Yeni sahne} restore {Onar} colour {Renklendir} sharpen {Netleştir} motion {Videodaki gibi} other {Arka planı sil}}',
   'operation.title':
-    '{operation, select, edit {Düzenlenmiş görsel} part {Bir parçası değişmiş görsel} widen {Genişletilmiş görsel} animate {Canlandırılmış görsel} upscale {HD görsel} imagine {Sözlerden görsel} swap {Yüz değişimi} wear {Kıyafet denemesi} ring {Yüzük denemesi} scene {Ürün sahnesi} restore {Onarılmış fotoğraf} colour {Renklendirilmiş fotoğraf} sharpen {Netleştirilmiş fotoğraf} video {Sözlerden video} other {Arka plansız görsel}}',
+    '{operation, select, edit {Düzenlenmiş görsel} part {Bir parçası değişmiş görsel} widen {Genişletilmiş görsel} animate {Canlandırılmış görsel} upscale {HD görsel} imagine {Sözlerden görsel} swap {Yüz değişimi} wear {Kıyafet denemesi} ring {Yüzük denemesi} scene {Ürün sahnesi} restore {Onarılmış fotoğraf} colour {Renklendirilmiş fotoğraf} sharpen {Netleştirilmiş fotoğraf} video {Sözlerden video} motion {Videodaki gibi hareket} other {Arka plansız görsel}}',
   'operation.words': 'Sözlerin',
   'operation.ask':
     '{operation, select, imagine {<b>Görselde ne olsun?</b>} ring {<b>Hangi yüzük?</b> Fotoğrafını gönder ya da nasıl olduğunu söyle.} scene {<b>Nerede dursun?</b>} video {<b>Videoda ne olsun?</b>} other {<b>Neyi değiştireyim?</b>}}',
   'operation.examples':
     '{operation, select, part {Örneğin: sil, mavi yap, daha aydınlık, bulanık.} imagine {Kendi sözlerinle anlat.} ring {Örneğin: sade gümüş, ya da orta parmakta elmaslı altın.} scene {Örneğin: beyaz mermerin üstünde, ya da gün batımında ahşap bir masada.} swap {Olmazsa başka bir fotoğraf gönder.} video {Örneğin: kızıl bir tilki şafakta karda koşuyor.} other {Örneğin: daha aydınlık, siyah beyaz, sıcak akşam ışığı, bulanık arka plan.}}',
   'operation.photo':
-    '{operation, select, swap {<b>Yüz değişimi</b>: yüzünü alacak fotoğrafı gönder. Tek yüz, önden.} wear {<b>Kıyafet denemesi</b>: kıyafetin serili ya da askıda bir fotoğrafını gönder. İkinci fotoğraf kimin giyeceğini gösterebilir.} ring {<b>Yüzük denemesi</b>: elin üstten, parmaklar açık bir fotoğrafını gönder.} restore {<b>Eski fotoğraf</b>: taramasını ya da bir fotoğrafını gönder. Çizikleri, tozu ve solmayı gideririm; sonra renklendirilebilir, netleştirilebilir ve canlandırılabilir.} colour {<b>Renklendir</b>: siyah beyaz fotoğrafı gönder.} sharpen {<b>Netleştir</b>: bulanık ya da küçük fotoğrafı gönder.} other {<b>Ürün sahnesi</b>: ürünün düz zeminde bir fotoğrafını gönder.}}',
+    '{operation, select, swap {<b>Yüz değişimi</b>: yüzünü alacak fotoğrafı gönder. Tek yüz, önden.} wear {<b>Kıyafet denemesi</b>: kıyafetin serili ya da askıda bir fotoğrafını gönder. İkinci fotoğraf kimin giyeceğini gösterebilir.} ring {<b>Yüzük denemesi</b>: elin üstten, parmaklar açık bir fotoğrafını gönder.} restore {<b>Eski fotoğraf</b>: taramasını ya da bir fotoğrafını gönder. Çizikleri, tozu ve solmayı gideririm; sonra renklendirilebilir, netleştirilebilir ve canlandırılabilir.} colour {<b>Renklendir</b>: siyah beyaz fotoğrafı gönder.} sharpen {<b>Netleştir</b>: bulanık ya da küçük fotoğrafı gönder.} motion {<b>Videodaki gibi hareket</b>: hareket edecek kişinin görselini gönder: tek kişi, tercihen boydan ya da kalçaya kadar. Video onunla birlikte ya da sonra gelebilir.} other {<b>Ürün sahnesi</b>: ürünün düz zeminde bir fotoğrafını gönder.}}',
   'operation.ring-style':
     '{style, select, gold {altın} silver {gümüş} rose {pembe altın} other {elmaslı altın}}',
   'operation.scene-place':
@@ -48,6 +48,38 @@ export const making: SameTexts<typeof english> = {
   'confirm.like-photo': '{on, select, true {✓ } other {}}Fotoğraf gibi',
   'confirm.video':
     '{seconds} saniye · {size} · {shape, select, photo {fotoğrafın oranı} other {{shape}}} · {sound, select, on {sesli} other {sessiz}}',
+  'motion.ask':
+    '<b>Hangi videodaki gibi?</b> Bana dans ya da bir el kol hareketi olan, {least} ile {most} saniye arası bir video gönder: tek kişi, boydan ya da kalçaya kadar, kesintisiz.',
+  'motion.shelf': 'Ya da bunlardan birini seç:',
+  'motion.clip': '{title} · {seconds} sn',
+  'motion.like-own': 'Videondaki gibi hareket eder.',
+  'motion.like-clip': '“{title}” gibi hareket eder ({licence}).',
+  'motion.video': '{seconds, plural, one {# saniye} other {# saniye}} · {size} · sessiz',
+  'motion.goes':
+    'Videon aynı şirketlere gider: yalnızca görüntüsü, sesi ve kameranın dosyaya yazdıkları olmadan. Burada sonuç gelir gelmez ya da {hours} saat sonra silinir. Yalnızca kendi videonu ya da izin vermiş birinin videosunu kullan.',
+  'motion.anew': 'Başka video',
+  'motion.gone': 'Bu video artık saklanmıyor. Lütfen yeniden gönder.',
+  'motion.late': 'Bu, çoktan bitmiş bir şey içindi. Videoyu sildim.',
+  'motion.no-words': 'Şimdi söze değil, bir videoya ihtiyacım var.',
+  'motion.waiting': 'Hâlâ videoyu bekliyorum. /cancel durdurur.',
+  'motion.not-a-video': 'Bunu video olarak okuyamıyorum. Lütfen MP4, MOV ya da WebM gönder.',
+  'motion.no-frames':
+    'Bu videoda görüntü göremiyorum: bozuk ya da açamadığım bir türde. Lütfen MP4 olarak gönder.',
+  'motion.too-short':
+    'Bu video çok kısa: {least} ile {most} saniye arası olmalı. Lütfen daha uzununu gönder.',
+  'motion.too-long':
+    'Bu video çok uzun: {least} ile {most} saniye arası olmalı. Lütfen kırp ya da başkasını gönder.',
+  'motion.too-small': 'Bu video çok küçük: kısa kenarı en az {pixels, number} piksel olmalı.',
+  'motion.too-many-pixels':
+    'Bu video çok büyük: uzun kenarı en fazla {pixels, number} piksel olabilir.',
+  'motion.too-narrow': 'Bu video çok dar ya da çok geniş. Lütfen alışılmış bir biçimde gönder.',
+  'motion.too-large':
+    'Bu dosya çok büyük: en fazla {megabytes, number} MB. Lütfen daha kısa ya da daha küçük bir video gönder.',
+  'motion.screened':
+    'Bu videoyu kullanamam: koşulların yasakladığı bir şey gösteriyor. Saklanmadı. Lütfen başkasını gönder.',
+  'motion.unavailable': 'Bu video şu anda alınamıyor ya da incelenemiyor. Lütfen yeniden gönder.',
+  'generation.motion':
+    '{what, select, own {Gönderdiğin videodaki gibi hareket eder; video silindi.} other {“{clip}” klibi gibi hareket eder.}}',
   'wear.person':
     '<b>Kim giyecek?</b> Kişinin ayakta, mümkünse baştan kalçaya kadar göründüğü bir fotoğrafını gönder.',
   'wear.as-me': 'Ben, yüz profilimle',

@@ -25,6 +25,8 @@ export const policies: SameTexts<typeof english> = {
     '<b>Kim:</b> fotoğraflarını işleyen: {who}; yalnızca istediğini yapmak için. Şifrelidirler; satılmaz, yayımlanmaz, eğitimde kullanılmazlar.',
   'policy.how-long':
     '<b>Ne kadar:</b> yüz fotoğrafları son onayından sonra {faceMonths} ay; tek fotoğraflar {uploadHours} saat; sonuçlar {freeDays} gün, kredi aldıysan {paidDays} gün; sen gidince hesap defteri adın olmadan.',
+  'policy.motion':
+    '<b>Örnek videolar:</b> bir görselin öyle hareket etmesi için gönderdiğin videonun yalnızca görüntüsü saklanır: şifreli, sesi ve kameranın dosyaya yazdıkları olmadan. Makineler, koşulların yasakladığı bir şey var mı diye bakar. Görüntü sana adı söylenen şirkete gider ve sonuç gelince ya da başarısız olunca, en geç {uploadHours} saat sonra burada silinir.',
   'policy.voice':
     '<b>Söylediklerin:</b> bir sesli mesajı, sana önceden adı söylenen bir şirket yazıya döker. Bu hizmet kaydı saklamaz: sözler gelene kadar bellekte durur, tarayıcıdan yüklenen dosya da o anda silinir. Sözler sana gösterilir, sen onaylamadan onlarla hiçbir şey yapılmaz, sonra da yazmışsın gibi saklanır.',
   'policy.marks':

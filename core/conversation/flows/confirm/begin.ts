@@ -1,5 +1,5 @@
 import { placeOf } from '../../../chat/place.ts';
-import { ahead, button } from '../../../chat/reply-builders.ts';
+import { ahead, button, send } from '../../../chat/reply-builders.ts';
 import { type GenerationSpec, WORDS } from '../../../generations/generation-spec.ts';
 import { orderOf } from '../../../generations/order.ts';
 import type { Quote } from '../../../generations/quote.ts';
@@ -95,6 +95,13 @@ function missingPhotos(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Ou
     const left = draft.extraUploads.filter((id) => !extras.includes(id));
     return photoGone(turn, { ...draft, extraUploads: left }, { at: 'photo', draftId: draft.id });
   }
+  if (draft.motionId !== null && isMotionGone(turn, draft.motionId))
+    return outcome(turn, [send([t('motion.gone')], { awaits: 'photo' })], {
+      state: {
+        ...withDraft(turn.state, { ...draft, motionId: null, seconds: null }),
+        step: { at: 'motion', draftId: draft.id },
+      },
+    });
   if (draft.petId !== null && isGone(turn, draft.petId))
     return photoGone(turn, { ...draft, petId: null }, { at: 'pet', draftId: draft.id });
   if (draft.maskId !== null && (ask(turn, 'mask', draft.maskId)?.expiresAt ?? 0) <= turn.now) {
@@ -115,6 +122,11 @@ function extrasGone(turn: MemberTurn, { extraUploads }: Draft): string[] {
   const rows = ask(turn, 'uploads', extraUploads.join(' '));
   const kept = new Set(rows.filter(({ expiresAt }) => expiresAt > turn.now).map(({ id }) => id));
   return extraUploads.filter((id) => !kept.has(id));
+}
+
+function isMotionGone(turn: MemberTurn, motionId: string): boolean {
+  const row = ask(turn, 'motion', motionId);
+  return !row || row.expiresAt <= turn.now;
 }
 
 function isGone(turn: MemberTurn, uploadId: string): boolean {

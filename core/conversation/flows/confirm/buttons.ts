@@ -13,6 +13,7 @@ import { t, verbatim } from '../../../texts/text.ts';
 import type { Draft } from '../../drafts.ts';
 import type { MemberTurn } from '../../turn.ts';
 import { canHavePet } from '../can-have-pet.ts';
+import { motionButton } from '../motion.ts';
 import { canMake, hasClearParts, makers } from '../price.ts';
 import { photoButtons } from '../several-photos.ts';
 import { canBeJoint } from '../together/can-be-joint.ts';
@@ -39,6 +40,7 @@ export function choiceButtons(
     petButton(turn, plan, draft),
     clearButton(turn, plan, draft),
     garmentButtons(plan, draft),
+    motionButton(plan, draft),
     markButton(plan, draft),
     ...photoButtons(turn, plan, draft),
     wordsButton(turn, plan, draft, priced),

@@ -10,6 +10,7 @@ import { draftOf, idle, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
 import { gone } from '../gone.ts';
+import { discardOf } from '../motion.ts';
 import { stale } from '../open-draft.ts';
 import { quoteHere } from '../price.ts';
 import { begin } from './begin.ts';
@@ -54,6 +55,7 @@ export function drop(turn: MemberTurn, draftId: string): Outcome {
         ...idle(turn.state),
         drafts: turn.state.drafts.filter((other) => other.id !== draftId),
       },
+      effects: discardOf(turn, draftId),
     },
   );
 }

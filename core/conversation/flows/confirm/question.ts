@@ -1,5 +1,6 @@
 import type { Reply } from '../../../chat/reply.ts';
 import { button } from '../../../chat/reply-builders.ts';
+import { videoSizeOf } from '../../../engines/video-wish.ts';
 import type { GenerationSpec } from '../../../generations/generation-spec.ts';
 import { companiesOf, type Quote } from '../../../generations/quote.ts';
 import { operationRow } from '../../../operations/lists.ts';
@@ -15,6 +16,7 @@ import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { show } from '../../turn-replies.ts';
 import { packButtons } from '../buy.ts';
 import { heldUp } from '../holds.ts';
+import { motionLines } from '../motion.ts';
 import { balanceText, proLine, usualSeconds } from '../price.ts';
 import { hasLastFrame } from '../several-photos.ts';
 import { choiceButtons } from './buttons.ts';
@@ -69,6 +71,7 @@ function screen(
     ...(draft.names.length > 0 ? [t('together.with', { names: draft.names.join(', ') })] : []),
     ...(draft.petId === null ? [] : [t('pet.along')]),
     ...areaLine(plan),
+    ...motionLines(turn, plan, draft, videoSizeOf(priced.need.longEdgePx)),
     ...videoLine(plan, draft, priced),
     ...(draft.count > 1 ? [t('confirm.count', { count: draft.count })] : []),
     ...whyNotThePot,

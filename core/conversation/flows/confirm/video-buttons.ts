@@ -13,6 +13,7 @@ import {
 import { type Text, t, verbatim } from '../../../texts/text.ts';
 import type { Draft } from '../../drafts.ts';
 import type { MemberTurn } from '../../turn.ts';
+import { followsVideo as isSaidByVideo } from '../motion.ts';
 import { canMake } from '../price.ts';
 
 /** Shapes that stand beside each other. */
@@ -142,7 +143,7 @@ const hasSound = ({ engine, need }: Quote): boolean =>
 
 /** Returns the text about what a video will be like; none for a picture. */
 export function videoLine(plan: GenerationSpec, draft: Draft, priced: Quote): Text[] {
-  if (plan.kind !== 'video') return [];
+  if (plan.kind !== 'video' || isSaidByVideo(plan)) return [];
   const follows = draft.aspect === null && followsPicture(plan);
   return [
     t('confirm.video', {

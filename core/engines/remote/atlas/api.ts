@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boundedFetch } from '../../../http/bounded-fetch.ts';
+import type { MotionVideo } from '../../../media/motion-video.ts';
 import type { Picture } from '../../../vision/picture.ts';
 import { EngineError } from '../../engine-error.ts';
 import { blobParts } from '../blob-parts.ts';
@@ -43,18 +44,18 @@ const upload = z.union([
 ]);
 
 /**
- * Uploads a picture so that the models can read it.
- * @returns the picture's address
+ * Uploads a picture or a video so that the models can read it.
+ * @returns the file's address
  */
 export async function uploadMedia(
   api: AtlasApi,
-  picture: Picture,
+  { bytes, contentType: type }: Picture | MotionVideo,
   signal: AbortSignal,
 ): Promise<string> {
   const body = new FormData();
-  const extension = picture.contentType.replace('image/', '').replace('jpeg', 'jpg');
-  const { contentType: type } = picture;
-  body.set('file', new File(blobParts(picture.bytes), `picture.${extension}`, { type }));
+  const [kind, format = ''] = type.split('/');
+  const name = `${kind === 'video' ? 'motion' : 'picture'}.${format.replace('jpeg', 'jpg')}`;
+  body.set('file', new File(blobParts(bytes), name, { type }));
   const { url, data } = await call(api, 'uploadMedia', { method: 'POST', body, signal });
   return upload.parse(url === undefined ? data : { url });
 }

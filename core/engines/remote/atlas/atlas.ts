@@ -10,7 +10,13 @@ import { abilitiesOf, unmetByModel } from '../abilities.ts';
 import { companyName } from '../company.ts';
 import { fetchOutput, openOutput } from '../fetch-output.ts';
 import { orderedReferences } from '../instructions.ts';
-import { type Addressed, inputOf, modelNameOf, optionalInputs, startOf } from '../model-input.ts';
+import {
+  type InputPictures,
+  inputOf,
+  modelNameOf,
+  optionalInputs,
+  startOf,
+} from '../model-input.ts';
 import { callWithoutRefused, type IssuesOf, withIssues, without } from '../note-issues.ts';
 import { ofRow } from '../of-row.ts';
 import { outputOf } from '../picture-size.ts';
@@ -73,15 +79,16 @@ export function atlasEngine(options: AtlasOptions): Engine {
     endsOn: async () => model.endsOn ?? null,
     submit: async (request, { signal, onUploaded }) => {
       const uploading = { what: 'atlas', limitMs, signal };
-      const pictures = await withinLimit(uploading, (s) => upload(api, request, s), atlasFailure);
-      for (const { address } of pictures) await onUploaded?.(address);
+      const given = await withinLimit(uploading, (s) => upload(api, request, s), atlasFailure);
+      for (const { address } of given.pictures) await onUploaded?.(address);
+      if (given.motion !== null) await onUploaded?.(given.motion);
       signal.throwIfAborted();
       // A submission is never interrupted: a cancel needs the prediction's id.
       const on = { ...uploading, signal: new AbortController().signal };
       // Without the webhook it is asked after.
       const optional = [...optionalInputs(model, request), 'webhook_url'];
       const made = await callWithoutRefused(of, optional, (left) => {
-        const input = without(bodyOf(options, request, pictures), left);
+        const input = without(bodyOf(options, request, given), left);
         const toFailure = (cause: unknown) => atlasFailure(cause, Object.keys(input));
         const kind = model.seconds ? 'generateVideo' : 'generateImage';
         return withinLimit(on, (s) => generate(api, kind, input, ATLAS.keptHours, s), toFailure);
@@ -110,26 +117,35 @@ function notTheOutcome(cause: unknown): never {
   throw cause instanceof EngineError ? new Error(cause.message) : cause;
 }
 
-function upload(api: AtlasApi, request: EngineRequest, signal: AbortSignal): Promise<Addressed[]> {
-  return Promise.all(
-    orderedReferences(request).map(async ({ role, picture }) => ({
-      role,
-      address: await uploadMedia(api, picture, signal),
-    })),
-  );
+async function upload(
+  api: AtlasApi,
+  request: EngineRequest,
+  signal: AbortSignal,
+): Promise<InputPictures> {
+  const { motion } = request;
+  const [pictures, address] = await Promise.all([
+    Promise.all(
+      orderedReferences(request).map(async ({ role, picture }) => ({
+        role,
+        address: await uploadMedia(api, picture, signal),
+      })),
+    ),
+    motion ? uploadMedia(api, motion, signal) : null,
+  ]);
+  return { pictures, joined: 0, mask: null, motion: address };
 }
 
 /** Builds the body of a submission: the model's input with its name. */
 function bodyOf(
   { model, webhookUrl }: AtlasOptions,
   request: EngineRequest,
-  pictures: readonly Addressed[],
+  given: InputPictures,
 ): object {
   const name = modelNameOf(model, startOf(model, request));
   if (name === null) throw new EngineError('unavailable', 'atlas: no model for this');
   return {
     model: name,
-    ...inputOf(model, request, { pictures, joined: 0, mask: null }),
+    ...inputOf(model, request, given),
     ...(webhookUrl && { webhook_url: webhookUrl }),
   };
 }

@@ -3,7 +3,6 @@ import Replicate from 'replicate';
 import { z } from 'zod';
 import { boundedFetch } from '../../../http/bounded-fetch.ts';
 import type { OutsideFetch } from '../../../http/outside-fetch.ts';
-import type { Picture } from '../../../vision/picture.ts';
 import type { Vision } from '../../../vision/vision.ts';
 import type { Engine, EngineNeed, EngineRequest, PollResult, SubmitOptions } from '../../engine.ts';
 import { EngineError } from '../../engine-error.ts';
@@ -260,16 +259,17 @@ async function picturesOf(
     pictures,
     joined: isJoined ? references.length : 0,
     mask: white ? await addressOf(options, white, uploading) : null,
+    motion: request.motion ? await addressOf(options, request.motion, uploading) : null,
   };
 }
 
-/** Gives a picture as an address: itself where it is small, else that of an uploaded file. */
+/** Gives a file as an address: itself where it is small, else that of an uploaded one. */
 async function addressOf(
   options: ReplicateOptions,
-  picture: Picture,
+  file: Sendable,
   uploading: Uploading,
 ): Promise<string> {
-  return addressInline(picture) ?? upload(options, picture, uploading);
+  return addressInline(file) ?? upload(options, file, uploading);
 }
 
 type Sendable = { bytes: Uint8Array; contentType: string };

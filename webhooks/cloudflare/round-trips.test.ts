@@ -22,7 +22,7 @@ let me: TelegramUser;
 let way: Server;
 let trips: Trip[] = [];
 beforeAll(async () => {
-  world = await openWorkerWorld({}, openWay);
+  world = await openWorkerWorld({}, { front: openWay });
   me = await joinTelegram(world);
 });
 afterAll(async () => {

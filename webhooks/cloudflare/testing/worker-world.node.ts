@@ -31,6 +31,9 @@ const NOTHING = new Uint8Array();
 /** A webhook that came in. */
 export type Heard = { url: string; headers: [string, string][]; body: Uint8Array<ArrayBuffer> };
 
+/** Opens a way to a server, and gives its address. */
+type Way = (url: string) => Promise<string>;
+
 /** The product in workerd. */
 export type WorkerWorld = {
   server: TestHarness;
@@ -55,11 +58,12 @@ export type WorkerWorld = {
 /**
  * Starts all Workers with a migrated and seeded database.
  * @param settings beside the usual ones
- * @param between opens the way of the front Worker to the server of this address, and gives its address
+ * @param between opens the way of the front Worker, or of all, to the server of this address, and gives its
+ *   address
  */
 export async function openWorkerWorld(
   settings: Record<string, string> = {},
-  between: (url: string) => Promise<string> = async (url) => url,
+  between: { front?: Way; all?: Way } = {},
 ): Promise<WorkerWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'alme-workers-'));
   const [sqld, telegram] = await Promise.all([
@@ -69,7 +73,7 @@ export async function openWorkerWorld(
   ]);
   const door = await openDoor();
   const vars: Record<string, string> = {
-    DATABASE_URL: sqld.url,
+    DATABASE_URL: (await between.all?.(sqld.url)) ?? sqld.url,
     DATA_KEY,
     PUBLIC_URL: door.url,
     TELEGRAM_BOT_TOKEN: telegram.token,
@@ -80,7 +84,9 @@ export async function openWorkerWorld(
     ...settings,
   };
   await seed({ ...vars, DATA_DIR: folder });
-  const front = { DATABASE_URL: await between(sqld.url) };
+  const front: Record<string, string> = between.front
+    ? { DATABASE_URL: await between.front(sqld.url) }
+    : {};
   const server = createTestHarness({ workers: await workersWith(vars, front, folder) });
   await server.listen();
   door.open(server);

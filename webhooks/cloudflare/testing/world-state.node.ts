@@ -8,6 +8,8 @@ import { allowances } from '../../../db/schema/schema.ts';
 import type { WorkerWorld } from './worker-world.node.ts';
 
 const DAY_MS = 86_400_000;
+/** Longer than anybody waits for an answer that another one is to send. */
+const A_WHILE_MS = 120_000;
 const CRON_EVERY_MS = 60_000;
 
 /** Joins on Telegram with credits, and with no picture left for nothing. @returns the person, and the account's id */
@@ -74,4 +76,18 @@ async function rest({ db, cron }: WorkerWorld, cronEveryMs: number): Promise<voi
     }
     return false;
   });
+}
+
+/**
+ * Makes it so late that whatever was under way when workerd ended is due: leases of tasks are over, and answers
+ * that were to be sent are taken for lost.
+ */
+export async function letTimePass({ db }: WorkerWorld): Promise<void> {
+  const now = Date.now();
+  await db.query.run(
+    sql`update tasks set run_at = ${now - 1} where lease_id is not null or run_at > ${now} and attempts > 0`,
+  );
+  await db.query.run(
+    sql`update inbox set received_at = received_at - ${A_WHILE_MS} where pending is not null`,
+  );
 }

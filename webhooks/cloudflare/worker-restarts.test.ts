@@ -1,0 +1,108 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually, portrait, refusals } from '../../bots/process/testing/test-service.node.ts';
+import type { TelegramUser } from '../../bots/telegram/testing/stand-in.node.ts';
+import { audit } from '../../db/audit.ts';
+import { cutWay } from './testing/cut-way.node.ts';
+import { openWorkerWorld, type WorkerWorld } from './testing/worker-world.node.ts';
+import { joinWithCredits, letTimePass, restOverByCron } from './testing/world-state.node.ts';
+
+/** How often workerd ends: it takes seconds to be there again. */
+const RESTARTS = 6;
+/** Cron events come each minute, which nobody waits for here; without a pause they would only do each other's work. */
+const CRON_EVERY_MS = 500;
+
+const way = cutWay();
+let world: WorkerWorld;
+let me: TelegramUser;
+beforeAll(async () => {
+  world = await openWorkerWorld({}, { all: way.open });
+  ({ user: me } = await joinWithCredits(world, 'Mira'));
+});
+afterAll(async () => {
+  way.mend();
+  await world?.close();
+  way.close();
+});
+
+test('wherever workerd ends between the writes of a press and those of its picture, it is made, paid and shown once', async ({
+  annotate,
+}) => {
+  await firstPicture();
+  await restOverByCron(world);
+  const { writes } = await madeDespite(Number.POSITIVE_INFINITY);
+  // At the least the update's, the start's, the run's, the result's and the delivery's.
+  expect(writes).toBeGreaterThanOrEqual(RESTARTS);
+  const shift = Math.random();
+  await annotate(`${writes} writes, shifted by ${shift}`);
+  const places = Array.from(
+    { length: RESTARTS },
+    (_, i) => 1 + Math.floor(((i + shift) * writes) / RESTARTS),
+  );
+  let restarts = 0;
+  for (const place of places) if ((await madeDespite(place)).isCut) restarts += 1;
+  // Writes that fall together in one run may be one fewer in another.
+  expect(restarts).toBeGreaterThan(RESTARTS / 2);
+});
+
+/**
+ * Has a picture made once more, and ends workerd after so many writes: the last one is committed, and whoever
+ * wrote it ends before knowing.
+ * @returns how many writes there were until it was there, and whether workerd was ended: it may take fewer
+ */
+async function madeDespite(place: number): Promise<{ writes: number; isCut: boolean }> {
+  const [shown, made] = [pictures().length, await generations()];
+  way.writes();
+  let isBack = false;
+  let isCut = false;
+  const restarted = way.cutAfter(place).then(async () => {
+    isCut = true;
+    await world.restart();
+    way.mend();
+    await letTimePass(world);
+    isBack = true;
+  });
+  const arrived = eventually(async () => {
+    if (pictures().length > shown) return true;
+    if (isBack) await Promise.all([world.cron(), pause(CRON_EVERY_MS)]);
+    return false;
+  });
+  await Promise.all([makeAgain(), arrived]);
+  const writes = way.writes();
+  if (isCut) await restarted;
+  way.mend();
+  await restOverByCron(world);
+  const found = { place, shown: pictures().length - shown, made: (await generations()) - made };
+  expect(found).toEqual({ place, shown: 1, made: 1 });
+  expect([place, await audit(world.db.query)]).toEqual([place, []]);
+  // A press that workerd had answered when it ended is answered again: Telegram says that it was.
+  const refused = refusals(world).filter(({ method }) => method !== 'answerCallbackQuery');
+  expect([place, refused]).toEqual([place, []]);
+  return { writes, isCut };
+}
+
+async function firstPicture(): Promise<void> {
+  me.say('/create studio-noir');
+  await me.chat.until('Studio Noir');
+  me.press('With one photo');
+  await me.chat.until('send me the photo');
+  await me.sendPhoto(await portrait('mira_front'));
+  const question = await me.chat.until('Usually takes');
+  me.press('Make it', question);
+  await eventually(() => pictures().length > 0);
+}
+
+async function makeAgain(): Promise<void> {
+  me.press('Again');
+  const question = await me.chat.until('Usually takes');
+  me.press('Make it', question);
+}
+
+/** The pictures in the chat; a question about one tells until when it would be kept, too. */
+const pictures = () => me.chat.shown.filter(({ text }) => text.includes('AI-made'));
+
+async function generations(): Promise<number> {
+  const { n } = await world.db.query.get<{ n: number }>(sql`select count(*) as n from generations`);
+  return n;
+}

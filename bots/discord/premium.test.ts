@@ -248,19 +248,22 @@ describe('reconciling', () => {
 });
 
 describe('in production', () => {
-  it('what was bought in test mode brings nothing', async () => {
-    const live = await openPremium({ NODE_ENV: 'production' });
-    try {
-      const person = await live.member();
-      const test = { type: EntitlementType.TestModePurchase };
-      const bought = live.market.buy(person.id, live.skus.spark, test);
-      live.tell('ENTITLEMENT_CREATE', bought);
-      await live.sweep();
-      await live.settled();
-      expect(await live.books(person)).toMatchObject({ credits: 0, payments: [] });
-      expect(live.discord.world.shop.consumed).toEqual([]);
-    } finally {
-      await live.close();
-    }
-  });
+  it.each(['production', 'prod'])(
+    'what was bought in test mode brings nothing: %s',
+    async (NODE_ENV) => {
+      const live = await openPremium({ NODE_ENV });
+      try {
+        const person = await live.member();
+        const test = { type: EntitlementType.TestModePurchase };
+        const bought = live.market.buy(person.id, live.skus.spark, test);
+        live.tell('ENTITLEMENT_CREATE', bought);
+        await live.sweep();
+        await live.settled();
+        expect(await live.books(person)).toMatchObject({ credits: 0, payments: [] });
+        expect(live.discord.world.shop.consumed).toEqual([]);
+      } finally {
+        await live.close();
+      }
+    },
+  );
 });

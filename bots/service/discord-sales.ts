@@ -1,6 +1,7 @@
 import type { API } from '@discordjs/core/http-only';
 import type { Hono } from 'hono';
 import type { Config } from '../../core/config/config.ts';
+import { isProduction } from '../../core/config/production.ts';
 import { discordPayments } from '../../core/payment-providers/discord.ts';
 import { noteEntitlements } from '../../core/payments/entitlements/enqueue-entitlements.ts';
 import { paymentAt } from '../../db/checkouts.ts';
@@ -45,7 +46,7 @@ export async function connectDiscordSales(
       offers,
       booked: (transactionId) => bookedPrice(ctx, transactionId),
       graceMs: ctx.rules.pro.graceMs,
-      testMode: config.NODE_ENV !== 'production',
+      testMode: !isProduction(config),
       now: ctx.now,
     }),
   );

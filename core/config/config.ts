@@ -1,3 +1,4 @@
+import { isProduction } from './production.ts';
 import { parseRoles, ROLES } from './roles.ts';
 import { SETTINGS, type Settings, TOGETHER } from './settings/settings.ts';
 
@@ -85,7 +86,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 /** Tells whether nothing real is connected and only this machine can reach the service. */
 const isAlone = (settings: Settings): boolean =>
-  settings.NODE_ENV !== 'production' &&
+  !isProduction(settings) &&
   LOOPBACK.test(settings.PUBLISHED_HOST ?? settings.HOST) &&
   settings.OPENAI_SERVERS.length === 0 &&
   CONNECTS.every((name) => settings[name] === undefined);

@@ -91,8 +91,8 @@ export const PROCESS = {
     'The key that signs those calls.',
   ),
   NODE_ENV: setting(
-    z.enum(['production', 'development', 'test'], 'production, development or test').optional(),
-    'Set it to production where real people pay: sandbox and playground are then on only where a setting asks for them, and test purchases on Discord do not count.',
+    text(),
+    'Set it to production where real people pay: sandbox and playground are then on only where a setting asks for them, and test purchases on Discord do not count. Any other value than development and test counts as production.',
   ),
 };
 

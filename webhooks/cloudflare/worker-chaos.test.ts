@@ -10,7 +10,7 @@ import type { TelegramUser } from '../../bots/telegram/testing/stand-in.node.ts'
 import { sendWakes, type TaskQueue } from '../../core/tasks/messages.ts';
 import { audit } from '../../db/audit.ts';
 import { openWorkerWorld, type WorkerWorld } from './testing/worker-world.node.ts';
-import { restOverByCron } from './testing/world-state.node.ts';
+import { letTimePass, restOverByCron } from './testing/world-state.node.ts';
 
 let world: WorkerWorld;
 let me: TelegramUser;
@@ -129,7 +129,7 @@ async function makeAgain(): Promise<void> {
 
 /** Lets whoever has ended be taken for gone, and cron events come: one more picture is there, and no other. */
 async function oneMoreThan(shown: number): Promise<void> {
-  await afterAllLeases();
+  await letTimePass(world);
   // What failed meanwhile is due again some seconds later, and sent again by a cron event of then.
   await eventually(async () => {
     await Promise.all([world.cron(), world.cron()]);
@@ -165,11 +165,4 @@ async function ended(): Promise<number> {
     sql`select count(*) as n from generations where ended_at is not null`,
   );
   return n;
-}
-
-/** Makes it so late that whatever had a lease when workerd ended has none. */
-async function afterAllLeases(): Promise<void> {
-  await world.db.query.run(
-    sql`update tasks set run_at = ${Date.now() - 1} where lease_id is not null or run_at > ${Date.now()} and attempts > 0`,
-  );
 }

@@ -16,7 +16,7 @@ import {
 
 const COLOURS = ['red', 'lime', 'blue', 'yellow'] as const;
 const BUTTONS =
-  'Again,Vary,Edit,Change a part,Widen,Animate,Cut out,HD,Original file,Share,Sticker,Make it a template,Delete'.split(
+  'Again,Vary,Edit,Change a part,Widen,Animate,Move like a video,Cut out,HD,Original file,Share,Sticker,Make it a template,Delete'.split(
     ',',
   );
 

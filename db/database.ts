@@ -28,7 +28,8 @@ export type WakeListener = (wakes: readonly Wake[]) => void;
  * error of `failures.ts` among its causes.
  */
 export type Database = {
-  readonly query: LibSQLDatabase<typeof schema>;
+  /** Without drizzle's own notes of the tables, which are worked out only for queries by relations. */
+  readonly query: Omit<LibSQLDatabase<typeof schema>, '_'>;
   /**
    * Opens a reader for one turn that reads the same thing once, where each read is a round trip to a server:
    * what a turn will need is best read ahead together, and read again through this reader.

@@ -10,6 +10,7 @@ import { offerAuthored, testTemplate } from '../../core/testing/templates.ts';
 import { readOpening } from '../../db/chats.ts';
 import type { Database } from '../../db/database.ts';
 import { openDatabase } from '../../db/open.node.ts';
+import { templateUses } from '../../db/schema/schema.ts';
 import { fillTemplates } from './community/fill.node.ts';
 import { type Figure, median, quantile, type Scenario, timed } from './figure.ts';
 
@@ -163,7 +164,6 @@ async function uses(world: World): Promise<Figure[]> {
   const { db } = world;
   const { templates } = await galleryPage(world, {}, 'new', { size: 20, from: null });
   const [one, ...others] = templates.map(({ id }) => id);
-  const { templateUses } = db.query._.fullSchema;
   const stored: number[] = [];
   for (let i = 0; i < USES; i += 1) {
     const templateId = (i % 10 === 0 ? others[i % others.length] : one) ?? '';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDatabase } from '../../db/open.node.ts';
+import { templateUses } from '../../db/schema/schema.ts';
 import { discountUses } from '../../db/template-uses.ts';
 import { GALLERY_RULES } from '../rules/gallery-rules.ts';
 import { galleryPage } from '../templates/catalogue.ts';
@@ -21,7 +22,7 @@ const use = (templateId: string, times = 1, of: { counts?: boolean; by?: string 
   ctx.db.commit(
     Array.from({ length: times }, () => {
       uses += 1;
-      return ctx.db.query.insert(ctx.db.query._.fullSchema.templateUses).values({
+      return ctx.db.query.insert(templateUses).values({
         generationId: `g-${uses}`,
         templateId,
         accountId: of.by ?? 'bea',

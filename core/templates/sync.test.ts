@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.node.ts';
+import { templates } from '../../db/schema/schema.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { testTemplate } from '../testing/templates.ts';
 import { templateById } from './catalogue.ts';
@@ -114,9 +115,7 @@ test('two processes that start at once make one version of it', async () => {
 
 test('a user’s template of the same id stays as it is', async () => {
   await sync([first]);
-  await ctx.db.commit([
-    ctx.db.query.update(ctx.db.query._.fullSchema.templates).set({ authorAccountId: 'mira' }),
-  ]);
+  await ctx.db.commit([ctx.db.query.update(templates).set({ authorAccountId: 'mira' })]);
   await sync([{ ...first, prompt: 'taken over' }]);
   await sync([]);
   expect(await templateById(ctx, 'first')).toEqual({

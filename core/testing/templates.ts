@@ -1,3 +1,4 @@
+import { creators, templates, templateVersions } from '../../db/schema/schema.ts';
 import type { TemplateRow } from '../../db/templates.ts';
 import type { Context } from '../context.ts';
 import { storedNeed } from '../templates/engine-need.ts';
@@ -44,7 +45,6 @@ export async function offerAuthored(
   template: TemplateDefinition,
   of: { author: string } & Partial<Pick<TemplateRow, 'visibility' | 'state' | 'language'>>,
 ): Promise<void> {
-  const { creators, templates, templateVersions } = db.query._.fullSchema;
   const { author, ...more } = of;
   const name = author.charAt(0).toUpperCase() + author.slice(1);
   const handle = author.toLowerCase().slice(0, 24);

@@ -6,6 +6,7 @@ const LONGEST = [
   'core/simulation/simulation.test.ts',
   'core/simulation/simulation-further.test.ts',
   'bots/process/crash.test.ts',
+  'webhooks/cloudflare/worker-restarts.test.ts',
   'core/conversation/crawl.test.ts',
   'bots/process/community-telegram.test.ts',
   'bots/process/community-discord.test.ts',

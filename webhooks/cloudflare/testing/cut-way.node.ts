@@ -10,8 +10,6 @@ const WRITE = 'BEGIN IMMEDIATE';
 export type CutWay = {
   /** Opens the way to the server of an address, and gives its own. */
   open(url: string): Promise<string>;
-  /** Counts the writes that have come through since the last call. */
-  writes(): number;
   /**
    * Cuts the way after some more writes: the last one is committed, and nobody is told of it, or of anything
    * else from then on.
@@ -24,7 +22,7 @@ export type CutWay = {
 };
 
 export function cutWay(): CutWay {
-  let [counted, left, isCut] = [0, Number.POSITIVE_INFINITY, false];
+  let [left, isCut] = [Number.POSITIVE_INFINITY, false];
   let cut: () => void = () => undefined;
   const held = new Set<ServerResponse>();
 
@@ -51,7 +49,6 @@ export function cutWay(): CutWay {
   let [hostname, port] = ['', ''];
 
   function count(): void {
-    counted += 1;
     left -= 1;
     if (left > 0) return;
     isCut = true;
@@ -68,11 +65,6 @@ export function cutWay(): CutWay {
       ({ hostname, port } = new URL(url));
       await once(server.listen(0, '127.0.0.1'), 'listening');
       return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    },
-    writes() {
-      const writes = counted;
-      counted = 0;
-      return writes;
     },
     cutAfter: (writes) =>
       new Promise((resolve) => {

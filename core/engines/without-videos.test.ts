@@ -23,6 +23,7 @@ it('an engine without videos offers everything else, and says why not', () => {
   expect(OPERATIONS.filter((one) => !left.includes(one))).toEqual([
     'template-video',
     'animate',
+    'motion',
     'video',
   ]);
   expect(engine.unsupportedReason?.(need({ operation: 'animate' }))).toContain('screened');

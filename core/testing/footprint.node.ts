@@ -8,7 +8,7 @@ import { readProjectFile } from './licences.node.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where an install writes the module cache. */
-const WRITTEN = 'node_modules/.cache/alme-bots';
+const WRITTEN = 'node_modules/.cache/alme-bots/modules';
 
 const lock = z.object({
   packages: z.record(z.string(), z.looseObject({ dev: z.boolean().default(false) })),

@@ -1,14 +1,12 @@
 /** What production dependencies put on the disk: the sizes of their files, without the development's. */
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { CACHE_FILE } from '../module-cache/layout.js';
 import { readProjectFile } from './licences.node.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Where an install writes the module cache. */
-const WRITTEN = 'node_modules/.cache/alme-bots/modules';
 
 const lock = z.object({
   packages: z.record(z.string(), z.looseObject({ dev: z.boolean().default(false) })),
@@ -23,8 +21,8 @@ export type Footprint = { place: string; bytes: number };
  */
 export async function footprint(): Promise<Footprint[]> {
   const { packages } = lock.parse(await readProjectFile('package-lock.json'));
-  const written = await sizeOf(join(ROOT, WRITTEN));
-  const sizes: Footprint[] = [{ place: WRITTEN, bytes: written }];
+  const written = await stat(CACHE_FILE).catch(() => null);
+  const sizes: Footprint[] = [{ place: relative(ROOT, CACHE_FILE), bytes: written?.size ?? 0 }];
   for (const [place, { dev }] of Object.entries(packages)) {
     if (place === '' || dev) continue;
     const bytes = await sizeOf(join(ROOT, place));

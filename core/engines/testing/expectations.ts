@@ -29,6 +29,24 @@ export async function generateWith(
 }
 
 /**
+ * Submits a request as `generateWith` does, and watches the picture form.
+ * @returns the outputs, and each picture on the way with its fraction of the whole, from 0 to 1
+ */
+export async function watchForming(
+  engine: Engine,
+  request: EngineRequest,
+): Promise<{
+  outputs: readonly EngineOutput[];
+  forming: { output: EngineOutput; fraction: number }[];
+}> {
+  const forming: { output: EngineOutput; fraction: number }[] = [];
+  const outputs = await generateWith(engine, request, undefined, (output, fraction) => {
+    forming.push({ output, fraction });
+  });
+  return { outputs, forming };
+}
+
+/**
  * Asserts that a fault gives the expected result, after one request that the stand-in accepted.
  */
 export async function expectFault(

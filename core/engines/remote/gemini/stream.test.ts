@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Engine, EngineOutput, EngineRequest } from '../../engine.ts';
+import type { Engine, EngineRequest } from '../../engine.ts';
 import { openIssueMemory } from '../../issue.ts';
-import { expectFault, generateWith, HANG_LIMIT_MS } from '../../testing/expectations.ts';
+import {
+  expectFault,
+  generateWith,
+  HANG_LIMIT_MS,
+  watchForming,
+} from '../../testing/expectations.ts';
 import { GEMINI_KEY, geminiError, geminiProvider, readGemini } from '../../testing/gemini.node.ts';
 import { GEMINI_STREAM_FAULTS } from '../../testing/gemini-faults.node.ts';
 import { geminiModel } from '../../testing/models.node.ts';
@@ -33,13 +38,8 @@ const engine = (change: Partial<Parameters<typeof geminiEngine>[0]> = {}): Engin
   });
 
 /** Makes a picture and watches it form. */
-async function watch(request: EngineRequest = engineRequest(), by = engine()) {
-  const forming: { output: EngineOutput; fraction: number }[] = [];
-  const outputs = await generateWith(by, request, undefined, (output, fraction) => {
-    forming.push({ output, fraction });
-  });
-  return { outputs, forming };
-}
+const watch = (request: EngineRequest = engineRequest(), by = engine()) =>
+  watchForming(by, request);
 
 /** Whether each call was for a stream, and asked for thoughts. */
 const asked = () =>

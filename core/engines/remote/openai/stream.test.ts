@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { standInFetch } from '../../../http/testing/stand-in-fetch.ts';
-import type { Engine, EngineOutput, EngineRequest } from '../../engine.ts';
+import type { Engine, EngineRequest } from '../../engine.ts';
 import { openIssueMemory } from '../../issue.ts';
-import { expectFault, generateWith, HANG_LIMIT_MS } from '../../testing/expectations.ts';
+import {
+  expectFault,
+  generateWith,
+  HANG_LIMIT_MS,
+  watchForming,
+} from '../../testing/expectations.ts';
 import { openaiModel } from '../../testing/models.node.ts';
 import { fieldsOf, OPENAI_KEY, openaiError, openaiProvider } from '../../testing/openai.node.ts';
 import { OPENAI_STREAM_FAULTS } from '../../testing/openai-faults.node.ts';
@@ -35,13 +40,8 @@ const engine = (change: Partial<Parameters<typeof openaiEngine>[0]> = {}): Engin
   });
 
 /** Makes a picture and watches it form. */
-async function watch(request: EngineRequest = engineRequest(), by = engine()) {
-  const forming: { output: EngineOutput; fraction: number }[] = [];
-  const outputs = await generateWith(by, request, undefined, (output, fraction) => {
-    forming.push({ output, fraction });
-  });
-  return { outputs, forming };
-}
+const watch = (request: EngineRequest = engineRequest(), by = engine()) =>
+  watchForming(by, request);
 
 const asked = async (field: string) =>
   Promise.all(server.asked.map(async (one) => (await fieldsOf(one)).get(field)));

@@ -13,7 +13,7 @@ import { screenCovers } from '../../core/reviews/covers.ts';
 import { openChartDrawing } from '../../core/rewards/chart.node.ts';
 import { rewrapKeys } from '../../core/storage/rewrap-keys.ts';
 import { readCover } from '../../core/templates/load.node.ts';
-import { openVideoShrinker } from '../../core/vision/video-shrinker.node.ts';
+import { openVideoWorker } from '../../core/vision/video-worker.node.ts';
 import { openResultLinks } from '../../core/web/result-links.ts';
 import { hasUsersOn } from '../../db/accounts.ts';
 import { healthRoutes, metricsRoutes } from '../../webhooks/health.ts';
@@ -105,13 +105,13 @@ async function connect(
 ): Promise<Service> {
   const publicUrl = ctx.publicUrl;
   const resultLinks = publicUrl ? openResultLinks(ctx.secrets['result-links'], publicUrl) : null;
-  const shrinker = openVideoShrinker();
+  const videos = openVideoWorker();
   const readMedia = mediaReader(
     {
       ...ctx,
       resultLinks,
-      shrinkVideo: shrinker.shrink,
-      makeVideoSticker: shrinker.sticker,
+      shrinkVideo: videos.shrink,
+      makeVideoSticker: videos.sticker,
       drawChart: openChartDrawing(),
     },
     openAssets(),
@@ -179,7 +179,7 @@ async function connect(
       await Promise.all(connected.map((surface) => surface.stop()));
       await Promise.all([httpServer.close(), metricsServer?.close(), work.stop()]);
       await conversation.settle();
-      await Promise.all([shrinker.close(), ctx.close()]);
+      await Promise.all([videos.close(), ctx.close()]);
       await tracing?.close();
     },
   };

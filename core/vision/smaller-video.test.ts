@@ -2,17 +2,17 @@ import { BufferSource, Input, MP4 } from 'mediabunny';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openMp4 } from '../engines/local/video/encode.node.ts';
 import type { LargeFile } from '../large-file.ts';
-import { openVideoShrinker, type VideoShrinker } from './video-shrinker.node.ts';
+import { openVideoWorker, type VideoWorker } from './video-worker.node.ts';
 
 const [WIDTH, HEIGHT, FRAMES] = [320, 240, 24];
 
-let shrinker: VideoShrinker;
+let videos: VideoWorker;
 let video: Uint8Array;
 beforeAll(async () => {
-  shrinker = openVideoShrinker();
+  videos = openVideoWorker();
   video = await noisy();
 });
-afterAll(() => shrinker.close());
+afterAll(() => videos.close());
 
 /** A second of a picture that moves and does not compress well. */
 async function noisy(): Promise<Uint8Array> {
@@ -41,7 +41,7 @@ const fileOf = (bytes: Uint8Array): LargeFile => ({
 
 test('a video becomes small enough, as long and as large as it was', async () => {
   const bound = Math.floor(video.byteLength / 4);
-  const smaller = await shrinker.shrink(fileOf(video), bound);
+  const smaller = await videos.shrink(fileOf(video), bound);
   expect(smaller.byteLength).toBeLessThanOrEqual(bound);
   const input = new Input({ formats: [MP4], source: new BufferSource(smaller) });
   const track = await input.getPrimaryVideoTrack();
@@ -50,6 +50,6 @@ test('a video becomes small enough, as long and as large as it was', async () =>
 });
 
 test('what would be nothing but blocks, and what is no video, is not made smaller', async () => {
-  await expect(shrinker.shrink(fileOf(video), 2_000)).rejects.toThrow();
-  await expect(shrinker.shrink(fileOf(new Uint8Array(5_000)), 1_000_000)).rejects.toThrow();
+  await expect(videos.shrink(fileOf(video), 2_000)).rejects.toThrow();
+  await expect(videos.shrink(fileOf(new Uint8Array(5_000)), 1_000_000)).rejects.toThrow();
 });

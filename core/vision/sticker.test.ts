@@ -6,16 +6,16 @@ import { openMp4 } from '../engines/local/video/encode.node.ts';
 import { videoFrames } from './frames.node.ts';
 import { i420Of } from './i420.ts';
 import { STICKER } from './limits.ts';
-import { openVideoShrinker, type VideoShrinker } from './video-shrinker.node.ts';
+import { openVideoWorker, type VideoWorker } from './video-worker.node.ts';
 import { openVision } from './vision.node.ts';
 
 const vision = openVision();
-let shrinker: VideoShrinker;
+let videos: VideoWorker;
 beforeAll(() => {
-  shrinker = openVideoShrinker();
+  videos = openVideoWorker();
 });
 afterAll(async () => {
-  await shrinker.close();
+  await videos.close();
   await vision.close();
 });
 
@@ -74,7 +74,7 @@ async function video(of: { widthPx: number; heightPx: number; seconds: number; n
 }
 
 test('a video becomes WebM of at most three seconds in colours that players believe', async () => {
-  const bytes = await shrinker.sticker(
+  const bytes = await videos.sticker(
     await video({ widthPx: 320, heightPx: 240, seconds: 4, noisy: false }),
   );
   expect(bytes.byteLength).toBeLessThanOrEqual(STICKER.videoBytes);
@@ -94,7 +94,7 @@ test('a video becomes WebM of at most three seconds in colours that players beli
 });
 
 test('a video that does not compress fits, in an odd size as well', async () => {
-  const bytes = await shrinker.sticker(
+  const bytes = await videos.sticker(
     await video({ widthPx: 270, heightPx: 482, seconds: 3, noisy: true }),
   );
   expect(bytes.byteLength).toBeLessThanOrEqual(STICKER.videoBytes);
@@ -103,7 +103,7 @@ test('a video that does not compress fits, in an odd size as well', async () => 
 test('what is no video makes no sticker', async () => {
   const none = { ...(await video({ widthPx: 64, heightPx: 64, seconds: 1, noisy: false })) };
   const broken = { ...none, read: async (from: number, to: number) => new Uint8Array(to - from) };
-  await expect(shrinker.sticker(broken)).rejects.toThrow();
+  await expect(videos.sticker(broken)).rejects.toThrow();
 });
 
 test('grey stays grey, and the primaries lie where BT.709 has them', () => {

@@ -18,8 +18,8 @@ export type VideoJobs = {
   };
 };
 
-/** Makes smaller versions of videos. */
-export type VideoShrinker = {
+/** Encodes and reads videos: smaller ones, moving stickers, and those whose motion is wanted. */
+export type VideoWorker = {
   /**
    * Encodes a video anew so that it fits into a bound.
    * @throws where it cannot be, or nothing would be seen in so few bytes
@@ -39,7 +39,7 @@ export type VideoShrinker = {
 };
 
 /** Opens the video worker, a process of its own that starts with the first job and does one at a time. */
-export function openVideoShrinker(): VideoShrinker {
+export function openVideoWorker(): VideoWorker {
   const pool = openWorkerPool<VideoJobs>({
     isolation: 'process',
     file: new URL('./video.worker-process.node.ts', import.meta.url),

@@ -5,7 +5,7 @@ import { serveJobs } from '../workers/serve.node.ts';
 import { readMotionVideo } from './motion.node.ts';
 import { smallerVideo } from './smaller-video.node.ts';
 import { videoSticker } from './sticker.node.ts';
-import type { VideoJobs } from './video-shrinker.node.ts';
+import type { VideoJobs } from './video-worker.node.ts';
 
 serveJobs<VideoJobs>({
   shrink: async ({ byteLength, maxBytes }, { read }) => {

@@ -4,7 +4,7 @@ import type { VisionJobs } from './jobs.ts';
 import type { Person } from './person.ts';
 import type { Picture } from './picture.ts';
 import type { Hand, Subject } from './subject.ts';
-import { openVideoShrinker } from './video-shrinker.node.ts';
+import { openVideoWorker } from './video-worker.node.ts';
 import { MaskError, PictureError, type Vision } from './vision.ts';
 
 /** Bounds of the vision worker. */
@@ -60,7 +60,7 @@ export function openVision({
   idleMs = VISION_WORKER.idleMs,
 }: VisionOptions = {}): Vision & Analyser & Classifier {
   // Encoding takes seconds, and is not to hold up photos.
-  const videos = openVideoShrinker();
+  const videos = openVideoWorker();
   const pool = openWorkerPool<VisionJobs>({
     ...VISION_WORKER,
     isolation: 'process',

@@ -4,8 +4,8 @@ import { requestGeneration } from '../../core/generations/request.ts';
 import { unsealed } from '../../core/generations/testing/unsealed.ts';
 import { generationOf, predictionsOf } from '../../db/generations.ts';
 import { grant } from '../../db/ledger.ts';
-import { insertUpload } from '../../db/results.ts';
 import { accounts, identities } from '../../db/schema/schema.ts';
+import { insertUpload } from '../../db/uploads.ts';
 import type { Service } from '../process/start.node.ts';
 import { eventMaker, JOINING, person } from './service.node.ts';
 

@@ -6,8 +6,8 @@ import { readConfig } from '../../core/config/config.ts';
 import { silentLog } from '../../core/log.ts';
 import { diskStore } from '../../core/storage/disk.node.ts';
 import { openDatabase } from '../../db/open.node.ts';
-import { insertUpload } from '../../db/results.ts';
 import { signals, uploads } from '../../db/schema/schema.ts';
+import { insertUpload } from '../../db/uploads.ts';
 import { retentionCommand } from './retention.node.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 12);

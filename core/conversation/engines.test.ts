@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { insertUpload } from '../../db/results.ts';
+import { insertUpload } from '../../db/uploads.ts';
 import type { Engine, EngineHealth } from '../engines/engine.ts';
 import type { GenerationRequest } from '../generations/generation-request.ts';
 import { NOON, openStage, type Stage } from './testing/stage.node.ts';

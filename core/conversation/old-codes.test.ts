@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { insertUpload } from '../../db/results.ts';
+import { insertUpload } from '../../db/uploads.ts';
 import { action, CODE_BYTES, decode, longestCode } from '../chat/action.ts';
 import { offerTemplates, testTemplate } from '../testing/templates.ts';
 import { actionsOf, openStage, type Stage, TEMPLATES } from './testing/stage.node.ts';

@@ -1,5 +1,6 @@
 import type { FacePhotoRow } from '../../db/faces.ts';
-import type { ResultRow, UploadRow } from '../../db/results.ts';
+import type { ResultRow } from '../../db/results.ts';
+import type { UploadRow } from '../../db/uploads.ts';
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',

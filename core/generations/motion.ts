@@ -1,6 +1,6 @@
 import type { Statement } from '../../db/database.ts';
 import type { GenerationRow } from '../../db/generations.ts';
-import { deleteMotion, deleteMotionOf, uploadOf } from '../../db/results.ts';
+import { deleteMotion, deleteMotionOf, uploadOf } from '../../db/uploads.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import type { MotionVideo } from '../media/motion-video.ts';

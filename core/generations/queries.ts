@@ -7,16 +7,9 @@ import {
   openSingles,
   recentSeconds,
 } from '../../db/generations.ts';
-import {
-  isPhoto,
-  type ResultRow,
-  resultOf,
-  resultsOf,
-  type UploadRow,
-  uploadOf,
-  uploadsIn,
-} from '../../db/results.ts';
+import { type ResultRow, resultOf, resultsOf } from '../../db/results.ts';
 import { draftTriedBy } from '../../db/template-drafts.ts';
+import { isPhoto, type UploadRow, uploadOf, uploadsIn } from '../../db/uploads.ts';
 import type { Context } from '../context.ts';
 import { type Actor, owns, requireOwner } from '../verbs/actor.ts';
 import type { GenerationRequest } from './generation-request.ts';

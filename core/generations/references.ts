@@ -1,6 +1,7 @@
 import { facesOf } from '../../db/faces.ts';
 import type { GenerationRow } from '../../db/generations.ts';
-import { isPhoto, resultOf, uploadOf, uploadsIn } from '../../db/results.ts';
+import { resultOf } from '../../db/results.ts';
+import { isPhoto, uploadOf, uploadsIn } from '../../db/uploads.ts';
 import type { Context } from '../context.ts';
 import type { Reference } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';

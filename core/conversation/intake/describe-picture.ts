@@ -1,7 +1,8 @@
 import { accountOf } from '../../../db/accounts.ts';
 import { returnAllowance } from '../../../db/allowances.ts';
 import { isNoted } from '../../../db/inbox.ts';
-import { resultOf, uploadOf } from '../../../db/results.ts';
+import { resultOf } from '../../../db/results.ts';
+import { uploadOf } from '../../../db/uploads.ts';
 import type { Context } from '../../context.ts';
 import { PICTURE_DESCRIPTION } from '../../engines/remote/picture-description.ts';
 import {

@@ -1,4 +1,4 @@
-import { isPhoto, uploadOf } from '../../../db/results.ts';
+import { isPhoto, uploadOf } from '../../../db/uploads.ts';
 import type { SurfaceName } from '../../chat/event.ts';
 import type { Context } from '../../context.ts';
 import { readStored } from '../../storage/read-stored.ts';

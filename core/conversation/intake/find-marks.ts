@@ -1,6 +1,7 @@
 import { accountOf } from '../../../db/accounts.ts';
 import { isNoted } from '../../../db/inbox.ts';
-import { insertUploadOnce, resultOf, uploadOf } from '../../../db/results.ts';
+import { resultOf } from '../../../db/results.ts';
+import { insertUploadOnce, uploadOf } from '../../../db/uploads.ts';
 import type { Context } from '../../context.ts';
 import { readStored } from '../../storage/read-stored.ts';
 import type { AccountKey } from '../../storage/vault.ts';

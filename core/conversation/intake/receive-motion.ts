@@ -1,8 +1,8 @@
 import { accountOf } from '../../../db/accounts.ts';
 import { newId } from '../../../db/ids.ts';
 import { isNoted } from '../../../db/inbox.ts';
-import { insertUploadOnce, uploadOf } from '../../../db/results.ts';
 import { insertScreening } from '../../../db/reviews.ts';
+import { insertUploadOnce, uploadOf } from '../../../db/uploads.ts';
 import { DownloadError } from '../../chat/download-error.ts';
 import type { Context } from '../../context.ts';
 import { noteOf } from '../../generations/screen-output.ts';

@@ -2,7 +2,7 @@ import { accountOf } from '../../../db/accounts.ts';
 import { chatOf } from '../../../db/chats.ts';
 import type { Statement } from '../../../db/database.ts';
 import { isNoted } from '../../../db/inbox.ts';
-import { insertUploadOnce, uploadOf } from '../../../db/results.ts';
+import { insertUploadOnce, uploadOf } from '../../../db/uploads.ts';
 import type { Context } from '../../context.ts';
 import { screenPhoto } from '../../generations/screen-photo.ts';
 import type { AccountKey } from '../../storage/vault.ts';

@@ -13,7 +13,7 @@ import { blockAsker } from '../../../db/joint-asks.ts';
 import { insertPlace } from '../../../db/joint-places.ts';
 import { grant } from '../../../db/ledger.ts';
 import { putMessage } from '../../../db/playground.ts';
-import { insertResult, insertUpload } from '../../../db/results.ts';
+import { insertResult } from '../../../db/results.ts';
 import {
   creators,
   disclosures,
@@ -33,6 +33,7 @@ import {
   templateVersions,
 } from '../../../db/schema/schema.ts';
 import { insertJoint } from '../../../db/together.ts';
+import { insertUpload } from '../../../db/uploads.ts';
 import { clearRequest } from '../../generations/generation-request.ts';
 import { sealRequest } from '../../generations/sealed-request.ts';
 import { appealPlace } from '../../ladder/appeal.ts';

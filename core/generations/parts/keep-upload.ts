@@ -1,5 +1,5 @@
 import type { AccountRow } from '../../../db/accounts.ts';
-import { deleteUploadRow, insertUpload, uploadOf } from '../../../db/results.ts';
+import { deleteUploadRow, insertUpload, uploadOf } from '../../../db/uploads.ts';
 import type { Context } from '../../context.ts';
 import { keyOfAccount } from '../../verbs/account-key.ts';
 import type { Picture } from '../../vision/picture.ts';

@@ -1,5 +1,6 @@
 import { generationOf } from '../../../db/generations.ts';
-import { isPhoto, resultOf, uploadOf } from '../../../db/results.ts';
+import { resultOf } from '../../../db/results.ts';
+import { isPhoto, uploadOf } from '../../../db/uploads.ts';
 import type { Context } from '../../context.ts';
 import { ProductError } from '../../errors.ts';
 

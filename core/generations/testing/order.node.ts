@@ -4,7 +4,7 @@ import { insertAccount } from '../../../db/accounts.ts';
 import { writeChat } from '../../../db/chats.ts';
 import { type GenerationRow, generationOf } from '../../../db/generations.ts';
 import { balanceOf, grant } from '../../../db/ledger.ts';
-import { insertUpload } from '../../../db/results.ts';
+import { insertUpload } from '../../../db/uploads.ts';
 import { flatPicture } from '../../engines/testing/requests.node.ts';
 import { operationRow } from '../../operations/lists.ts';
 import { lanesWith, type TaskKind } from '../../tasks/kinds.ts';
